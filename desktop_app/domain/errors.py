@@ -1,0 +1,71 @@
+"""What can go wrong, told in one Indonesian sentence that says what to do next.
+
+Every error a person may see is a `LoketError`: a stable code for scripts and tests, and a
+sentence for the officer. The sentence is a template with named values, so that it can be
+translated before the values are put in. Three families decide how it is shown and what the
+command line answers: the office said no (`Refused`, `NotFound`: exit code 1), the call was
+wrong (`Misused`: 2), or the world around the program failed (`EnvironmentFailure`: 3).
+Anything else that is raised is a bug of ours and is logged as one.
+"""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+
+def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
+    """Return `text` unchanged; marks it for lupdate, which knows this name."""
+    return text
+
+
+class LoketError(Exception):
+    """An expected failure. `str()` gives the finished Indonesian sentence."""
+
+    exit_code: ClassVar[int] = 1
+
+    def __init__(self, code: str, sentence: str, **values: Any) -> None:
+        super().__init__(code, sentence)
+        self.code = code
+        self.sentence = sentence
+        self.values = values
+
+    def __str__(self) -> str:
+        return self.sentence.format(**self.values)
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        # Imports run in a process of their own: the error has to survive the way back.
+        return _rebuild, (type(self), self.code, self.sentence, self.values)
+
+
+class Refused(LoketError):
+    """The office's rules say no, and the sentence says why and what is possible instead."""
+
+
+class NotFound(LoketError):
+    """What was asked for is not there."""
+
+
+class Conflict(Refused):
+    """Somebody else was faster; nothing was overwritten."""
+
+
+class Misused(LoketError):
+    """The command or the input has the wrong form."""
+
+    exit_code = 2
+
+
+class EnvironmentFailure(LoketError):
+    """Disk, printer, network, key or file: not our bug and not the office's decision."""
+
+    exit_code = 3
+
+
+class Cancelled(LoketError):
+    """A person stopped a long task; nothing was changed."""
+
+
+def _rebuild(
+    kind: type[LoketError], code: str, sentence: str, values: dict[str, Any]
+) -> LoketError:
+    return kind(code, sentence, **values)

@@ -1,0 +1,220 @@
+"""Opening `office.db`: SQLAlchemy on SQLCipher, one writer, many readers, and errors in words.
+
+The writer's transactions begin IMMEDIATE, so that two processes can never build on the same
+old state; readers have an engine of their own (`mode=ro`), else they would queue behind the
+writer. The file is never opened by any driver but `sqlcipher3`.
+"""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Iterator
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+from uuid import UUID
+
+import sqlalchemy as sa
+from sqlalchemy import event
+from sqlalchemy.pool import QueuePool
+from sqlcipher3 import dbapi2 as driver
+
+from desktop_app.domain.errors import QT_TRANSLATE_NOOP, EnvironmentFailure
+from desktop_app.domain.ids import new_id
+from desktop_app.storage.files import FileStore
+from desktop_app.storage.journal import Transaction
+
+OFFICE_DB = "office.db"
+OLDEST_SQLITE = (3, 51, 3)
+BUSY_SECONDS = 5.0
+
+_COMMON = (
+    "foreign_keys=ON",
+    "synchronous=FULL",
+    "cache_size=-8192",
+    "mmap_size=0",
+    "temp_store=MEMORY",
+)
+
+
+class Store:
+    """The data folder of one office, opened: its database, its encrypted files, its key.
+
+    Safe to share between threads: connections are checked out per transaction. Close it once.
+    """
+
+    def __init__(self, folder: Path, key: bytes) -> None:
+        refuse_old_sqlite()
+        self.folder = folder
+        self.key = key
+        path = folder / OFFICE_DB
+        self.writer = open_engine(path, key, pool_size=1, max_overflow=0)
+        self._reader: sa.Engine | None = None
+        self.files = FileStore(folder / "files", key)
+
+    @property
+    def reader(self) -> sa.Engine:
+        """The read-only engine, opened on first use (the file must exist by then)."""
+        if self._reader is None:
+            path = self.folder / OFFICE_DB
+            self._reader = open_engine(path, self.key, read_only=True, pool_size=4)
+        return self._reader
+
+    @contextlib.contextmanager
+    def write(self, *, actor: UUID | None, at: datetime) -> Iterator[Transaction]:
+        """Give one transaction; commit when the block ends well, roll back when it raises.
+
+        Raises EnvironmentFailure when the disk is full, the file is locked or damaged.
+        """
+        with _in_words(), self.writer.begin() as connection:
+            yield Transaction(connection, id=new_id(at), actor=actor, at=at)
+
+    @contextlib.contextmanager
+    def read(self) -> Iterator[sa.Connection]:
+        """Give a read-only connection on one consistent state. Raises EnvironmentFailure."""
+        with _in_words(), self.reader.begin() as connection:
+            yield connection
+
+    def data_version(self) -> int:
+        """Return a number that changes when another process has written to the database."""
+        with _in_words(), self.reader.connect() as connection:
+            return int(connection.exec_driver_sql("PRAGMA data_version").scalar_one())
+
+    def close(self) -> None:
+        """Give back every connection; the write-ahead log is folded in by SQLite itself."""
+        if self._reader is not None:
+            self._reader.dispose()
+        self.writer.dispose()
+
+
+def open_engine(
+    path: Path, key: bytes, *, read_only: bool = False, **pool: Any
+) -> sa.Engine:
+    """Return an engine on an encrypted file. A wrong key shows at the first connection."""
+
+    def connect() -> Any:
+        return open_raw(path, key, read_only=read_only)
+
+    engine = sa.create_engine(
+        "sqlite://", module=driver, creator=connect, poolclass=QueuePool, **pool
+    )
+
+    @event.listens_for(engine, "begin")
+    def _begin(connection: sa.Connection) -> None:
+        connection.exec_driver_sql("BEGIN" if read_only else "BEGIN IMMEDIATE")
+
+    return engine
+
+
+def open_raw(path: Path, key: bytes, *, read_only: bool = False) -> Any:
+    """Return a driver connection on an encrypted file, keyed and with this program's pragmas."""
+    uri = path.absolute().as_uri() + ("?mode=ro" if read_only else "?mode=rwc")
+    raw = driver.connect(
+        uri, uri=True, isolation_level=None, check_same_thread=False, timeout=BUSY_SECONDS
+    )
+    raw.execute("PRAGMA cipher_log_level=NONE")
+    raw.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
+    raw.execute("SELECT count(*) FROM sqlite_master")  # a wrong key fails here
+    for pragma in _COMMON:
+        raw.execute(f"PRAGMA {pragma}")
+    if read_only:
+        raw.execute("PRAGMA query_only=ON")
+    else:
+        raw.execute("PRAGMA journal_mode=WAL")
+        raw.execute("PRAGMA journal_size_limit=67108864")
+    return raw
+
+
+def refuse_old_sqlite(version: tuple[int, ...] = driver.sqlite_version_info) -> None:
+    """Raise EnvironmentFailure when the SQLite inside the driver has known WAL faults."""
+    if version < OLDEST_SQLITE:
+        have = ".".join(map(str, version))
+        need = ".".join(map(str, OLDEST_SQLITE))
+        raise EnvironmentFailure("sqlite_terlalu_lama", _OLD_SQLITE, have=have, need=need)
+
+
+@contextlib.contextmanager
+def _in_words() -> Iterator[None]:
+    try:
+        yield
+    except (sa.exc.DBAPIError, driver.Error) as error:
+        raise environment_failure(error) from error
+
+
+def environment_failure(error: Exception) -> Exception:
+    """Return what the officer should hear about a driver error; a bug of ours comes back as it is."""
+    text = str(getattr(error, "orig", error)).lower()
+    for fragment, code, sentence in _CAUSES:
+        if fragment in text:
+            return EnvironmentFailure(code, sentence)
+    return error
+
+
+_OLD_SQLITE = QT_TRANSLATE_NOOP(
+    "errors",
+    "Mesin basis data terlalu lama (SQLite {have}; paling sedikit {need}). "
+    "Pasang ulang Loket Linjamsos dari paket resminya.",
+)
+_CAUSES = (
+    (
+        "disk is full",
+        "cakram_penuh",
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "Cakram komputer penuh, jadi perubahan ini belum tersimpan. "
+            "Kosongkan ruang, lalu ulangi; yang sudah tersimpan tetap aman.",
+        ),
+    ),
+    (
+        "database is locked",
+        "basis_data_sibuk",
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "Basis data sedang dipakai program lain. Tunggu sebentar, lalu ulangi.",
+        ),
+    ),
+    (
+        "readonly database",
+        "hanya_baca",
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "Folder data tidak dapat ditulisi. Beri izin tulis pada folder itu "
+            "atau pilih folder lain dengan --data-dir.",
+        ),
+    ),
+    (
+        "unable to open database file",
+        "tidak_dapat_dibuka",
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "Basis data kantor tidak dapat dibuka. Periksa apakah foldernya ada "
+            "dan dapat ditulisi.",
+        ),
+    ),
+    (
+        "file is not a database",
+        "basis_data_rusak",
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "Basis data kantor rusak atau kuncinya bukan kunci kantor ini. "
+            "Jangan hapus apa pun; pulihkan dari cadangan terakhir.",
+        ),
+    ),
+    (
+        "malformed",
+        "basis_data_rusak",
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "Basis data kantor rusak. Jangan hapus apa pun; pulihkan dari cadangan terakhir.",
+        ),
+    ),
+    (
+        "disk i/o error",
+        "cakram_gagal",
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "Cakram komputer gagal membaca atau menulis. Simpan pekerjaan, "
+            "lalu minta admin memeriksa cakramnya.",
+        ),
+    ),
+)

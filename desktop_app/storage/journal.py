@@ -1,0 +1,189 @@
+"""The one log: every business write changes rows and appends here, in the same transaction.
+
+It is the audit trail, the outbox for a central server and the history a supervisor looks back
+on; it is never pruned. The chain runs over a salted digest of each body, so that a body erased
+for a person's sake still verifies, and nobody can guess an erased value from its digest.
+Written by these explicit functions and by nothing else: ORM events miss bulk updates.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import secrets
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import Enum
+from typing import Any
+from uuid import UUID
+
+import sqlalchemy as sa
+
+from desktop_app.domain.errors import QT_TRANSLATE_NOOP, Conflict, NotFound
+from desktop_app.storage.tables import journal
+from desktop_app.storage.types import to_microseconds
+
+SALT_BYTES = 16
+
+
+@dataclass(frozen=True, slots=True)
+class JournalEntry:
+    """One line of the log; `body` is None once it was erased for a person's sake."""
+
+    lsn: int
+    tx: UUID
+    kind: str
+    op: str
+    entity: UUID
+    base: int | None
+    body: Mapping[str, Any] | None
+    actor: UUID | None
+    at: datetime
+
+
+class Transaction:
+    """One `BEGIN IMMEDIATE` transaction: the only way rows are written and logged.
+
+    The writer holds the database's write lock from its first statement on, so the last
+    journal entry can be read once and counted on from there.
+    """
+
+    def __init__(
+        self, connection: sa.Connection, *, id: UUID, actor: UUID | None, at: datetime
+    ) -> None:
+        self.connection = connection
+        self.id = id
+        self.actor = actor
+        self.at = at
+        self._last: tuple[int, bytes] | None = None
+
+    def insert(self, table: sa.Table, row: Mapping[str, Any]) -> None:
+        """Insert a row at version 1 and log all of it. `row` must carry its `id`."""
+        self.connection.execute(table.insert(), {**row, "version": 1})
+        self._append(table.name, "insert", row["id"], None, dict(row))
+
+    def change(
+        self, table: sa.Table, id: UUID, base: int, new: Mapping[str, Any]
+    ) -> None:
+        """Change some fields of one row and log what they held before.
+
+        Nothing is written when nothing differs. Raises NotFound for an unknown id and
+        Conflict when the row is no longer at version `base`.
+        """
+        columns = [table.c[name] for name in new]
+        query = sa.select(table.c.version, *columns).where(table.c.id == id)
+        old = self.connection.execute(query).mappings().one_or_none()
+        if old is None:
+            raise NotFound("baris_tidak_ada", _GONE)
+        diff = {name: [old[name], value] for name, value in new.items() if old[name] != value}
+        if not diff:
+            return
+        if old["version"] != base:
+            raise Conflict("sudah_diubah", _CHANGED)
+        statement = table.update().where(table.c.id == id, table.c.version == base)
+        self.connection.execute(statement, {**new, "version": base + 1})
+        self._append(table.name, "change", id, base, diff)
+
+    def event(self, kind: str, entity: UUID, body: Mapping[str, Any]) -> None:
+        """Log something that changes no row: a view of a person, a login, a print."""
+        self._append(kind, "event", entity, None, body)
+
+    def _append(
+        self, kind: str, op: str, entity: UUID, base: int | None, body: Mapping[str, Any]
+    ) -> None:
+        lsn, previous = self._last or _last(self.connection)
+        blob = secrets.token_bytes(SALT_BYTES) + canonical(body)
+        digest = hashlib.sha256(blob).digest()
+        head = (lsn + 1, self.id, kind, op, entity, base, digest, self.actor, self.at)
+        chain = link(previous, *head)
+        self.connection.execute(
+            journal.insert(),
+            {
+                "lsn": lsn + 1,
+                "tx": self.id,
+                "kind": kind,
+                "op": op,
+                "entity": entity,
+                "base": base,
+                "body": blob,
+                "digest": digest,
+                "actor": self.actor,
+                "at": self.at,
+                "chain": chain,
+            },
+        )
+        self._last = (lsn + 1, chain)
+
+
+def history(connection: sa.Connection, entity: UUID) -> list[JournalEntry]:
+    """Return all that was ever logged about one thing, oldest first."""
+    query = sa.select(journal).where(journal.c.entity == entity).order_by(journal.c.lsn)
+    return [_entry(row) for row in connection.execute(query)]
+
+
+def verify(connection: sa.Connection) -> int | None:
+    """Return None when the whole chain holds, else the lsn of the first entry that does not."""
+    previous, expected = bytes(32), 1
+    for row in _all(connection):
+        head = (row.lsn, row.tx, row.kind, row.op, row.entity, row.base, row.digest)
+        chain = link(previous, *head, row.actor, row.at)
+        body_intact = row.body is None or hashlib.sha256(row.body).digest() == row.digest
+        if row.lsn != expected or chain != row.chain or not body_intact:
+            return int(expected)
+        previous, expected = row.chain, expected + 1
+    return None
+
+
+def link(previous: bytes, *head: Any) -> bytes:
+    """Return the chain value that follows `previous` for an entry with this header."""
+    return hashlib.sha256(previous + canonical(list(head))).digest()
+
+
+def canonical(value: Any) -> bytes:
+    """Return the one JSON spelling of a value: sorted keys, no spaces, UTF-8."""
+    text = json.dumps(
+        value, sort_keys=True, separators=(",", ":"), ensure_ascii=False, default=_plain
+    )
+    return text.encode()
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, bytes):
+        return value.hex()
+    if isinstance(value, datetime):
+        return to_microseconds(value)
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, UUID):
+        return value.hex
+    if isinstance(value, Enum):
+        return value.value
+    raise TypeError(f"cannot be logged: {type(value).__name__}")
+
+
+def _last(connection: sa.Connection) -> tuple[int, bytes]:
+    query = sa.select(journal.c.lsn, journal.c.chain).order_by(journal.c.lsn.desc()).limit(1)
+    row = connection.execute(query).one_or_none()
+    return (row.lsn, row.chain) if row else (0, bytes(32))
+
+
+def _all(connection: sa.Connection) -> Iterator[Any]:
+    yield from connection.execution_options(yield_per=1000).execute(
+        sa.select(journal).order_by(journal.c.lsn)
+    )
+
+
+def _entry(row: Any) -> JournalEntry:
+    body = None if row.body is None else json.loads(row.body[SALT_BYTES:])
+    return JournalEntry(
+        row.lsn, row.tx, row.kind, row.op, row.entity, row.base, body, row.actor, row.at
+    )
+
+
+_GONE = QT_TRANSLATE_NOOP(
+    "errors", "Data yang akan diubah tidak ditemukan lagi. Muat ulang layar, lalu coba lagi."
+)
+_CHANGED = QT_TRANSLATE_NOOP(
+    "errors", "Data ini baru saja diubah petugas lain. Muat ulang layar, lalu ulangi perubahan Anda."
+)

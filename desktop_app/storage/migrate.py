@@ -1,0 +1,99 @@
+"""Bringing `office.db` to the shape this program knows: forward only, a backup file first.
+
+Batch rebuilds with foreign keys on would delete child rows without a word, so they are off
+around the migration and checked before it commits.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+from pathlib import Path
+
+import sqlalchemy as sa
+from alembic import command
+from alembic.config import Config
+from alembic.runtime.migration import MigrationContext
+from alembic.script import ScriptDirectory
+
+from desktop_app.domain.errors import QT_TRANSLATE_NOOP, EnvironmentFailure
+from desktop_app.storage.database import OFFICE_DB, Store
+
+
+def migrate(store: Store, now: datetime, revision: str = "head") -> Path | None:
+    """Bring the database to `revision`. Returns the backup made before, None when none was needed.
+
+    Raises EnvironmentFailure when the database was written by a newer program.
+    """
+    have = _current(store.writer)
+    if have - known_revisions():
+        raise EnvironmentFailure("basis_data_lebih_baru", _NEWER)
+    if have == {_script().get_current_head()}:
+        return None
+    backup = _backup(store, now) if have else None
+    _upgrade(store.writer, revision)
+    return backup
+
+
+def known_revisions() -> set[str]:
+    """Return every revision this program can read."""
+    return {script.revision for script in _script().walk_revisions()}
+
+
+def _upgrade(engine: sa.Engine, revision: str) -> None:
+    _foreign_keys(engine, on=False)
+    try:
+        with engine.begin() as connection:
+            command.upgrade(_config(connection), revision)
+            broken = connection.exec_driver_sql("PRAGMA foreign_key_check").fetchall()
+            if broken:
+                raise RuntimeError(f"migration left {len(broken)} dangling references")
+    finally:
+        _foreign_keys(engine, on=True)
+
+
+def _foreign_keys(engine: sa.Engine, *, on: bool) -> None:
+    # A no-op inside a transaction, hence on the raw connection; the pool holds just this one.
+    raw = engine.raw_connection()
+    try:
+        cursor = raw.cursor()
+        cursor.execute(f"PRAGMA foreign_keys={'ON' if on else 'OFF'}")
+        cursor.close()
+    finally:
+        raw.close()
+
+
+def _backup(store: Store, now: datetime) -> Path:
+    stamp = now.strftime("%Y%m%dT%H%M%S%f")
+    path = store.folder / f"{Path(OFFICE_DB).stem}-before-migration-{stamp}.db"
+    raw = store.writer.raw_connection()
+    try:
+        cursor = raw.cursor()
+        cursor.execute("VACUUM INTO ?", (str(path),))  # keeps cipher and key
+        cursor.close()
+    finally:
+        raw.close()
+    return path
+
+
+def _current(engine: sa.Engine) -> set[str]:
+    with engine.connect() as connection:
+        return set(MigrationContext.configure(connection).get_current_heads())
+
+
+def _script() -> ScriptDirectory:
+    return ScriptDirectory.from_config(_config())
+
+
+def _config(connection: sa.Connection | None = None) -> Config:
+    config = Config()
+    config.set_main_option("script_location", "desktop_app.storage:migrations")
+    config.set_main_option("path_separator", "os")
+    config.attributes["connection"] = connection
+    return config
+
+
+_NEWER = QT_TRANSLATE_NOOP(
+    "errors",
+    "Data kantor ini ditulis oleh versi Loket Linjamsos yang lebih baru. "
+    "Perbarui program di komputer ini; datanya tidak diubah.",
+)

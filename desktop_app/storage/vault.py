@@ -1,0 +1,155 @@
+"""The key of a data folder: 32 random bytes, wrapped by a passphrase in `recovery.json`.
+
+The key itself is never on disk in the clear. The recovery file can be printed and kept in a
+safe; with the passphrase it opens the folder on any PC. A check value beside the wrapped key
+tells a wrong passphrase from a damaged database, which look alike to SQLCipher.
+"""
+
+from __future__ import annotations
+
+import hmac
+import json
+import secrets
+import uuid
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from argon2.low_level import Type, hash_secret_raw
+from cryptography.exceptions import InvalidTag
+from cryptography.hazmat.primitives import hashes
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+from cryptography.hazmat.primitives.kdf.hkdf import HKDF
+
+from desktop_app.domain.errors import QT_TRANSLATE_NOOP, EnvironmentFailure, Refused
+from desktop_app.storage.durable import write_durably
+
+RECOVERY_FILE = "recovery.json"
+KEY_BYTES = 32
+SHORTEST_PASSPHRASE = 10
+_KDF = {"time": 3, "memory_kib": 65536, "lanes": 2}  # about 0.1 s; RFC 9106's second choice
+
+
+@dataclass(frozen=True, slots=True)
+class Recovery:
+    """What the recovery file says of itself without the passphrase."""
+
+    vault_id: str
+    demo: bool
+    text: str
+
+
+def create(folder: Path, passphrase: str, *, demo: bool = False) -> bytes:
+    """Make a key for a new data folder, write its recovery file, and return the key.
+
+    Raises Refused for a short passphrase and EnvironmentFailure when a recovery file is there.
+    """
+    if len(passphrase) < SHORTEST_PASSPHRASE:
+        raise Refused("frasa_sandi_pendek", _SHORT, least=SHORTEST_PASSPHRASE)
+    path = folder / RECOVERY_FILE
+    if path.exists():
+        raise EnvironmentFailure("kantor_sudah_ada", _EXISTS)
+    key = secrets.token_bytes(KEY_BYTES)
+    body = _wrapped(key, passphrase, vault_id=uuid.uuid4().hex, demo=demo)
+    write_durably(path, body)
+    return key
+
+
+def unlock(folder: Path, passphrase: str) -> bytes:
+    """Return the key. Raises EnvironmentFailure for a wrong passphrase or a damaged file."""
+    body = _read(folder)
+    nonce = bytes.fromhex(body["nonce"])
+    try:
+        key = AESGCM(_stretched(passphrase, body)).decrypt(
+            nonce, bytes.fromhex(body["wrapped"]), body["vault_id"].encode()
+        )
+    except InvalidTag as error:
+        raise EnvironmentFailure("frasa_sandi_salah", _WRONG) from error
+    return key
+
+
+def belongs(folder: Path, key: bytes) -> bool:
+    """Tell whether `key` (from the system's key store) is this folder's key."""
+    return hmac.compare_digest(_check(key), _read(folder)["check"])
+
+
+def recovery(folder: Path) -> Recovery:
+    """Return what can be printed and shown without the passphrase. Raises EnvironmentFailure."""
+    body = _read(folder)
+    text = json.dumps(body, sort_keys=True, separators=(",", ":"))
+    return Recovery(body["vault_id"], bool(body.get("demo")), text)
+
+
+def exists(folder: Path) -> bool:
+    """Tell whether an office was ever created in this folder."""
+    return (folder / RECOVERY_FILE).exists()
+
+
+def subkey(key: bytes, purpose: str) -> bytes:
+    """Return a key for one purpose, so that no two ciphers ever share one."""
+    derive = HKDF(hashes.SHA256(), KEY_BYTES, salt=None, info=f"loket:{purpose}".encode())
+    return derive.derive(key)
+
+
+def _wrapped(key: bytes, passphrase: str, *, vault_id: str, demo: bool) -> bytes:
+    body: dict[str, Any] = {
+        "format": 1,
+        "vault_id": vault_id,
+        "demo": demo,
+        "kdf": {"name": "argon2id", "salt": secrets.token_hex(16), **_KDF},
+        "nonce": secrets.token_hex(12),
+        "check": _check(key),
+    }
+    cipher = AESGCM(_stretched(passphrase, body))
+    sealed = cipher.encrypt(bytes.fromhex(body["nonce"]), key, vault_id.encode())
+    return json.dumps({**body, "wrapped": sealed.hex()}, indent=1).encode()
+
+
+def _stretched(passphrase: str, body: dict[str, Any]) -> bytes:
+    kdf = body["kdf"]
+    return hash_secret_raw(
+        passphrase.encode(),
+        bytes.fromhex(kdf["salt"]),
+        time_cost=kdf["time"],
+        memory_cost=kdf["memory_kib"],
+        parallelism=kdf["lanes"],
+        hash_len=KEY_BYTES,
+        type=Type.ID,
+    )
+
+
+def _check(key: bytes) -> str:
+    return subkey(key, "check").hex()[:32]
+
+
+def _read(folder: Path) -> dict[str, Any]:
+    try:
+        body = json.loads((folder / RECOVERY_FILE).read_bytes())
+        _ = body["kdf"]["salt"], body["wrapped"], body["nonce"], body["check"], body["vault_id"]
+    except FileNotFoundError as error:
+        raise EnvironmentFailure("belum_ada_kantor", _NONE) from error
+    except (OSError, ValueError, KeyError, TypeError) as error:
+        raise EnvironmentFailure("berkas_pemulihan_rusak", _DAMAGED) from error
+    return dict(body)
+
+
+_SHORT = QT_TRANSLATE_NOOP(
+    "errors", "Frasa sandi terlalu pendek. Pakai paling sedikit {least} huruf, misalnya empat kata."
+)
+_EXISTS = QT_TRANSLATE_NOOP(
+    "errors", "Folder ini sudah berisi kantor. Buka kantor itu, atau pilih folder lain."
+)
+_WRONG = QT_TRANSLATE_NOOP(
+    "errors",
+    "Frasa sandi salah, jadi data belum dibuka. Periksa huruf besar dan kecilnya, lalu coba lagi.",
+)
+_NONE = QT_TRANSLATE_NOOP(
+    "errors",
+    "Belum ada kantor di folder ini. Jalankan `loket` untuk menyiapkannya, "
+    "`loket demo` untuk mencoba, atau pilih folder lain dengan --data-dir.",
+)
+_DAMAGED = QT_TRANSLATE_NOOP(
+    "errors",
+    "Berkas pemulihan di folder data rusak. Salin kembali recovery.json dari lembar pemulihan "
+    "atau dari cadangan.",
+)

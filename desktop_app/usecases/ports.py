@@ -1,0 +1,94 @@
+"""The outside world as the use cases need it; adapters give it, bootstrap wires it, tests may fake it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Any, Protocol
+
+from desktop_app.domain.letter import LetterDocument
+
+
+class Clock(Protocol):
+    """The time of day; a replay and a test bring their own."""
+
+    def now(self) -> datetime:
+        """Return the current time, aware, UTC."""
+        ...
+
+
+class LetterRenderer(Protocol):
+    """Turns a letter's content into a PDF; the same content gives the same bytes."""
+
+    def render(self, document: LetterDocument) -> bytes:
+        """Return the PDF. Raises LoketError when the content cannot be set."""
+        ...
+
+
+class CodeReader(Protocol):
+    """Reads the QR codes of a PDF or picture."""
+
+    def read(self, data: bytes) -> tuple[str, ...]:
+        """Return the text of every code found. Raises Misused when `data` is neither."""
+        ...
+
+
+class Signatures(Protocol):
+    """Ed25519 (RFC 8032)."""
+
+    def new_pair(self) -> tuple[bytes, bytes]:
+        """Return a fresh (private, public) pair of 32 bytes each."""
+        ...
+
+    def sign(self, private: bytes, message: bytes) -> bytes:
+        """Return the 64-byte signature."""
+        ...
+
+    def verify(self, public: bytes, signature: bytes, message: bytes) -> bool:
+        """Tell whether the signature is the key's own over exactly this message."""
+        ...
+
+
+class Passwords(Protocol):
+    """argon2id password hashes."""
+
+    def hash(self, password: str) -> str:
+        """Return an encoded argon2id hash with its own salt."""
+        ...
+
+    def matches(self, encoded: str, password: str) -> bool:
+        """Tell whether the password is the one that was hashed."""
+        ...
+
+
+class Sheet(Protocol):
+    """One sheet of a workbook."""
+
+    name: str
+
+    def rows(self) -> Iterator[Sequence[Any]]:
+        """Give the rows from the top, cell values as str, int, float, bool, date or None."""
+        ...
+
+
+class Workbooks(Protocol):
+    """Reads .xlsx, .xls, .ods and .csv."""
+
+    def open(self, path: Path) -> AbstractContextManager[Sequence[Sheet]]:
+        """Give the sheets. Raises EnvironmentFailure or Misused in words for a bad file."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Ports:
+    """Everything outside, in one place."""
+
+    clock: Clock
+    letters: LetterRenderer
+    codes: CodeReader
+    signatures: Signatures
+    passwords: Passwords
+    workbooks: Workbooks
