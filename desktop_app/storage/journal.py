@@ -85,6 +85,20 @@ class Transaction:
         self.connection.execute(statement, {**new, "version": base + 1})
         self._append(table.name, "change", id, base, diff)
 
+    def remove(self, table: sa.Table, id: UUID, base: int) -> None:
+        """Delete a row and log all it held: for what was announced by mistake, never for people.
+
+        Raises NotFound for an unknown id and Conflict when the row is no longer at `base`.
+        """
+        row = self.connection.execute(sa.select(table).where(table.c.id == id)).mappings()
+        old = row.one_or_none()
+        if old is None:
+            raise NotFound("baris_tidak_ada", _GONE)
+        if old["version"] != base:
+            raise Conflict("sudah_diubah", _CHANGED)
+        self.connection.execute(table.delete().where(table.c.id == id))
+        self._append(table.name, "remove", id, base, dict(old))
+
     def event(self, kind: str, entity: UUID, body: Mapping[str, Any]) -> None:
         """Log something that changes no row: a view of a person, a login, a print."""
         self._append(kind, "event", entity, None, body)

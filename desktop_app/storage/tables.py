@@ -281,7 +281,7 @@ journal = sa.Table(
     sa.Column("lsn", sa.Integer, primary_key=True, autoincrement=False),
     sa.Column("tx", Id, nullable=False),
     sa.Column("kind", sa.String, nullable=False),
-    sa.Column("op", sa.String, nullable=False),  # insert, change, event
+    sa.Column("op", sa.String, nullable=False),  # insert, change, remove, event
     sa.Column("entity", Id, nullable=False),
     sa.Column("base", sa.Integer),
     sa.Column("body", sa.LargeBinary),

@@ -1,0 +1,87 @@
+"""What the office goes by, as dated rows: every version of its services, rule sets and letters.
+
+Files in resources are the seed; once a row stands here it is the truth. A row counts from its
+`valid_from` until the next row of the same kind and code begins.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date, datetime, time
+from typing import Any
+
+import sqlalchemy as sa
+
+from desktop_app.domain.ids import new_id
+from desktop_app.storage.journal import Transaction
+from desktop_app.storage.tables import definition
+
+SERVICE, RULES, LETTER = "service", "rules", "letter"
+KINDS = (SERVICE, RULES, LETTER)
+
+
+def definition_in_force(
+    connection: sa.Connection, kind: str, code: str, day: date
+) -> tuple[date, Mapping[str, Any]] | None:
+    """Return since when and what counts on `day`; None when nothing of that code does yet."""
+    query = (
+        _select(kind)
+        .where(definition.c.code == code, definition.c.valid_from <= day)
+        .order_by(definition.c.valid_from.desc())
+        .limit(1)
+    )
+    row = connection.execute(query).one_or_none()
+    return (row.valid_from, row.body) if row else None
+
+
+def definitions_in_force(
+    connection: sa.Connection, kind: str, day: date
+) -> dict[str, tuple[date, Mapping[str, Any]]]:
+    """Return for each code of a kind what counts on `day`, with the day it began."""
+    query = _select(kind).where(definition.c.valid_from <= day)
+    rows = connection.execute(query.order_by(definition.c.code, definition.c.valid_from))
+    return {row.code: (row.valid_from, row.body) for row in rows}
+
+
+def all_definitions(
+    connection: sa.Connection, kind: str
+) -> list[tuple[str, date, Mapping[str, Any]]]:
+    """Return every version of a kind as (code, valid_from, body), by code, oldest first."""
+    query = _select(kind).order_by(definition.c.code, definition.c.valid_from)
+    return [(row.code, row.valid_from, row.body) for row in connection.execute(query)]
+
+
+def add_definition(
+    tx: Transaction, kind: str, code: str, valid_from: date, body: Mapping[str, Any]
+) -> None:
+    """Write what counts from `valid_from` on; a row of that very day is changed and journaled."""
+    new = plain(body)
+    same = sa.select(definition.c.id, definition.c.version).where(
+        definition.c.kind == kind,
+        definition.c.code == code,
+        definition.c.valid_from == valid_from,
+    )
+    row = tx.connection.execute(same).one_or_none()
+    if row is not None:
+        tx.change(definition, row.id, row.version, {"body": new})
+        return
+    tx.insert(
+        definition,
+        {"id": new_id(tx.at), "kind": kind, "code": code, "valid_from": valid_from, "body": new},
+    )
+
+
+def plain(value: Any) -> Any:
+    """Return the value as JSON knows it: dates and times as ISO text, tuples as lists."""
+    if isinstance(value, Mapping):
+        return {str(key): plain(item) for key, item in value.items()}
+    if isinstance(value, list | tuple):
+        return [plain(item) for item in value]
+    if isinstance(value, date | datetime | time):
+        return value.isoformat()
+    return value
+
+
+def _select(kind: str) -> sa.Select[Any]:
+    columns = (definition.c.code, definition.c.valid_from, definition.c.body)
+    return sa.select(*columns).where(definition.c.kind == kind)
