@@ -1,0 +1,42 @@
+"""Where things are: from a checkout, an installed wheel, or a frozen program.
+
+Forms need no place here: they are compiled into modules of `desktop_app.gui.forms`.
+"""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from platformdirs import user_data_dir
+
+_NAME = "LoketLinjamsos"
+
+
+def resource(*parts: str) -> Path:
+    """Return the path of a file or folder under `resources/`; it need not exist."""
+    return _resources().joinpath(*parts)
+
+
+def default_data_dir() -> Path:
+    """Return the office's data folder of this account, used when none is named."""
+    return Path(user_data_dir(_NAME, appauthor=False))
+
+
+def demo_data_dir() -> Path:
+    """Return the demo office's folder: beside the real one, never inside it."""
+    return Path(user_data_dir(f"{_NAME}-demo", appauthor=False))
+
+
+def log_dir(data_dir: Path) -> Path:
+    """Return where a data folder's logs are written."""
+    return data_dir / "logs"
+
+
+def _resources() -> Path:
+    if getattr(sys, "frozen", False):
+        return Path(sys._MEIPASS) / "resources"  # type: ignore[attr-defined]
+    package = Path(__file__).resolve().parent
+    # A wheel carries its own copy; in a checkout they stand beside the package.
+    installed = package / "resources"
+    return installed if installed.is_dir() else package.parent / "resources"

@@ -1,0 +1,318 @@
+"""Each setting, declared once: name, default (which gives the type), one line of doc, whose it is.
+
+Settings of the *office* are rows in its database, written as JSON and journaled; storage does
+that. Settings of the *machine* (its printers, its window) are the file `machine.toml` in the
+data folder, read and written here. The office's identity is not a setting. Read one with its
+declaration, which knows the type:
+
+    minutes = settings.read_machine(folder)[settings.DISPLAY_TEXT_SCALE]
+"""
+
+from __future__ import annotations
+
+import json
+import logging
+import os
+import re
+import tempfile
+import tomllib
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Generic, Literal, TypeVar
+
+log = logging.getLogger(__name__)
+
+Scope = Literal["office", "machine"]
+T = TypeVar("T", bound=str | int | bool)
+
+MACHINE_FILE = "machine.toml"
+
+
+@dataclass(frozen=True, slots=True)
+class Setting(Generic[T]):
+    """One declaration. `choices` or `least`/`most` narrow what `default`'s type allows."""
+
+    name: str
+    default: T
+    doc: str
+    scope: Scope = "office"
+    choices: tuple[T, ...] = ()
+    least: int | None = None
+    most: int | None = None
+
+    def check(self, value: object) -> T:
+        """Return `value` when this setting may hold it; raise ValueError when it may not."""
+        kind = type(self.default)
+        # `True` is an int to Python, but not to a person who fills in a number.
+        if type(value) is not kind:
+            raise ValueError(f"{self.name}: {kind.__name__} expected, not {type(value).__name__}")
+        if self.choices and value not in self.choices:
+            raise ValueError(f"{self.name}: one of {', '.join(map(str, self.choices))} expected")
+        if isinstance(value, int) and not self._in_range(value):
+            raise ValueError(f"{self.name}: {self.least} to {self.most} expected")
+        return value
+
+    def _in_range(self, value: int) -> bool:
+        above = self.least is None or value >= self.least
+        return above and (self.most is None or value <= self.most)
+
+
+TIMEZONE = Setting(
+    "office.timezone",
+    "Asia/Jakarta",
+    "The zone whose midnight ends the office's day.",
+    choices=("Asia/Jakarta", "Asia/Pontianak", "Asia/Makassar", "Asia/Jayapura"),
+)
+
+QUEUE_PRIORITY_RUN = Setting(
+    "queue.priority_run",
+    2,
+    "How many of the priority lane are called in a row while somebody in the general lane waits.",
+    least=1,
+    most=20,
+)
+QUEUE_STANDARD_WAIT_MINUTES = Setting(
+    "queue.standard_wait_minutes",
+    15,
+    "The wait the office promises, in minutes of opening hours.",
+    least=1,
+    most=480,
+)
+QUEUE_MAX_CALLS = Setting(
+    "queue.max_calls",
+    3,
+    "After how many calls a ticket may be marked as a no-show.",
+    least=1,
+    most=10,
+)
+
+REGISTER_STALE_AFTER_DAYS = Setting(
+    "register.stale_after_days",
+    90,
+    "From this age on the register alone is no ground for a refusal.",
+    least=1,
+    most=3650,
+)
+REGISTER_LABEL = Setting(
+    "register.label",
+    "DTSEN",
+    "What people here call the register; its true source is always shown beside it.",
+    choices=("DTSEN", "DTKS"),
+)
+REGISTER_SECOND_CHECK_REQUIRED = Setting(
+    "register.second_check_required",
+    True,
+    "No refusal on a name that does not match, or on an old register, without a second check.",
+)
+
+DECISION_DESIL_LIMIT = Setting(
+    "decision.desil_limit",
+    5,
+    "The highest desil that may be proposed for PBI-JK.",
+    least=1,
+    most=10,
+)
+DECISION_COMPLETE_ID_AT_COUNTER = Setting(
+    "decision.complete_id_at_counter",
+    True,
+    "The officer may write a missing ID-DTKS on the village letter from the screen.",
+)
+DECISION_ID_DTKS_REQUIRED = Setting(
+    "decision.id_dtks_required",
+    True,
+    "A village letter for reaktivasi has to carry the ID-DTKS.",
+)
+
+LETTER_NUMBER_TEMPLATE = Setting(
+    "letter.number_template",
+    "400.9.11/{urut:03}/{kode_opd}/{bulan_romawi}/{tahun}",
+    "How a letter number is written; 400.9.11 is Jaminan Sosial in Permendagri 83/2022.",
+)
+LETTER_SERIES = Setting(
+    "letter.series",
+    "jenis",
+    "Whether each kind of letter counts for itself, or the whole office counts in one series.",
+    choices=("jenis", "kantor"),
+)
+LETTER_START_VALUE = Setting(
+    "letter.start_value",
+    1,
+    "The first number of a year, for an office that begins in the middle of one.",
+    least=1,
+    most=99_999,
+)
+LETTER_PAPER = Setting(
+    "letter.paper",
+    "F4",
+    "The paper letters are laid out for; F4 is 215 by 330 mm.",
+    choices=("F4", "A4"),
+)
+LETTER_VERIFICATION_ADDRESS = Setting(
+    "letter.verification_address",
+    "LOKET://V/",
+    "What stands before the token in a letter's QR code.",
+)
+
+# Of the machine, because the passphrase is asked for before the database can be read.
+DISPLAY_LANGUAGE = Setting(
+    "display.language",
+    "id",
+    "The language of the screens; letters are always Indonesian.",
+    scope="machine",
+    choices=("id", "en"),
+)
+DISPLAY_THEME = Setting(
+    "display.theme",
+    "system",
+    "Light or dark screens, or as the desktop has it.",
+    scope="machine",
+    choices=("system", "light", "dark"),
+)
+DISPLAY_TEXT_SCALE = Setting(
+    "display.text_scale",
+    100,
+    "The size of all text, in percent.",
+    scope="machine",
+    least=100,
+    most=200,
+)
+PRINTER_LETTERS = Setting(
+    "printer.letters",
+    "",
+    "The printer letters go to; empty for the desktop's own choice.",
+    scope="machine",
+)
+PRINTER_TICKETS = Setting(
+    "printer.tickets",
+    "",
+    "The printer queue tickets go to; empty when tickets are not printed.",
+    scope="machine",
+)
+WINDOW_GEOMETRY = Setting(
+    "window.geometry",
+    "",
+    "Where the window stood last, as Qt's base64; empty for a first start.",
+    scope="machine",
+)
+
+_DECLARED = {s.name: s for s in list(globals().values()) if isinstance(s, Setting)}
+
+
+class Settings:
+    """The settings of one scope: what was stored, and the declared default for the rest."""
+
+    def __init__(self, scope: Scope, stored: Mapping[str, object] | None = None) -> None:
+        self.scope = scope
+        self._stored = dict(stored or {})
+
+    def __getitem__(self, setting: Setting[T]) -> T:
+        """Return the value; the default when nothing, or nothing usable, was stored.
+
+        Raises KeyError for a setting of the other scope: asking here would hide what is stored.
+        """
+        if setting.scope != self.scope:
+            raise KeyError(f"{setting.name} is a setting of the {setting.scope}")
+        if setting.name not in self._stored:
+            return setting.default
+        try:
+            return setting.check(self._stored[setting.name])
+        except ValueError as error:
+            log.warning("Stored setting not usable, default taken: %s", error)
+            return setting.default
+
+
+def find(name: str) -> Setting[Any]:
+    """Return the declaration called `name`. Raises KeyError."""
+    return _DECLARED[name]
+
+
+def declared(scope: Scope | None = None) -> Iterable[Setting[Any]]:
+    """Return every declaration (of one scope), in the order of this file."""
+    return [s for s in _DECLARED.values() if scope in (None, s.scope)]
+
+
+def read_machine(data_dir: Path) -> Settings:
+    """Return this machine's settings. A file that can not be read gives the defaults.
+
+    Nothing in it is worth refusing to start for; a damaged one is moved aside, not overwritten.
+    """
+    path = data_dir / MACHINE_FILE
+    try:
+        return Settings("machine", _load(path))
+    except OSError as error:
+        log.warning("%s can not be read (%s), defaults taken", path.name, type(error).__name__)
+        return Settings("machine")
+
+
+def write_machine(data_dir: Path, setting: Setting[T], value: T) -> None:
+    """Change one setting of this machine; a power cut leaves the old file or the new one.
+
+    What a newer version of the program wrote there stays. Raises ValueError for a value the
+    setting may not hold, OSError when the folder can not be written.
+    """
+    if setting.scope != "machine":
+        raise ValueError(f"{setting.name} is a setting of the {setting.scope}")
+    path = data_dir / MACHINE_FILE
+    stored = _load(path)
+    stored[setting.name] = setting.check(value)
+    _replace(path, _to_toml(stored))
+
+
+def _load(path: Path) -> dict[str, object]:
+    try:
+        tables = tomllib.loads(path.read_text("utf-8"))
+    except FileNotFoundError:
+        return {}
+    except ValueError:
+        log.warning("%s is damaged: moved aside, defaults taken", path.name)
+        path.replace(path.with_suffix(".toml.damaged"))
+        return {}
+    return {
+        f"{table}.{key}": value
+        for table, content in tables.items()
+        if isinstance(content, dict)
+        for key, value in content.items()
+        if isinstance(value, str | int | bool)
+    }
+
+
+def _to_toml(stored: Mapping[str, object]) -> str:
+    tables: dict[str, list[str]] = {}
+    for name, value in sorted(stored.items()):
+        table, _, key = name.partition(".")
+        tables.setdefault(table, []).append(f"{_key(key)} = {_toml_value(value)}")
+    return "\n".join(
+        f"[{_key(table)}]\n" + "\n".join(lines) + "\n" for table, lines in tables.items()
+    )
+
+
+def _key(name: str) -> str:
+    return name if re.fullmatch(r"[A-Za-z0-9_-]+", name) else _quoted(name)
+
+
+def _toml_value(value: object) -> str:
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    return _quoted(value) if isinstance(value, str) else str(value)
+
+
+def _quoted(text: str) -> str:
+    # A JSON string is a TOML string but for DEL, which TOML wants escaped.
+    return json.dumps(text, ensure_ascii=False).replace("\x7f", "\\u007f")
+
+
+def _replace(path: Path, text: str) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with tempfile.NamedTemporaryFile(
+        "w", encoding="utf-8", newline="\n", dir=path.parent, prefix=f".{path.name}.", delete=False
+    ) as file:
+        try:
+            file.write(text)
+            file.flush()
+            os.fsync(file.fileno())
+            file.close()
+            os.replace(file.name, path)
+        except OSError:
+            Path(file.name).unlink(missing_ok=True)
+            raise
