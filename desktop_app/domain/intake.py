@@ -1,0 +1,379 @@
+"""From what is typed at the counter to what the rules need: one form, read the same way everywhere.
+
+The workbench reads the form on every change to show the verdict; `conclude` reads it again
+inside its transaction. Both use these functions, so that the screen never promises what the
+transaction would refuse.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from typing import Any
+from uuid import UUID
+
+from desktop_app.domain.calendar import WorkCalendar
+from desktop_app.domain.catalogue import Field, FieldKind, ProposalPeriod, Service
+from desktop_app.domain.decision import Facts, RuleSet, SecondCheck
+from desktop_app.domain.errors import QT_TRANSLATE_NOOP, LoketError, Refused
+from desktop_app.domain.identity import (
+    nik_doubts,
+    normal_id_dtks,
+    parse_card,
+    parse_kk,
+    parse_nik,
+    parse_phone,
+)
+from desktop_app.domain.people import (
+    Person,
+    Sex,
+    clean_name,
+    parse_birth_date,
+    parse_sex,
+    show_date,
+)
+from desktop_app.domain.region import Regions
+from desktop_app.domain.register import LookUp, RegisterEntry, Snapshot
+
+LONGEST_TEXT = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """What the form of one ticket holds, as typed; it survives a lock, a crash and a power cut.
+
+    `values` are the texts of all fields by key (person's and service's); flags are "ya" or "".
+    `confirmed` maps a finding's code to how the officer made sure. `override` is a supervisor's
+    reason to decide against the rules.
+    """
+
+    ticket_id: UUID
+    service: str
+    values: Mapping[str, str] = field(default_factory=dict)
+    documents: frozenset[str] = frozenset()
+    deferred: frozenset[str] = frozenset()
+    confirmed: Mapping[str, str] = field(default_factory=dict)
+    second_check: SecondCheck | None = None
+    id_completed: bool = False
+    disdukcapil_evidence: bool = False
+    wa_consent: bool = False
+    applicant_id: UUID | None = None
+
+    def value(self, key: str) -> str:
+        """Return the text of a field, stripped; "" when it is empty."""
+        return self.values.get(key, "").strip()
+
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """What an office stands on when it decides today; loaded once, good until something is changed."""
+
+    today: date
+    services: Mapping[str, Service]
+    rules: RuleSet
+    periods: tuple[ProposalPeriod, ...]
+    calendar: WorkCalendar
+    regions: Regions
+    own_regency: str
+    snapshot: Snapshot | None
+    stale_after_days: int
+    desil_limit: int
+    id_required: bool
+    complete_id_at_counter: bool
+
+    @property
+    def register_stale(self) -> bool:
+        """True when the current register is older than the office accepts."""
+        return self.snapshot is not None and (
+            self.snapshot.age_days(self.today) > self.stale_after_days
+        )
+
+    def service(self, code: str) -> Service:
+        """Return a service in force. Raises Refused for one the office does not offer."""
+        try:
+            return self.services[code]
+        except KeyError:
+            raise Refused("layanan_tidak_ada", _NO_SERVICE) from None
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A form that was read: the person and clean values, and what is wrong beside which field."""
+
+    person: Person
+    fields: Mapping[str, str]
+    errors: Mapping[str, LoketError]
+    nik_error: str | None = None
+    village_name: str = ""
+
+
+def read_form(draft: Draft, service: Service, ground: Ground) -> Reading:
+    """Read every field of the form; nothing is raised, each fault stands beside its field."""
+    errors: dict[str, LoketError] = {}
+    clean: dict[str, str] = {}
+    for one in service.all_fields:
+        try:
+            clean[one.key] = _clean(one, draft.value(one.key), ground)
+        except LoketError as error:
+            errors[one.key] = error
+    kk, nik = clean.get("kk"), clean.get("nik")
+    if kk and kk == nik:
+        errors["kk"] = Refused("kk_sama_dengan_nik", _SAME_NUMBER)
+    nik_error = errors["nik"].code if draft.value("nik") and "nik" in errors else None
+    keys = {one.key for one in service.fields}
+    return Reading(
+        person=_person(clean),
+        fields={key: value for key, value in clean.items() if key in keys},
+        errors=errors,
+        nik_error=nik_error,
+        village_name=_village_name(clean.get("desa"), ground.regions),
+    )
+
+
+def facts_of(
+    draft: Draft,
+    reading: Reading,
+    ground: Ground,
+    look_up: LookUp | None,
+    first_visit: date | None = None,
+) -> Facts:
+    """Return what the rules are asked about, from a form that was read."""
+    person = reading.person
+    entry = _own_entry(look_up)
+    return Facts(
+        today=ground.today,
+        first_visit=min(first_visit or ground.today, ground.today),
+        nik=person.nik,
+        nik_error=reading.nik_error,
+        nik_doubts=_doubts(person, ground),
+        disdukcapil_evidence=draft.disdukcapil_evidence,
+        name=person.name,
+        birth_date=person.birth_date,
+        kk=person.kk,
+        look_up=look_up,
+        register_stale=ground.register_stale,
+        second_check=draft.second_check,
+        fields=reading.fields,
+        documents=draft.documents,
+        deferred=draft.deferred,
+        periods=ground.periods,
+        desil_limit=ground.desil_limit,
+        id_required=ground.id_required,
+        complete_id_at_counter=ground.complete_id_at_counter,
+        id_completed_at_counter=draft.id_completed,
+        deactivated_on=entry.deactivated_on if entry else None,
+        calendar=ground.calendar,
+        confirmed=draft.confirmed,
+    )
+
+
+def refuse_incomplete(reading: Reading) -> None:
+    """Raise Refused with the first fault of a form that is to be concluded."""
+    for error in reading.errors.values():
+        raise error
+
+
+def values_of_person(person: Person) -> dict[str, str]:
+    """Return the person as form texts, for a form prefilled from an earlier visit."""
+    return {
+        "nik": person.nik or "",
+        "nama": person.name,
+        "kk": person.kk or "",
+        "tempat_lahir": person.birth_place or "",
+        "tanggal_lahir": _typed_date(person.birth_date),
+        "jenis_kelamin": person.sex.value if person.sex else "",
+        "alamat": person.address or "",
+        "rt": person.rt or "",
+        "rw": person.rw or "",
+        "desa": person.village_code or "",
+        "telepon": person.phone or "",
+    }
+
+
+def values_of_entry(entry: RegisterEntry) -> dict[str, str]:
+    """Return the person as form texts, for a form prefilled from the register."""
+    return {
+        "nik": entry.nik,
+        "nama": entry.name,
+        "kk": entry.kk or "",
+        "tempat_lahir": entry.birth_place or "",
+        "tanggal_lahir": _typed_date(entry.birth_date),
+        "jenis_kelamin": entry.sex.value if entry.sex else "",
+        "alamat": entry.address or "",
+        "rt": entry.rt or "",
+        "rw": entry.rw or "",
+        "desa": entry.village_code or "",
+        "nomor_kartu": entry.card or "",
+    }
+
+
+def draft_body(draft: Draft) -> dict[str, Any]:
+    """Return a draft as plain JSON."""
+    check = draft.second_check
+    return {
+        "service": draft.service,
+        "values": dict(draft.values),
+        "documents": sorted(draft.documents),
+        "deferred": sorted(draft.deferred),
+        "confirmed": dict(draft.confirmed),
+        "second_check": None if check is None else second_check_body(check),
+        "id_completed": draft.id_completed,
+        "disdukcapil_evidence": draft.disdukcapil_evidence,
+        "wa_consent": draft.wa_consent,
+        "applicant_id": draft.applicant_id.hex if draft.applicant_id else None,
+    }
+
+
+def draft_from(ticket_id: UUID, body: Mapping[str, Any]) -> Draft:
+    """Return the draft that `draft_body` wrote."""
+    check = body["second_check"]
+    return Draft(
+        ticket_id=ticket_id,
+        service=body["service"],
+        values=body["values"],
+        documents=frozenset(body["documents"]),
+        deferred=frozenset(body["deferred"]),
+        confirmed=body["confirmed"],
+        second_check=None if check is None else _second_check(check),
+        id_completed=body["id_completed"],
+        disdukcapil_evidence=body["disdukcapil_evidence"],
+        wa_consent=body["wa_consent"],
+        applicant_id=UUID(hex=body["applicant_id"]) if body["applicant_id"] else None,
+    )
+
+
+def second_check_body(check: SecondCheck) -> dict[str, str]:
+    """Return a second check as plain JSON."""
+    return {
+        "source": check.source,
+        "result": check.result,
+        "seen_at": check.seen_at.isoformat(),
+        "officer": check.officer,
+        "note": check.note,
+    }
+
+
+def _second_check(body: Mapping[str, str]) -> SecondCheck:
+    seen_at = datetime.fromisoformat(body["seen_at"])
+    return SecondCheck(body["source"], body["result"], seen_at, body["officer"], body["note"])
+
+
+def _clean(one: Field, text: str, ground: Ground) -> str:
+    if not text:
+        if one.required:
+            raise Refused("wajib_diisi", _REQUIRED, label=one.label)
+        return ""
+    return _READERS.get(one.kind, _read_text)(text, ground)
+
+
+def _read_nik(text: str, ground: Ground) -> str:
+    return parse_nik(text).digits
+
+
+def _read_date(text: str, ground: Ground) -> str:
+    return parse_birth_date(text, today=ground.today).isoformat()
+
+
+def _read_sex(text: str, ground: Ground) -> str:
+    sex = parse_sex(text)
+    if sex is None:
+        raise Refused("jenis_kelamin_tidak_sah", _NO_SEX)
+    return sex.value
+
+
+def _read_village(text: str, ground: Ground) -> str:
+    if text not in ground.regions.by_code:
+        raise Refused("desa_tidak_dikenal", _NO_VILLAGE)
+    return text
+
+
+def _read_number(text: str, ground: Ground) -> str:
+    if not (text.isascii() and text.isdigit() and len(text) <= 3):
+        raise Refused("bukan_angka", _NO_NUMBER)
+    return text.zfill(2)
+
+
+def _read_text(text: str, ground: Ground) -> str:
+    plain = " ".join(text.split())
+    if len(plain) > LONGEST_TEXT:
+        raise Refused("terlalu_panjang", _TOO_LONG, longest=LONGEST_TEXT)
+    return plain
+
+
+_READERS: dict[FieldKind, Callable[[str, Ground], str]] = {
+    FieldKind.NIK: _read_nik,
+    FieldKind.KK: lambda text, ground: parse_kk(text),
+    FieldKind.NAME: lambda text, ground: clean_name(text),
+    FieldKind.DATE: _read_date,
+    FieldKind.SEX: _read_sex,
+    FieldKind.VILLAGE: _read_village,
+    FieldKind.PHONE: lambda text, ground: parse_phone(text),
+    FieldKind.CARD: lambda text, ground: parse_card(text),
+    FieldKind.ID_DTKS: lambda text, ground: normal_id_dtks(text),
+    FieldKind.NUMBER: _read_number,
+}
+
+
+def _person(clean: Mapping[str, str]) -> Person:
+    born = clean.get("tanggal_lahir")
+    sex = clean.get("jenis_kelamin")
+    return Person(
+        name=clean.get("nama", ""),
+        nik=clean.get("nik") or None,
+        kk=clean.get("kk") or None,
+        birth_place=clean.get("tempat_lahir") or None,
+        birth_date=date.fromisoformat(born) if born else None,
+        sex=Sex(sex) if sex else None,
+        address=clean.get("alamat") or None,
+        rt=clean.get("rt") or None,
+        rw=clean.get("rw") or None,
+        village_code=clean.get("desa") or None,
+        phone=clean.get("telepon") or None,
+    )
+
+
+def _doubts(person: Person, ground: Ground) -> tuple[str, ...]:
+    if person.nik is None:
+        return ()
+    return nik_doubts(
+        parse_nik(person.nik),
+        born=person.birth_date,
+        sex=person.sex,
+        known_regions=ground.regions.district_codes,
+        own_regency=ground.own_regency,
+    )
+
+
+def _own_entry(look_up: LookUp | None) -> RegisterEntry | None:
+    if look_up is None or not look_up.exact:
+        return None
+    return next((e for e in look_up.exact if e.deactivated_on), look_up.exact[0])
+
+
+def _village_name(code: str | None, regions: Regions) -> str:
+    village = regions.by_code.get(code or "")
+    return village.label if village else ""
+
+
+def _typed_date(day: date | None) -> str:
+    return day.strftime("%d-%m-%Y") if day else ""
+
+
+def spoken_date(text: str) -> str:
+    """Return an ISO date of a clean field as letters write it, or the text itself."""
+    try:
+        return show_date(date.fromisoformat(text))
+    except ValueError:
+        return text
+
+
+_NO_SERVICE = QT_TRANSLATE_NOOP(
+    "errors", "Layanan itu tidak tersedia hari ini. Pilih layanan lain dari daftar."
+)
+_REQUIRED = QT_TRANSLATE_NOOP("errors", "{label} belum diisi.")
+_SAME_NUMBER = QT_TRANSLATE_NOOP("errors", "No. KK sama dengan NIK. Periksa kembali pada Kartu Keluarga.")
+_NO_SEX = QT_TRANSLATE_NOOP("errors", "Tulis L untuk laki-laki atau P untuk perempuan.")
+_NO_VILLAGE = QT_TRANSLATE_NOOP("errors", "Desa tidak dikenal. Ketik beberapa huruf, lalu pilih dari daftar.")
+_NO_NUMBER = QT_TRANSLATE_NOOP("errors", "Isi dengan angka, paling banyak tiga.")
+_TOO_LONG = QT_TRANSLATE_NOOP("errors", "Terlalu panjang. Paling banyak {longest} huruf.")

@@ -1,0 +1,143 @@
+"""Applicants, their cases and the decisions on them, and the drafts being typed."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Any
+from uuid import UUID
+
+import sqlalchemy as sa
+
+from desktop_app.domain.people import Applicant, Person, Sex, normal_name
+from desktop_app.storage.journal import Transaction
+from desktop_app.storage.tables import applicant, application, decision, draft
+
+
+def applicants_with_nik(connection: sa.Connection, nik: str) -> tuple[Applicant, ...]:
+    """Return everybody known under a NIK, latest first: one NIK on two people is real."""
+    query = (
+        sa.select(applicant)
+        .where(applicant.c.nik == nik, applicant.c.merged_into.is_(None))
+        .order_by(applicant.c.id.desc())
+    )
+    return tuple(_applicant(row) for row in connection.execute(query))
+
+
+def read_applicant(connection: sa.Connection, id: UUID) -> Applicant | None:
+    """Return one applicant, or None."""
+    row = connection.execute(sa.select(applicant).where(applicant.c.id == id)).one_or_none()
+    return _applicant(row) if row else None
+
+
+def add_applicant(tx: Transaction, id: UUID, person: Person, *, wa_consent: bool) -> None:
+    """Store somebody who was not known before."""
+    tx.insert(applicant, {"id": id, **_row(person), "wa_consent": wa_consent})
+
+
+def change_applicant(
+    tx: Transaction, known: Applicant, person: Person, *, wa_consent: bool
+) -> None:
+    """Bring what is known of a person up to what the form says; the journal keeps what it was."""
+    tx.change(applicant, known.id, known.version, {**_row(person), "wa_consent": wa_consent})
+
+
+def first_day(connection: sa.Connection, applicant_id: UUID, service: str) -> date | None:
+    """Return the day this person first came for a service, None when never."""
+    query = sa.select(application.c.day).where(
+        application.c.applicant_id == applicant_id, application.c.service == service
+    )
+    return connection.execute(query.order_by(application.c.day).limit(1)).scalar()
+
+
+def earlier_cases(
+    connection: sa.Connection, applicant_id: UUID, limit: int = 20
+) -> list[Mapping[str, Any]]:
+    """Return the person's latest cases: `day`, `service`, `state`, `counted`."""
+    query = (
+        sa.select(
+            application.c.day, application.c.service, application.c.state, decision.c.counted
+        )
+        .join(decision, decision.c.application_id == application.c.id)
+        .where(application.c.applicant_id == applicant_id)
+        .order_by(application.c.decided_at.desc())
+        .limit(limit)
+    )
+    return [dict(row) for row in connection.execute(query).mappings()]
+
+
+def add_application(tx: Transaction, row: Mapping[str, Any]) -> None:
+    """Store a case."""
+    tx.insert(application, row)
+
+
+def add_decision(tx: Transaction, row: Mapping[str, Any]) -> None:
+    """Store the decision on a case, with the rules and the snapshot it stood on."""
+    tx.insert(decision, row)
+
+
+def person_body(person: Person) -> dict[str, Any]:
+    """Return a person as plain JSON, as written on the day."""
+    body = _row(person)
+    body.pop("name_key")
+    born = body["birth_date"]
+    return {**body, "birth_date": born.isoformat() if born else None}
+
+
+# Drafts are nobody's history: they are written without the journal, and go when the case is stored.
+
+
+def save_draft(
+    connection: sa.Connection, ticket_id: UUID, body: Mapping[str, Any], at: Any, by: UUID | None
+) -> None:
+    """Keep what is being typed for a ticket, in place of what was kept before."""
+    row = {"ticket_id": ticket_id, "body": body, "saved_at": at, "officer_id": by}
+    old = draft.update().where(draft.c.ticket_id == ticket_id)
+    if connection.execute(old, row).rowcount == 0:
+        connection.execute(draft.insert(), row)
+
+
+def read_draft(connection: sa.Connection, ticket_id: UUID) -> Mapping[str, Any] | None:
+    """Return what was being typed for a ticket, or None."""
+    query = sa.select(draft.c.body).where(draft.c.ticket_id == ticket_id)
+    body: Mapping[str, Any] | None = connection.execute(query).scalar()
+    return body
+
+
+def drop_draft(connection: sa.Connection, ticket_id: UUID) -> None:
+    """Forget a draft."""
+    connection.execute(draft.delete().where(draft.c.ticket_id == ticket_id))
+
+
+def _row(person: Person) -> dict[str, Any]:
+    return {
+        "nik": person.nik,
+        "kk": person.kk,
+        "name": person.name,
+        "name_key": normal_name(person.name),
+        "birth_place": person.birth_place,
+        "birth_date": person.birth_date,
+        "sex": person.sex.value if person.sex else None,
+        "address": person.address,
+        "rt": person.rt,
+        "rw": person.rw,
+        "village_code": person.village_code,
+        "phone": person.phone,
+    }
+
+
+def _applicant(row: Any) -> Applicant:
+    person = Person(
+        name=row.name,
+        nik=row.nik,
+        kk=row.kk,
+        birth_place=row.birth_place,
+        birth_date=row.birth_date,
+        sex=Sex(row.sex) if row.sex else None,
+        address=row.address,
+        rt=row.rt,
+        rw=row.rw,
+        village_code=row.village_code,
+        phone=row.phone,
+    )
+    return Applicant(row.id, person, bool(row.wa_consent), row.version)
