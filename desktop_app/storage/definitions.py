@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date, datetime, time
-from typing import Any
+from typing import Any, NamedTuple
 
 import sqlalchemy as sa
 
@@ -18,6 +18,14 @@ from desktop_app.storage.tables import definition
 
 SERVICE, RULES, LETTER = "service", "rules", "letter"
 KINDS = (SERVICE, RULES, LETTER)
+
+
+class Definition(NamedTuple):
+    """One dated version of a service, rule set or letter."""
+
+    code: str
+    valid_from: date
+    body: Mapping[str, Any]
 
 
 def definition_in_force(
@@ -43,12 +51,10 @@ def definitions_in_force(
     return {row.code: (row.valid_from, row.body) for row in rows}
 
 
-def all_definitions(
-    connection: sa.Connection, kind: str
-) -> list[tuple[str, date, Mapping[str, Any]]]:
-    """Return every version of a kind as (code, valid_from, body), by code, oldest first."""
+def all_definitions(connection: sa.Connection, kind: str) -> list[Definition]:
+    """Return every version of a kind, by code, oldest first."""
     query = _select(kind).order_by(definition.c.code, definition.c.valid_from)
-    return [(row.code, row.valid_from, row.body) for row in connection.execute(query)]
+    return [Definition(row.code, row.valid_from, row.body) for row in connection.execute(query)]
 
 
 def add_definition(

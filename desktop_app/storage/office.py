@@ -239,7 +239,7 @@ def remove_period(tx: Transaction, id: UUID, base: int) -> None:
 # Holidays -----------------------------------------------------------------------------------
 
 
-def holidays(connection: sa.Connection) -> tuple[Holiday, ...]:
+def read_holidays(connection: sa.Connection) -> tuple[Holiday, ...]:
     """Return every named day, in order."""
     rows = connection.execute(sa.select(tables.holiday).order_by(tables.holiday.c.day))
     return tuple(Holiday(row.day, row.name, row.closed) for row in rows)
