@@ -1,0 +1,157 @@
+"""What every test runs under: offscreen, away from the developer's own data, nothing left behind.
+
+A test fails when it leaves a thread, a process, a timer or a window running, and when anything
+is logged at WARNING or above that it did not announce with `expected_log`. After such a failure
+what was left is closed, so that one test fails and not every one after it.
+"""
+
+from __future__ import annotations
+
+import gc
+import logging
+import multiprocessing
+import os
+import re
+import tempfile
+import threading
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, Literal
+
+import hypothesis
+import pytest
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QThread, QTimer
+    from PySide6.QtWidgets import QWidget
+
+_HOME = pytest.StashKey[tempfile.TemporaryDirectory[str]]()
+_EXPECTED = pytest.StashKey[list[str]]()
+_PHASES: tuple[Literal["setup", "call", "teardown"], ...] = ("setup", "call", "teardown")
+_GRACE_SECONDS = 2.0
+
+# No deadline: two busy cores decide how long an example takes, not the code under test.
+hypothesis.settings.register_profile("ci", deadline=None, derandomize=False, print_blob=True)
+hypothesis.settings.register_profile(
+    "thorough", parent=hypothesis.settings.get_profile("ci"), max_examples=2_000
+)
+hypothesis.settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "ci"))
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--onscreen", action="store_true", help="show the windows")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    if not config.getoption("--onscreen"):
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    for name in ("LOKET_DATA_DIR", "LOKET_PASSPHRASE"):
+        os.environ.pop(name, None)
+    # A test that reaches for the developer's keyring is told so at once.
+    os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"
+    home = tempfile.TemporaryDirectory(prefix="loket-test-")
+    config.stash[_HOME] = home
+    for name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_RUNTIME_DIR"):
+        folder = Path(home.name, name.lower())
+        folder.mkdir(mode=0o700)
+        os.environ[name] = str(folder)
+
+
+def pytest_unconfigure(config: pytest.Config) -> None:
+    if home := config.stash.get(_HOME, None):
+        home.cleanup()
+
+
+@pytest.fixture(autouse=True)
+def nothing_left_behind(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Fail a test that leaves threads, processes, windows or timers running."""
+    before = set(threading.enumerate())
+    yield
+    left = [*_threads(before), *_processes()]
+    if "qapp" in request.fixturenames:
+        left += _close_qt_leftovers()
+    assert not left, f"left running: {left}"
+
+
+@pytest.fixture
+def expected_log(request: pytest.FixtureRequest) -> Callable[[str], None]:
+    """Return a function that announces a regular expression a warning of this test will match."""
+    return request.node.stash.setdefault(_EXPECTED, []).append
+
+
+@pytest.fixture(autouse=True)
+def no_unexpected_log(
+    request: pytest.FixtureRequest, caplog: pytest.LogCaptureFixture
+) -> Iterator[None]:
+    """Fail a test that logs a warning nobody announced, or announces one that never came."""
+    yield
+    records = [r for when in _PHASES for r in caplog.get_records(when)]
+    loud = [record.getMessage() for record in records if record.levelno >= logging.WARNING]
+    patterns = request.node.stash.get(_EXPECTED, [])
+    unexpected = [text for text in loud if not any(re.search(p, text) for p in patterns)]
+    missing = [p for p in patterns if not any(re.search(p, text) for text in loud)]
+    assert not unexpected, f"unexpected log: {unexpected}"
+    assert not missing, f"announced, but never logged: {missing}"
+
+
+def _threads(before: set[threading.Thread]) -> list[threading.Thread]:
+    new = [
+        thread
+        for thread in threading.enumerate()
+        # Qt's own threads that once ran Python show up as dummies and never end.
+        if thread not in before and not isinstance(thread, threading._DummyThread)
+    ]
+    for thread in new:
+        thread.join(_GRACE_SECONDS)
+    return [thread for thread in new if thread.is_alive()]
+
+
+def _processes() -> list[str]:
+    left = multiprocessing.active_children()
+    for process in left:
+        process.join(_GRACE_SECONDS)
+    alive = [process for process in left if process.is_alive()]
+    for process in alive:
+        process.kill()
+        process.join()
+    return [process.name for process in alive]
+
+
+def _close_qt_leftovers() -> list[str]:
+    from PySide6.QtCore import QCoreApplication, QEvent
+    from PySide6.QtWidgets import QApplication
+
+    app = QApplication.instance()
+    if not isinstance(app, QApplication):
+        return []
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    windows: list[QWidget] = [w for w in app.topLevelWidgets() if w.isVisible()]
+    timers, threads = _running_timers_and_threads()
+    told = [repr(thing) for thing in (*windows, *timers, *threads)]
+    for window in windows:
+        window.hide()
+        window.deleteLater()
+    for timer in timers:
+        timer.stop()
+    for thread in threads:
+        thread.quit()
+        thread.wait(int(_GRACE_SECONDS * 1000))
+    return told
+
+
+def _running_timers_and_threads() -> tuple[list[QTimer], list[QThread]]:
+    import shiboken6
+    from PySide6.QtCore import QThread, QTimer
+
+    timers: list[QTimer] = []
+    threads: list[QThread] = []
+    main = QThread.currentThread()
+    for thing in gc.get_objects():
+        # `type`, not `isinstance`: the latter wakes lazy proxies that merely lie in memory.
+        if not issubclass(type(thing), QTimer | QThread) or not shiboken6.isValid(thing):
+            continue
+        if isinstance(thing, QTimer) and thing.isActive():
+            timers.append(thing)
+        elif isinstance(thing, QThread) and thing.isRunning() and thing is not main:
+            threads.append(thing)
+    return timers, threads
