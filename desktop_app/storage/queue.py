@@ -141,7 +141,7 @@ def periods_of(connection: sa.Connection, ticket_id: UUID) -> tuple[Period, ...]
     query = (
         sa.select(period).where(period.c.ticket_id == ticket_id).order_by(period.c.started_at)
     )
-    return tuple(_period(row) for row in connection.execute(query))
+    return tuple(period_of_row(row) for row in connection.execute(query))
 
 
 def left_open(connection: sa.Connection, before: date) -> tuple[Ticket, ...]:
@@ -169,7 +169,8 @@ def _ticket(row: Any) -> Ticket:
     )
 
 
-def _period(row: Any) -> Period:
+def period_of_row(row: Any) -> Period:
+    """Return the period a row of the table holds."""
     return Period(
         id=row.id,
         ticket_id=row.ticket_id,

@@ -147,8 +147,8 @@ def conclude(office: Office, draft: Draft, override: Override | None = None) -> 
         ground = ground_on(office, tx.connection)
         look_up, first = _fresh(office, tx, draft, ground)
         reading, verdict = weigh(draft, ground, look_up, first)
-        refuse_incomplete(_without_override_faults(reading, verdict))
         final = _final_outcome(verdict, supervisor)
+        refuse_incomplete(reading if final is Outcome.BOLEH else _for_a_slip(reading))
         case = _Case(draft, reading, verdict, final, look_up, ground, officer)
         applicant_id = _keep_applicant(tx, draft, reading.person)
         application_id = _store(tx, case, ticket, applicant_id, supervisor, override)
@@ -170,6 +170,7 @@ class _Case:
     officer: Officer
 
 
+_NEEDED_FOR_A_SLIP = frozenset({"nik", "nama", "desa"})
 _STATES = {
     Outcome.BOLEH: "disetujui",
     Outcome.DIKEMBALIKAN: "dikembalikan",
@@ -193,11 +194,17 @@ def _fresh(
     return look_up, first
 
 
-def _without_override_faults(reading: Reading, verdict: Verdict) -> Reading:
-    # A NIK that cannot be right is itself the finding: the slip must be printable for it.
-    if reading.nik_error is None or verdict.allowed:
-        return reading
-    return replace(reading, errors={k: v for k, v in reading.errors.items() if k != "nik"})
+def _for_a_slip(reading: Reading) -> Reading:
+    # Nobody is kept at the counter over a field that a return slip does not need; a NIK that
+    # cannot be right is itself what the slip is about.
+    faults = {
+        key: error
+        for key, error in reading.errors.items()
+        if error.code != "wajib_diisi" or key in _NEEDED_FOR_A_SLIP
+    }
+    if reading.nik_error is not None:
+        faults.pop("nik")
+    return replace(reading, errors=faults)
 
 
 def _final_outcome(verdict: Verdict, supervisor: Officer | None) -> Outcome:

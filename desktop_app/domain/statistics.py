@@ -1,0 +1,186 @@
+"""The figures an office answers for, computed from the append-only periods and decisions.
+
+Tabel 1.1 and 1.2 stand in the shape of the Rembang thesis (Priyoga 2023): the unit is people.
+A person counts once in a column of a month, however often they came; the total is the sum of
+the columns. Visits stand beside. Codes the thesis did not know fall under *lainnya*.
+"""
+
+from __future__ import annotations
+
+import statistics
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from desktop_app.domain.calendar import WorkCalendar
+from desktop_app.domain.queue import Period, Ticket, TicketState
+from desktop_app.domain.rule_sets import RefusalReason
+
+TABLE_1_1 = ("pengajuan_baru", "reaktivasi")
+TABLE_1_2 = (
+    RefusalReason.SUDAH_TERDAFTAR.value,
+    RefusalReason.ID_DTKS_TIDAK_DICANTUMKAN.value,
+    RefusalReason.PENGAJUAN_BELUM_DIBUKA.value,
+)
+OTHERS = "lainnya"
+TOTAL = "total"
+
+
+@dataclass(frozen=True, slots=True)
+class MonthFigures:
+    """One month. `served` by service and `refused` by reason count people, the others visits."""
+
+    year: int
+    month: int
+    served: Mapping[str, int]
+    refused: Mapping[str, int]
+    served_visits: Mapping[str, int]
+    refused_visits: Mapping[str, int]
+    overridden: int = 0
+
+    @property
+    def table_1_1(self) -> dict[str, int]:
+        """People served by purpose, with their total."""
+        return _table(self.served, TABLE_1_1)
+
+    @property
+    def table_1_2(self) -> dict[str, int]:
+        """People refused by the counted reason, *lainnya* for the other codes, and the total."""
+        return _table_with_others(self.refused)
+
+    @property
+    def visits_1_1(self) -> dict[str, int]:
+        """Visits behind `table_1_1`."""
+        return _table(self.served_visits, TABLE_1_1)
+
+    @property
+    def visits_1_2(self) -> dict[str, int]:
+        """Visits behind `table_1_2`."""
+        return _table_with_others(self.refused_visits)
+
+
+@dataclass(frozen=True, slots=True)
+class Spread:
+    """A sample of minutes in three figures; None when there is no sample."""
+
+    count: int
+    mean: float | None
+    median: float | None
+    p90: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class DayFigures:
+    """One day at the moment of asking. Times in minutes, closed hours left out of waiting."""
+
+    day: date
+    issued: int
+    waiting: int
+    being_served: int
+    finished: int
+    absent: int
+    cancelled: int
+    longest_wait: float | None
+    wait: Spread
+    service: Spread
+    within_standard: float | None  # share 0-1 of those called within the office's standard
+    standard_minutes: int
+    allowed: Mapping[str, int]  # visits by service
+    refused: Mapping[str, int]  # visits by counted reason
+
+
+@dataclass(frozen=True, slots=True)
+class TicketHistory:
+    """A ticket with all its periods, oldest first."""
+
+    ticket: Ticket
+    periods: tuple[Period, ...]
+
+
+def day_figures(
+    day: date,
+    histories: Sequence[TicketHistory],
+    calendar: WorkCalendar,
+    now: datetime,
+    standard_minutes: int,
+    allowed: Mapping[str, int],
+    refused: Mapping[str, int],
+) -> DayFigures:
+    """Return the day's figures from its tickets' histories and its decisions' counts."""
+    waits = [w for h in histories if (w := waited(h, calendar)) is not None]
+    services = [s for h in histories if (s := served_minutes(h)) is not None]
+    still = [
+        calendar.open_minutes_between(h.ticket.arrived_at, now)
+        for h in histories
+        if h.ticket.state is TicketState.MENUNGGU
+    ]
+    return DayFigures(
+        day=day,
+        issued=len(histories),
+        waiting=len(still),
+        being_served=_count(histories, TicketState.DILAYANI, TicketState.DIPANGGIL),
+        finished=_count(histories, TicketState.SELESAI),
+        absent=_count(histories, TicketState.TIDAK_HADIR),
+        cancelled=_count(histories, TicketState.BATAL),
+        longest_wait=max(still, default=None),
+        wait=spread(waits),
+        service=spread(services),
+        within_standard=_share(waits, standard_minutes),
+        standard_minutes=standard_minutes,
+        allowed=allowed,
+        refused=refused,
+    )
+
+
+def waited(history: TicketHistory, calendar: WorkCalendar) -> float | None:
+    """Return open minutes from arrival to the first call; None when never called or not known."""
+    calls = [p for p in history.periods if p.state is TicketState.DIPANGGIL]
+    if not calls or not _accurate(history.periods):
+        return None
+    return calendar.open_minutes_between(history.ticket.arrived_at, calls[0].started_at)
+
+
+def served_minutes(history: TicketHistory) -> float | None:
+    """Return the minutes at the counter, pauses left out; None unless finished and known."""
+    if history.ticket.state is not TicketState.SELESAI or not _accurate(history.periods):
+        return None
+    parts = [
+        (p.ended_at - p.started_at).total_seconds() / 60
+        for p in history.periods
+        if p.state is TicketState.DILAYANI and p.ended_at is not None
+    ]
+    return sum(parts) if parts else None
+
+
+def spread(minutes: Sequence[float]) -> Spread:
+    """Return count, mean, median and P90 (nearest rank) of a sample."""
+    if not minutes:
+        return Spread(0, None, None, None)
+    ordered = sorted(minutes)
+    rank = max(0, -(-9 * len(ordered) // 10) - 1)
+    return Spread(
+        len(ordered), statistics.fmean(ordered), statistics.median(ordered), ordered[rank]
+    )
+
+
+def _table(figures: Mapping[str, int], columns: Iterable[str]) -> dict[str, int]:
+    row = {column: figures.get(column, 0) for column in columns}
+    return {**row, TOTAL: sum(row.values())}
+
+
+def _table_with_others(figures: Mapping[str, int]) -> dict[str, int]:
+    row = {column: figures.get(column, 0) for column in TABLE_1_2}
+    others = sum(count for code, count in figures.items() if code not in TABLE_1_2)
+    return {**row, OTHERS: others, TOTAL: sum(row.values()) + others}
+
+
+def _accurate(periods: Sequence[Period]) -> bool:
+    return all(period.time_accurate for period in periods)
+
+
+def _count(histories: Sequence[TicketHistory], *states: TicketState) -> int:
+    return sum(history.ticket.state in states for history in histories)
+
+
+def _share(waits: Sequence[float], standard: int) -> float | None:
+    return sum(w <= standard for w in waits) / len(waits) if waits else None
