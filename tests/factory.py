@@ -1,22 +1,17 @@
-"""Invented people for tests: valid, varied, and the same again for the same seed.
-
-Nobody here exists. Names are put together from Javanese-sounding syllables, telephone numbers
-use the prefix 084, which no operator has, and every NIK begins with a kecamatan of Rembang.
-"""
+"""Invented people of Rembang for tests: valid, varied, and the same again for the same seed."""
 
 from __future__ import annotations
 
-import csv
-from dataclasses import replace
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime
 from functools import cache
 from pathlib import Path
-from random import Random
 from typing import Any
 from uuid import UUID
 
-from desktop_app.domain.people import Applicant, Person, Sex
-from desktop_app.domain.region import Regions, Village, read_regions
+from desktop_app.adapters.region_files import load_regions
+from desktop_app.domain.invented import Inventor
+from desktop_app.domain.people import Applicant
+from desktop_app.domain.region import Regions
 
 REGION_FOLDER = Path(__file__).resolve().parent.parent / "resources" / "region"
 TODAY = date(2026, 11, 20)
@@ -25,85 +20,18 @@ TODAY = date(2026, 11, 20)
 @cache
 def regions() -> Regions:
     """Return the real villages of Rembang and the real kecamatan codes of the country."""
-    districts = (REGION_FOLDER / "kecamatan_indonesia.txt").read_text(encoding="utf-8").split()
-    with (REGION_FOLDER / "desa_kelurahan.csv").open(encoding="utf-8", newline="") as file:
-        return read_regions(csv.DictReader(file), districts)
+    return load_regions(REGION_FOLDER)
 
 
-class Factory:
-    """Makes people one by one; no NIK, KK, card or ID-DTKS comes twice from one factory."""
+class Factory(Inventor):
+    """The demo's inventor on the real villages, which also makes what the office keeps of people."""
 
     def __init__(self, seed: int = 1, today: date = TODAY) -> None:
-        self.today = today
-        self._random = Random(seed)
-        self._serials: dict[str, int] = {}
-        self._count = 0
-
-    def person(self, **changes: Any) -> Person:
-        """Return a person; `changes` replace fields, and a NIK follows a given date and sex."""
-        sex = changes.get("sex") or self.sex()
-        born = changes.get("birth_date") or self.birth_date()
-        village = self.village()
-        made = Person(
-            name=self.name(sex),
-            nik=self.nik(born, sex, village),
-            kk=self.kk(village),
-            birth_place=self._random.choice(_PLACES),
-            birth_date=born,
-            sex=sex,
-            address=self.address(),
-            rt=f"{self._random.randint(1, 9):02}",
-            rw=f"{self._random.randint(1, 5):02}",
-            village_code=village.code,
-            phone=self.phone(),
-        )
-        return replace(made, **changes)
-
-    def people(self, count: int) -> list[Person]:
-        """Return `count` people who do not live together."""
-        return [self.person() for _ in range(count)]
-
-    def household(self, size: int) -> list[Person]:
-        """Return `size` people of one KK and address: husband, wife, then children."""
-        years = self._random.randint(30, 60)
-        head = self.person(sex=Sex.MALE, birth_date=self.birth_date(years, years + 5))
-        shared = {key: getattr(head, key) for key in ("kk", "address", "rt", "rw", "village_code")}
-        others = [
-            self.person(sex=Sex.FEMALE, birth_date=self.birth_date(years - 5, years), **shared)
-            if place == 0
-            else self.person(birth_date=self.birth_date(0, years - 22), phone=None, **shared)
-            for place in range(size - 1)
-        ]
-        return [head, *others]
+        super().__init__(regions(), today, seed)
 
     def applicant(self, **changes: Any) -> Applicant:
         """Return a kept applicant at version 1, without consent to messages."""
         return Applicant(id=self.id(), person=self.person(**changes), wa_consent=False, version=1)
-
-    def register_row(self, person: Person | None = None, **changes: str) -> dict[str, str]:
-        """Return a row as a register file holds it, under the header names seen most often."""
-        someone = person or self.person()
-        village = regions().by_code[someone.village_code or ""]
-        household = self.id_dtks()
-        row = {
-            "id": household + "01",
-            "iddtks": household,
-            "nik": someone.nik or "",
-            "nokk": someone.kk or "",
-            "nama": someone.name.upper(),
-            "tanggal_lahir": f"{someone.birth_date:%d/%m/%Y}" if someone.birth_date else "",
-            "tempat_lahir": (someone.birth_place or "").upper(),
-            "jenis_kelamin": someone.sex.value if someone.sex else "",
-            "alamat": someone.address or "",
-            "rt": someone.rt or "",
-            "rw": someone.rw or "",
-            "kecamatan": village.district.upper(),
-            "kelurahan": village.name.upper(),
-            "noka_bpjs": self.card(),
-            "psnoka_bpjs": self.card(),
-            "hub_keluarga": "KEPALA KELUARGA",
-        }
-        return row | changes
 
     def id(self) -> UUID:
         """Return a UUIDv7 of today, like `new_id` but the same again for the same seed."""
@@ -111,72 +39,3 @@ class Factory:
         high, low = self._random.getrandbits(12), self._random.getrandbits(62)
         stamp = int(now.timestamp()) * 1000
         return UUID(int=stamp << 80 | 0x7 << 76 | high << 64 | 0b10 << 62 | low)
-
-    def sex(self) -> Sex:
-        """Return one or the other."""
-        return self._random.choice((Sex.MALE, Sex.FEMALE))
-
-    def name(self, sex: Sex) -> str:
-        """Return a name of one to three words."""
-        stems, endings = (_MEN, _MEN_END) if sex is Sex.MALE else (_WOMEN, _WOMEN_END)
-        words = [
-            (self._random.choice(stems) + self._random.choice(endings)).capitalize()
-            for _ in range(self._random.choice((1, 2, 2, 2, 3)))
-        ]
-        if sex is Sex.FEMALE and self._random.random() < 0.3:
-            words.insert(0, "Siti")
-        return " ".join(words)
-
-    def birth_date(self, youngest: int = 0, oldest: int = 95) -> date:
-        """Return the birthday of somebody between two ages, in full years."""
-        days = self._random.randint(youngest * 366, max(oldest * 365, youngest * 366 + 1))
-        return self.today - timedelta(days=days)
-
-    def nik(self, born: date, sex: Sex, village: Village | None = None) -> str:
-        """Return a valid NIK first given in the kecamatan of `village`."""
-        region = (village or self.village()).district_code.replace(".", "")
-        day = born.day + (40 if sex is Sex.FEMALE else 0)
-        stem = f"{region}{day:02}{born:%m%y}"
-        self._serials[stem] = self._serials.get(stem, 0) + 1
-        return f"{stem}{self._serials[stem]:04}"
-
-    def kk(self, village: Village | None = None) -> str:
-        """Return a No. KK issued in the kecamatan of `village`."""
-        region = (village or self.village()).district_code.replace(".", "")
-        return f"{region}{self._number():010}"
-
-    def card(self) -> str:
-        """Return a BPJS/KIS card number, thirteen digits with leading zeros."""
-        return f"{self._number():013}"
-
-    def id_dtks(self) -> str:
-        """Return a household ID-DTKS; a member's is this with two more digits."""
-        return f"3317{self._number():010}"
-
-    def phone(self) -> str:
-        """Return a mobile number that cannot be anybody's, as it is stored."""
-        return f"6284{self._random.randint(10**8, 10**9 - 1)}"
-
-    def village(self) -> Village:
-        """Return one of the 294 villages."""
-        return self._random.choice(regions().villages)
-
-    def address(self) -> str:
-        """Return a street or hamlet without RT and RW."""
-        if self._random.random() < 0.5:
-            return f"Dukuh {self._random.choice(_HAMLETS)}"
-        return f"Jl. {self._random.choice(_STREETS)} No. {self._random.randint(1, 99)}"
-
-    def _number(self) -> int:
-        """Return a number of up to nine digits that this factory has not given before."""
-        self._count += 1
-        return self._count * 10_007 + self._random.randrange(10_007)
-
-
-_PLACES = ("Rembang", "Rembang", "Rembang", "Rembang", "Pati", "Blora", "Tuban")
-_HAMLETS = ("Krajan", "Ngasem", "Sumurtelu", "Kembangan", "Randualas", "Bulakwaru", "Ngemplak")
-_STREETS = ("Melati", "Kenanga", "Cempaka", "Tambak Garam", "Nelayan", "Ki Ageng Lirboyo")
-_MEN = ("su", "war", "kar", "sar", "pur", "wi", "har", "jo", "mar", "tri", "ras", "nga", "tar")
-_MEN_END = ("wanto", "sidi", "jito", "manto", "limin", "kijan", "djono", "paidi", "todi", "woko")
-_WOMEN = ("su", "war", "kar", "sar", "pur", "mu", "har", "dar", "mar", "las", "ras", "nga", "tar")
-_WOMEN_END = ("tiyem", "ningrum", "minah", "lasih", "wati", "siyam", "kinem", "tuni", "jilah")
