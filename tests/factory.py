@@ -24,7 +24,7 @@ def regions() -> Regions:
 
 
 class Factory(Inventor):
-    """The demo's inventor on the real villages, which also makes what the office keeps of people."""
+    """The inventor of the demo on the real villages; it also makes what the office keeps."""
 
     def __init__(self, seed: int = 1, today: date = TODAY) -> None:
         super().__init__(regions(), today, seed)
