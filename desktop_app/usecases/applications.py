@@ -30,7 +30,7 @@ from desktop_app.domain.intake import (
     values_of_entry,
     values_of_person,
 )
-from desktop_app.domain.letter import Letter, LetterKind
+from desktop_app.domain.letter import Letter
 from desktop_app.domain.people import Applicant, Person, names_agree
 from desktop_app.domain.queue import Ticket, TicketState
 from desktop_app.domain.register import LookUp
@@ -39,6 +39,7 @@ from desktop_app.storage import queue as tickets
 from desktop_app.storage.journal import Transaction
 from desktop_app.usecases import accounts, letters, queue, register
 from desktop_app.usecases.ground import ground_on
+from desktop_app.usecases.letter_orders import letter_order
 from desktop_app.usecases.office import Office
 
 SHORTEST_REASON = 10
@@ -339,9 +340,15 @@ def _finding_body(finding: Any) -> dict[str, Any]:
 
 
 def _letter(office: Office, tx: Transaction, case: _Case, application_id: UUID) -> Letter | None:
-    order = letter_order(case.draft, case.reading, case.verdict, case.ground, application_id)
-    if case.final is not Outcome.BOLEH:
-        return letters.issue(office, tx, replace(order, kind=LetterKind.LEMBAR_PENGEMBALIAN))
+    order = letter_order(
+        case.draft,
+        case.reading,
+        case.verdict,
+        case.ground,
+        case.look_up,
+        application_id=application_id,
+        overridden=case.final is Outcome.BOLEH,
+    )
     return letters.issue(office, tx, order) if order.kind else None
 
 
