@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QThread, QTimer
     from PySide6.QtWidgets import QWidget
 
+pytest_plugins = ["tests.offices"]  # the fixtures `office`, `make_office`, `clock`
+
 _HOME = pytest.StashKey[tempfile.TemporaryDirectory[str]]()
 _EXPECTED = pytest.StashKey[list[str]]()
 _PHASES: tuple[Literal["setup", "call", "teardown"], ...] = ("setup", "call", "teardown")
@@ -47,6 +49,8 @@ def pytest_configure(config: pytest.Config) -> None:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     for name in ("LOKET_DATA_DIR", "LOKET_PASSPHRASE"):
         os.environ.pop(name, None)
+    if os.environ.get("LC_ALL") in ("C", "POSIX"):  # Qt warns where names are not UTF-8
+        os.environ["LC_ALL"] = "C.UTF-8"
     # A test that reaches for the developer's keyring is told so at once.
     os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"
     home = tempfile.TemporaryDirectory(prefix="loket-test-")

@@ -25,6 +25,7 @@ from desktop_app.storage.tables import journal
 from desktop_app.storage.types import to_microseconds
 
 SALT_BYTES = 16
+_HIDDEN = "(rahasia)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,11 +62,9 @@ class Transaction:
     def insert(self, table: sa.Table, row: Mapping[str, Any]) -> None:
         """Insert a row at version 1 and log all of it. `row` must carry its `id`."""
         self.connection.execute(table.insert(), {**row, "version": 1})
-        self._append(table.name, "insert", row["id"], None, dict(row))
+        self._append(table.name, "insert", row["id"], None, _shown(table, row, _HIDDEN))
 
-    def change(
-        self, table: sa.Table, id: UUID, base: int, new: Mapping[str, Any]
-    ) -> None:
+    def change(self, table: sa.Table, id: UUID, base: int, new: Mapping[str, Any]) -> None:
         """Change some fields of one row and log what they held before.
 
         Nothing is written when nothing differs. Raises NotFound for an unknown id and
@@ -83,7 +82,7 @@ class Transaction:
             raise Conflict("sudah_diubah", _CHANGED)
         statement = table.update().where(table.c.id == id, table.c.version == base)
         self.connection.execute(statement, {**new, "version": base + 1})
-        self._append(table.name, "change", id, base, diff)
+        self._append(table.name, "change", id, base, _shown(table, diff, [_HIDDEN, _HIDDEN]))
 
     def remove(self, table: sa.Table, id: UUID, base: int) -> None:
         """Delete a row and log all it held: for what was announced by mistake, never for people.
@@ -97,7 +96,7 @@ class Transaction:
         if old["version"] != base:
             raise Conflict("sudah_diubah", _CHANGED)
         self.connection.execute(table.delete().where(table.c.id == id))
-        self._append(table.name, "remove", id, base, dict(old))
+        self._append(table.name, "remove", id, base, _shown(table, dict(old), _HIDDEN))
 
     def event(self, kind: str, entity: UUID, body: Mapping[str, Any]) -> None:
         """Log something that changes no row: a view of a person, a login, a print."""
@@ -162,6 +161,14 @@ def canonical(value: Any) -> bytes:
     return text.encode()
 
 
+def _shown(table: sa.Table, values: Mapping[str, Any], secret: Any) -> dict[str, Any]:
+    # The journal travels to the central server one day; a password's hash must not.
+    return {
+        name: secret if table.c[name].info.get("secret") else value
+        for name, value in values.items()
+    }
+
+
 def _plain(value: Any) -> Any:
     if isinstance(value, bytes):
         return value.hex()
@@ -199,5 +206,6 @@ _GONE = QT_TRANSLATE_NOOP(
     "errors", "Data yang akan diubah tidak ditemukan lagi. Muat ulang layar, lalu coba lagi."
 )
 _CHANGED = QT_TRANSLATE_NOOP(
-    "errors", "Data ini baru saja diubah petugas lain. Muat ulang layar, lalu ulangi perubahan Anda."
+    "errors",
+    "Data ini baru saja diubah petugas lain. Muat ulang layar, lalu ulangi perubahan Anda.",
 )

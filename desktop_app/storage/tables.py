@@ -65,7 +65,7 @@ officer = _table(
     sa.Column("username", sa.String, nullable=False, unique=True),
     sa.Column("name", sa.String, nullable=False),
     sa.Column("role", sa.String, nullable=False),
-    sa.Column("password_hash", sa.String, nullable=False),
+    sa.Column("password_hash", sa.String, nullable=False, info={"secret": True}),
     sa.Column("active", sa.Boolean(name="active_is_boolean"), nullable=False),
     sa.Column("failed_logins", sa.Integer, nullable=False),
     sa.Column("locked_until", Moment),

@@ -48,7 +48,7 @@ def create(folder: Path, passphrase: str, *, demo: bool = False) -> bytes:
         raise Refused("frasa_sandi_pendek", _SHORT, least=SHORTEST_PASSPHRASE)
     path = folder / RECOVERY_FILE
     if path.exists():
-        raise EnvironmentFailure("kantor_sudah_ada", _EXISTS)
+        raise EnvironmentFailure("kantor_sudah_ada", EXISTS)
     key = secrets.token_bytes(KEY_BYTES)
     body = _wrapped(key, passphrase, vault_id=uuid.uuid4().hex, demo=demo)
     write_durably(path, body)
@@ -127,7 +127,7 @@ def _read(folder: Path) -> dict[str, Any]:
         body = json.loads((folder / RECOVERY_FILE).read_bytes())
         _ = body["kdf"]["salt"], body["wrapped"], body["nonce"], body["check"], body["vault_id"]
     except FileNotFoundError as error:
-        raise EnvironmentFailure("belum_ada_kantor", _NONE) from error
+        raise EnvironmentFailure("belum_ada_kantor", NO_OFFICE) from error
     except (OSError, ValueError, KeyError, TypeError) as error:
         raise EnvironmentFailure("berkas_pemulihan_rusak", _DAMAGED) from error
     return dict(body)
@@ -136,14 +136,14 @@ def _read(folder: Path) -> dict[str, Any]:
 _SHORT = QT_TRANSLATE_NOOP(
     "errors", "Frasa sandi terlalu pendek. Pakai paling sedikit {least} huruf, misalnya empat kata."
 )
-_EXISTS = QT_TRANSLATE_NOOP(
+EXISTS = QT_TRANSLATE_NOOP(
     "errors", "Folder ini sudah berisi kantor. Buka kantor itu, atau pilih folder lain."
 )
 _WRONG = QT_TRANSLATE_NOOP(
     "errors",
     "Frasa sandi salah, jadi data belum dibuka. Periksa huruf besar dan kecilnya, lalu coba lagi.",
 )
-_NONE = QT_TRANSLATE_NOOP(
+NO_OFFICE = QT_TRANSLATE_NOOP(
     "errors",
     "Belum ada kantor di folder ini. Jalankan `loket` untuk menyiapkannya, "
     "`loket demo` untuk mencoba, atau pilih folder lain dengan --data-dir.",

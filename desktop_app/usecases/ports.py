@@ -1,14 +1,15 @@
-"""The outside world as the use cases need it; adapters give it, bootstrap wires it, tests may fake it."""
+"""The outside world as the use cases need it; adapters give it, bootstrap wires it."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import Any, Protocol
 
+from desktop_app.domain.calendar import Holiday
 from desktop_app.domain.letter import LetterDocument
 
 
@@ -82,6 +83,31 @@ class Workbooks(Protocol):
         ...
 
 
+class HolidayCalendar(Protocol):
+    """Knows the national holidays and cuti bersama."""
+
+    def __call__(self, years: Iterable[int]) -> Sequence[Holiday]:
+        """Return the days off of these years, in order."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Mount:
+    """Where a drive hangs in the folder tree, and its kind in the system's own word."""
+
+    point: str
+    kind: str
+    remote: bool
+
+
+class Mounts(Protocol):
+    """The drives of this computer."""
+
+    def __call__(self) -> Sequence[Mount]:
+        """Return every drive that is mounted now."""
+        ...
+
+
 @dataclass(frozen=True, slots=True)
 class Ports:
     """Everything outside, in one place."""
@@ -92,3 +118,4 @@ class Ports:
     signatures: Signatures
     passwords: Passwords
     workbooks: Workbooks
+    holidays: HolidayCalendar

@@ -1,0 +1,271 @@
+"""A new office: its folder, key, database, first counter and admin, and what it goes by.
+
+The folder carries a mark from the first file until everything is committed. A crash in between
+leaves the mark, and the next attempt begins again from nothing: an office that was never finished
+holds nobody's data. A folder without the mark is never cleared.
+"""
+
+from __future__ import annotations
+
+import shutil
+import tomllib
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from pathlib import Path
+
+from desktop_app.domain import office_checks as checks
+from desktop_app.domain.access import Role, check_password
+from desktop_app.domain.calendar import INDONESIAN_ZONES, office_day
+from desktop_app.domain.errors import QT_TRANSLATE_NOOP, EnvironmentFailure
+from desktop_app.domain.ids import new_id
+from desktop_app.domain.office import Counter, Letterhead, OfficeIdentity, Signatory
+from desktop_app.domain.region import Regions
+from desktop_app.storage import accounts, definitions, vault
+from desktop_app.storage import office as storage
+from desktop_app.storage.database import OFFICE_DB, Store
+from desktop_app.storage.durable import sync_folder, write_durably
+from desktop_app.storage.journal import Transaction
+from desktop_app.storage.migrate import migrate
+from desktop_app.usecases.office import Office
+from desktop_app.usecases.ports import Ports
+
+# Published on purpose: a demo office holds only invented people, and everybody may open it.
+DEMO_PASSPHRASE = "contoh-saja-bukan-rahasia"  # noqa: S105
+
+_MARK = "setup.unfinished"
+_SEEDS = (
+    (definitions.SERVICE, "services"),
+    (definitions.RULES, "rules"),
+    (definitions.LETTER, "letters"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class SignatoryForm:
+    """Who signs the first letters; `position` as printed, line by line."""
+
+    name: str
+    nip: str
+    rank: str
+    position: tuple[str, ...]
+    valid_from: date | None = None
+    valid_until: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class OfficeForm:
+    """What the wizard and the command line ask for a new office."""
+
+    name: str
+    letterhead: Letterhead
+    regency_code: str
+    admin_name: str
+    admin_username: str
+    admin_password: str
+    counter_code: str = "A"
+    counter_name: str = "Loket 1"
+    signatory: SignatoryForm | None = None
+    zone: str = "Asia/Jakarta"
+
+
+def office_exists(folder: Path) -> bool:
+    """Tell whether a finished office is in the folder (and not one whose setup was cut off)."""
+    return vault.exists(folder) and not _marked(folder)
+
+
+def check_office(folder: Path) -> None:
+    """Raise EnvironmentFailure when there is no finished office in the folder, saying which way."""
+    if _marked(folder):
+        raise EnvironmentFailure("penyiapan_terputus", storage.UNFINISHED)
+    if not vault.exists(folder):
+        if (folder / OFFICE_DB).exists():
+            raise EnvironmentFailure("berkas_pemulihan_hilang", _NO_RECOVERY)
+        raise EnvironmentFailure("belum_ada_kantor", vault.NO_OFFICE)
+
+
+def check_form(form: OfficeForm) -> OfficeForm:
+    """Return the form tidied. Raises Refused with the sentence for the first thing wrong."""
+    check_password(form.admin_password, username=form.admin_username)
+    return replace(
+        form,
+        name=checks.filled(form.name, what=_OFFICE_NAME),
+        letterhead=check_letterhead(form.letterhead),
+        regency_code=checks.regency_code(form.regency_code),
+        counter_code=checks.counter_code(form.counter_code),
+        counter_name=checks.filled(form.counter_name, what=_COUNTER_NAME),
+        admin_name=checks.filled(form.admin_name, what=_ADMIN_NAME),
+        admin_username=checks.username(form.admin_username),
+        signatory=form.signatory and check_signatory(form.signatory),
+        zone=checks.zone(form.zone),
+    )
+
+
+def check_letterhead(kop: Letterhead) -> Letterhead:
+    """Return the kop tidied. Raises Refused when a part that every letter needs is empty."""
+    lines = tuple(" ".join(line.split()) for line in kop.lines if line.strip())
+    checks.filled("".join(lines), what=_LINES)
+    return Letterhead(
+        lines=lines,
+        address=checks.filled(kop.address, what=_ADDRESS),
+        contact=" ".join(kop.contact.split()),
+        place=checks.filled(kop.place, what=_PLACE),
+        opd_code=checks.filled(kop.opd_code, what=_OPD_CODE),
+    )
+
+
+def check_signatory(form: SignatoryForm) -> SignatoryForm:
+    """Return the signatory tidied. Raises Refused for an empty name, a wrong NIP, turned dates."""
+    if form.valid_from is not None:
+        checks.in_order(form.valid_from, form.valid_until)
+    position = tuple(" ".join(line.split()) for line in form.position if line.strip())
+    checks.filled("".join(position), what=_POSITION)
+    return replace(
+        form,
+        name=checks.filled(form.name, what=_SIGNATORY_NAME),
+        nip=checks.nip(form.nip),
+        rank=" ".join(form.rank.split()),
+        position=position,
+    )
+
+
+def create_office(
+    folder: Path,
+    form: OfficeForm,
+    passphrase: str,
+    ports: Ports,
+    regions: Regions,
+    resources: Path,
+    demo: bool = False,
+    now: datetime | None = None,
+) -> Office:
+    """Make the office and return it opened, nobody logged in, at its first counter.
+
+    `now` (UTC, the clock's when None) is the moment everything is recorded under. Raises Refused
+    for the form or a short passphrase, EnvironmentFailure when the folder holds an office or
+    cannot be written; then nothing is left behind.
+    """
+    tidy = check_form(form)
+    _refuse_used(folder)
+    at = now or ports.clock.now()
+    _begin(folder)
+    store = None
+    try:
+        store = Store(folder, vault.create(folder, passphrase, demo=demo))
+        migrate(store, at)
+        identity, counter = _first_rows(store, tidy, ports, resources, demo, at)
+        _finish(folder)
+    except BaseException as error:
+        if store is not None:
+            store.close()
+        _clear(folder)
+        if isinstance(error, OSError):
+            raise EnvironmentFailure("folder_tidak_dapat_ditulisi", NOT_WRITABLE) from error
+        raise
+    return Office(store, ports, regions, identity, counter=counter)
+
+
+def _first_rows(
+    store: Store, form: OfficeForm, ports: Ports, resources: Path, demo: bool, at: datetime
+) -> tuple[OfficeIdentity, Counter]:
+    admin_id = new_id(at)
+    password_hash = ports.passwords.hash(form.admin_password)
+    identity = OfficeIdentity(
+        new_id(at), form.name, form.letterhead, form.regency_code, form.zone, demo, version=1
+    )
+    with store.write(actor=admin_id, at=at) as tx:
+        storage.add_office(tx, identity)
+        counter = storage.add_counter(tx, form.counter_code, form.counter_name)
+        accounts.add_account(
+            tx,
+            id=admin_id,
+            username=form.admin_username,
+            name=form.admin_name,
+            role=Role.ADMIN,
+            password_hash=password_hash,
+        )
+        if form.signatory is not None:
+            day = office_day(at, INDONESIAN_ZONES[form.zone])
+            storage.add_signatory(tx, new_signatory(tx, form.signatory, day))
+        seed_definitions(tx, resources)
+        for holiday in ports.holidays((at.year, at.year + 1)):
+            storage.set_holiday(tx, holiday)
+    return identity, counter
+
+
+def new_signatory(tx: Transaction, form: SignatoryForm, today: date) -> Signatory:
+    """Return the form with an id, in office from `today` on when no day is given."""
+    return Signatory(
+        id=new_id(tx.at),
+        name=form.name,
+        nip=form.nip,
+        rank=form.rank,
+        position=form.position,
+        valid_from=form.valid_from or today,
+        valid_until=form.valid_until,
+        version=1,
+    )
+
+
+def seed_definitions(tx: Transaction, resources: Path) -> None:
+    """Write every service, rule set and letter of the program's own files as dated rows."""
+    for kind, folder in _SEEDS:
+        for path in sorted((resources / folder).glob("*.toml")):
+            body = tomllib.loads(path.read_text(encoding="utf-8"))
+            code = body.get("code", path.stem)
+            definitions.add_definition(tx, kind, code, body["valid_from"], body)
+
+
+def _refuse_used(folder: Path) -> None:
+    if _marked(folder):
+        return
+    if vault.exists(folder):
+        raise EnvironmentFailure("kantor_sudah_ada", vault.EXISTS)
+    if (folder / OFFICE_DB).exists():
+        raise EnvironmentFailure("berkas_pemulihan_hilang", _NO_RECOVERY)
+
+
+def _marked(folder: Path) -> bool:
+    return (folder / _MARK).exists()
+
+
+def _begin(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        if _marked(folder):
+            _clear(folder)
+        write_durably(folder / _MARK, b"")
+    except OSError as error:
+        raise EnvironmentFailure("folder_tidak_dapat_ditulisi", NOT_WRITABLE) from error
+
+
+def _finish(folder: Path) -> None:
+    (folder / _MARK).unlink()
+    sync_folder(folder)
+
+
+def _clear(folder: Path) -> None:
+    """Take away what an unfinished setup left; the mark last, so that this can be cut off too."""
+    shutil.rmtree(folder / "files", ignore_errors=True)
+    for name in (OFFICE_DB, f"{OFFICE_DB}-wal", f"{OFFICE_DB}-shm", vault.RECOVERY_FILE, _MARK):
+        (folder / name).unlink(missing_ok=True)
+
+
+_OFFICE_NAME = QT_TRANSLATE_NOOP("errors", "Nama kantor")
+_COUNTER_NAME = QT_TRANSLATE_NOOP("errors", "Nama loket")
+_ADMIN_NAME = QT_TRANSLATE_NOOP("errors", "Nama admin")
+_LINES = QT_TRANSLATE_NOOP("errors", "Baris kop surat")
+_ADDRESS = QT_TRANSLATE_NOOP("errors", "Alamat pada kop surat")
+_PLACE = QT_TRANSLATE_NOOP("errors", "Tempat surat dibuat")
+_OPD_CODE = QT_TRANSLATE_NOOP("errors", "Kode OPD untuk nomor surat")
+_SIGNATORY_NAME = QT_TRANSLATE_NOOP("errors", "Nama penandatangan")
+_POSITION = QT_TRANSLATE_NOOP("errors", "Jabatan penandatangan")
+NOT_WRITABLE = QT_TRANSLATE_NOOP(
+    "errors",
+    "Folder data tidak dapat dibuat atau ditulisi. Beri izin tulis pada folder itu "
+    "atau pilih folder lain dengan --data-dir.",
+)
+_NO_RECOVERY = QT_TRANSLATE_NOOP(
+    "errors",
+    "Berkas recovery.json tidak ada di folder data, jadi kantor ini tidak dapat dibuka. "
+    "Salin kembali berkas itu dari lembar pemulihan atau dari cadangan.",
+)
