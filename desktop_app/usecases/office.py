@@ -9,13 +9,13 @@ from __future__ import annotations
 import contextlib
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import date, datetime, tzinfo
 from uuid import UUID
-from zoneinfo import ZoneInfo
 
 import sqlalchemy as sa
 
 from desktop_app.domain.access import Officer, Right, require
+from desktop_app.domain.calendar import INDONESIAN_ZONES
 from desktop_app.domain.errors import QT_TRANSLATE_NOOP, Refused
 from desktop_app.domain.office import Counter, OfficeIdentity
 from desktop_app.domain.region import Regions
@@ -40,9 +40,9 @@ class Office:
         return self.ports.clock.now()
 
     @property
-    def zone(self) -> ZoneInfo:
+    def zone(self) -> tzinfo:
         """The office's zone, which decides what day it is."""
-        return ZoneInfo(self.identity.zone)
+        return INDONESIAN_ZONES[self.identity.zone]
 
     def today(self) -> date:
         """Return the office's calendar day."""
