@@ -1,0 +1,1 @@
+"""Windows that stand in front of the main one for a moment."""

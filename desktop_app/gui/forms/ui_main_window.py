@@ -1,0 +1,103 @@
+# -*- coding: utf-8 -*-
+
+################################################################################
+## Form generated from reading UI file 'main_window.ui'
+##
+## Created by: Qt User Interface Compiler version 6.12.0
+##
+## WARNING! All changes made in this file will be lost when recompiling UI file!
+################################################################################
+
+from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
+    QMetaObject, QObject, QPoint, QRect,
+    QSize, QTime, QUrl, Qt)
+from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
+    QFont, QFontDatabase, QGradient, QIcon,
+    QImage, QKeySequence, QLinearGradient, QPainter,
+    QPalette, QPixmap, QRadialGradient, QTransform)
+from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QMainWindow,
+    QSizePolicy, QStackedWidget, QVBoxLayout, QWidget)
+
+from desktop_app.gui.widgets.notice import NoticeBar
+from desktop_app.gui.widgets.status_strip import StatusStrip
+
+class Ui_MainWindow(object):
+    def setupUi(self, MainWindow):
+        if not MainWindow.objectName():
+            MainWindow.setObjectName(u"MainWindow")
+        self.central = QWidget(MainWindow)
+        self.central.setObjectName(u"central")
+        self.outer = QVBoxLayout(self.central)
+        self.outer.setSpacing(0)
+        self.outer.setObjectName(u"outer")
+        self.outer.setContentsMargins(0, 0, 0, 0)
+        self.places = QStackedWidget(self.central)
+        self.places.setObjectName(u"places")
+        self.desk = QWidget()
+        self.desk.setObjectName(u"desk")
+        self.desk_layout = QVBoxLayout(self.desk)
+        self.desk_layout.setSpacing(0)
+        self.desk_layout.setObjectName(u"desk_layout")
+        self.desk_layout.setContentsMargins(0, 0, 0, 0)
+        self.upper = QWidget(self.desk)
+        self.upper.setObjectName(u"upper")
+        self.upper_layout = QHBoxLayout(self.upper)
+        self.upper_layout.setSpacing(0)
+        self.upper_layout.setObjectName(u"upper_layout")
+        self.upper_layout.setContentsMargins(0, 0, 0, 0)
+        self.rail = QFrame(self.upper)
+        self.rail.setObjectName(u"rail")
+        self.rail.setMinimumSize(QSize(92, 0))
+        self.rail.setMaximumSize(QSize(92, 16777215))
+        self.rail_layout = QVBoxLayout(self.rail)
+        self.rail_layout.setSpacing(4)
+        self.rail_layout.setObjectName(u"rail_layout")
+        self.rail_layout.setContentsMargins(6, 8, 6, 8)
+
+        self.upper_layout.addWidget(self.rail)
+
+        self.right = QWidget(self.upper)
+        self.right.setObjectName(u"right")
+        self.right_layout = QVBoxLayout(self.right)
+        self.right_layout.setSpacing(8)
+        self.right_layout.setObjectName(u"right_layout")
+        self.right_layout.setContentsMargins(12, 8, 12, 8)
+        self.notice = NoticeBar(self.right)
+        self.notice.setObjectName(u"notice")
+
+        self.right_layout.addWidget(self.notice)
+
+        self.screens = QStackedWidget(self.right)
+        self.screens.setObjectName(u"screens")
+
+        self.right_layout.addWidget(self.screens)
+
+        self.right_layout.setStretch(1, 1)
+
+        self.upper_layout.addWidget(self.right)
+
+        self.upper_layout.setStretch(1, 1)
+
+        self.desk_layout.addWidget(self.upper)
+
+        self.status = StatusStrip(self.desk)
+        self.status.setObjectName(u"status")
+
+        self.desk_layout.addWidget(self.status)
+
+        self.desk_layout.setStretch(0, 1)
+        self.places.addWidget(self.desk)
+
+        self.outer.addWidget(self.places)
+
+        MainWindow.setCentralWidget(self.central)
+
+        self.retranslateUi(MainWindow)
+
+        QMetaObject.connectSlotsByName(MainWindow)
+    # setupUi
+
+    def retranslateUi(self, MainWindow):
+        MainWindow.setWindowTitle(QCoreApplication.translate("MainWindow", u"Loket Linjamsos", None))
+    # retranslateUi
+

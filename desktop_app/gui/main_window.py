@@ -1,0 +1,210 @@
+"""The one window: the door (opening, passphrase, login, lock), behind it the desk with its rail."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
+from PySide6.QtWidgets import QButtonGroup, QMainWindow, QToolButton, QWidget
+
+from desktop_app import settings as declared
+from desktop_app.gui import icons
+from desktop_app.gui.forms.ui_main_window import Ui_MainWindow
+from desktop_app.gui.screens.base import Screen
+from desktop_app.gui.screens.places import PLACES, Place
+from desktop_app.gui.session import Session
+from desktop_app.gui.widgets.notice import Notice
+from desktop_app.gui.widgets.status_strip import Sign
+from desktop_app.gui.words import short_date
+
+
+class MainWindow(QMainWindow):
+    """Shows one place at a time. `lock()` covers the desk and keeps everything on it."""
+
+    def __init__(self, session: Session, places: Sequence[Place] = PLACES) -> None:
+        super().__init__()
+        self.session = session
+        self._places = tuple(places)
+        self._screens: dict[str, Screen] = {}
+        self._buttons: dict[str, QToolButton] = {}
+        self._group = QButtonGroup(self)
+        self.ui = Ui_MainWindow()
+        self.ui.setupUi(self)
+        self.setMinimumSize(1024, 640)
+        self.resize(1366, 768)
+        self._furnished = False
+        session.noticed.connect(self._show_notice)
+        session.seated.connect(self._tell_state)
+        session.register_changed.connect(self._tell_state)
+        session.office_changed.connect(self._tell_state)
+
+    # The door ---------------------------------------------------------------------------------
+
+    def show_door(self, door: QWidget) -> None:
+        """Put `door` (opening, passphrase, login) in front; the desk stays as it is behind it."""
+        if (screen := self.current()) and self.at_desk:
+            screen.leaving()
+        if self.ui.places.indexOf(door) < 0:
+            self.ui.places.addWidget(door)
+        self.ui.places.setCurrentWidget(door)
+        self._enable_desk_keys(False)
+
+    def show_desk(self, name: str | None = None) -> None:
+        """Let somebody who logged in work: at the place they left, or at `name`."""
+        self._furnish()
+        self._enable_desk_keys(True)
+        self._tell_state()
+        was_there = self.current()
+        self.ui.places.setCurrentWidget(self.ui.desk)
+        if name is None and was_there is not None:
+            was_there.entered()
+        else:
+            self.go(name or self._places[0].name)
+
+    @property
+    def at_desk(self) -> bool:
+        """Tell whether the desk is in front, not the door."""
+        return bool(self.ui.places.currentWidget() is self.ui.desk)
+
+    # The desk ---------------------------------------------------------------------------------
+
+    def go(self, name: str) -> Screen:
+        """Show a place of the rail, building its screen the first time, and return it."""
+        before = self.current()
+        if before is not None and before is not self._screens.get(name):
+            before.leaving()
+        screen = self._screen(name)
+        self.ui.screens.setCurrentWidget(screen)
+        self._buttons[name].setChecked(True)
+        screen.entered()
+        return screen
+
+    def current(self) -> Screen | None:
+        """Return the screen in front on the desk, None before the first."""
+        screen = self.ui.screens.currentWidget()
+        return screen if isinstance(screen, Screen) else None
+
+    def clear_desk(self) -> None:
+        """Forget every screen: another officer, or another office, sits down."""
+        for screen in self._screens.values():
+            self.ui.screens.removeWidget(screen)
+            screen.deleteLater()
+        self._screens.clear()
+
+    def come_forward(self) -> None:
+        """Bring the window to the front, out of the task bar too."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Save what is half typed before the window goes."""
+        if (screen := self.current()) is not None:
+            screen.leaving()
+        super().closeEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Draw the icons anew in another palette."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange:
+            icons.redress()
+
+    def _screen(self, name: str) -> Screen:
+        if name not in self._screens:
+            place = next(place for place in self._places if place.name == name)
+            screen = place.build(self.session)
+            self._screens[name] = screen
+            self.ui.screens.addWidget(screen)
+        return self._screens[name]
+
+    def _furnish(self) -> None:
+        """Build the rail, after the first paint: its icons are costly to load."""
+        if self._furnished:
+            return
+        self._furnished = True
+        self._group.setExclusive(True)
+        for number, place in enumerate(self._places, start=1):
+            button = self._rail_button(place.title, place.icon, f"Ctrl+{number}")
+            button.setCheckable(True)
+            button.setObjectName(f"rail_{place.name}")
+            self._group.addButton(button)
+            self._buttons[place.name] = button
+            button.clicked.connect(lambda _=False, name=place.name: self.go(name))
+            self._key(f"Ctrl+{number}", lambda name=place.name: self.go(name))
+        self.ui.rail_layout.addStretch(1)
+        for title, icon, key, slot in (
+            (self.tr("Bantuan"), "help-circle-outline", "F1", self.help),
+            (self.tr("Kunci"), "lock-outline", "F12", self.session.locked.emit),
+        ):
+            self._rail_button(title, icon, key).clicked.connect(lambda _=False, do=slot: do())
+            self._key(key, slot)
+
+    def help(self) -> None:
+        """Open the help page of the screen in front."""
+        from desktop_app.gui.help import show_help
+
+        screen = self.current()
+        show_help(self, screen.help_page if screen else "index")
+
+    def _rail_button(self, title: str, icon: str, key: str) -> QToolButton:
+        button = QToolButton(self.ui.rail)
+        button.setText(f"{title}\n{key}")
+        button.setAccessibleName(f"{title} ({key})")
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+        button.setIconSize(QSize(26, 26))
+        button.setFixedWidth(80)
+        button.setMinimumHeight(74)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.setProperty("rail", True)
+        icons.dress(button, icon)
+        self.ui.rail_layout.addWidget(button)
+        return button
+
+    def _key(self, key: str, slot: object) -> None:
+        # A shortcut of a button fires about 100 ms late; an action's does not.
+        action = QAction(self)
+        action.setShortcut(QKeySequence(key))
+        action.triggered.connect(lambda: slot())  # type: ignore[operator]
+        self.ui.desk.addAction(action)
+
+    def _enable_desk_keys(self, on: bool) -> None:
+        for action in self.ui.desk.actions():
+            action.setEnabled(on)
+
+    def _show_notice(self, notice: Notice) -> None:
+        self.ui.notice.show_notice(notice)
+
+    def _tell_state(self) -> None:
+        office = self.session.workers.office
+        if office is None or office.actor is None or not self._furnished:
+            return
+        where = f" · {office.counter.name}" if office.counter else ""
+        demo = self.tr(" · KANTOR CONTOH") if office.identity.demo else ""
+        self.setWindowTitle(f"{office.identity.name} — Loket Linjamsos{demo}")
+        strip = self.ui.status
+        strip.set("who", Sign("account-outline", f"{office.actor.name}{where}{demo}"))
+        strip.set(
+            "connection",
+            Sign("laptop", self.tr("Luring: semua tersimpan di komputer ini")),
+        )
+        strip.set("register", self._register_sign())
+
+    def _register_sign(self) -> Sign:
+        snapshot = self.session.snapshot
+        if snapshot is None:
+            return Sign("database-alert-outline", self.tr("Belum ada data DTKS/DTSEN"), warn=True)
+        words = self.tr("{source} per {day}").format(
+            source=snapshot.source.value, day=short_date(snapshot.as_of)
+        )
+        age = snapshot.age_days(self.session.office.today())
+        if age <= self.session.settings[declared.REGISTER_STALE_AFTER_DAYS]:
+            return Sign("database-check-outline", words)
+        return Sign(
+            "database-alert-outline",
+            self.tr("{register}: sudah {age} hari, perlu diperbarui").format(
+                register=words, age=age
+            ),
+            warn=True,
+        )

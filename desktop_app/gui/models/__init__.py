@@ -1,0 +1,1 @@
+"""Table models: what a list shows, row by row."""

@@ -1,0 +1,103 @@
+"""What every screen is given: the lanes, who sits here, the office, and a way to say something.
+
+Everything the window needs from outside its own row comes through `Doors`, which bootstrap
+fills: the window never imports storage or adapters.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop_app import settings as declared
+from desktop_app.gui.widgets.notice import Kind, Notice
+from desktop_app.gui.words import say
+from desktop_app.workers.lanes import Workers
+
+if TYPE_CHECKING:
+    from desktop_app.domain.access import Officer
+    from desktop_app.domain.office import Counter, OfficeIdentity
+    from desktop_app.domain.register import Snapshot
+    from desktop_app.gui.doors import Doors
+    from desktop_app.usecases.office import Office
+
+
+@dataclass(frozen=True, slots=True)
+class Folder:
+    """The data folder of this window, and whether it is the demo office's."""
+
+    path: Path
+    demo: bool = False
+
+
+class Session(QObject):
+    """One window's working day. Lives on the GUI thread.
+
+    `seated` is emitted when somebody logged in or changed counters, `locked` when the window
+    was locked, `office_changed` when settings or the office's own rows were changed here,
+    `register_changed` when another snapshot became the current one, `queue_changed` when a
+    ticket was moved here.
+    """
+
+    noticed = Signal(object)
+    seated = Signal()
+    locked = Signal()
+    office_changed = Signal()
+    register_changed = Signal()
+    queue_changed = Signal()
+
+    def __init__(
+        self, workers: Workers, doors: Doors, folder: Folder, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.workers = workers
+        self.doors = doors
+        self.folder = folder
+        self.settings = declared.Settings("office")
+        self.machine = declared.read_machine(folder.path)
+        self.snapshot: Snapshot | None = None
+        workers.failed.connect(self.problem)
+
+    @property
+    def office(self) -> Office:
+        """The opened office. Raises RuntimeError before it was opened."""
+        if self.workers.office is None:
+            raise RuntimeError("the office has not been opened")
+        return self.workers.office
+
+    @property
+    def identity(self) -> OfficeIdentity:
+        """The office's name, kop and place."""
+        return self.office.identity
+
+    @property
+    def actor(self) -> Officer:
+        """Who is logged in. Raises RuntimeError when nobody is."""
+        actor = self.office.actor
+        if actor is None:
+            raise RuntimeError("nobody is logged in")
+        return actor
+
+    @property
+    def counter(self) -> Counter | None:
+        """The counter served at, None for somebody who only looks."""
+        return self.office.counter
+
+    def seat(self, office: Office) -> None:
+        """Take `office`, with somebody at the counter, for every task from now on."""
+        self.workers.office = office
+        self.seated.emit()
+
+    def notice(
+        self, text: str, undo: Callable[[], None] | None = None, kind: Kind = Kind.INFO
+    ) -> None:
+        """Say something in the line above the screen; `undo` is offered for ten seconds."""
+        self.noticed.emit(Notice(text, kind, undo))
+
+    def problem(self, error: BaseException) -> None:
+        """Say what went wrong and what to do; a bug of ours is logged too."""
+        self.noticed.emit(Notice(say(error), Kind.ERROR))

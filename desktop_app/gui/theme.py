@@ -1,0 +1,202 @@
+"""How the program looks: Fusion with our own palette, light and dark, and a few lines of style.
+
+Every pair of text and ground passes WCAG AA (4.5:1) in both palettes; a test measures it.
+`setColorScheme` does nothing on bare X11, so the palette is set by hand.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont, QPalette
+from PySide6.QtWidgets import QApplication
+
+FIELD_HEIGHT = 36
+BODY_POINTS = 11
+HEADING_POINTS = 16
+NUMBER_POINTS = 28
+
+
+class Look(StrEnum):
+    """What `display.theme` may hold."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+@dataclass(frozen=True, slots=True)
+class Colours:
+    """One palette by the job each colour does; `good`, `warn` and `error` are text colours."""
+
+    window: str
+    base: str
+    alternate: str
+    text: str
+    button: str
+    accent: str
+    on_accent: str
+    placeholder: str
+    edge: str
+    good: str
+    warn: str
+    error: str
+    good_ground: str
+    warn_ground: str
+    error_ground: str
+    info_ground: str
+
+
+LIGHT = Colours(
+    window="#F6F7F9",
+    base="#FFFFFF",
+    alternate="#F0F3F6",
+    text="#1B1F24",
+    button="#FFFFFF",
+    accent="#0B5CAD",
+    on_accent="#FFFFFF",
+    placeholder="#5B6570",
+    edge="#7A8591",
+    good="#17663A",
+    warn="#7A4A00",
+    error="#B3261E",
+    good_ground="#E3F3E8",
+    warn_ground="#FFF1D6",
+    error_ground="#FCE8E6",
+    info_ground="#E5EFFA",
+)
+DARK = Colours(
+    window="#1B1E22",
+    base="#24282E",
+    alternate="#2A2F36",
+    text="#E8EAED",
+    button="#2E343B",
+    accent="#5AA7F2",
+    on_accent="#0B1116",
+    placeholder="#A3ACB6",
+    edge="#8893A0",
+    good="#8FD6A6",
+    warn="#F5C26B",
+    error="#FFB4AB",
+    good_ground="#1E3327",
+    warn_ground="#3A2E17",
+    error_ground="#40211F",
+    info_ground="#1D3145",
+)
+
+
+def apply(app: QApplication, look: Look = Look.SYSTEM, scale: int = 100) -> None:
+    """Dress the whole program; called again when the choice or the desktop's own look changes.
+
+    `scale` is the size of all text in percent.
+    """
+    chosen = DARK if is_dark(app, look) else LIGHT
+    if app.style().name() != "fusion":
+        app.setStyle("Fusion")
+    font = QFont(app.font())
+    font.setPointSizeF(BODY_POINTS * scale / 100)
+    app.setFont(font)
+    app.setPalette(palette(chosen))
+    app.setStyleSheet(
+        _STYLE.format(
+            c=chosen,
+            height=FIELD_HEIGHT - 2,
+            heading=HEADING_POINTS * scale / 100,
+            number=NUMBER_POINTS * scale / 100,
+        )
+    )
+    _in_force.append(chosen)
+    del _in_force[:-1]
+
+
+def colours() -> Colours:
+    """Return the colours in force."""
+    return _in_force[-1]
+
+
+def is_dark(app: QApplication, look: Look) -> bool:
+    """Tell whether `look` means dark now; for SYSTEM the desktop decides."""
+    if look is Look.SYSTEM:
+        return app.styleHints().colorScheme() is Qt.ColorScheme.Dark
+    return look is Look.DARK
+
+
+def palette(c: Colours) -> QPalette:
+    """Return the Qt palette of these colours."""
+    made = QPalette()
+    for role, colour in _roles(c).items():
+        made.setColor(role, QColor(colour))
+    for role in (_R.WindowText, _R.Text, _R.ButtonText):
+        made.setColor(QPalette.ColorGroup.Disabled, role, QColor(c.placeholder))
+    made.setColor(QPalette.ColorGroup.Disabled, _R.Base, QColor(c.alternate))
+    made.setColor(QPalette.ColorGroup.Disabled, _R.Button, QColor(c.alternate))
+    return made
+
+
+_in_force = [LIGHT]
+_R = QPalette.ColorRole
+
+
+def _roles(c: Colours) -> dict[QPalette.ColorRole, str]:
+    return {
+        _R.Window: c.window,
+        _R.WindowText: c.text,
+        _R.Base: c.base,
+        _R.AlternateBase: c.alternate,
+        _R.Text: c.text,
+        _R.PlaceholderText: c.placeholder,
+        _R.Button: c.button,
+        _R.ButtonText: c.text,
+        _R.BrightText: c.on_accent,
+        _R.Highlight: c.accent,
+        _R.HighlightedText: c.on_accent,
+        _R.Accent: c.accent,
+        _R.Link: c.accent,
+        _R.LinkVisited: c.accent,
+        _R.ToolTipBase: c.base,
+        _R.ToolTipText: c.text,
+        _R.Mid: c.edge,
+        _R.Dark: c.edge,
+        _R.Midlight: c.alternate,
+        _R.Light: c.base,
+        _R.Shadow: c.edge,
+    }
+
+
+# Combo boxes stay out of it: a style sheet on QComboBox breaks its list.
+_STYLE = """
+QLineEdit, QPlainTextEdit, QTextEdit {{ border: 1px solid {c.edge}; border-radius: 6px;
+  padding: 0 8px; background: {c.base}; }}
+QLineEdit {{ min-height: {height}px; }}
+QPlainTextEdit, QTextEdit {{ padding: 6px 8px; }}
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus {{ border: 2px solid {c.accent};
+  padding: 0 7px; }}
+QLineEdit[wrong="true"] {{ border: 2px solid {c.error}; padding: 0 7px; }}
+QLineEdit:disabled, QLineEdit:read-only {{ background: {c.alternate}; }}
+QPushButton {{ min-height: {height}px; padding: 0 14px; border: 1px solid {c.edge};
+  border-radius: 6px; background: {c.button}; }}
+QPushButton:hover {{ background: {c.alternate}; border-color: {c.accent}; }}
+QPushButton:focus {{ border: 2px solid {c.accent}; padding: 0 13px; }}
+QPushButton:disabled {{ color: {c.placeholder}; background: {c.alternate}; }}
+QPushButton[main="true"] {{ background: {c.accent}; color: {c.on_accent};
+  border-color: {c.accent}; }}
+QPushButton[main="true"]:focus {{ border: 2px solid {c.text}; }}
+QPushButton[main="true"]:disabled {{ background: {c.alternate}; color: {c.placeholder};
+  border-color: {c.edge}; }}
+QLabel[role="heading"] {{ font-size: {heading}pt; font-weight: 600; }}
+QLabel[role="number"] {{ font-size: {number}pt; font-weight: 700; }}
+QLabel[role="hint"] {{ color: {c.placeholder}; }}
+QLabel[role="error"] {{ color: {c.error}; }}
+QLabel[role="warn"] {{ color: {c.warn}; }}
+QLabel[role="good"] {{ color: {c.good}; }}
+QFrame[role="card"] {{ background: {c.base}; border: 1px solid {c.edge}; border-radius: 6px; }}
+QFrame#rail {{ background: {c.base}; border-right: 1px solid {c.edge}; }}
+QToolButton[rail="true"] {{ border: 2px solid transparent; border-radius: 6px; padding: 4px 2px; }}
+QToolButton[rail="true"]:hover {{ background: {c.alternate}; }}
+QToolButton[rail="true"]:checked {{ background: {c.info_ground}; border-color: {c.info_ground};
+  font-weight: 600; }}
+QToolButton[rail="true"]:focus {{ border: 2px solid {c.accent}; }}
+StatusStrip {{ background: {c.base}; border-top: 1px solid {c.edge}; }}
+"""

@@ -1,0 +1,115 @@
+"""One line above the screen that says what happened, and takes it back for ten seconds.
+
+Never a modal box: the officer goes on typing, and who reads it may undo.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+
+from desktop_app.gui import icons
+from desktop_app.gui.theme import FIELD_HEIGHT, colours
+
+UNDO_SECONDS = 10
+
+
+class Kind(StrEnum):
+    """How much a notice asks for."""
+
+    GOOD = "good"
+    INFO = "info"
+    WARN = "warn"
+    ERROR = "error"
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """What to say; `undo` takes back what was done, for ten seconds."""
+
+    text: str
+    kind: Kind = Kind.INFO
+    undo: Callable[[], None] | None = None
+
+
+class NoticeBar(QFrame):
+    """Shows one notice at a time. Good news and undo go away by themselves, trouble stays."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("notice")
+        self.setAccessibleName(self.tr("Pemberitahuan"))
+        self._sign = QLabel(self)
+        self._text = QLabel(self)
+        self._text.setWordWrap(True)
+        self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._undo = self._button("notice_undo", self.tr("Urungkan"))
+        self._close = self._button("notice_close", self.tr("Tutup"))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 4, 8, 4)
+        row.addWidget(self._sign)
+        row.addWidget(self._text, 1)
+        row.addWidget(self._undo)
+        row.addWidget(self._close)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self.hide)
+        self._close.clicked.connect(self.clear)
+        self._undo.clicked.connect(self._take_back)
+        self._shown: Notice | None = None
+        self.hide()
+
+    @property
+    def shown(self) -> Notice | None:
+        """The notice on show, None when the line is away."""
+        return self._shown if not self.isHidden() else None
+
+    def show_notice(self, notice: Notice) -> None:
+        """Show it in place of whatever stood there."""
+        self._shown = notice
+        self._text.setText(notice.text)
+        self.setAccessibleDescription(notice.text)
+        self._undo.setVisible(notice.undo is not None)
+        self._paint(notice.kind)
+        self.show()
+        if notice.undo is not None or notice.kind in (Kind.GOOD, Kind.INFO):
+            self._timer.start(UNDO_SECONDS * 1000)
+        else:
+            self._timer.stop()
+
+    def clear(self) -> None:
+        """Take the line away."""
+        self._timer.stop()
+        self.hide()
+
+    def _take_back(self) -> None:
+        undo = self._shown.undo if self._shown else None
+        self.clear()
+        if undo:
+            undo()
+
+    def _button(self, name: str, text: str) -> QPushButton:
+        button = QPushButton(text, self)
+        button.setObjectName(name)
+        button.setAccessibleName(text)
+        button.setAutoDefault(False)
+        button.setMinimumHeight(FIELD_HEIGHT)
+        return button
+
+    def _paint(self, kind: Kind) -> None:
+        c = colours()
+        sign, ground, edge = {
+            Kind.GOOD: ("check-circle-outline", c.good_ground, c.good),
+            Kind.INFO: ("information-outline", c.info_ground, c.accent),
+            Kind.WARN: ("alert-outline", c.warn_ground, c.warn),
+            Kind.ERROR: ("alert-circle-outline", c.error_ground, c.error),
+        }[kind]
+        self._sign.setPixmap(icons.pixmap(sign, 22, edge))
+        self.setStyleSheet(
+            f"QFrame#notice {{ background: {ground}; border: 1px solid {edge}; "
+            "border-radius: 6px; }"
+        )

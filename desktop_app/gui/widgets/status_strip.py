@@ -1,0 +1,74 @@
+"""The line at the foot of the window: who, where, how old the register is.
+
+Always a sign and words, never colour alone.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
+
+from desktop_app.gui import icons
+from desktop_app.gui.theme import colours
+
+
+@dataclass(frozen=True, slots=True)
+class Sign:
+    """One thing to say: an icon, words, and whether it asks for attention."""
+
+    icon: str
+    text: str
+    warn: bool = False
+
+
+class StatusStrip(QFrame):
+    """Shows `Sign`s in fixed places; a place without one is left out."""
+
+    _PLACES = ("who", "connection", "register")
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("Baris keadaan"))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 4, 12, 4)
+        row.setSpacing(6)
+        self._labels: dict[str, tuple[QLabel, QLabel]] = {}
+        self._signs: dict[str, Sign | None] = {}
+        for place in self._PLACES:
+            picture, words = QLabel(self), QLabel(self)
+            words.setObjectName(f"status_{place}")
+            self._labels[place] = picture, words
+            row.addWidget(picture)
+            row.addWidget(words)
+            row.addSpacing(20)
+            self.set(place, None)
+        row.addStretch(1)
+
+    def set(self, place: str, sign: Sign | None) -> None:
+        """Show `sign` at `place` ("who", "connection", "register"), or leave the place out."""
+        self._signs[place] = sign
+        picture, words = self._labels[place]
+        picture.setVisible(sign is not None)
+        words.setVisible(sign is not None)
+        if sign is None:
+            return
+        c = colours()
+        colour = c.warn if sign.warn else c.text
+        picture.setPixmap(icons.pixmap(sign.icon, 18, colour))
+        words.setText(sign.text)
+        words.setAccessibleName(sign.text)
+        words.setStyleSheet(f"color: {colour};")
+
+    def text(self, place: str) -> str:
+        """Return the words now shown at `place`, empty when none are."""
+        sign = self._signs[place]
+        return sign.text if sign else ""
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Draw the signs anew in another palette."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange:
+            for place, sign in list(getattr(self, "_signs", {}).items()):
+                self.set(place, sign)

@@ -1,0 +1,67 @@
+"""Sentences for people: errors in the language of the screen, dates as the office writes them."""
+
+from __future__ import annotations
+
+import logging
+import re
+import traceback
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop_app.domain.calendar import month_name
+from desktop_app.domain.errors import LoketError
+
+log = logging.getLogger(__name__)
+
+
+def say(error: BaseException) -> str:
+    """Return the sentence a person is shown for `error`.
+
+    An error of ours that nobody foresaw is logged here, without the digits it may carry,
+    and its sentence says that nothing was lost and where the report is.
+    """
+    if isinstance(error, LoketError):
+        return QCoreApplication.translate("errors", error.sentence).format(**error.values)
+    report(error)
+    return QCoreApplication.translate(
+        "errors",
+        "Ada kesalahan di dalam program. Data yang sudah disimpan aman. Ulangi langkah terakhir; "
+        "bila terjadi lagi, kirimkan berkas catatan (log) kepada pengelola program.",
+    )
+
+
+def report(error: BaseException) -> None:
+    """Log an error of ours where the administrator finds it; runs of digits are covered."""
+    lines = traceback.format_exception(error)
+    log.error("Unexpected error\n%s", _DIGITS.sub("…", "".join(lines)))
+
+
+def short_date(day: date) -> str:
+    """Return `1 Nov 2026`."""
+    return f"{day.day} {month_name(day.month)[:3]} {day.year}"
+
+
+def long_date(day: date) -> str:
+    """Return `1 November 2026`."""
+    return f"{day.day} {month_name(day.month)} {day.year}"
+
+
+def clock_time(moment: datetime, zone: ZoneInfo) -> str:
+    """Return `08.41`, the office's time."""
+    return moment.astimezone(zone).strftime("%H.%M")
+
+
+def date_and_time(moment: datetime, zone: ZoneInfo) -> str:
+    """Return `1 Nov 2026 08.41`, the office's time."""
+    local = moment.astimezone(zone)
+    return f"{short_date(local.date())} {local:%H.%M}"
+
+
+def count(number: int) -> str:
+    """Return `300.000`, with the dots Indonesian readers expect."""
+    return f"{number:,}".replace(",", ".")
+
+
+_DIGITS = re.compile(r"\d{6,}")
