@@ -14,7 +14,7 @@ from typing import Literal
 
 from desktop_app.domain.errors import QT_TRANSLATE_NOOP, EnvironmentFailure
 
-VillageKind = Literal["desa", "kelurahan"]
+VillageKind = Literal["desa", "kelurahan", "desa_adat"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +130,11 @@ def _rank(village: Village, typed: str) -> int | None:
     return 2 if _letters(village.district).startswith(typed) else None
 
 
-_KINDS: Mapping[str, VillageKind] = {"desa": "desa", "kelurahan": "kelurahan"}
+_KINDS: Mapping[str, VillageKind] = {
+    "desa": "desa",
+    "kelurahan": "kelurahan",
+    "desa_adat": "desa_adat",
+}
 _NOT_WORD = re.compile(r"[^A-Z0-9]+")
 _KIND_WORDS = frozenset({"DESA", "DS", "DES", "KELURAHAN", "KEL", "KECAMATAN", "KEC"})
 

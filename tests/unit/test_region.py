@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import gzip
 from collections import Counter
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app.adapters.region_files import load_regions
-from desktop_app.domain.errors import EnvironmentFailure
+from desktop_app.adapters.region_files import COUNTRY, load_regencies, load_regions
+from desktop_app.domain.errors import EnvironmentFailure, Misused
 from desktop_app.domain.region import read_regions
 from tests.factory import REGION_FOLDER, Factory, regions
 
@@ -92,23 +93,41 @@ def test_a_missing_folder_is_told_as_damage_of_the_installation(tmp_path):
 
 
 @pytest.mark.parametrize(
-    "villages",
+    "lines",
     [
-        "",
-        "kode_desa,desa\n33.17.01.2001,Ronggo Mulyo\n",
-        "kode_kecamatan,kecamatan,kode_desa,desa,jenis\n33.17.01,Sumber,33.17.02.2001,Logede,desa\n",
-        "kode_kecamatan,kecamatan,kode_desa,desa,jenis\n33.17.01,Sumber,3317012001,Logede,desa\n",
-        "kode_kecamatan,kecamatan,kode_desa,desa,jenis\n33.17.01,Sumber,33.17.01.2001,Logede,kota\n",
-        "kode_kecamatan,kecamatan,kode_desa,desa,jenis\n33.17.01,Sumber\n",
-        "\x00\xff",
+        b"33.17.01.2001,Ronggo Mulyo,desa\n",  # a village of no kecamatan
+        b"33.17.01,Sumber,kecamatan\n33.17.01.2001,Ronggo Mulyo,kota\n",
+        b"33.17.01,Sumber,kecamatan\n33.17.01.2001,Ronggo Mulyo\n",
+        b"33.17.01,Sumber,kecamatan\n",
+        b"\x00\xff",
     ],
 )
-def test_a_damaged_file_of_villages_is_refused_whole(tmp_path, villages):
-    (tmp_path / "kecamatan_indonesia.txt").write_text("331701\n")
-    (tmp_path / "desa_kelurahan.csv").write_bytes(villages.encode("latin-1"))
+def test_a_damaged_file_is_refused_whole(tmp_path, lines):
+    (tmp_path / COUNTRY).write_bytes(gzip.compress(lines))
+    with pytest.raises((EnvironmentFailure, Misused)) as caught:
+        load_regions(tmp_path)
+    assert caught.value.code in ("data_wilayah_rusak", "kabupaten_tidak_dikenal")
+
+
+def test_a_truncated_file_is_told_as_damage_of_the_installation(tmp_path):
+    (tmp_path / COUNTRY).write_bytes((REGION_FOLDER / COUNTRY).read_bytes()[:5000])
     with pytest.raises(EnvironmentFailure) as caught:
         load_regions(tmp_path)
     assert caught.value.code == "data_wilayah_rusak"
+
+
+def test_every_regency_of_the_country_can_be_an_office():
+    for code in ("1101", "3171", "9103", "9671"):
+        assert load_regions(REGION_FOLDER, code).villages
+
+
+def test_a_regency_that_does_not_exist_is_refused_in_words():
+    with pytest.raises(Misused, match="9999 tidak dikenal"):
+        load_regions(REGION_FOLDER, "9999")
+
+
+def test_the_regencies_are_named():
+    assert load_regencies(REGION_FOLDER)["3317"] == "Kabupaten Rembang"
 
 
 def test_an_office_elsewhere_brings_its_own_rows():
