@@ -8,10 +8,11 @@ writer. The file is never opened by any driver but `sqlcipher3`.
 from __future__ import annotations
 
 import contextlib
+import threading
 from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol, TypeVar
 from uuid import UUID
 
 import sqlalchemy as sa
@@ -24,6 +25,9 @@ from desktop_app.domain.ids import new_id
 from desktop_app.storage.files import FileStore
 from desktop_app.storage.journal import Transaction
 
+# What use cases hand on to storage's queries; they know nothing more of it.
+Connection = sa.Connection
+
 OFFICE_DB = "office.db"
 OLDEST_SQLITE = (3, 51, 3)
 BUSY_SECONDS = 5.0
@@ -35,6 +39,19 @@ _COMMON = (
     "mmap_size=0",
     "temp_store=MEMORY",
 )
+
+
+class Companion(Protocol):
+    """Something opened beside `office.db` that lives and ends with the store."""
+
+    def __init__(self, folder: Path, key: bytes) -> None: ...
+
+    def close(self) -> None:
+        """Give back what is open."""
+        ...
+
+
+C = TypeVar("C", bound=Companion)
 
 
 class Store:
@@ -51,6 +68,8 @@ class Store:
         self.writer = open_engine(path, key, pool_size=1, max_overflow=0)
         self._reader: sa.Engine | None = None
         self.files = FileStore(folder / "files", key)
+        self._companions: dict[type[Companion], Companion] = {}
+        self._lock = threading.Lock()
 
     @property
     def reader(self) -> sa.Engine:
@@ -66,30 +85,39 @@ class Store:
 
         Raises EnvironmentFailure when the disk is full, the file is locked or damaged.
         """
-        with _in_words(), self.writer.begin() as connection:
+        with in_words(), self.writer.begin() as connection:
             yield Transaction(connection, id=new_id(at), actor=actor, at=at)
 
     @contextlib.contextmanager
     def read(self) -> Iterator[sa.Connection]:
         """Give a read-only connection on one consistent state. Raises EnvironmentFailure."""
-        with _in_words(), self.reader.begin() as connection:
+        with in_words(), self.reader.begin() as connection:
             yield connection
 
     def data_version(self) -> int:
         """Return a number that changes when another process has written to the database."""
-        with _in_words(), self.reader.connect() as connection:
+        with in_words(), self.reader.connect() as connection:
             return int(connection.exec_driver_sql("PRAGMA data_version").scalar_one())
+
+    def companion(self, kind: type[C]) -> C:
+        """Return the one `kind` of this store, made on first use and closed with the store."""
+        with self._lock:
+            found = self._companions.get(kind)
+            if not isinstance(found, kind):
+                found = self._companions[kind] = kind(self.folder, self.key)
+            return found
 
     def close(self) -> None:
         """Give back every connection; the write-ahead log is folded in by SQLite itself."""
+        with self._lock:
+            while self._companions:
+                self._companions.popitem()[1].close()
         if self._reader is not None:
             self._reader.dispose()
         self.writer.dispose()
 
 
-def open_engine(
-    path: Path, key: bytes, *, read_only: bool = False, **pool: Any
-) -> sa.Engine:
+def open_engine(path: Path, key: bytes, *, read_only: bool = False, **pool: Any) -> sa.Engine:
     """Return an engine on an encrypted file. A wrong key shows at the first connection."""
 
     def connect() -> Any:
@@ -108,13 +136,7 @@ def open_engine(
 
 def open_raw(path: Path, key: bytes, *, read_only: bool = False) -> Any:
     """Return a driver connection on an encrypted file, keyed and with this program's pragmas."""
-    uri = path.absolute().as_uri() + ("?mode=ro" if read_only else "?mode=rwc")
-    raw = driver.connect(
-        uri, uri=True, isolation_level=None, check_same_thread=False, timeout=BUSY_SECONDS
-    )
-    raw.execute("PRAGMA cipher_log_level=NONE")
-    raw.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
-    raw.execute("SELECT count(*) FROM sqlite_master")  # a wrong key fails here
+    raw = open_keyed(path, key, "mode=ro" if read_only else "mode=rwc")
     for pragma in _COMMON:
         raw.execute(f"PRAGMA {pragma}")
     if read_only:
@@ -122,6 +144,25 @@ def open_raw(path: Path, key: bytes, *, read_only: bool = False) -> Any:
     else:
         raw.execute("PRAGMA journal_mode=WAL")
         raw.execute("PRAGMA journal_size_limit=67108864")
+    return raw
+
+
+def open_keyed(path: Path, key: bytes, how: str) -> Any:
+    """Return a driver connection on an encrypted file; `how` are SQLite's URI parameters."""
+    raw = driver.connect(
+        f"{path.absolute().as_uri()}?{how}",
+        uri=True,
+        isolation_level=None,
+        check_same_thread=False,
+        timeout=BUSY_SECONDS,
+    )
+    try:
+        raw.execute("PRAGMA cipher_log_level=NONE")
+        raw.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
+        raw.execute("SELECT count(*) FROM sqlite_master")  # a wrong key fails here
+    except BaseException:
+        raw.close()
+        raise
     return raw
 
 
@@ -134,7 +175,8 @@ def refuse_old_sqlite(version: tuple[int, ...] = driver.sqlite_version_info) -> 
 
 
 @contextlib.contextmanager
-def _in_words() -> Iterator[None]:
+def in_words() -> Iterator[None]:
+    """Turn what the driver raises into a sentence for the officer."""
     try:
         yield
     except (sa.exc.DBAPIError, driver.Error) as error:
@@ -142,7 +184,7 @@ def _in_words() -> Iterator[None]:
 
 
 def environment_failure(error: Exception) -> Exception:
-    """Return what the officer should hear about a driver error; a bug of ours comes back as it is."""
+    """Return what the officer should hear of a driver error; a bug of ours comes back as it is."""
     text = str(getattr(error, "orig", error)).lower()
     for fragment, code, sentence in _CAUSES:
         if fragment in text:
