@@ -101,5 +101,7 @@ _NOBODY = QT_TRANSLATE_NOOP("errors", "Silakan masuk dahulu dengan nama pengguna
 _NOT_ALLOWED = QT_TRANSLATE_NOOP(
     "errors", "Peran Anda ({role}) tidak berwenang melakukan ini. Mintalah supervisor atau admin."
 )
-_SHORT = QT_TRANSLATE_NOOP("errors", "Kata sandi terlalu pendek. Pakai paling sedikit {least} huruf.")
+_SHORT = QT_TRANSLATE_NOOP(
+    "errors", "Kata sandi terlalu pendek. Pakai paling sedikit {least} huruf."
+)
 _SAME = QT_TRANSLATE_NOOP("errors", "Kata sandi tidak boleh sama dengan nama pengguna.")

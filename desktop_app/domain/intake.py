@@ -372,8 +372,12 @@ _NO_SERVICE = QT_TRANSLATE_NOOP(
     "errors", "Layanan itu tidak tersedia hari ini. Pilih layanan lain dari daftar."
 )
 _REQUIRED = QT_TRANSLATE_NOOP("errors", "{label} belum diisi.")
-_SAME_NUMBER = QT_TRANSLATE_NOOP("errors", "No. KK sama dengan NIK. Periksa kembali pada Kartu Keluarga.")
+_SAME_NUMBER = QT_TRANSLATE_NOOP(
+    "errors", "No. KK sama dengan NIK. Periksa kembali pada Kartu Keluarga."
+)
 _NO_SEX = QT_TRANSLATE_NOOP("errors", "Tulis L untuk laki-laki atau P untuk perempuan.")
-_NO_VILLAGE = QT_TRANSLATE_NOOP("errors", "Desa tidak dikenal. Ketik beberapa huruf, lalu pilih dari daftar.")
+_NO_VILLAGE = QT_TRANSLATE_NOOP(
+    "errors", "Desa tidak dikenal. Ketik beberapa huruf, lalu pilih dari daftar."
+)
 _NO_NUMBER = QT_TRANSLATE_NOOP("errors", "Isi dengan angka, paling banyak tiga.")
 _TOO_LONG = QT_TRANSLATE_NOOP("errors", "Terlalu panjang. Paling banyak {longest} huruf.")

@@ -65,9 +65,7 @@ _WAYS: dict[TicketState, frozenset[TicketState]] = {
             TicketState.BATAL,
         }
     ),
-    TicketState.DILAYANI: frozenset(
-        {TicketState.SELESAI, TicketState.DITUNDA, TicketState.BATAL}
-    ),
+    TicketState.DILAYANI: frozenset({TicketState.SELESAI, TicketState.DITUNDA, TicketState.BATAL}),
     TicketState.DITUNDA: frozenset({TicketState.DILAYANI, TicketState.BATAL}),
     TicketState.TIDAK_HADIR: frozenset({TicketState.MENUNGGU}),
     TicketState.SELESAI: frozenset(),

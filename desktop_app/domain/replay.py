@@ -141,9 +141,7 @@ def _bend(month: MonthPlan, working: Sequence[date], is_open: dict[date, bool]) 
     if not working or (needs_open and needs_closed and len(working) < 2):
         if sum(month.served.values()) + sum(month.refused.values()) == 0:
             return False
-        raise Misused(
-            "bulan_tanpa_hari_kerja", _NO_DAYS, month=f"{month.year:04}-{month.month:02}"
-        )
+        raise Misused("bulan_tanpa_hari_kerja", _NO_DAYS, month=f"{month.year:04}-{month.month:02}")
     bent = False
     if needs_closed and all(is_open.values()):
         is_open[working[0]] = False
@@ -268,8 +266,8 @@ _BAD_PERIOD = QT_TRANSLATE_NOOP(
 )
 _BAD_HOURS = QT_TRANSLATE_NOOP(
     "errors",
-    "“office_hours” tidak dapat dibaca. Tulis seperti {{\"fri\": {{\"open\": \"07:30\", "
-    "\"close\": \"11:00\"}}}}.",
+    '“office_hours” tidak dapat dibaca. Tulis seperti {{"fri": {{"open": "07:30", '
+    '"close": "11:00"}}}}.',
 )
 _NO_DAYS = QT_TRANSLATE_NOOP(
     "errors", "Bulan {month} tidak punya cukup hari kerja untuk angka-angkanya."

@@ -55,9 +55,7 @@ def earlier_cases(
 ) -> list[Mapping[str, Any]]:
     """Return the person's latest cases: `day`, `service`, `state`, `counted`."""
     query = (
-        sa.select(
-            application.c.day, application.c.service, application.c.state, decision.c.counted
-        )
+        sa.select(application.c.day, application.c.service, application.c.state, decision.c.counted)
         .join(decision, decision.c.application_id == application.c.id)
         .where(application.c.applicant_id == applicant_id)
         .order_by(application.c.decided_at.desc())

@@ -66,9 +66,7 @@ def read_ticket(connection: sa.Connection, id: UUID) -> Ticket:
     return _ticket(row)
 
 
-def tickets_of(
-    connection: sa.Connection, day: date, *states: TicketState
-) -> tuple[Ticket, ...]:
+def tickets_of(connection: sa.Connection, day: date, *states: TicketState) -> tuple[Ticket, ...]:
     """Return the day's tickets (in these states, or all), by arrival."""
     query = sa.select(ticket).where(ticket.c.day == day)
     if states:
@@ -138,9 +136,7 @@ def close_period(
 
 def periods_of(connection: sa.Connection, ticket_id: UUID) -> tuple[Period, ...]:
     """Return a ticket's history, oldest first."""
-    query = (
-        sa.select(period).where(period.c.ticket_id == ticket_id).order_by(period.c.started_at)
-    )
+    query = sa.select(period).where(period.c.ticket_id == ticket_id).order_by(period.c.started_at)
     return tuple(period_of_row(row) for row in connection.execute(query))
 
 

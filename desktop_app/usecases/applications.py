@@ -212,7 +212,7 @@ def _final_outcome(verdict: Verdict, supervisor: Officer | None) -> Outcome:
     if verdict.allowed or supervisor is not None:
         return Outcome.BOLEH
     if verdict.outcome is Outcome.PERLU_DIPASTIKAN:
-        raise Refused("perlu_dipastikan", _CONFIRM, finding=verdict.read_aloud)
+        raise Refused("perlu_dipastikan", _CONFIRM, finding=verdict.doubts[0].sentence)
     return verdict.outcome
 
 
@@ -223,7 +223,7 @@ def _supervisor(office: Office, override: Override | None) -> Officer | None:
         raise Refused("alasan_terlalu_pendek", _REASON, least=SHORTEST_REASON)
     if not override.username:
         return office.require(Right.OVERRIDE)
-    supervisor = accounts.authenticate(office, override.username, override.password)
+    supervisor = accounts.vouch(office, override.username, override.password)
     return office.with_actor(supervisor).require(Right.OVERRIDE)
 
 

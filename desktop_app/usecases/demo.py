@@ -80,9 +80,7 @@ def serve_day(
     """Let everybody of a day come, be called, served and sent off; the clock ends after the last."""
     intervals = calendar.open_intervals(day)
     room = _Room(deque(zip(_arrivals(intervals, len(cases), random), cases, strict=True)))
-    time_for_each = sum((end - start for start, end in intervals), timedelta()) / max(
-        len(cases), 1
-    )
+    time_for_each = sum((end - start for start, end in intervals), timedelta()) / max(len(cases), 1)
     clock.move_to(intervals[0][0])
     while room.coming or room.waiting:
         if not room.waiting:

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from datetime import date
 
-import sqlalchemy as sa
-
+from desktop_app import settings
 from desktop_app.domain.calendar import WorkCalendar
 from desktop_app.domain.catalogue import read_service
 from desktop_app.domain.intake import Ground
 from desktop_app.domain.rule_sets import RuleSet, read_rule_set, rules_in_force
+from desktop_app.storage.database import Connection
 from desktop_app.storage.definitions import all_definitions, definitions_in_force
-from desktop_app.storage.office import proposal_periods, read_holidays, read_setting
+from desktop_app.storage.office import proposal_periods, read_holidays, read_settings
 from desktop_app.storage.register import current_snapshot
 from desktop_app.usecases.office import Office
 
@@ -22,13 +22,11 @@ def ground(office: Office) -> Ground:
         return ground_on(office, connection)
 
 
-def ground_on(office: Office, connection: sa.Connection) -> Ground:
+def ground_on(office: Office, connection: Connection) -> Ground:
     """Return the same inside somebody's transaction, for a decision on fresh facts."""
     today = office.today()
 
-    def setting(name: str) -> object:
-        return read_setting(connection, name)
-
+    stored = read_settings(connection)
     return Ground(
         today=today,
         services={
@@ -41,14 +39,14 @@ def ground_on(office: Office, connection: sa.Connection) -> Ground:
         regions=office.regions,
         own_regency=office.identity.regency_code,
         snapshot=current_snapshot(connection),
-        stale_after_days=int(str(setting("register.stale_after_days"))),
-        desil_limit=int(str(setting("decision.desil_limit"))),
-        id_required=bool(setting("decision.id_dtks_required")),
-        complete_id_at_counter=bool(setting("decision.complete_id_at_counter")),
+        stale_after_days=stored[settings.REGISTER_STALE_AFTER_DAYS],
+        desil_limit=stored[settings.DECISION_DESIL_LIMIT],
+        id_required=stored[settings.DECISION_ID_DTKS_REQUIRED],
+        complete_id_at_counter=stored[settings.DECISION_COMPLETE_ID_AT_COUNTER],
     )
 
 
-def rules_on(connection: sa.Connection, day: date) -> RuleSet:
+def rules_on(connection: Connection, day: date) -> RuleSet:
     """Return the rule set in force on a day. Raises Refused when none is."""
     return rules_in_force(
         [read_rule_set(one.body) for one in all_definitions(connection, "rules")], day

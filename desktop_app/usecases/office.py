@@ -12,14 +12,12 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, tzinfo
 from uuid import UUID
 
-import sqlalchemy as sa
-
 from desktop_app.domain.access import Officer, Right, require
 from desktop_app.domain.calendar import INDONESIAN_ZONES
 from desktop_app.domain.errors import QT_TRANSLATE_NOOP, Refused
 from desktop_app.domain.office import Counter, OfficeIdentity
 from desktop_app.domain.region import Regions
-from desktop_app.storage.database import Store
+from desktop_app.storage.database import Connection, Store
 from desktop_app.storage.journal import Transaction
 from desktop_app.usecases.ports import Ports
 
@@ -74,7 +72,7 @@ class Office:
             yield transaction
 
     @contextlib.contextmanager
-    def read(self) -> Iterator[sa.Connection]:
+    def read(self) -> Iterator[Connection]:
         """Give one consistent read-only view."""
         with self.store.read() as connection:
             yield connection

@@ -10,8 +10,6 @@ from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
-import sqlalchemy as sa
-
 from desktop_app.domain.access import Right
 from desktop_app.domain.errors import QT_TRANSLATE_NOOP, NotFound, Refused
 from desktop_app.domain.ids import new_id
@@ -26,6 +24,7 @@ from desktop_app.domain.queue import (
     order_of_calls,
 )
 from desktop_app.storage import queue as storage
+from desktop_app.storage.database import Connection
 from desktop_app.storage.journal import Transaction
 from desktop_app.storage.office import issuing_counters, read_setting
 from desktop_app.usecases.office import Office
@@ -43,9 +42,7 @@ class QueueView:
     finished: int
 
 
-def issue(
-    office: Office, lane: Lane = Lane.UMUM, service: str | None = None
-) -> Ticket:
+def issue(office: Office, lane: Lane = Lane.UMUM, service: str | None = None) -> Ticket:
     """Give the next number of the lane to somebody who came now, and return the ticket."""
     officer = office.require(Right.SERVE)
     day = office.today()
@@ -128,9 +125,7 @@ def resume(office: Office, ticket_id: UUID) -> Ticket:
         ticket = storage.read_ticket(tx.connection, ticket_id)
         check_way(ticket, TicketState.DILAYANI)
         _refuse_second(tx.connection, ticket.day, counter.id)
-        return _move(
-            tx, ticket, TicketState.DILAYANI, counter_id=counter.id, officer_id=officer.id
-        )
+        return _move(tx, ticket, TicketState.DILAYANI, counter_id=counter.id, officer_id=officer.id)
 
 
 def absent(office: Office, ticket_id: UUID) -> Ticket:
@@ -152,9 +147,7 @@ def restore(office: Office, ticket_id: UUID) -> Ticket:
         check_way(ticket, TicketState.MENUNGGU)
         if ticket.state is TicketState.DIPANGGIL:
             ticket = _mine(tx, ticket_id, office.at_counter().id)
-        return _move(
-            tx, ticket, TicketState.MENUNGGU, calls=0, counter_id=None, officer_id=None
-        )
+        return _move(tx, ticket, TicketState.MENUNGGU, calls=0, counter_id=None, officer_id=None)
 
 
 def finish(office: Office, ticket_id: UUID) -> Ticket:
@@ -191,9 +184,7 @@ def view(office: Office) -> QueueView:
         held = None
         if office.counter is not None:
             held = storage.held_by(connection, day, office.counter.id)
-    by_state = {
-        state: tuple(t for t in tickets if t.state is state) for state in TicketState
-    }
+    by_state = {state: tuple(t for t in tickets if t.state is state) for state in TicketState}
     return QueueView(
         day=day,
         held=held,
@@ -247,7 +238,7 @@ def _mine(tx: Transaction, ticket_id: UUID, counter_id: UUID) -> Ticket:
     return ticket
 
 
-def _refuse_second(connection: sa.Connection, day: date, counter_id: UUID) -> None:
+def _refuse_second(connection: Connection, day: date, counter_id: UUID) -> None:
     held = storage.held_by(connection, day, counter_id)
     if held is not None:
         raise Refused(
@@ -255,7 +246,7 @@ def _refuse_second(connection: sa.Connection, day: date, counter_id: UUID) -> No
         )
 
 
-def _fairness(connection: sa.Connection) -> Fairness:
+def _fairness(connection: Connection) -> Fairness:
     return Fairness(int(read_setting(connection, "queue.priority_run")))
 
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta, tzinfo
 from random import Random
 
 from desktop_app.domain.calendar import Holiday, WorkCalendar
@@ -42,33 +42,43 @@ class ReplayReport:
     assumed: tuple[tuple[int, int], ...]
 
 
-def calendar_for(
-    file: ReplayFile, holidays: tuple[Holiday, ...], office: Office
-) -> WorkCalendar:
-    """Return the working days of the file's own time."""
-    return WorkCalendar(hours=file.hours, holidays=holidays, zone=office.zone)
+@dataclass(frozen=True, slots=True)
+class ReplayPlan:
+    """A file laid out on the working days of its own time."""
+
+    file: ReplayFile
+    calendar: WorkCalendar
+    holidays: tuple[Holiday, ...]
+    layout: Layout
+
+    @property
+    def start(self) -> datetime:
+        """A moment before anything of the file happens, UTC: when the office is set up."""
+        first = day_before(self.file.months[0])
+        return datetime(first.year, first.month, first.day, tzinfo=UTC)
+
+
+def plan_replay(file: ReplayFile, holidays: tuple[Holiday, ...], zone: tzinfo) -> ReplayPlan:
+    """Return the plan. Raises Misused for a month whose figures no calendar could give."""
+    calendar = WorkCalendar(hours=file.hours, holidays=holidays, zone=zone)
+    return ReplayPlan(file, calendar, holidays, lay_out(file, calendar))
 
 
 def replay(
     office: Office,
     clock: DemoClock,
-    file: ReplayFile,
-    holidays: tuple[Holiday, ...],
+    plan: ReplayPlan,
     *,
     base: int = 300,
     progress: Callable[[Progress], None] = lambda _: None,
 ) -> ReplayReport:
-    """Serve every visit of the file. `base` people more are in the register who never come.
-
-    Raises Misused before anything is written when a month cannot be laid out.
-    """
-    calendar = calendar_for(file, holidays, office)
-    layout = lay_out(file, calendar)
+    """Serve every visit of the plan. `base` people more are in the register who never come."""
+    file, layout = plan.file, plan.layout
     office = with_clock(office, clock)
-    _announce(office, layout.periods, holidays)
+    _announce(office, layout.periods, plan.holidays)
     inventor = Inventor(office.regions, day_before(file.months[0]))
     known = [inventor.register_row(person) for person in inventor.people(base)]
-    run = _Run(office, clock, calendar, inventor, file.visits, progress)
+    run = _Run(office, clock, plan.calendar, inventor, file.visits, progress)
     for month, days in _by_month(layout).items():
         run.serve_month(date(*month, 1) - timedelta(days=1), days, known)
     return ReplayReport(
@@ -104,9 +114,7 @@ class _Run:
         self.clock.move_to(first_opening - timedelta(minutes=30))
         import_people(self.office, known, as_of, RegisterSource.DTKS)
         for day, todays in cases.items():
-            serve_day(
-                self.office, self.clock, self.calendar, day, todays, random, self._served
-            )
+            serve_day(self.office, self.clock, self.calendar, day, todays, random, self._served)
 
     def _served(self) -> None:
         self.done += 1

@@ -61,10 +61,19 @@ def read_month(text: str) -> tuple[int, int]:
     return int(year), int(month)
 
 
+def read_day(text: str) -> date:
+    """Return the day of `2022-04-01`. Raises Misused for anything else."""
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise Misused("tanggal_tidak_sah", _DAY, text=text) from None
+
+
 def _may_see(office: Office) -> None:
     # The command line is the administrator of this PC, who has the passphrase.
     if office.actor is not None:
         office.require(Right.SEE_REPORTS)
 
 
+_DAY = QT_TRANSLATE_NOOP("errors", "“{text}” bukan tanggal. Tulis seperti 2022-04-01.")
 _MONTH = QT_TRANSLATE_NOOP("errors", "“{text}” bukan bulan. Tulis seperti 2022-04.")
