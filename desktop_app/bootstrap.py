@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from desktop_app import paths
 from desktop_app.adapters.clock import SystemClock
 from desktop_app.adapters.passwords import Argon2Passwords
-from desktop_app.adapters.region_files import load_regions
-from desktop_app.domain.errors import QT_TRANSLATE_NOOP, EnvironmentFailure
+from desktop_app.adapters.region_files import load_regencies, load_regions
+from desktop_app.domain.errors import QT_TRANSLATE_NOOP, EnvironmentFailure, NotFound
 from desktop_app.domain.region import Regions
 from desktop_app.storage import vault
 from desktop_app.storage.database import Store
@@ -24,10 +25,21 @@ from desktop_app.usecases.ports import (
     HolidayCalendar,
     LetterRenderer,
     Ports,
+    RecoverySheets,
     Signatures,
     Workbooks,
 )
-from desktop_app.usecases.setup import DEMO_PASSPHRASE, OfficeForm, check_office, create_office
+from desktop_app.usecases.setup import (
+    DEMO_PASSPHRASE,
+    OfficeForm,
+    check_office,
+    create_office,
+    refuse_used,
+)
+
+if TYPE_CHECKING:
+    from desktop_app.domain.register import Progress
+    from desktop_app.gui.doors import Doors
 
 T = TypeVar("T")
 
@@ -54,12 +66,18 @@ def create(
     return office
 
 
-def open_office(folder: Path, passphrase: str | None = None, clock: Clock | None = None) -> Office:
+def open_office(
+    folder: Path,
+    passphrase: str | None = None,
+    clock: Clock | None = None,
+    *,
+    remember: bool = False,
+) -> Office:
     """Open an office, brought to this program's shape, with nobody logged in.
 
     A given passphrase has to be right. Without one the key comes from the system's safe, and that
-    of a demo office from its published passphrase. Raises EnvironmentFailure
-    (`frasa_sandi_diperlukan` when only a passphrase would help).
+    of a demo office from its published passphrase. With `remember` the key goes into that safe.
+    Raises EnvironmentFailure (`frasa_sandi_diperlukan` when only a passphrase would help).
     """
     check_place(folder)
     check_office(folder)
@@ -72,6 +90,8 @@ def open_office(folder: Path, passphrase: str | None = None, clock: Clock | None
     except BaseException:
         store.close()
         raise
+    if remember and not identity.demo:
+        _remember(folder, store.key)
     return Office(store, ports, regions(), identity)
 
 
@@ -80,11 +100,85 @@ def close(office: Office) -> None:
     office.store.close()
 
 
+def open_window(folder: Path) -> int:
+    """Open the window of a data folder and return its exit code."""
+    from desktop_app.gui.application import run
+
+    return run(folder, window_doors)
+
+
+def open_demo_window(folder: Path, passphrase: str | None = None, *, fresh: bool = False) -> int:
+    """Open the window of a demo office, made first where there is none, or anew."""
+    from desktop_app.gui.application import run
+
+    return run(folder, lambda: window_doors(passphrase, fresh=fresh), demo=True)
+
+
+def window_doors(passphrase: str | None = None, *, fresh: bool = False) -> Doors:
+    """Return what the window needs from outside. `passphrase` and `fresh` are the demo's."""
+    from desktop_app.adapters import printers
+    from desktop_app.gui.doors import Doors
+
+    def open_demo(folder: Path, progress: Callable[[Progress], None]) -> Office:
+        check_place(folder)
+        fill_demo(folder, passphrase, fresh=fresh, progress=progress)
+        return open_office(folder, passphrase)
+
+    return Doors(
+        check_vacant=check_vacant,
+        open_office=open_office,
+        create_office=create,
+        open_demo=open_demo,
+        close_office=close,
+        log_to=log_to,
+        regencies=lambda: load_regencies(paths.resource("region")),
+        printers=printers.names,
+        print_pdf=printers.print_pdf,
+    )
+
+
+def log_to(folder: Path) -> Path | None:
+    """Write warnings and faults of this process into the data folder's log, and return its path.
+
+    None where there is no such folder yet, or it cannot be written: then nothing is logged.
+    """
+    path = paths.log_dir(folder) / "loket.log"
+    handler: logging.Handler = logging.NullHandler()
+    try:
+        if folder.is_dir():
+            path.parent.mkdir(exist_ok=True)
+            handler = logging.FileHandler(path, encoding="utf-8")
+    except OSError:
+        pass
+    handler.setLevel(logging.WARNING)
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
+    logging.getLogger().addHandler(handler)
+    return path if isinstance(handler, logging.FileHandler) else None
+
+
 def check_place(folder: Path) -> None:
     """Raise EnvironmentFailure when an office's data cannot lie in this folder."""
     from desktop_app.adapters.mounts import mounts
 
     check_folder(folder, mounts)
+
+
+def check_vacant(folder: Path) -> None:
+    """Raise EnvironmentFailure when no new office can be made in this folder."""
+    check_place(folder)
+    refuse_used(folder)
+
+
+def code_on_sheet(scan: Path) -> str:
+    """Return the recovery code on a scanned or photographed sheet. Raises when none is there."""
+    try:
+        data = scan.read_bytes()
+    except OSError as error:
+        raise EnvironmentFailure("berkas_tidak_terbaca", _UNREADABLE, name=scan.name) from error
+    codes = [code for code in _codes().read(data) if vault.looks_like_sheet_code(code)]
+    if not codes:
+        raise NotFound("kode_pemulihan_tidak_ada", _NO_CODE, name=scan.name)
+    return codes[0]
 
 
 def real_ports(clock: Clock | None = None) -> Ports:
@@ -97,6 +191,7 @@ def real_ports(clock: Clock | None = None) -> Ports:
         passwords=Argon2Passwords(),
         workbooks=_lazy(_workbooks),
         holidays=_lazy(_holidays),
+        recovery_sheets=_lazy(_recovery_sheets),
     )
 
 
@@ -106,20 +201,27 @@ def regions() -> Regions:
 
 
 def _key(folder: Path, passphrase: str | None) -> bytes:
-    about = vault.recovery(folder)
-    if passphrase is None and about.demo:
-        passphrase = DEMO_PASSPHRASE
     if passphrase is not None:
-        key = vault.unlock(folder, passphrase)
-        if not about.demo:
-            _remember(folder, key)
-        return key
+        return vault.unlock(folder, passphrase)
+    about = vault.recovery(folder)
+    key = _demo_key(folder) if about.demo else _kept_key(folder, about.vault_id)
+    if key is None:
+        raise EnvironmentFailure("frasa_sandi_diperlukan", _LOCKED)
+    return key
+
+
+def _demo_key(folder: Path) -> bytes | None:
+    try:
+        return vault.unlock(folder, DEMO_PASSPHRASE)
+    except EnvironmentFailure:
+        return None  # somebody gave this demo a passphrase of its own
+
+
+def _kept_key(folder: Path, vault_id: str) -> bytes | None:
     from desktop_app.adapters import key_store
 
-    kept = key_store.recall(about.vault_id)
-    if kept is None or not vault.belongs(folder, kept):
-        raise EnvironmentFailure("frasa_sandi_diperlukan", _LOCKED)
-    return kept
+    key = key_store.recall(vault_id)
+    return key if key is not None and vault.belongs(folder, key) else None
 
 
 def _remember(folder: Path, key: bytes) -> None:
@@ -146,6 +248,14 @@ class _Lazy:
     def __call__(self, *arguments: Any) -> Any:
         return self._get()(*arguments)
 
+    def __reduce__(self) -> Any:
+        # To another process it goes as what it stands for, which loads nothing else there.
+        return _itself, (self._get(),)
+
+
+def _itself(thing: T) -> T:
+    return thing
+
 
 def _lazy(load: Callable[[], T]) -> T:
     return cast(T, _Lazy(load))
@@ -170,9 +280,9 @@ def _signatures() -> Signatures:
 
 
 def _workbooks() -> Workbooks:
-    from desktop_app.adapters.spreadsheets import SpreadsheetFiles
+    from desktop_app.adapters.spreadsheets import Spreadsheets
 
-    return SpreadsheetFiles()
+    return Spreadsheets()
 
 
 def _holidays() -> HolidayCalendar:
@@ -181,6 +291,19 @@ def _holidays() -> HolidayCalendar:
     return indonesian_holidays
 
 
+def _recovery_sheets() -> RecoverySheets:
+    from desktop_app.adapters.recovery_sheet import ReportlabRecoverySheets
+
+    return ReportlabRecoverySheets(paths.resource("fonts"))
+
+
+_UNREADABLE = QT_TRANSLATE_NOOP(
+    "errors", "Berkas {name} tidak dapat dibaca. Periksa izinnya, lalu ulangi."
+)
+_NO_CODE = QT_TRANSLATE_NOOP(
+    "errors",
+    "Tidak ada kode pemulihan yang terbaca pada {name}. Pindai lebih terang, atau ketik kodenya.",
+)
 _LOCKED = QT_TRANSLATE_NOOP(
     "errors",
     "Kantor ini terkunci. Ketik frasa sandinya di terminal, atau isi LOKET_PASSPHRASE, "

@@ -8,15 +8,19 @@ from __future__ import annotations
 
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import sqlalchemy as sa
-from alembic import command
-from alembic.config import Config
-from alembic.runtime.migration import MigrationContext
-from alembic.script import ScriptDirectory
 
 from desktop_app.domain.errors import QT_TRANSLATE_NOOP, EnvironmentFailure
-from desktop_app.storage.database import OFFICE_DB, Store
+from desktop_app.storage.database import OFFICE_DB, Store, in_words
+
+if TYPE_CHECKING:
+    from alembic.config import Config
+    from alembic.script import ScriptDirectory
+
+# Written here too, because loading Alembic takes longer than most commands work.
+HEAD = "0001"
 
 
 def migrate(store: Store, now: datetime, revision: str = "head") -> Path | None:
@@ -24,11 +28,11 @@ def migrate(store: Store, now: datetime, revision: str = "head") -> Path | None:
 
     Raises EnvironmentFailure when the database was written by a newer program.
     """
-    have = _current(store.writer)
+    have = _current(store)
+    if have == {HEAD}:
+        return None
     if have - known_revisions():
         raise EnvironmentFailure("basis_data_lebih_baru", _NEWER)
-    if have == {_script().get_current_head()}:
-        return None
     backup = _backup(store, now) if have else None
     _upgrade(store.writer, revision)
     return backup
@@ -40,9 +44,11 @@ def known_revisions() -> set[str]:
 
 
 def _upgrade(engine: sa.Engine, revision: str) -> None:
+    from alembic import command
+
     _foreign_keys(engine, on=False)
     try:
-        with engine.begin() as connection:
+        with in_words(), engine.begin() as connection:
             command.upgrade(_config(connection), revision)
             broken = connection.exec_driver_sql("PRAGMA foreign_key_check").fetchall()
             if broken:
@@ -75,16 +81,26 @@ def _backup(store: Store, now: datetime) -> Path:
     return path
 
 
-def _current(engine: sa.Engine) -> set[str]:
-    with engine.connect() as connection:
-        return set(MigrationContext.configure(connection).get_current_heads())
+def _current(store: Store) -> set[str]:
+    if not (store.folder / OFFICE_DB).exists():
+        return set()
+    # By the reader: opening must not wait for somebody who is writing.
+    with store.read() as connection:
+        if not sa.inspect(connection).has_table("alembic_version"):
+            return set()
+        rows = connection.exec_driver_sql("SELECT version_num FROM alembic_version")
+        return set(rows.scalars())
 
 
 def _script() -> ScriptDirectory:
+    from alembic.script import ScriptDirectory
+
     return ScriptDirectory.from_config(_config())
 
 
 def _config(connection: sa.Connection | None = None) -> Config:
+    from alembic.config import Config
+
     config = Config()
     config.set_main_option("script_location", "desktop_app.storage:migrations")
     config.set_main_option("path_separator", "os")

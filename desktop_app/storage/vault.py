@@ -7,10 +7,14 @@ tells a wrong passphrase from a damaged database, which look alike to SQLCipher.
 
 from __future__ import annotations
 
+import base64
 import hmac
 import json
+import re
 import secrets
+import struct
 import uuid
+import zlib
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -21,12 +25,14 @@ from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
-from desktop_app.domain.errors import QT_TRANSLATE_NOOP, EnvironmentFailure, Refused
+from desktop_app.domain.errors import QT_TRANSLATE_NOOP, EnvironmentFailure, Misused, Refused
 from desktop_app.storage.durable import write_durably
 
 RECOVERY_FILE = "recovery.json"
 KEY_BYTES = 32
 SHORTEST_PASSPHRASE = 10
+# format, demo, argon2id's three numbers; vault id, salt, nonce, check value, wrapped key
+_SHEET = struct.Struct(">B?BIB16s16s12s16s48s")
 _KDF = {"time": 3, "memory_kib": 65536, "lanes": 2}  # about 0.1 s; RFC 9106's second choice
 
 
@@ -85,10 +91,70 @@ def exists(folder: Path) -> bool:
     return (folder / RECOVERY_FILE).exists()
 
 
+def sheet_code(folder: Path) -> str:
+    """Return the recovery file as 192 letters and digits, to be printed. Raises EnvironmentFailure.
+
+    As little worth without the passphrase as the file itself. Base32 has no 0, 1, 8 and 9, so
+    that a person who types it back cannot take them for O, I and B.
+    """
+    body = _read(folder)
+    kdf = body["kdf"]
+    packed = _SHEET.pack(
+        body["format"],
+        bool(body.get("demo")),
+        kdf["time"],
+        kdf["memory_kib"],
+        kdf["lanes"],
+        *(bytes.fromhex(part) for part in (body["vault_id"], kdf["salt"], body["nonce"])),
+        *(bytes.fromhex(part) for part in (body["check"], body["wrapped"])),
+    )
+    sealed = packed + zlib.crc32(packed).to_bytes(4)
+    return base64.b32encode(sealed).decode().rstrip("=")
+
+
+def looks_like_sheet_code(text: str) -> bool:
+    """Tell whether a scanned code is a recovery sheet's, and not, say, a letter's."""
+    return re.fullmatch(r"[A-Z2-7]{192}", text) is not None
+
+
+def restore_recovery(folder: Path, code: str) -> None:
+    """Write the recovery file again from a printed code; blanks and dashes do not matter.
+
+    Raises Misused for a slip in the code, EnvironmentFailure when a recovery file is there.
+    """
+    path = folder / RECOVERY_FILE
+    if path.exists():
+        raise EnvironmentFailure("kantor_sudah_ada", EXISTS)
+    number, demo, time, memory, lanes, vault_id, salt, nonce, check, wrapped = _unpacked(code)
+    kdf = {"time": time, "memory_kib": memory, "lanes": lanes}
+    body = {
+        "format": number,
+        "vault_id": vault_id.hex(),
+        "demo": bool(demo),
+        "kdf": {"name": "argon2id", "salt": salt.hex(), **kdf},
+        "nonce": nonce.hex(),
+        "check": check.hex(),
+        "wrapped": wrapped.hex(),
+    }
+    write_durably(path, json.dumps(body, indent=1).encode())
+
+
 def subkey(key: bytes, purpose: str) -> bytes:
     """Return a key for one purpose, so that no two ciphers ever share one."""
     derive = HKDF(hashes.SHA256(), KEY_BYTES, salt=None, info=f"loket:{purpose}".encode())
     return derive.derive(key)
+
+
+def _unpacked(code: str) -> tuple[Any, ...]:
+    letters = re.sub(r"[\s-]", "", code).upper()
+    try:
+        sealed = base64.b32decode(letters + "=" * (-len(letters) % 8))
+        packed, crc = sealed[:-4], sealed[-4:]
+        if zlib.crc32(packed).to_bytes(4) != crc:
+            raise ValueError("crc")
+        return _SHEET.unpack(packed)
+    except (ValueError, struct.error) as error:
+        raise Misused("kode_pemulihan_salah", _BAD_CODE) from error
 
 
 def _wrapped(key: bytes, passphrase: str, *, vault_id: str, demo: bool) -> bytes:
@@ -150,6 +216,11 @@ NO_OFFICE = QT_TRANSLATE_NOOP(
 )
 _DAMAGED = QT_TRANSLATE_NOOP(
     "errors",
-    "Berkas pemulihan di folder data rusak. Salin kembali recovery.json dari lembar pemulihan "
-    "atau dari cadangan.",
+    "Berkas recovery.json di folder data rusak. Pindahkan, lalu buat lagi dari lembar pemulihan "
+    "dengan `loket office recover`, atau salin dari cadangan.",
+)
+_BAD_CODE = QT_TRANSLATE_NOOP(
+    "errors",
+    "Kode pemulihan salah ketik atau tidak lengkap. Periksa tiap kelompok hurufnya, "
+    "atau pindai kode QR pada lembar pemulihan.",
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -66,9 +66,14 @@ class Passwords(Protocol):
 
 
 class Sheet(Protocol):
-    """One sheet of a workbook."""
+    """One sheet of a workbook; `hidden` when whoever made it put it out of sight."""
 
     name: str
+    hidden: bool
+
+    def height(self) -> int:
+        """Return about how many rows there are, to tell how far a reading is."""
+        ...
 
     def rows(self) -> Iterator[Sequence[Any]]:
         """Give the rows from the top, cell values as str, int, float, bool, date or None."""
@@ -76,10 +81,16 @@ class Sheet(Protocol):
 
 
 class Workbooks(Protocol):
-    """Reads .xlsx, .xls, .ods and .csv."""
+    """Reads .xlsx, .xls, .ods and .csv, writes .xlsx; can be sent to another process."""
 
     def open(self, path: Path) -> AbstractContextManager[Sequence[Sheet]]:
         """Give the sheets. Raises EnvironmentFailure or Misused in words for a bad file."""
+        ...
+
+    def write_rows(
+        self, path: Path, header: Sequence[str], rows: Iterable[Sequence[str | None]]
+    ) -> None:
+        """Write a table as .xlsx, every cell as text. Raises EnvironmentFailure."""
         ...
 
 
@@ -88,6 +99,24 @@ class HolidayCalendar(Protocol):
 
     def __call__(self, years: Iterable[int]) -> Sequence[Holiday]:
         """Return the days off of these years, in order."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class RecoverySheet:
+    """What the admin keeps on paper. `code` opens the folder only together with the passphrase."""
+
+    office: str
+    made_on: date
+    folder: str
+    code: str
+
+
+class RecoverySheets(Protocol):
+    """Prints the recovery sheet (lembar pemulihan)."""
+
+    def render(self, sheet: RecoverySheet) -> bytes:
+        """Return one A4 page as PDF, the code as letters and as QR."""
         ...
 
 
@@ -119,3 +148,4 @@ class Ports:
     passwords: Passwords
     workbooks: Workbooks
     holidays: HolidayCalendar
+    recovery_sheets: RecoverySheets

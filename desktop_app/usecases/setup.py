@@ -27,7 +27,7 @@ from desktop_app.storage.durable import sync_folder, write_durably
 from desktop_app.storage.journal import Transaction
 from desktop_app.storage.migrate import migrate
 from desktop_app.usecases.office import Office
-from desktop_app.usecases.ports import Ports
+from desktop_app.usecases.ports import Ports, RecoverySheet
 
 # Published on purpose: a demo office holds only invented people, and everybody may open it.
 DEMO_PASSPHRASE = "contoh-saja-bukan-rahasia"  # noqa: S105
@@ -88,11 +88,11 @@ def check_form(form: OfficeForm) -> OfficeForm:
     check_password(form.admin_password, username=form.admin_username)
     return replace(
         form,
-        name=checks.filled(form.name, what=_OFFICE_NAME),
+        name=checks.filled(form.name, what=OFFICE_NAME),
         letterhead=check_letterhead(form.letterhead),
         regency_code=checks.regency_code(form.regency_code),
         counter_code=checks.counter_code(form.counter_code),
-        counter_name=checks.filled(form.counter_name, what=_COUNTER_NAME),
+        counter_name=checks.filled(form.counter_name, what=COUNTER_NAME),
         admin_name=checks.filled(form.admin_name, what=_ADMIN_NAME),
         admin_username=checks.username(form.admin_username),
         signatory=form.signatory and check_signatory(form.signatory),
@@ -145,7 +145,7 @@ def create_office(
     cannot be written; then nothing is left behind.
     """
     tidy = check_form(form)
-    _refuse_used(folder)
+    refuse_used(folder)
     at = now or ports.clock.now()
     _begin(folder)
     store = None
@@ -162,6 +162,31 @@ def create_office(
             raise EnvironmentFailure("folder_tidak_dapat_ditulisi", NOT_WRITABLE) from error
         raise
     return Office(store, ports, regions, identity, counter=counter)
+
+
+def recovery_sheet(office: Office) -> bytes:
+    """Return the recovery sheet (lembar pemulihan) as PDF, for the admin's safe.
+
+    It holds no passphrase; the admin writes that by hand, or keeps it elsewhere.
+    """
+    sheet = RecoverySheet(
+        office=office.identity.name,
+        made_on=office.today(),
+        folder=str(office.store.folder.absolute()),
+        code=vault.sheet_code(office.store.folder),
+    )
+    return office.ports.recovery_sheets.render(sheet)
+
+
+def restore_recovery(folder: Path, code: str) -> None:
+    """Make `recovery.json` again from the code on the recovery sheet.
+
+    Raises Misused for a slip in the code, EnvironmentFailure when the folder holds no office's
+    database or still has its recovery file.
+    """
+    if not (folder / OFFICE_DB).exists():
+        raise EnvironmentFailure("belum_ada_kantor", vault.NO_OFFICE)
+    vault.restore_recovery(folder, code)
 
 
 def _first_rows(
@@ -215,7 +240,8 @@ def seed_definitions(tx: Transaction, resources: Path) -> None:
             definitions.add_definition(tx, kind, code, body["valid_from"], body)
 
 
-def _refuse_used(folder: Path) -> None:
+def refuse_used(folder: Path) -> None:
+    """Raise EnvironmentFailure when the folder already belongs to an office."""
     if _marked(folder):
         return
     if vault.exists(folder):
@@ -230,7 +256,7 @@ def _marked(folder: Path) -> bool:
 
 def _begin(folder: Path) -> None:
     try:
-        folder.mkdir(parents=True, exist_ok=True)
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         if _marked(folder):
             _clear(folder)
         write_durably(folder / _MARK, b"")
@@ -250,8 +276,8 @@ def _clear(folder: Path) -> None:
         (folder / name).unlink(missing_ok=True)
 
 
-_OFFICE_NAME = QT_TRANSLATE_NOOP("errors", "Nama kantor")
-_COUNTER_NAME = QT_TRANSLATE_NOOP("errors", "Nama loket")
+OFFICE_NAME = QT_TRANSLATE_NOOP("errors", "Nama kantor")
+COUNTER_NAME = QT_TRANSLATE_NOOP("errors", "Nama loket")
 _ADMIN_NAME = QT_TRANSLATE_NOOP("errors", "Nama admin")
 _LINES = QT_TRANSLATE_NOOP("errors", "Baris kop surat")
 _ADDRESS = QT_TRANSLATE_NOOP("errors", "Alamat pada kop surat")
@@ -267,5 +293,5 @@ NOT_WRITABLE = QT_TRANSLATE_NOOP(
 _NO_RECOVERY = QT_TRANSLATE_NOOP(
     "errors",
     "Berkas recovery.json tidak ada di folder data, jadi kantor ini tidak dapat dibuka. "
-    "Salin kembali berkas itu dari lembar pemulihan atau dari cadangan.",
+    "Buat lagi dari lembar pemulihan dengan `loket office recover`, atau salin dari cadangan.",
 )

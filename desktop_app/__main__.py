@@ -1,0 +1,16 @@
+"""The `loket` command; without an argument it opens the window."""
+
+from __future__ import annotations
+
+import sys
+
+from desktop_app import cli
+
+
+def main() -> None:
+    """Run the command line and end the process with its exit code."""
+    sys.exit(cli.main())
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,191 @@
+"""What an office can change about itself; every change needs a right and is journaled."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any
+from uuid import UUID
+
+from desktop_app import settings as declarations
+from desktop_app.domain import office_checks as checks
+from desktop_app.domain.access import Right
+from desktop_app.domain.calendar import Holiday
+from desktop_app.domain.catalogue import ProposalPeriod
+from desktop_app.domain.errors import QT_TRANSLATE_NOOP, NotFound, Refused
+from desktop_app.domain.office import Counter, Letterhead, OfficeIdentity, Signatory
+from desktop_app.storage import office as storage
+from desktop_app.storage.office import StoredPeriod
+from desktop_app.usecases.office import Office
+from desktop_app.usecases.setup import (
+    COUNTER_NAME,
+    OFFICE_NAME,
+    SignatoryForm,
+    check_letterhead,
+    check_signatory,
+    new_signatory,
+)
+
+# What decides on people belongs to who answers for the figures.
+_RULES = "decision."
+
+
+def settings(office: Office) -> Mapping[str, Any]:
+    """Return every office setting by name, its declared default where nothing was chosen."""
+    with office.read() as connection:
+        stored = storage.read_settings(connection)
+    return {one.name: stored[one] for one in declarations.declared("office")}
+
+
+def change_setting(office: Office, name: str, value: Any) -> None:
+    """Change one office setting. Raises NotFound for an unknown name, Refused for a bad value."""
+    office.require(Right.MANAGE_RULES if name.startswith(_RULES) else Right.MANAGE_OFFICE)
+    if name not in {one.name for one in declarations.declared("office")}:
+        raise NotFound("pengaturan_tidak_ada", _NO_SETTING, name=name)
+    try:
+        declarations.find(name).check(value)
+    except ValueError as error:
+        raise Refused("pengaturan_tidak_sah", _BAD_SETTING, name=name) from error
+    with office.write() as tx:
+        storage.write_setting(tx, name, value)
+
+
+def change_office(
+    office: Office,
+    *,
+    name: str | None = None,
+    letterhead: Letterhead | None = None,
+    regency_code: str | None = None,
+) -> OfficeIdentity:
+    """Change what new letters say, and return it; letters already issued keep what they said."""
+    office.require(Right.MANAGE_OFFICE)
+    new: dict[str, Any] = {}
+    if name is not None:
+        new["name"] = checks.filled(name, what=OFFICE_NAME)
+    if letterhead is not None:
+        new["letterhead"] = check_letterhead(letterhead)
+    if regency_code is not None:
+        new["regency_code"] = checks.regency_code(regency_code)
+    with office.write() as tx:
+        return storage.change_office(tx, storage.read_identity(tx.connection), **new)
+
+
+def counters(office: Office) -> tuple[Counter, ...]:
+    """Return every counter, closed ones too, by code."""
+    with office.read() as connection:
+        return storage.counters(connection)
+
+
+def add_counter(office: Office, code: str, name: str) -> Counter:
+    """Open a new counter. Raises Refused when its code is taken."""
+    office.require(Right.MANAGE_OFFICE)
+    code, name = checks.counter_code(code), checks.filled(name, what=COUNTER_NAME)
+    with office.write() as tx:
+        if any(one.code == code for one in storage.counters(tx.connection)):
+            raise Refused("kode_loket_terpakai", _CODE_TAKEN, counter=code)
+        return storage.add_counter(tx, code, name)
+
+
+def change_counter(
+    office: Office, counter: Counter, *, name: str | None = None, active: bool | None = None
+) -> Counter:
+    """Rename, close or reopen a counter. Raises Refused when the last open one would close."""
+    office.require(Right.MANAGE_OFFICE)
+    new: dict[str, Any] = {}
+    if name is not None:
+        new["name"] = checks.filled(name, what=COUNTER_NAME)
+    if active is not None:
+        new["active"] = active
+    with office.write() as tx:
+        others = [c for c in storage.counters(tx.connection) if c.active and c.id != counter.id]
+        if active is False and not others:
+            raise Refused("loket_terakhir", _LAST_COUNTER)
+        return storage.change_counter(tx, counter, **new)
+
+
+def signatories(office: Office) -> tuple[Signatory, ...]:
+    """Return everybody who ever signed, the latest first."""
+    with office.read() as connection:
+        return storage.signatories(connection)
+
+
+def add_signatory(office: Office, form: SignatoryForm) -> Signatory:
+    """Add who signs from a day on (today when none is given). Raises Refused for the form."""
+    office.require(Right.MANAGE_OFFICE)
+    tidy = check_signatory(form)
+    with office.write() as tx:
+        new = new_signatory(tx, tidy, office.today())
+        storage.add_signatory(tx, new)
+    return new
+
+
+def change_signatory(office: Office, signatory: Signatory) -> Signatory:
+    """Store a changed signatory, for instance with a last day; letters keep the name they bore."""
+    office.require(Right.MANAGE_OFFICE)
+    tidy = check_signatory(
+        SignatoryForm(
+            signatory.name,
+            signatory.nip,
+            signatory.rank,
+            signatory.position,
+            signatory.valid_from,
+            signatory.valid_until,
+        )
+    )
+    new = replace(signatory, name=tidy.name, nip=tidy.nip, rank=tidy.rank, position=tidy.position)
+    with office.write() as tx:
+        return storage.change_signatory(tx, new)
+
+
+def periods(office: Office) -> tuple[StoredPeriod, ...]:
+    """Return every announced proposal period (masa pengajuan), the earliest first."""
+    with office.read() as connection:
+        return storage.stored_periods(connection)
+
+
+def add_period(office: Office, period: ProposalPeriod) -> UUID:
+    """Announce a proposal period and return its id. Raises Refused when it ends before it opens."""
+    office.require(Right.MANAGE_RULES)
+    checks.in_order(period.opens, period.closes)
+    with office.write() as tx:
+        return storage.add_period(tx, period)
+
+
+def change_period(office: Office, stored: StoredPeriod) -> None:
+    """Change an announced period. Raises Conflict when somebody changed it meanwhile."""
+    office.require(Right.MANAGE_RULES)
+    checks.in_order(stored.period.opens, stored.period.closes)
+    with office.write() as tx:
+        storage.change_period(tx, stored)
+
+
+def remove_period(office: Office, stored: StoredPeriod) -> None:
+    """Take an announcement back; decisions made in it stay as they are."""
+    office.require(Right.MANAGE_RULES)
+    with office.write() as tx:
+        storage.remove_period(tx, stored.id, stored.version)
+
+
+def holidays(office: Office) -> tuple[Holiday, ...]:
+    """Return every named day of the office's calendar, in order."""
+    with office.read() as connection:
+        return storage.read_holidays(connection)
+
+
+def set_holiday(office: Office, holiday: Holiday) -> None:
+    """Name a day, or say whether the office is closed on it."""
+    office.require(Right.MANAGE_OFFICE)
+    name = checks.filled(holiday.name, what=_HOLIDAY_NAME)
+    with office.write() as tx:
+        storage.set_holiday(tx, replace(holiday, name=name))
+
+
+_HOLIDAY_NAME = QT_TRANSLATE_NOOP("errors", "Nama hari libur")
+_NO_SETTING = QT_TRANSLATE_NOOP("errors", "Pengaturan {name} tidak dikenal. Periksa namanya.")
+_BAD_SETTING = QT_TRANSLATE_NOOP(
+    "errors", "Nilai untuk pengaturan {name} tidak dapat dipakai. Periksa bentuk dan batasnya."
+)
+_CODE_TAKEN = QT_TRANSLATE_NOOP("errors", "Kode loket {counter} sudah dipakai. Pilih huruf lain.")
+_LAST_COUNTER = QT_TRANSLATE_NOOP(
+    "errors", "Ini loket terakhir yang buka. Tambahkan loket lain dahulu, lalu ulangi."
+)
