@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
@@ -40,6 +41,11 @@ from desktop_app.usecases.setup import (
 if TYPE_CHECKING:
     from desktop_app.domain.register import Progress
     from desktop_app.gui.doors import Doors
+
+if TYPE_CHECKING:
+    from desktop_app.domain.register import Progress
+    from desktop_app.domain.replay import ReplayFile
+    from desktop_app.usecases.replay import ReplayPlan
 
 T = TypeVar("T")
 
@@ -137,6 +143,60 @@ def window_doors(passphrase: str | None = None, *, fresh: bool = False) -> Doors
     )
 
 
+@dataclass(frozen=True, slots=True)
+class Filled:
+    """What became of a demo folder: `made` is False when it was whole already."""
+
+    made: bool
+    visits: int = 0
+    months: tuple[tuple[int, int], ...] = ()
+    assumed: tuple[tuple[int, int], ...] = ()
+
+
+def fill_demo(
+    folder: Path,
+    passphrase: str | None,
+    *,
+    replay: ReplayFile | None = None,
+    fresh: bool = False,
+    progress: Callable[[Progress], None] = lambda _: None,
+) -> Filled:
+    """Make the demo office in `folder` unless it is there. With `replay` from a file of figures.
+
+    Raises Refused when the folder holds a real office, or a demo is there and a replay is asked
+    without `fresh`; EnvironmentFailure for the folder.
+    """
+    from desktop_app.usecases import demo_folder, demo_office
+    from desktop_app.usecases import replay as replays
+    from desktop_app.usecases.demo import DemoClock
+
+    check_place(folder)
+    if demo_folder.is_whole(folder) and not fresh:
+        if replay is not None:
+            raise Refused("kantor_contoh_sudah_ada", _DEMO_EXISTS)
+        open_office(folder, passphrase).store.close()
+        return Filled(made=False)
+    now = SystemClock().now()
+    plan = _plan(replay) if replay is not None else None
+    clock = DemoClock(plan.start if plan is not None else demo_office.start_of(now))
+    demo_folder.begin(folder)
+    office = create(
+        folder, demo_office.DEMO_FORM, passphrase or DEMO_PASSPHRASE, demo=True, clock=clock
+    )
+    try:
+        office = demo_office.furnish(office)
+        if plan is not None:
+            done = replays.replay(office, clock, plan, progress=progress)
+            filled = Filled(True, done.visits, done.months, done.assumed)
+        else:
+            visits = demo_office.fill_history(office, clock, now, progress=progress)
+            filled = Filled(True, visits)
+    finally:
+        close(office)
+    demo_folder.finish(folder)
+    return filled
+
+
 def log_to(folder: Path) -> Path | None:
     """Write warnings and faults of this process into the data folder's log, and return its path.
 
@@ -198,6 +258,15 @@ def real_ports(clock: Clock | None = None) -> Ports:
 def regions() -> Regions:
     """Return the villages and kecamatan codes that come with the program."""
     return load_regions(paths.resource("region"))
+
+
+def _plan(replay: ReplayFile) -> ReplayPlan:
+    from desktop_app.usecases.demo_office import DEMO_FORM
+    from desktop_app.usecases.replay import plan_replay
+
+    years = sorted({month.year for month in replay.months})
+    holidays = tuple(real_ports().holidays(years))
+    return plan_replay(replay, holidays, INDONESIAN_ZONES[DEMO_FORM.zone])
 
 
 def _key(folder: Path, passphrase: str | None) -> bytes:
@@ -303,6 +372,11 @@ _UNREADABLE = QT_TRANSLATE_NOOP(
 _NO_CODE = QT_TRANSLATE_NOOP(
     "errors",
     "Tidak ada kode pemulihan yang terbaca pada {name}. Pindai lebih terang, atau ketik kodenya.",
+)
+_DEMO_EXISTS = QT_TRANSLATE_NOOP(
+    "errors",
+    "Di folder ini sudah ada kantor contoh. Pakai --fresh untuk membuatnya lagi dari berkas ini, "
+    "atau pilih folder lain dengan --data-dir.",
 )
 _LOCKED = QT_TRANSLATE_NOOP(
     "errors",
