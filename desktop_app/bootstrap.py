@@ -12,7 +12,8 @@ from desktop_app import paths
 from desktop_app.adapters.clock import SystemClock
 from desktop_app.adapters.passwords import Argon2Passwords
 from desktop_app.adapters.region_files import load_regencies, load_regions
-from desktop_app.domain.errors import QT_TRANSLATE_NOOP, EnvironmentFailure, NotFound
+from desktop_app.domain.calendar import INDONESIAN_ZONES
+from desktop_app.domain.errors import QT_TRANSLATE_NOOP, EnvironmentFailure, NotFound, Refused
 from desktop_app.domain.region import Regions
 from desktop_app.storage import vault
 from desktop_app.storage.database import Store
@@ -40,11 +41,8 @@ from desktop_app.usecases.setup import (
 
 if TYPE_CHECKING:
     from desktop_app.domain.register import Progress
-    from desktop_app.gui.doors import Doors
-
-if TYPE_CHECKING:
-    from desktop_app.domain.register import Progress
     from desktop_app.domain.replay import ReplayFile
+    from desktop_app.gui.doors import Doors
     from desktop_app.usecases.replay import ReplayPlan
 
 T = TypeVar("T")
