@@ -1,4 +1,4 @@
-"""The register (DTKS until 2025, DTSEN since Inpres 4/2025): a dated data set, and what a look-up finds in it.
+"""The register (DTKS until 2025, DTSEN since Inpres 4/2025): a dated data set and what it answers.
 
 A snapshot is one imported file set, immutable, with its source and as-of date shown truthfully.
 A row of it is an entry; a row that could not be trusted is set aside with its reasons and its
@@ -133,6 +133,7 @@ class LookUp:
     possible: tuple[Found, ...] = ()
     set_aside: tuple[SetAside, ...] = ()
     known_ids: frozenset[str] = frozenset()
+    by: MatchedBy | None = None  # how `exact` was found, by NIK or by No. KK
 
     @property
     def found(self) -> bool:
@@ -163,3 +164,40 @@ class Progress:
     total: int
     step: str
     seconds: float = 0.0
+
+    @property
+    def rate(self) -> float:
+        """Units a second so far."""
+        return self.done / self.seconds if self.seconds else 0.0
+
+    @property
+    def seconds_left(self) -> float | None:
+        """How long it still takes at this rate, None while that can not be told."""
+        if not self.total or not self.done or not self.rate:
+            return None
+        return max(self.total - self.done, 0) / self.rate
+
+
+@dataclass(frozen=True, slots=True)
+class SheetPreview:
+    """One sheet before it is imported: each heading with the field it is read as (None: not read).
+
+    `header_row` is the header's number in the spreadsheet, None when no column is called NIK.
+    `rows` are the first lines under it, as a person sees them.
+    """
+
+    name: str
+    height: int
+    header_row: int | None
+    columns: tuple[tuple[str, str | None], ...]
+    rows: tuple[tuple[str, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """What a file seems to be. `as_of_from` says where the day was taken from, in words."""
+
+    sheets: tuple[SheetPreview, ...]
+    source: RegisterSource
+    as_of: date
+    as_of_from: str

@@ -1,0 +1,231 @@
+"""Reading the single cells of a register file: each reader gives a value and may add a warning.
+
+A warning is a code of `register_reasons`, appended to the list the row collects. A cell that can
+not be read gives None and a warning, never a guess.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from datetime import date, datetime, time
+from typing import Any, Generic, TypeVar
+
+from desktop_app.domain.identity import IdentityError, normal_id_dtks, pad_card, read_nik_cell
+from desktop_app.domain.people import PersonError, Sex, parse_birth_date, parse_sex
+from desktop_app.domain.region import Regions
+from desktop_app.domain.text import visible
+
+T = TypeVar("T")
+
+NOTHING = frozenset(
+    {"", "-", "--", "---", "0", "NULL", "null", "None", "NaN", "nan", "#N/A", "N/A"}
+)
+
+
+class Remembered(dict[Any, T], Generic[T]):
+    """A reader of cells that repeat (dates, villages, sexes): each is read once."""
+
+    def __init__(self, read: Callable[[Any], T]) -> None:
+        super().__init__()
+        self._read = read
+
+    def __missing__(self, cell: Any) -> T:
+        value = self[cell] = self._read(cell)
+        return value
+
+
+class Memory:
+    """What is remembered over all sheets of one file: cells read before, and every NIK met."""
+
+    def __init__(self, regions: Regions, own_regency: str, today: date) -> None:
+        self.regions = regions
+        self.own_regency = own_regency
+        self.seen: set[str] = set()
+        self.texts = Remembered(text_of)
+        self.blocks = Remembered(block_of)
+        self.sexes = Remembered(_sex)
+        self.dates = Remembered(lambda cell: birth_date_of(cell, today))
+        self.days = Remembered(lambda cell: _day(cell, today))
+        self.desils = Remembered(desil_of)
+        self.villages = Remembered(lambda pair: village_of(pair, regions))
+
+
+def cell_text(cell: object) -> str:
+    """Return what a person sees in the cell; whole numbers without a decimal point."""
+    if type(cell) is str:
+        return cell
+    if cell is None:
+        return ""
+    if isinstance(cell, float) and cell.is_integer():
+        return str(int(cell))
+    if isinstance(cell, datetime):
+        shown = f"{cell:%d/%m/%Y}"
+        return shown if cell.time() == time() else f"{shown} {cell:%H:%M:%S}"
+    if isinstance(cell, date):
+        return f"{cell:%d/%m/%Y}"
+    return str(cell)
+
+
+def text_of(cell: object) -> str | None:
+    """Return a text without anything invisible, None when the cell says nothing."""
+    text = visible(cell_text(cell))
+    return None if text in NOTHING else text
+
+
+def block_of(cell: object) -> str | None:
+    """Return an RT or RW as written, a number as the three digits of a KTP; None when none."""
+    text = cell_text(cell)
+    found = _DIGITS.search(text)
+    if found is None or not int(found[0]):
+        return None
+    return found[0].zfill(3) if not isinstance(cell, str) else found[0]
+
+
+def family_number(cell: object, warnings: list[str]) -> tuple[str | None, bool]:
+    """Return the No. KK and whether its last digit is lost; None when it has not 16 digits."""
+    digits, damage = read_nik_cell(cell)
+    if len(digits) == 16 and digits.isdigit() and digits.isascii():
+        if damage is not None:
+            warnings.append("kk_rusak_excel")
+        return digits, damage is not None
+    warnings.append("kk_kosong" if digits in NOTHING else "kk_bukan_16_angka")
+    return None, False
+
+
+def id_dtks(cell: object, warnings: list[str]) -> str | None:
+    """Return an ID-DTKS as opaque text, None when the cell says nothing."""
+    text = cell_text(cell)
+    if text in NOTHING:
+        return None
+    if cell is not text and _lost_digits(text):
+        warnings.append("id_dtks_rusak_excel")
+    if len(text) < 20 and text.isalnum() and text.isascii():
+        return text.upper()
+    try:
+        return normal_id_dtks(text) or None
+    except IdentityError as error:
+        warnings.append(error.code)
+        return None
+
+
+def card_number(cell: object, warnings: list[str]) -> str | None:
+    """Return the 13 digits of a card; lost leading zeros are put back with a warning."""
+    text = cell_text(cell)
+    if len(text) == 13 and text.isdigit() and text.isascii():
+        return text if text != _NO_CARD else None
+    if visible(text) in NOTHING:
+        return None
+    try:
+        digits, padded = pad_card(text)
+    except IdentityError as error:
+        warnings.append(error.code)
+        return None
+    if padded:
+        warnings.append("kartu_nol_depan")
+    return digits
+
+
+def desil_of(cell: object) -> tuple[int | None, bool]:
+    """Return the desil, 1-10, from `3`, `3.0` or `Desil 3`, and whether it was unreadable."""
+    text = text_of(cell)
+    if text is None:
+        return None, False
+    found = _DESIL.fullmatch(text)
+    if found is None or not 1 <= int(found[1]) <= 10:
+        return None, True
+    return int(found[1]), False
+
+
+def pbi_status(cell: object) -> str | None:
+    """Return `aktif`, `nonaktif` or `bukan_pbi`, None when the cell says nothing known."""
+    return _STATUSES.get(_NOT_WORD.sub("", cell_text(cell).upper()))
+
+
+def relation_of(cell: object, codes: dict[str, str]) -> str | None:
+    """Return the relation to the head of the family; a number by the file's own code table."""
+    text = text_of(cell)
+    return codes.get(text, text) if text is not None else None
+
+
+def birth_date_of(cell: object, today: date) -> tuple[date | None, str | None, bool]:
+    """Return the date, the same as ISO text, and whether there was something unreadable."""
+    if cell is None or (isinstance(cell, str) and visible(cell) in NOTHING):
+        return None, None, False
+    try:
+        born = parse_birth_date(cell, today=today)
+    except PersonError:
+        return None, None, True
+    return born, born.isoformat(), False
+
+
+def village_of(
+    pair: tuple[object, object], regions: Regions
+) -> tuple[tuple[str | None, str | None, str | None], bool]:
+    """Return (code, village, district) of a village and a district cell, and whether unknown."""
+    village, district = text_of(pair[0]), text_of(pair[1])
+    found = regions.find(village, district) if village else None
+    if found is None:
+        return (None, village, district), village is not None
+    return (found.code, found.name, found.district), False
+
+
+def place_and_date(cell: object) -> tuple[str, str]:
+    """Return the two halves of `Rembang, 12 Januari 1990`."""
+    found = _PLACE_AND_DATE.fullmatch(visible(cell_text(cell)))
+    return (found[1], found[2]) if found else (visible(cell_text(cell)), "")
+
+
+def rt_and_rw(cell: object) -> tuple[str, str]:
+    """Return the two halves of `01/02` or `RT 01 RW 02`."""
+    halves = [*_DIGITS.findall(cell_text(cell)), "", ""]
+    return halves[0], halves[1]
+
+
+def _sex(cell: object) -> tuple[Sex | None, str | None, bool]:
+    sex = parse_sex(cell)
+    if sex is None:
+        return None, None, text_of(cell) is not None
+    return sex, sex.value, False
+
+
+def _day(cell: object, today: date) -> tuple[str | None, bool]:
+    _, iso, unreadable = birth_date_of(cell, today)
+    return iso, unreadable
+
+
+def _lost_digits(text: str) -> bool:
+    return len(text) >= 16 and text.endswith("0")
+
+
+_NO_CARD = "0" * 13
+_DIGITS = re.compile(r"[0-9]{1,3}")
+_DESIL = re.compile(r"(?:desil)?[ :]*([0-9]{1,2})(?:[.,]0+)?", re.I)
+_NOT_WORD = re.compile(r"[^A-Z0-9]+")
+_PLACE_AND_DATE = re.compile(r"(.*?)\s*[,/]?\s*(\d{1,2}[ /.\-].*|\d{4}-\d\d-\d\d.*|\d{8})")
+
+_STATUSES = {
+    word: status
+    for status, words in (
+        ("aktif", "1 AKTIF YA Y TRUE PBI PESERTAAKTIF PBIAKTIF YAAKTIF"),
+        (
+            "nonaktif",
+            "NONAKTIF TIDAKAKTIF NONPESERTA PBINONAKTIF DINONAKTIFKAN INAKTIF NA KELUAR",
+        ),
+        ("bukan_pbi", "0 2 TIDAK T N FALSE NONPBI BUKANPBI"),
+    )
+    for word in words.split()
+}
+
+# The numbers that BDT (HubKRT) and BPJS (pisat) write for the relation.
+HUBKRT = {
+    "1": "Kepala rumah tangga",
+    "2": "Istri/suami",
+    "3": "Anak",
+    "4": "Menantu",
+    "5": "Cucu",
+    "6": "Orang tua/mertua",
+    "7": "Pembantu",
+    "8": "Lainnya",
+}
+PISAT = {"1": "Peserta", "2": "Suami", "3": "Istri", "4": "Anak", "5": "Tambahan"}

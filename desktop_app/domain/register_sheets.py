@@ -1,0 +1,80 @@
+"""Reading a whole register file: every sheet, its header, its rows, and what was passed over.
+
+Sheets may have other layouts; one without a header goes on with the layout of the sheet before
+it when its numbers stand where that one's NIK stood, because a sheet that is passed over is a
+village that is told "tidak terdaftar".
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
+from itertools import chain, islice
+from typing import Any
+
+from desktop_app.domain.identity import read_nik_cell
+from desktop_app.domain.region import Regions
+from desktop_app.domain.register_cells import Memory, cell_text
+from desktop_app.domain.register_columns import HEADER_SEARCH_ROWS, Field, Header, find_header
+from desktop_app.domain.register_rows import BLANK, AsideRow, EntryRow, Note, RowReader
+
+
+class RegisterReading:
+    """One file being read, sheet after sheet.
+
+    `sheets` are the names of the sheets that held a register, `notes` how many lines of each kind
+    were nobody's, `titles` what stood above the headers (where a date is often written).
+    """
+
+    def __init__(self, regions: Regions, own_regency: str, today: date) -> None:
+        self.sheets: list[str] = []
+        self.notes: Counter[str] = Counter()
+        self.titles: list[str] = []
+        self.anything = False
+        self._memory = Memory(regions, own_regency, today)
+        self._last: Header | None = None
+
+    def rows_of(self, name: str, rows: Iterable[Sequence[Any]]) -> Iterator[EntryRow | AsideRow]:
+        """Yield the rows of one sheet that are people; `sheet` in them counts in `sheets`."""
+        lines = iter(rows)
+        # One more than a header may stand in: its second row.
+        head = list(islice(lines, HEADER_SEARCH_ROWS + 1))
+        self.anything = self.anything or any(cell_text(c).strip() for row in head for c in row)
+        header = find_header(head)
+        first = 0 if header is None else header.line + 1
+        if header is None:
+            header = self._last if self._goes_on(head) else None
+        if header is None:
+            self._skipped(head)
+            return
+        self._last = header
+        self._remember_titles(head[:first])
+        self.sheets.append(name)
+        yield from self._people(header, chain(head[first:], lines), first + 1)
+
+    def _people(
+        self, header: Header, rows: Iterable[Sequence[Any]], line: int
+    ) -> Iterator[EntryRow | AsideRow]:
+        read = RowReader(header, len(self.sheets) - 1, self._memory).read
+        for number, cells in enumerate(rows, start=line):
+            reading = read(cells, number)
+            if not isinstance(reading, Note):
+                yield reading
+            elif reading is not BLANK:
+                self.notes[reading.kind] += 1
+
+    def _goes_on(self, head: list[Sequence[Any]]) -> bool:
+        if self._last is None:
+            return False
+        column = self._last.columns[Field.NIK][0]
+        cells = [row[column] for row in head if len(row) > column and cell_text(row[column])]
+        numbers = [cell for cell in cells if len(read_nik_cell(cell)[0]) == 16]
+        return len(numbers) * 2 > len(cells)
+
+    def _skipped(self, head: list[Sequence[Any]]) -> None:
+        if any(cell_text(cell).strip() for row in head for cell in row):
+            self.notes["lembar_tanpa_nik"] += 1
+
+    def _remember_titles(self, above: list[Sequence[Any]]) -> None:
+        self.titles += [text for row in above for cell in row if (text := cell_text(cell).strip())]
