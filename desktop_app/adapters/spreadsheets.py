@@ -1,0 +1,193 @@
+"""Spreadsheets as offices exchange them: read .xlsx, .xls, .ods and .csv, written as .xlsx.
+
+What a file is, its first bytes decide and not its name: much that is called .xls is a web page.
+Each kind of broken file gets its own sentence. Reading a damaged workbook may end the whole
+process inside the library (a cell far away asks for terabytes), which is one more reason why
+imports run in a process of their own.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import io
+import zipfile
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+from python_calamine import (
+    CalamineError,
+    CalamineSheet,
+    CalamineWorkbook,
+    PasswordError,
+    SheetTypeEnum,
+    SheetVisibleEnum,
+)
+
+from desktop_app.adapters.csv_files import CsvSheet
+from desktop_app.domain.errors import QT_TRANSLATE_NOOP, EnvironmentFailure, LoketError, Misused
+from desktop_app.domain.register_reasons import EMPTY_FILE, UNREADABLE_FILE
+from desktop_app.usecases.ports import Sheet
+
+TEXT_SUFFIXES = frozenset({".csv", ".txt", ".tsv"})
+_ZIP = b"PK\x03\x04"
+_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
+
+
+class Spreadsheets:
+    """Implements `ports.Workbooks`. It keeps nothing, so it travels to another process."""
+
+    @contextlib.contextmanager
+    def open(self, path: Path) -> Iterator[Sequence[Sheet]]:
+        """Give the sheets of a file.
+
+        Raises Misused for a file that is none of the four kinds or holds nothing, and
+        EnvironmentFailure for one that is damaged, cut short or locked by a password.
+        """
+        start = _first_bytes(path)
+        if path.suffix.lower() in TEXT_SUFFIXES and not start.startswith((_ZIP, _OLE)):
+            _refuse_web_page(start)
+            yield (CsvSheet(path),)
+            return
+        with _in_words():
+            book = _workbook(path, start)
+            sheets = tuple(
+                WorkbookSheet(book, about.name, about.visible is not SheetVisibleEnum.Visible)
+                for about in book.sheets_metadata
+                if about.typ is SheetTypeEnum.WorkSheet
+            )
+        with book:
+            yield sheets
+
+    def write_rows(
+        self, path: Path, header: Sequence[str], rows: Iterable[Sequence[str | None]]
+    ) -> None:
+        """Write a table as .xlsx, every cell as text. Raises EnvironmentFailure."""
+        # openpyxl takes 0.14 s to load: reading, and the window's start, do without it.
+        from desktop_app.adapters.workbook_writer import write_rows
+
+        write_rows(path, header, rows)
+
+
+class WorkbookSheet:
+    """A sheet of a workbook, loaded when its rows are asked for and let go after them."""
+
+    def __init__(self, book: CalamineWorkbook, name: str, hidden: bool) -> None:
+        self.name = name
+        self.hidden = hidden
+        self._book = book
+        self._sheet: CalamineSheet | None = None
+
+    def height(self) -> int:
+        """Return how many rows there are; loads the sheet."""
+        return self._loaded().total_height
+
+    def rows(self) -> Iterator[Sequence[Any]]:
+        """Give the rows from the top; an empty cell is an empty text."""
+        with _in_words():
+            yield from self._loaded().iter_rows()
+        self._sheet = None
+
+    def _loaded(self) -> CalamineSheet:
+        if self._sheet is None:
+            with _in_words():
+                self._sheet = self._book.get_sheet_by_name(self.name)
+        return self._sheet
+
+
+def _first_bytes(path: Path) -> bytes:
+    try:
+        with path.open("rb") as stream:
+            start = stream.read(1024)
+    except (FileNotFoundError, IsADirectoryError, NotADirectoryError) as error:
+        raise Misused("berkas_tidak_ada", _ABSENT) from error
+    except OSError as error:
+        raise EnvironmentFailure("berkas_tidak_terbaca", UNREADABLE_FILE) from error
+    if not start:
+        raise Misused("berkas_kosong", EMPTY_FILE)
+    return start
+
+
+def _refuse_web_page(start: bytes) -> None:
+    text = start.removeprefix(b"\xef\xbb\xbf").lstrip()
+    if start.startswith((b"\xff\xfe", b"\xfe\xff")):
+        text = start.decode("utf-16", "ignore").encode().lstrip()
+    if text.startswith(b"<"):
+        raise Misused("berkas_html", _WEB_PAGE)
+
+
+def _workbook(path: Path, start: bytes) -> CalamineWorkbook:
+    """Return the opened workbook, whatever its name ends in."""
+    if start.startswith(_OLE):
+        if _ENCRYPTED in path.read_bytes():
+            raise EnvironmentFailure("berkas_bersandi", _PASSWORD)
+        suffixes: tuple[str, ...] = (".xls",)
+    elif start.startswith(_ZIP):
+        suffixes = _zip_suffixes(path)
+    else:
+        _refuse_web_page(start)
+        raise Misused("bukan_buku_kerja", _NO_WORKBOOK)
+    if path.suffix.lower() in suffixes:
+        return CalamineWorkbook.from_path(path)
+    return CalamineWorkbook.from_filelike(io.BytesIO(path.read_bytes()))
+
+
+def _zip_suffixes(path: Path) -> tuple[str, ...]:
+    try:
+        with zipfile.ZipFile(path) as archive:
+            names = set(archive.namelist())
+    except (zipfile.BadZipFile, EOFError) as error:
+        raise EnvironmentFailure("berkas_terpotong", _TRUNCATED) from error
+    if "content.xml" in names:
+        return (".ods",)
+    if names & {"xl/workbook.xml", "xl/workbook.bin"}:
+        return (".xlsx", ".xlsm") if "xl/workbook.xml" in names else (".xlsb",)
+    raise Misused("bukan_buku_kerja", _NO_WORKBOOK)
+
+
+@contextlib.contextmanager
+def _in_words() -> Iterator[None]:
+    try:
+        yield
+    except PasswordError as error:
+        raise EnvironmentFailure("berkas_bersandi", _PASSWORD) from error
+    except (CalamineError, OSError) as error:
+        raise EnvironmentFailure("berkas_rusak", _DAMAGED) from error
+    except LoketError:
+        raise
+    except BaseException as error:
+        # A panic of the reading library is no Exception, yet it means just this.
+        if type(error).__name__ == "PanicException":
+            raise EnvironmentFailure("berkas_rusak", _DAMAGED) from error
+        raise
+
+
+_ABSENT = QT_TRANSLATE_NOOP(
+    "errors", "Berkas itu tidak ada. Periksa nama dan foldernya, lalu pilih lagi."
+)
+_WEB_PAGE = QT_TRANSLATE_NOOP(
+    "errors",
+    "Berkas ini sebenarnya halaman web (HTML), bukan buku kerja, apa pun akhiran namanya. "
+    "Buka dengan Excel atau LibreOffice, simpan sebagai .xlsx, lalu impor hasilnya.",
+)
+_NO_WORKBOOK = QT_TRANSLATE_NOOP(
+    "errors",
+    "Berkas ini bukan .xlsx, .xls, .ods, atau .csv. Simpan datanya sebagai salah satu dari "
+    "keempatnya, lalu pilih lagi.",
+)
+_TRUNCATED = QT_TRANSLATE_NOOP(
+    "errors",
+    "Berkas ini terpotong atau rusak, mungkin belum selesai disalin atau diunduh. "
+    "Salin ulang dari sumbernya, lalu impor lagi.",
+)
+_PASSWORD = QT_TRANSLATE_NOOP(
+    "errors",
+    "Berkas ini dilindungi kata sandi. Buka dengan Excel, simpan tanpa kata sandi, "
+    "lalu impor lagi.",
+)
+_DAMAGED = QT_TRANSLATE_NOOP(
+    "errors",
+    "Isi berkas ini rusak sehingga tidak dapat dibaca. Buka dengan Excel atau LibreOffice, "
+    "simpan dengan nama baru, lalu impor berkas baru itu.",
+)
