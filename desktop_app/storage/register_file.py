@@ -1,0 +1,250 @@
+"""One register snapshot on disk, `register-<as-of>-<hash>.db`: encrypted, written once, then read.
+
+It is built aside without a rollback journal and without syncing, because a build that fails is
+thrown away whole; the indexes come after the rows, and one fsync makes it durable before
+`office.db` points to it.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import threading
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
+from pathlib import Path
+from types import TracebackType
+from typing import Any
+
+from desktop_app.domain.errors import QT_TRANSLATE_NOOP, EnvironmentFailure
+from desktop_app.domain.people import Sex
+from desktop_app.domain.register import RegisterEntry, SetAside
+from desktop_app.domain.register_rows import AsideRow, EntryRow
+from desktop_app.storage.database import in_words, open_keyed
+
+FORMAT = 1
+
+_BUILDING = (
+    "journal_mode=OFF",
+    "synchronous=OFF",
+    "locking_mode=EXCLUSIVE",
+    "cache_size=-65536",
+    "temp_store=MEMORY",
+    "mmap_size=0",
+)
+_READING = ("query_only=ON", "cache_size=-65536", "temp_store=MEMORY", "mmap_size=0")
+
+_TABLES = (
+    "CREATE TABLE sheet (id INTEGER PRIMARY KEY, name TEXT NOT NULL)",
+    f"CREATE TABLE entry (id INTEGER PRIMARY KEY, {', '.join(EntryRow._fields)})",
+    f"CREATE TABLE set_aside (id INTEGER PRIMARY KEY, {', '.join(AsideRow._fields)})",
+)
+# By birth date with the name inside the index: nobody else born that day is fetched for it.
+_INDEXES = (
+    "CREATE INDEX entry_nik ON entry (nik)",
+    "CREATE INDEX entry_kk ON entry (kk)",
+    "CREATE INDEX entry_birth_date ON entry (birth_date, name)",
+    "CREATE INDEX entry_nik_15 ON entry (substr(nik, 1, 15)) WHERE nik_damaged",
+    "CREATE INDEX entry_kk_15 ON entry (substr(kk, 1, 15)) WHERE kk_damaged",
+    "CREATE INDEX set_aside_first_15 ON set_aside (first_15)",
+    "CREATE INDEX set_aside_kk ON set_aside (kk)",
+    "CREATE INDEX set_aside_birth_date ON set_aside (birth_date, name)",
+)
+
+
+def _insert(table: str, fields: Sequence[str]) -> str:
+    marks = ", ".join("?" * len(fields))
+    return f"INSERT INTO {table} ({', '.join(fields)}) VALUES ({marks})"  # noqa: S608
+
+
+_INSERT_ENTRY = _insert("entry", EntryRow._fields)
+_INSERT_ASIDE = _insert("set_aside", AsideRow._fields)
+_SELECT_ENTRY = f"SELECT {', '.join(EntryRow._fields)} FROM entry "  # noqa: S608
+_SELECT_ASIDE = (
+    "SELECT s.row, t.name, s.reasons, s.original, s.name "
+    "FROM set_aside s JOIN sheet t ON t.id = s.sheet "
+)
+
+
+class RegisterBuilder:
+    """Writes a new register file; leaving the block by an exception removes what was written.
+
+    Every method raises EnvironmentFailure when the disk refuses.
+    """
+
+    def __init__(self, path: Path, key: bytes) -> None:
+        self._path = path
+        self._connection: Any = None
+        with in_words():
+            self._connection = open_keyed(path, key, "mode=rwc")
+            for pragma in _BUILDING:
+                self._connection.execute(f"PRAGMA {pragma}")
+            self._connection.execute(f"PRAGMA user_version={FORMAT}")
+            self._connection.execute("BEGIN")
+            for statement in _TABLES:
+                self._connection.execute(statement)
+
+    def __enter__(self) -> RegisterBuilder:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self._close()
+        if kind is not None:
+            self._path.unlink(missing_ok=True)
+
+    def add(self, entries: Iterable[EntryRow], aside: Iterable[AsideRow]) -> None:
+        """Append rows in the order of the file."""
+        with in_words():
+            self._connection.executemany(_INSERT_ENTRY, entries)
+            self._connection.executemany(
+                _INSERT_ASIDE, ((*row[:-1], json.dumps(row.original)) for row in aside)
+            )
+
+    def finish(self, sheets: Sequence[str]) -> None:
+        """Index what was added and put it durably on disk."""
+        with in_words():
+            self._connection.executemany("INSERT INTO sheet VALUES (?, ?)", enumerate(sheets))
+            for statement in _INDEXES:
+                self._connection.execute(statement)
+            self._connection.execute("COMMIT")
+        self._close()
+        try:
+            with self._path.open("rb+") as stream:
+                os.fsync(stream.fileno())
+        except OSError as error:
+            raise EnvironmentFailure("cakram_gagal", _NOT_DURABLE) from error
+
+    def _close(self) -> None:
+        if self._connection is not None:
+            # A full disk may make closing fail too; the file is thrown away then.
+            with contextlib.suppress(Exception):
+                self._connection.close()
+            self._connection = None
+
+
+class RegisterFile:
+    """A register file opened for reading; may be asked from several threads."""
+
+    def __init__(self, path: Path, key: bytes) -> None:
+        if not path.exists():
+            raise EnvironmentFailure("data_register_hilang", _MISSING)
+        self._lock = threading.Lock()
+        with in_words():
+            self._connection = open_keyed(path, key, "mode=ro&immutable=1")
+            for pragma in _READING:
+                self._connection.execute(f"PRAGMA {pragma}")
+            (version,) = self._connection.execute("PRAGMA user_version").fetchone()
+        if version != FORMAT:
+            self._connection.close()
+            raise EnvironmentFailure("data_register_lain_versi", _OTHER_FORMAT)
+
+    def close(self) -> None:
+        """Close the file."""
+        with self._lock:
+            self._connection.close()
+
+    def with_nik(self, nik: str) -> list[RegisterEntry]:
+        """Return the entries that carry this NIK undamaged, in the order of the file."""
+        return self._entries("WHERE nik = ? AND NOT nik_damaged ORDER BY id", nik)
+
+    def with_kk(self, kk: str) -> list[RegisterEntry]:
+        """Return the members of this family, in the order of the file."""
+        return self._entries("WHERE kk = ? AND NOT kk_damaged ORDER BY id", kk)
+
+    def with_first_15(self, number: str) -> list[RegisterEntry]:
+        """Return the entries whose damaged NIK begins with the first 15 of these digits."""
+        return self._entries(
+            "WHERE nik_damaged AND substr(nik, 1, 15) = ? ORDER BY id", number[:15]
+        )
+
+    def with_kk_first_15(self, number: str) -> list[RegisterEntry]:
+        """Return the entries whose damaged No. KK begins with the first 15 of these digits."""
+        return self._entries("WHERE kk_damaged AND substr(kk, 1, 15) = ? ORDER BY id", number[:15])
+
+    def names_born_on(self, day: date) -> list[tuple[int, str]]:
+        """Return (entry id, name) of everybody born on a day."""
+        return self._rows("SELECT id, name FROM entry WHERE birth_date = ?", day.isoformat())
+
+    def with_ids(self, ids: Sequence[int]) -> list[RegisterEntry]:
+        """Return the entries of these ids, in the order of the file."""
+        marks = ", ".join("?" * len(ids))
+        return self._entries(f"WHERE id IN ({marks}) ORDER BY id", *ids)
+
+    def aside_with_number(self, number: str) -> list[SetAside]:
+        """Return rows set aside whose NIK begins with the first 15 digits, or with this No. KK."""
+        return self._aside("WHERE s.first_15 = ? OR s.kk = ? ORDER BY s.id", number[:15], number)
+
+    def aside_born_on(self, day: date) -> list[SetAside]:
+        """Return rows set aside of everybody born on a day."""
+        return self._aside("WHERE s.birth_date = ? ORDER BY s.id", day.isoformat())
+
+    def all_aside(self) -> Iterator[SetAside]:
+        """Yield every row set aside, in the order of the file."""
+        yield from self._aside("ORDER BY s.id")
+
+    def _entries(self, where: str, *values: Any) -> list[RegisterEntry]:
+        return [_entry(row) for row in self._rows(_SELECT_ENTRY + where, *values)]
+
+    def _aside(self, where: str, *values: Any) -> list[SetAside]:
+        return [
+            SetAside(row, sheet, tuple(reasons.split(",")), json.loads(original), name)
+            for row, sheet, reasons, original, name in self._rows(_SELECT_ASIDE + where, *values)
+        ]
+
+    def _rows(self, query: str, *values: Any) -> list[Any]:
+        with self._lock, in_words():
+            return list(self._connection.execute(query, values))
+
+
+def _entry(row: tuple[Any, ...]) -> RegisterEntry:
+    kept = EntryRow(*row)
+    return RegisterEntry(
+        row=kept.row,
+        nik=kept.nik,
+        kk=kept.kk,
+        name=kept.name,
+        birth_place=kept.birth_place,
+        birth_date=_day(kept.birth_date),
+        sex=Sex(kept.sex) if kept.sex else None,
+        address=kept.address,
+        rt=kept.rt,
+        rw=kept.rw,
+        village_code=kept.village_code,
+        village=kept.village,
+        district=kept.district,
+        household_id=kept.household_id,
+        member_id=kept.member_id,
+        card=kept.card,
+        relation=kept.relation,
+        desil=kept.desil,
+        pbi_status=kept.pbi_status,
+        deactivated_on=_day(kept.deactivated_on),
+        warnings=tuple(kept.warnings.split(",")) if kept.warnings else (),
+    )
+
+
+def _day(text: str | None) -> date | None:
+    return date.fromisoformat(text) if text else None
+
+
+_NOT_DURABLE = QT_TRANSLATE_NOOP(
+    "errors",
+    "Data DTKS/DTSEN tidak dapat ditulis ke cakram, jadi impor dibatalkan dan data lama tetap "
+    "dipakai. Periksa ruang kosong dan cakramnya, lalu ulangi.",
+)
+_MISSING = QT_TRANSLATE_NOOP(
+    "errors",
+    "Berkas data DTKS/DTSEN yang dipakai tidak ada lagi di folder data. "
+    "Impor ulang datanya, atau pulihkan dari cadangan terakhir.",
+)
+_OTHER_FORMAT = QT_TRANSLATE_NOOP(
+    "errors",
+    "Berkas data DTKS/DTSEN ini dibuat oleh versi lain dari program. "
+    "Impor ulang datanya dengan versi ini.",
+)

@@ -1,0 +1,280 @@
+"""Making a register file out of a spreadsheet, aside from the office and its database.
+
+`build` needs only its plan, so it can run in a process of its own while the window stays
+awake; `usecases.register.adopt` then takes what it built into the office in one transaction.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import time
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from itertools import islice
+from pathlib import Path
+
+from desktop_app.domain.errors import QT_TRANSLATE_NOOP, Cancelled, EnvironmentFailure, Misused
+from desktop_app.domain.region import Regions
+from desktop_app.domain.register import Preview, Progress, RegisterSource, SheetPreview
+from desktop_app.domain.register_cells import cell_text
+from desktop_app.domain.register_columns import HEADER_SEARCH_ROWS, Field, Header, find_header
+from desktop_app.domain.register_dates import guess_as_of, guess_source
+from desktop_app.domain.register_reasons import EMPTY_FILE, UNREADABLE_FILE
+from desktop_app.domain.register_rows import AsideRow, EntryRow
+from desktop_app.domain.register_sheets import RegisterReading
+from desktop_app.storage.register_file import RegisterBuilder
+from desktop_app.usecases.ports import Sheet, Workbooks
+
+BATCH = 5_000
+PREVIEW_ROWS = 10
+_TELL_EVERY = 0.1
+
+Tell = Callable[[Progress], None]
+Asked = Callable[[], bool]
+
+
+@dataclass(frozen=True, slots=True)
+class ImportPlan:
+    """All that an import needs; it can be sent to another process. `target` is where it builds."""
+
+    path: Path
+    as_of: date
+    source: RegisterSource
+    today: date
+    own_regency: str
+    regions: Regions = field(repr=False)
+    workbooks: Workbooks = field(repr=False)
+    target: Path
+    key: bytes = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Built:
+    """A finished register file that no office has taken in yet, and what became of each row."""
+
+    target: Path
+    as_of: date
+    source: RegisterSource
+    file_name: str
+    file_hash: str
+    rows: int
+    imported: int
+    warned: int
+    quarantined: int
+    reasons: Mapping[str, int]
+    sheets: tuple[str, ...]
+    notes: Mapping[str, int]
+    seconds: float
+
+
+def build(
+    plan: ImportPlan, *, progress: Tell | None = None, cancelled: Asked | None = None
+) -> Built:
+    """Read the file and write the register file beside the office's own.
+
+    `progress` hears of it every tenth of a second, `cancelled` is asked as often. Raises
+    Cancelled, Misused (no NIK column, nothing but a header …) or EnvironmentFailure (damaged,
+    locked, disk full …); then nothing is left behind.
+    """
+    watch = _Watch(progress, cancelled)
+    watch.step(READING)
+    reading = RegisterReading(plan.regions, plan.own_regency, plan.today)
+    tally = _Tally()
+    with (
+        plan.workbooks.open(plan.path) as sheets,
+        RegisterBuilder(plan.target, plan.key) as builder,
+    ):
+        file_hash = _hash(plan.path)
+        for entries, aside in _batches(_rows(sheets, reading, watch)):
+            builder.add(entries, aside)
+            tally.count(entries, aside)
+            watch.done(tally.rows)
+        _refuse_nothing(reading, tally)
+        watch.step(INDEXING)
+        builder.finish(reading.sheets)
+        watch.step(INDEXING)
+    return Built(
+        target=plan.target,
+        as_of=plan.as_of,
+        source=plan.source,
+        file_name=plan.path.name,
+        file_hash=file_hash,
+        rows=tally.rows,
+        imported=tally.imported,
+        warned=tally.warned,
+        quarantined=tally.quarantined,
+        reasons=tally.reasons(),
+        sheets=tuple(reading.sheets),
+        notes=dict(reading.notes),
+        seconds=watch.seconds,
+    )
+
+
+def look_at(workbooks: Workbooks, path: Path, today: date) -> Preview:
+    """Return what a file seems to be, from its first rows. Raises what `build` raises."""
+    with workbooks.open(path) as sheets:
+        seen = [(sheet, list(islice(sheet.rows(), HEADER_SEARCH_ROWS + 1))) for sheet in sheets]
+        previews = tuple(_preview(sheet, head) for sheet, head in seen if not sheet.hidden)
+    titles = [path.stem, *(_titles(seen))]
+    as_of, told_by = _as_of(path, titles, today)
+    source = guess_source(titles) or _source_of(previews)
+    return Preview(previews, source, as_of, told_by)
+
+
+class _Watch:
+    """The clock of one import: tells how far it is and hears whether it shall stop."""
+
+    def __init__(self, tell: Tell | None, cancelled: Asked | None) -> None:
+        self._tell, self._cancelled = tell, cancelled
+        self._started = self._told = time.monotonic()
+        self._step, self._rows, self._total = "", 0, 0
+
+    @property
+    def seconds(self) -> float:
+        return time.monotonic() - self._started
+
+    def step(self, step: str) -> None:
+        self._step = step
+        self._report()
+
+    def expect(self, total: int) -> None:
+        self._total = total
+
+    def done(self, rows: int) -> None:
+        self._rows = rows
+        if time.monotonic() - self._told >= _TELL_EVERY:
+            self._report()
+
+    def _report(self) -> None:
+        self._told = time.monotonic()
+        if self._cancelled is not None and self._cancelled():
+            raise Cancelled("impor_dibatalkan", _CANCELLED)
+        if self._tell is not None:
+            total = max(self._total, self._rows) if self._total else 0
+            self._tell(Progress(self._rows, total, self._step, self.seconds))
+
+
+class _Tally:
+    """How many rows became what."""
+
+    def __init__(self) -> None:
+        self.imported = self.warned = self.quarantined = 0
+        self._codes: Counter[str] = Counter()
+
+    @property
+    def rows(self) -> int:
+        return self.imported + self.warned + self.quarantined
+
+    def count(self, entries: list[EntryRow], aside: list[AsideRow]) -> None:
+        codes = [row.warnings for row in entries if row.warnings is not None]
+        self._codes.update(codes)
+        self._codes.update(row.reasons for row in aside)
+        self.warned += len(codes)
+        self.imported += len(entries) - len(codes)
+        self.quarantined += len(aside)
+
+    def reasons(self) -> dict[str, int]:
+        """Return how many rows carry each code; one row may carry several."""
+        single: Counter[str] = Counter()
+        for joined, count in self._codes.items():
+            single.update(dict.fromkeys(joined.split(","), count))
+        return dict(single.most_common())
+
+
+def _rows(
+    sheets: Sequence[Sheet], reading: RegisterReading, watch: _Watch
+) -> Iterator[EntryRow | AsideRow]:
+    visible = [sheet for sheet in sheets if not sheet.hidden] or sheets
+    if len(visible) < len(sheets):
+        reading.notes["lembar_tersembunyi"] = len(sheets) - len(visible)
+    before = 0
+    for order, sheet in enumerate(visible, start=1):
+        watch.step(READING)
+        before += sheet.height()
+        # The other sheets are taken to be as long as those seen, until they are loaded.
+        watch.expect(before * len(visible) // order)
+        watch.step(CHECKING)
+        yield from reading.rows_of(sheet.name, sheet.rows())
+
+
+def _batches(
+    rows: Iterator[EntryRow | AsideRow],
+) -> Iterator[tuple[list[EntryRow], list[AsideRow]]]:
+    while batch := list(islice(rows, BATCH)):
+        entries = [row for row in batch if isinstance(row, EntryRow)]
+        yield entries, [row for row in batch if isinstance(row, AsideRow)]
+
+
+def _refuse_nothing(reading: RegisterReading, tally: _Tally) -> None:
+    if tally.rows:
+        return
+    if not reading.anything:
+        raise Misused("berkas_kosong", EMPTY_FILE)
+    if not reading.sheets:
+        raise Misused("kolom_nik_tidak_ada", _NO_NIK, rows=HEADER_SEARCH_ROWS)
+    raise Misused("hanya_judul", _HEADER_ONLY)
+
+
+def _hash(path: Path) -> str:
+    try:
+        with path.open("rb") as stream:
+            return hashlib.file_digest(stream, "sha256").hexdigest()
+    except OSError as error:
+        raise EnvironmentFailure("berkas_tidak_terbaca", UNREADABLE_FILE) from error
+
+
+def _preview(sheet: Sheet, head: list[Sequence[object]]) -> SheetPreview:
+    header = find_header(head)
+    if header is None:
+        return SheetPreview(sheet.name, len(head), None, (), ())
+    read_as = {c: f.value for f, columns in header.columns.items() for c in columns}
+    columns = tuple((title, read_as.get(c)) for c, title in enumerate(header.titles))
+    below = head[header.line + 1 :][:PREVIEW_ROWS]
+    rows = tuple(tuple(cell_text(cell) for cell in row) for row in below)
+    return SheetPreview(sheet.name, sheet.height(), header.line + 1, columns, rows)
+
+
+def _titles(seen: list[tuple[Sheet, list[Sequence[object]]]]) -> Iterator[str]:
+    for sheet, head in seen:
+        yield sheet.name
+        header: Header | None = find_header(head)
+        for row in head[: header.line if header else 0]:
+            yield from (text for cell in row if (text := cell_text(cell).strip()))
+
+
+def _as_of(path: Path, titles: list[str], today: date) -> tuple[date, str]:
+    named = guess_as_of(titles[:1], today)
+    if named is not None:
+        return named, "nama berkas"
+    titled = guess_as_of(titles[1:], today)
+    if titled is not None:
+        return titled, "judul di dalam berkas"
+    changed = datetime.fromtimestamp(path.stat().st_mtime).astimezone().date()
+    return min(changed, today), "tanggal berkas terakhir diubah"
+
+
+def _source_of(previews: tuple[SheetPreview, ...]) -> RegisterSource:
+    fields = {field for sheet in previews for _, field in sheet.columns}
+    if Field.DESIL in fields or not fields & {Field.HOUSEHOLD_ID, Field.MEMBER_ID}:
+        return RegisterSource.DTSEN
+    return RegisterSource.DTKS
+
+
+READING = QT_TRANSLATE_NOOP("register", "Membaca berkas")
+CHECKING = QT_TRANSLATE_NOOP("register", "Memeriksa baris")
+INDEXING = QT_TRANSLATE_NOOP("register", "Menyusun indeks")
+_CANCELLED = QT_TRANSLATE_NOOP(
+    "errors", "Impor dibatalkan. Tidak ada yang berubah; data yang lama tetap dipakai."
+)
+_NO_NIK = QT_TRANSLATE_NOOP(
+    "errors",
+    "Kolom NIK tidak ditemukan pada {rows} baris pertama. Beri judul NIK pada kolomnya, "
+    "lalu impor lagi.",
+)
+_HEADER_ONLY = QT_TRANSLATE_NOOP(
+    "errors",
+    "Berkas ini hanya berisi judul kolom, tanpa satu orang pun. Periksa apakah berkas yang "
+    "benar yang dipilih; data yang lama tetap dipakai.",
+)
