@@ -42,7 +42,6 @@ class Recovery:
 
     vault_id: str
     demo: bool
-    text: str
 
 
 def create(folder: Path, passphrase: str, *, demo: bool = False) -> bytes:
@@ -56,8 +55,7 @@ def create(folder: Path, passphrase: str, *, demo: bool = False) -> bytes:
     if path.exists():
         raise EnvironmentFailure("kantor_sudah_ada", EXISTS)
     key = secrets.token_bytes(KEY_BYTES)
-    body = _wrapped(key, passphrase, vault_id=uuid.uuid4().hex, demo=demo)
-    write_durably(path, body)
+    _write(path, _wrapped(key, passphrase, vault_id=uuid.uuid4().hex, demo=demo))
     return key
 
 
@@ -80,10 +78,9 @@ def belongs(folder: Path, key: bytes) -> bool:
 
 
 def recovery(folder: Path) -> Recovery:
-    """Return what can be printed and shown without the passphrase. Raises EnvironmentFailure."""
+    """Return what can be told without the passphrase. Raises EnvironmentFailure."""
     body = _read(folder)
-    text = json.dumps(body, sort_keys=True, separators=(",", ":"))
-    return Recovery(body["vault_id"], bool(body.get("demo")), text)
+    return Recovery(body["vault_id"], body["demo"])
 
 
 def exists(folder: Path) -> bool:
@@ -101,7 +98,7 @@ def sheet_code(folder: Path) -> str:
     kdf = body["kdf"]
     packed = _SHEET.pack(
         body["format"],
-        bool(body.get("demo")),
+        body["demo"],
         kdf["time"],
         kdf["memory_kib"],
         kdf["lanes"],
@@ -136,7 +133,7 @@ def restore_recovery(folder: Path, code: str) -> None:
         "check": check.hex(),
         "wrapped": wrapped.hex(),
     }
-    write_durably(path, json.dumps(body, indent=1).encode())
+    _write(path, body)
 
 
 def subkey(key: bytes, purpose: str) -> bytes:
@@ -157,7 +154,7 @@ def _unpacked(code: str) -> tuple[Any, ...]:
         raise Misused("kode_pemulihan_salah", _BAD_CODE) from error
 
 
-def _wrapped(key: bytes, passphrase: str, *, vault_id: str, demo: bool) -> bytes:
+def _wrapped(key: bytes, passphrase: str, *, vault_id: str, demo: bool) -> dict[str, Any]:
     body: dict[str, Any] = {
         "format": 1,
         "vault_id": vault_id,
@@ -168,7 +165,7 @@ def _wrapped(key: bytes, passphrase: str, *, vault_id: str, demo: bool) -> bytes
     }
     cipher = AESGCM(_stretched(passphrase, body))
     sealed = cipher.encrypt(bytes.fromhex(body["nonce"]), key, vault_id.encode())
-    return json.dumps({**body, "wrapped": sealed.hex()}, indent=1).encode()
+    return {**body, "wrapped": sealed.hex()}
 
 
 def _stretched(passphrase: str, body: dict[str, Any]) -> bytes:
@@ -191,12 +188,26 @@ def _check(key: bytes) -> str:
 def _read(folder: Path) -> dict[str, Any]:
     try:
         body = json.loads((folder / RECOVERY_FILE).read_bytes())
-        _ = body["kdf"]["salt"], body["wrapped"], body["nonce"], body["check"], body["vault_id"]
+        _refuse_damage(body)
     except FileNotFoundError as error:
         raise EnvironmentFailure("belum_ada_kantor", NO_OFFICE) from error
     except (OSError, ValueError, KeyError, TypeError) as error:
         raise EnvironmentFailure("berkas_pemulihan_rusak", _DAMAGED) from error
     return dict(body)
+
+
+def _refuse_damage(body: dict[str, Any]) -> None:
+    # Without it a damaged key would be taken for a wrong passphrase.
+    if body["crc"] != _crc({name: value for name, value in body.items() if name != "crc"}):
+        raise ValueError("crc")
+
+
+def _crc(body: dict[str, Any]) -> int:
+    return zlib.crc32(json.dumps(body, sort_keys=True).encode())
+
+
+def _write(path: Path, body: dict[str, Any]) -> None:
+    write_durably(path, json.dumps({**body, "crc": _crc(body)}, indent=1).encode())
 
 
 _SHORT = QT_TRANSLATE_NOOP(

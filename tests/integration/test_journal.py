@@ -1,0 +1,189 @@
+"""The one log: it holds every write, and no entry can be changed, dropped or slipped in unseen."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+from uuid import UUID
+
+import pytest
+import sqlalchemy as sa
+
+from desktop_app.domain.errors import Conflict, NotFound
+from desktop_app.domain.ids import new_id
+from desktop_app.storage import journal as log
+from desktop_app.storage.tables import counter, journal, officer, proposal_period
+from desktop_app.usecases.office import Office
+from tests.offices import MORNING
+from tests.offices import officer as officer_of
+
+
+def _tamper(office: Office, statement: Any) -> None:
+    """Write past the journal, as somebody with the key and a database tool could."""
+    with office.store.writer.begin() as connection:
+        connection.execute(statement)
+
+
+def _verified(office: Office) -> int | None:
+    with office.read() as connection:
+        return log.verify(connection)
+
+
+def _entries(office: Office) -> list[Any]:
+    with office.read() as connection:
+        return list(connection.execute(sa.select(journal).order_by(journal.c.lsn)))
+
+
+@pytest.fixture
+def counter_id(office: Office) -> UUID:
+    """A counter that was opened, renamed and viewed: three more entries in the log."""
+    id = new_id(MORNING)
+    with office.write() as tx:
+        tx.insert(counter, {"id": id, "code": "B", "name": "Loket 2", "active": True})
+    with office.write() as tx:
+        tx.change(counter, id, 1, {"name": "Loket Dua", "active": True})
+        tx.event("view", id, {"what": "loket"})
+    return id
+
+
+def test_a_fresh_chain_holds(office: Office, counter_id: UUID) -> None:
+    assert _verified(office) is None
+
+
+def test_history_tells_what_was_before(office: Office, counter_id: UUID) -> None:
+    with office.read() as connection:
+        made, changed, seen = log.history(connection, counter_id)
+
+    assert (made.op, made.kind, made.base) == ("insert", "counter", None)
+    assert (changed.op, changed.base) == ("change", 1)
+    assert changed.body == {"name": ["Loket 2", "Loket Dua"]}
+    assert (seen.op, seen.kind) == ("event", "view")
+    assert changed.actor == officer_of(office, "petugas1").id
+    assert changed.at == MORNING
+    assert changed.tx == seen.tx != made.tx
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"kind": "letter"},
+        {"op": "event"},
+        {"base": 7},
+        {"actor": None},
+        {"body": b"x" * 40},
+        {"digest": bytes(32)},
+        {"chain": bytes(32)},
+        {"entity": new_id(MORNING)},
+        {"tx": new_id(MORNING)},
+        {"at": MORNING.replace(hour=2)},
+    ],
+    ids=lambda change: next(iter(change)),
+)
+def test_a_changed_entry_is_found(office: Office, counter_id: UUID, change: dict[str, Any]) -> None:
+    last = _entries(office)[-2].lsn
+    _tamper(office, journal.update().where(journal.c.lsn == last).values(change))
+
+    assert _verified(office) == last
+
+
+def test_a_removed_entry_is_found(office: Office, counter_id: UUID) -> None:
+    last = _entries(office)[-1].lsn
+    _tamper(office, journal.delete().where(journal.c.lsn == last - 1))
+
+    assert _verified(office) == last - 1
+
+
+def test_an_entry_removed_with_the_rest_renumbered_is_found(
+    office: Office, counter_id: UUID
+) -> None:
+    last = _entries(office)[-1].lsn
+    _tamper(office, journal.delete().where(journal.c.lsn == last - 1))
+    _tamper(office, journal.update().where(journal.c.lsn == last).values(lsn=last - 1))
+
+    assert _verified(office) == last - 1
+
+
+def test_an_inserted_entry_is_found(office: Office, counter_id: UUID) -> None:
+    template = _entries(office)[-1]._asdict()
+    forged = {**template, "lsn": template["lsn"] + 1}
+    _tamper(office, journal.insert().values(forged))
+
+    assert _verified(office) == forged["lsn"]
+
+
+def test_two_entries_that_changed_places_are_found(office: Office, counter_id: UUID) -> None:
+    last = _entries(office)[-1].lsn
+    for old, new in ((last, 999), (last - 1, last), (999, last - 1)):
+        _tamper(office, journal.update().where(journal.c.lsn == old).values(lsn=new))
+
+    assert _verified(office) == last - 1
+
+
+def test_an_erased_body_still_verifies(office: Office, counter_id: UUID) -> None:
+    _tamper(office, journal.update().where(journal.c.entity == counter_id).values(body=None))
+
+    assert _verified(office) is None
+    with office.read() as connection:
+        assert {entry.body for entry in log.history(connection, counter_id)} == {None}
+
+
+def test_equal_bodies_have_different_digests(office: Office) -> None:
+    with office.write() as tx:
+        for _ in range(2):
+            tx.event("view", office.identity.id, {"nik": "3317010101900001"})
+
+    first, second = _entries(office)[-2:]
+    assert first.digest != second.digest
+
+
+def test_a_change_that_changes_nothing_is_not_logged(office: Office, counter_id: UUID) -> None:
+    before = len(_entries(office))
+    with office.write() as tx:
+        tx.change(counter, counter_id, 2, {"name": "Loket Dua"})
+
+    assert len(_entries(office)) == before
+
+
+def test_the_slower_of_two_changes_is_refused_whole(office: Office, counter_id: UUID) -> None:
+    before = len(_entries(office))
+
+    def too_late() -> None:
+        with office.write() as tx:
+            tx.event("view", counter_id, {})
+            tx.change(counter, counter_id, 1, {"name": "Loket Tiga"})
+
+    with pytest.raises(Conflict, match="baru saja diubah"):
+        too_late()
+    assert len(_entries(office)) == before
+
+
+def test_a_row_that_is_gone_cannot_be_changed(office: Office) -> None:
+    with pytest.raises(NotFound), office.write() as tx:
+        tx.change(counter, new_id(MORNING), 1, {"name": "Loket Tiga"})
+
+
+def test_what_is_taken_back_stays_in_the_log(
+    office: Office, make_office: Callable[..., Office]
+) -> None:
+    id = new_id(MORNING)
+    with office.write() as tx:
+        row = {"opens": MORNING.date(), "closes": MORNING.date(), "note": "salah ketik"}
+        tx.insert(proposal_period, {"id": id, **row})
+        tx.remove(proposal_period, id, 1)
+
+    with office.read() as connection:
+        assert connection.execute(sa.select(proposal_period)).all() == []
+        body = log.history(connection, id)[-1].body
+    assert body is not None
+    assert body["note"] == "salah ketik"
+    assert _verified(office) is None
+
+
+def test_a_password_hash_never_enters_the_log(office: Office) -> None:
+    account = officer_of(office, "petugas1")
+    with office.write() as tx:
+        tx.change(officer, account.id, account.version, {"password_hash": "$argon2id$baru"})
+
+    bodies = [bytes(entry.body) for entry in _entries(office)]
+    assert not [body for body in bodies if b"argon2" in body]
+    assert b"(rahasia)" in bodies[-1]
