@@ -1,0 +1,154 @@
+"""Letters on disk: their rows, and the series their numbers come from."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+from uuid import UUID
+
+import sqlalchemy as sa
+
+from desktop_app.domain.errors import QT_TRANSLATE_NOOP, EnvironmentFailure, NotFound
+from desktop_app.domain.ids import new_id
+from desktop_app.domain.letter_terms import Letter, LetterKind, LetterState, Signer
+from desktop_app.storage.journal import Transaction
+from desktop_app.storage.tables import letter, number_series
+
+EMBLEM = "lambang.png"
+
+
+def take_number(tx: Transaction, series: str, year: int, start: int) -> int:
+    """Return the next number of a series in a year; nobody else gets it.
+
+    The first year of a series begins at `start`, every later one at 1. Raising `start` during
+    that first year lets the series jump there: an office that notices it began too low.
+    """
+    table = number_series
+    query = sa.select(table).where(table.c.code == series, table.c.year == year)
+    row = tx.connection.execute(query).one_or_none()
+    first = start if _first_year(tx.connection, series, year) else 1
+    if row is None:
+        values = {"id": new_id(tx.at), "code": series, "year": year, "next": first + 1}
+        tx.insert(table, values)
+        return first
+    number = max(int(row.next), first)
+    tx.change(table, row.id, row.version, {"next": number + 1})
+    return number
+
+
+def add_letter(tx: Transaction, row: Mapping[str, Any]) -> Letter:
+    """Store a letter and return it."""
+    tx.insert(letter, row)
+    return read_letter(tx.connection, row["id"])
+
+
+def read_letter(connection: sa.Connection, id: UUID) -> Letter:
+    """Return one letter. Raises NotFound."""
+    row = connection.execute(sa.select(letter).where(letter.c.id == id)).one_or_none()
+    if row is None:
+        raise NotFound("surat_tidak_ada", _NO_LETTER)
+    return _letter(row)
+
+
+def letter_numbered(connection: sa.Connection, number: str) -> Letter:
+    """Return the letter with that number; of several the latest. Raises NotFound."""
+    found = letters_numbered(connection, number)
+    if not found:
+        raise NotFound("nomor_surat_tidak_ada", _NO_NUMBER, number=number)
+    return found[-1]
+
+
+def letters_numbered(connection: sa.Connection, number: str) -> tuple[Letter, ...]:
+    """Return every letter with that number, oldest first; more than one only across offices."""
+    query = sa.select(letter).where(letter.c.number == number).order_by(letter.c.id)
+    return tuple(_letter(row) for row in connection.execute(query))
+
+
+def find_letters(connection: sa.Connection, query: str, limit: int | None) -> tuple[Letter, ...]:
+    """Return the latest letters first: those whose number, name or subject hold `query`,
+    or whose NIK is it; all of them for an empty text, at most `limit`."""
+    statement = sa.select(letter).order_by(letter.c.issued_at.desc(), letter.c.id.desc())
+    text = query.strip()
+    if text:
+        columns = (letter.c.number, letter.c.person_name, letter.c.subject)
+        holds = [column.icontains(text, autoescape=True) for column in columns]
+        statement = statement.where(sa.or_(letter.c.nik == text, *holds))
+    if limit is not None:
+        statement = statement.limit(limit)
+    return tuple(_letter(row) for row in connection.execute(statement))
+
+
+def change_letter(tx: Transaction, old: Letter, **new: Any) -> Letter:
+    """Change fields and return the letter as it is now. Raises Conflict when it moved on."""
+    values = {name: getattr(value, "value", value) for name, value in new.items()}
+    tx.change(letter, old.id, old.version, values)
+    return read_letter(tx.connection, old.id)
+
+
+def signer_data(signer: Signer) -> dict[str, Any]:
+    """Return a signer as it is stored with the letter."""
+    return {**asdict(signer), "position": list(signer.position)}
+
+
+def read_emblem(folder: Path) -> bytes | None:
+    """Return the office's own emblem, `lambang.png` in the data folder, None when there is none."""
+    try:
+        return (folder / EMBLEM).read_bytes()
+    except FileNotFoundError:
+        return None
+    except OSError as error:
+        raise EnvironmentFailure("lambang_rusak", _NO_EMBLEM) from error
+
+
+def _first_year(connection: sa.Connection, series: str, year: int) -> bool:
+    query = sa.select(number_series.c.id).where(
+        number_series.c.code == series, number_series.c.year < year
+    )
+    return connection.execute(query.limit(1)).one_or_none() is None
+
+
+def _letter(row: Any) -> Letter:
+    return Letter(
+        id=row.id,
+        application_id=row.application_id,
+        kind=LetterKind(row.kind),
+        number=row.number,
+        day=row.day,
+        state=LetterState(row.state),
+        addressee=row.addressee,
+        subject=row.subject,
+        person_name=row.person_name,
+        nik=row.nik,
+        token=row.token,
+        key_id=row.key_id,
+        file=row.file,
+        file_hash=row.file_hash,
+        signer=_signer(row.signatory),
+        issued_at=row.issued_at,
+        prints=row.prints,
+        void_reason=row.void_reason,
+        replaces=row.replaces_id,
+        version=row.version,
+    )
+
+
+def _signer(data: Mapping[str, Any] | None) -> Signer | None:
+    if data is None:
+        return None
+    return Signer(tuple(data["position"]), data["name"], data["rank"], data["nip"])
+
+
+_NO_LETTER = QT_TRANSLATE_NOOP(
+    "errors", "Surat ini tidak ada di arsip. Muat ulang daftar surat, lalu pilih lagi."
+)
+_NO_NUMBER = QT_TRANSLATE_NOOP(
+    "errors",
+    "Surat bernomor {number} tidak ada di arsip. Lihat daftarnya dengan `loket letter list`.",
+)
+_NO_EMBLEM = QT_TRANSLATE_NOOP(
+    "errors",
+    "Gambar lambang kantor (lambang.png di folder data) tidak dapat dibaca. "
+    "Periksa izin berkasnya, atau hapus untuk memakai lambang bawaan.",
+)

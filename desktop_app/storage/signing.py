@@ -1,0 +1,141 @@
+"""The counters' signing keys: public halves in the database, each private half sealed in a file.
+
+A private key stays on the PC whose letters it signs, so it is no row that might be copied to
+other PCs. Keys are never deleted: a letter outlives the key that signed it.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import secrets
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from uuid import UUID
+
+import sqlalchemy as sa
+from cryptography.exceptions import InvalidTag
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
+from desktop_app.domain.errors import QT_TRANSLATE_NOOP, EnvironmentFailure
+from desktop_app.domain.ids import new_id
+from desktop_app.storage.database import Store
+from desktop_app.storage.durable import write_durably
+from desktop_app.storage.journal import Transaction
+from desktop_app.storage.tables import signing_key
+from desktop_app.storage.vault import subkey
+
+_MAGIC = b"LKS1"
+_NONCE_BYTES = 12
+_HALF = 32
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class CounterKey:
+    """The key a counter signs with now."""
+
+    key_id: bytes
+    private: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class KnownKey:
+    """A key that letters were signed with; from `revoked_from` on it proves nothing any more."""
+
+    public: bytes
+    revoked_from: datetime | None
+
+
+def counter_key(
+    tx: Transaction, store: Store, counter_id: UUID, new_pair: Callable[[], tuple[bytes, bytes]]
+) -> CounterKey:
+    """Return the counter's key; one is made on first use and after a revocation.
+
+    The file is on disk before the row that names it commits. Raises EnvironmentFailure.
+    """
+    path = store.folder / f"signing-{counter_id.hex}.key"
+    pair = _unseal(path, store.key, counter_id)
+    if pair is None or _revoked(tx.connection, pair[1]):
+        pair = new_pair()
+        _seal(path, store.key, counter_id, pair)
+    private, public = pair
+    if find_key(tx.connection, key_id_of(public)) is None:
+        tx.insert(
+            signing_key,
+            {
+                "id": new_id(tx.at),
+                "counter_id": counter_id,
+                "key_id": key_id_of(public),
+                "public_key": public,
+                "created_at": tx.at,
+                "revoked_from": None,
+            },
+        )
+    return CounterKey(key_id_of(public), private)
+
+
+def find_key(connection: sa.Connection, key_id: bytes) -> KnownKey | None:
+    """Return a key by its id, None when this office never had it."""
+    query = sa.select(signing_key).where(signing_key.c.key_id == key_id)
+    row = connection.execute(query).one_or_none()
+    return None if row is None else KnownKey(row.public_key, row.revoked_from)
+
+
+def revoke_keys(tx: Transaction, counter_id: UUID, moment: datetime) -> int:
+    """Revoke every key of a counter from `moment` on; return how many were still good."""
+    good = sa.select(signing_key.c.id, signing_key.c.version).where(
+        signing_key.c.counter_id == counter_id, signing_key.c.revoked_from.is_(None)
+    )
+    rows = tx.connection.execute(good).all()
+    for row in rows:
+        tx.change(signing_key, row.id, row.version, {"revoked_from": moment})
+    return len(rows)
+
+
+def key_id_of(public: bytes) -> bytes:
+    """Return the four bytes a token names its key by."""
+    return hashlib.sha256(public).digest()[:4]
+
+
+def _revoked(connection: sa.Connection, public: bytes) -> bool:
+    known = find_key(connection, key_id_of(public))
+    return known is not None and known.revoked_from is not None
+
+
+def _unseal(path: Path, key: bytes, counter_id: UUID) -> tuple[bytes, bytes] | None:
+    """Return the pair in the file; None when there is none, or none that this key opens."""
+    try:
+        sealed = path.read_bytes()
+    except FileNotFoundError:
+        return None
+    except OSError as error:
+        raise EnvironmentFailure("kunci_tanda_tangan_tidak_terbaca", _UNREADABLE) from error
+    start = len(_MAGIC)
+    nonce, body = sealed[start : start + _NONCE_BYTES], sealed[start + _NONCE_BYTES :]
+    try:
+        pair = AESGCM(subkey(key, "signing")).decrypt(nonce, body, counter_id.bytes)
+    except (InvalidTag, ValueError):
+        return None
+    return pair[:_HALF], pair[_HALF:]
+
+
+def _seal(path: Path, key: bytes, counter_id: UUID, pair: tuple[bytes, bytes]) -> None:
+    nonce = secrets.token_bytes(_NONCE_BYTES)
+    body = AESGCM(subkey(key, "signing")).encrypt(nonce, b"".join(pair), counter_id.bytes)
+    try:
+        write_durably(path, _MAGIC + nonce + body)
+    except OSError as error:
+        raise EnvironmentFailure("kunci_tanda_tangan_tidak_tertulis", _NOT_WRITTEN) from error
+
+
+_UNREADABLE = QT_TRANSLATE_NOOP(
+    "errors",
+    "Kunci tanda tangan loket ini tidak dapat dibaca, jadi surat belum terbit. "
+    "Periksa izin folder data, lalu ulangi.",
+)
+_NOT_WRITTEN = QT_TRANSLATE_NOOP(
+    "errors",
+    "Kunci tanda tangan loket ini tidak dapat ditulis, jadi surat belum terbit. "
+    "Periksa ruang kosong dan izin folder data, lalu ulangi.",
+)

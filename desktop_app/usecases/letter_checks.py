@@ -1,0 +1,216 @@
+"""Is this letter ours, and does it still count? Answered offline, from the QR code alone.
+
+Three answers (ARCHITECTURE.md, "Storage"): genuine with the state in the archive; not genuine,
+and why; or a good signature whose letter lies in another counter's archive, so that its latest
+state cannot be told here. A signature proves the token, not the paper around it: the sentence
+always says what to compare.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from pathlib import Path
+
+from desktop_app import settings
+from desktop_app.domain.errors import QT_TRANSLATE_NOOP, Misused, NotFound
+from desktop_app.domain.letter import Letter, Verification
+from desktop_app.domain.letter_terms import NOT_GENUINE, UNCERTAIN, LetterState
+from desktop_app.domain.letter_token import LetterClaim, read_token, split_address
+from desktop_app.domain.people import show_date
+from desktop_app.storage import letters as storage
+from desktop_app.storage.database import Connection
+from desktop_app.storage.office import read_setting
+from desktop_app.storage.signing import KnownKey, find_key
+from desktop_app.usecases.office import Office
+
+_STATES = {
+    LetterState.TERBIT: QT_TRANSLATE_NOOP("LetterState", "terbit"),
+    LetterState.MENUNGGU_TANDA_TANGAN: QT_TRANSLATE_NOOP("LetterState", "menunggu tanda tangan"),
+    LetterState.DITANDATANGANI: QT_TRANSLATE_NOOP("LetterState", "ditandatangani"),
+    LetterState.DISERAHKAN: QT_TRANSLATE_NOOP("LetterState", "diserahkan"),
+}
+
+
+def verify(office: Office, token_or_pdf: str | bytes | Path) -> Verification:
+    """Return what is known about a letter: its token as text, or its PDF or picture.
+
+    Raises NotFound for a file that is not there, Misused for one that is neither PDF nor picture
+    or that shows more than one letter.
+    """
+    if isinstance(token_or_pdf, str):
+        return _verify_text(office, token_or_pdf, None)
+    data = token_or_pdf if isinstance(token_or_pdf, bytes) else _read_file(token_or_pdf)
+    codes = office.ports.codes.read(data)
+    ours = {text for text in codes if _readable(text)}
+    if len(ours) > 1:
+        raise Misused("lebih_dari_satu_surat", _SEVERAL)
+    if not ours:
+        return Verification(False, NOT_GENUINE, _NO_TOKEN if codes else _NO_CODE)
+    return _verify_text(office, ours.pop(), data)
+
+
+@dataclass(frozen=True, slots=True)
+class _Token:
+    """A token that was read, and what this office knows of its key and letter."""
+
+    text: str
+    claim: LetterClaim
+    body: bytes
+    signature: bytes
+    key: KnownKey | None
+    letter: Letter | None
+    address: str
+
+
+def _verify_text(office: Office, text: str, data: bytes | None) -> Verification:
+    try:
+        claim, body, signature = read_token(text)
+    except Misused as error:
+        return Verification(False, NOT_GENUINE, str(error))
+    with office.read() as connection:
+        token = _Token(
+            text=text,
+            claim=claim,
+            body=body,
+            signature=signature,
+            key=find_key(connection, claim.key_id),
+            letter=_archived(connection, claim, text),
+            address=str(read_setting(connection, settings.LETTER_VERIFICATION_ADDRESS.name)),
+        )
+    fault = _fault(office, token)
+    if fault is not None:
+        return _answer(token, False, NOT_GENUINE, fault)
+    return _standing(token, data)
+
+
+def _fault(office: Office, token: _Token) -> str | None:
+    """Return the sentence that says why the token proves nothing, None when it proves its claim."""
+    if token.key is None:
+        return _UNKNOWN_KEY
+    if not office.ports.signatures.verify(token.key.public, token.signature, token.body):
+        return _BAD_SIGNATURE
+    if not _address_is_ours(token):
+        return _BAD_ADDRESS
+    revoked = token.key.revoked_from
+    if revoked is not None and (token.letter is None or token.letter.issued_at >= revoked):
+        return _REVOKED
+    return None
+
+
+def _standing(token: _Token, data: bytes | None) -> Verification:
+    letter = token.letter
+    if letter is None:
+        return _answer(token, True, UNCERTAIN, _UNCERTAIN)
+    if not letter.in_force:
+        reason = _VOID.format(reason=letter.void_reason or "-")
+        return _answer(token, True, letter.state.value, reason)
+    reason = _GENUINE.format(
+        state=_STATES[letter.state],
+        number=letter.number,
+        day=show_date(letter.day),
+        name=token.claim.initials or "-",
+        nik=token.claim.masked_nik or "-",
+    )
+    if data is not None:
+        same = hashlib.sha256(data).hexdigest() == letter.file_hash
+        reason = f"{reason} {_SAME_FILE if same else _OTHER_FILE}"
+    return _answer(token, True, letter.state.value, reason)
+
+
+def _answer(token: _Token, genuine: bool, state: str, reason: str) -> Verification:
+    claim = token.claim
+    return Verification(
+        genuine=genuine,
+        state=state,
+        reason=reason,
+        number=claim.number,
+        kind=claim.kind,
+        day=claim.day,
+        initials=claim.initials,
+        masked_nik=claim.masked_nik,
+        known=token.letter is not None,
+    )
+
+
+def _archived(connection: Connection, claim: LetterClaim, text: str) -> Letter | None:
+    bare = split_address(text)[1].upper()
+    same_number = storage.letters_numbered(connection, claim.number)
+    return next((one for one in same_number if split_address(one.token)[1] == bare), None)
+
+
+def _address_is_ours(token: _Token) -> bool:
+    """Tell whether what stands before the token may: it is the one thing that is not signed."""
+    address = split_address(token.text)[0]
+    allowed = {"", token.address.upper(), settings.LETTER_VERIFICATION_ADDRESS.default.upper()}
+    if token.letter is not None:
+        allowed.add(split_address(token.letter.token)[0])
+    return address in allowed
+
+
+def _readable(text: str) -> bool:
+    try:
+        read_token(text)
+    except Misused:
+        return False
+    return True
+
+
+def _read_file(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise NotFound("berkas_tidak_ada", _NO_FILE, path=path.name) from error
+
+
+_GENUINE = QT_TRANSLATE_NOOP(
+    "Verification",
+    "Tanda tangan sah dan surat tercatat di arsip kantor ini ({state}). Cocokkan dengan "
+    "kertasnya: nomor {number}, tanggal {day}, atas nama {name}, NIK {nik}.",
+)
+_SAME_FILE = QT_TRANSLATE_NOOP("Verification", "Berkas ini sama persis dengan arsip.")
+_OTHER_FILE = QT_TRANSLATE_NOOP(
+    "Verification",
+    "Berkas ini bukan berkas arsip itu sendiri (misalnya hasil pindai), jadi isinya harus "
+    "dibandingkan dengan arsip.",
+)
+_VOID = QT_TRANSLATE_NOOP(
+    "Verification",
+    "Tanda tangan sah, tetapi surat ini sudah dibatalkan dan tidak berlaku lagi. Alasan: {reason}",
+)
+_UNCERTAIN = QT_TRANSLATE_NOOP(
+    "Verification",
+    "Tanda tangan sah, status terakhir belum dapat dipastikan, karena surat ini tidak ada di "
+    "arsip komputer ini. Tanyakan kepada loket yang menerbitkannya.",
+)
+_UNKNOWN_KEY = QT_TRANSLATE_NOOP(
+    "Verification",
+    "Surat ini tidak asli: kunci tanda tangannya tidak dikenal di kantor ini.",
+)
+_BAD_SIGNATURE = QT_TRANSLATE_NOOP(
+    "Verification",
+    "Surat ini tidak asli: tanda tangan pada kode QR tidak cocok dengan isinya.",
+)
+_BAD_ADDRESS = QT_TRANSLATE_NOOP(
+    "Verification",
+    "Kode QR ini tidak asli: alamat di depannya bukan alamat kantor ini.",
+)
+_REVOKED = QT_TRANSLATE_NOOP(
+    "Verification",
+    "Surat ini tidak asli: kunci tanda tangannya sudah dicabut sebelum surat ini tercatat.",
+)
+_NO_CODE = QT_TRANSLATE_NOOP(
+    "Verification",
+    "Tidak ada kode QR yang terbaca pada berkas ini, jadi keasliannya tidak terbukti. "
+    "Pindai lagi seluruh halaman dengan terang dan tegak.",
+)
+_NO_TOKEN = QT_TRANSLATE_NOOP(
+    "Verification",
+    "Kode QR pada berkas ini bukan kode surat Loket Linjamsos, jadi keasliannya tidak terbukti.",
+)
+_SEVERAL = QT_TRANSLATE_NOOP(
+    "errors", "Berkas ini memuat lebih dari satu surat. Periksa satu per satu."
+)
+_NO_FILE = QT_TRANSLATE_NOOP(
+    "errors", "Berkas {path} tidak ada atau tidak dapat dibaca. Periksa namanya, lalu ulangi."
+)
