@@ -143,12 +143,16 @@ class LookUp:
 
 @dataclass(frozen=True, slots=True)
 class ImportReport:
-    """What became of a file: every row is imported clean, imported with a warning, or set aside."""
+    """What became of a file: every row is imported clean, imported with a warning, or set aside.
+
+    `notes` counts lines and sheets that were nobody's; `as_of_from` tells where the day is from.
+    """
 
     snapshot: Snapshot
     seconds: float
     sheets: tuple[str, ...] = ()
     notes: Mapping[str, int] = field(default_factory=dict)
+    as_of_from: str = ""
 
     @property
     def rows_per_second(self) -> float:

@@ -24,13 +24,15 @@ class RegisterReading:
     """One file being read, sheet after sheet.
 
     `sheets` are the names of the sheets that held a register, `notes` how many lines of each kind
-    were nobody's, `titles` what stood above the headers (where a date is often written).
+    were nobody's, `fields` what columns there were, `titles` the names of the sheets and what stood
+    above their headers, where the date is often written.
     """
 
     def __init__(self, regions: Regions, own_regency: str, today: date) -> None:
         self.sheets: list[str] = []
         self.notes: Counter[str] = Counter()
         self.titles: list[str] = []
+        self.fields: set[Field] = set()
         self.anything = False
         self._memory = Memory(regions, own_regency, today)
         self._last: Header | None = None
@@ -40,7 +42,7 @@ class RegisterReading:
         lines = iter(rows)
         # One more than a header may stand in: its second row.
         head = list(islice(lines, HEADER_SEARCH_ROWS + 1))
-        self.anything = self.anything or any(cell_text(c).strip() for row in head for c in row)
+        self.anything = self.anything or any(texts_in(head))
         header = find_header(head)
         first = 0 if header is None else header.line + 1
         if header is None:
@@ -49,8 +51,9 @@ class RegisterReading:
             self._skipped(head)
             return
         self._last = header
-        self._remember_titles(head[:first])
         self.sheets.append(name)
+        self.fields.update(header.columns)
+        self.titles += [name, *texts_in(head[:first])]
         yield from self._people(header, chain(head[first:], lines), first + 1)
 
     def _people(
@@ -73,8 +76,10 @@ class RegisterReading:
         return len(numbers) * 2 > len(cells)
 
     def _skipped(self, head: list[Sequence[Any]]) -> None:
-        if any(cell_text(cell).strip() for row in head for cell in row):
+        if any(texts_in(head)):
             self.notes["lembar_tanpa_nik"] += 1
 
-    def _remember_titles(self, above: list[Sequence[Any]]) -> None:
-        self.titles += [text for row in above for cell in row if (text := cell_text(cell).strip())]
+
+def texts_in(rows: Iterable[Sequence[Any]]) -> Iterator[str]:
+    """Yield what stands in these rows, empty cells left out."""
+    return (text for row in rows for cell in row if (text := cell_text(cell).strip()))

@@ -35,7 +35,8 @@ from desktop_app.storage.database import Connection
 from desktop_app.storage.register import RegisterShelf, Shelved
 from desktop_app.storage.register_file import RegisterFile
 from desktop_app.usecases.office import Office
-from desktop_app.usecases.register_import import Built, ImportPlan, build, look_at
+from desktop_app.usecases.register_import import Built, ImportPlan, look_at
+from desktop_app.usecases.register_import import build as build
 
 # Looking up ---------------------------------------------------------------------------------
 
@@ -115,12 +116,14 @@ def import_file(
     office: Office,
     path: Path,
     *,
-    as_of: date,
-    source: RegisterSource = RegisterSource.DTSEN,
+    as_of: date | None = None,
+    source: RegisterSource | None = None,
     progress: Callable[[Progress], None] | None = None,
     cancelled: Callable[[], bool] | None = None,
 ) -> ImportReport:
-    """Import a file here and now; the window does the same in three steps on three threads.
+    """Import a file here and now; the window does the same in three steps off its thread.
+
+    What is not given is guessed from the file, and the report says from what.
 
     Raises what `plan_import`, `build` and `adopt` raise; then the old snapshot is still current.
     """
@@ -129,7 +132,7 @@ def import_file(
 
 
 def plan_import(
-    office: Office, path: Path, *, as_of: date, source: RegisterSource = RegisterSource.DTSEN
+    office: Office, path: Path, *, as_of: date | None = None, source: RegisterSource | None = None
 ) -> ImportPlan:
     """Return what `build` needs; it may run in another process, and `adopt` ends the import.
 
@@ -137,7 +140,7 @@ def plan_import(
     """
     _require_right(office)
     today = office.today()
-    if as_of > today:
+    if as_of is not None and as_of > today:
         raise Misused("tanggal_data_di_masa_depan", _FUTURE)
     return ImportPlan(
         path=path,
@@ -176,7 +179,7 @@ def adopt(office: Office, built: Built) -> ImportReport:
         raise
     for database in dropped:
         shelf.remove(database)
-    return ImportReport(snapshot, built.seconds, built.sheets, built.notes)
+    return ImportReport(snapshot, built.seconds, built.sheets, built.notes, built.as_of_from)
 
 
 def discard(plan: ImportPlan) -> None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 import time
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from itertools import islice
@@ -19,11 +19,11 @@ from desktop_app.domain.errors import QT_TRANSLATE_NOOP, Cancelled, EnvironmentF
 from desktop_app.domain.region import Regions
 from desktop_app.domain.register import Preview, Progress, RegisterSource, SheetPreview
 from desktop_app.domain.register_cells import cell_text
-from desktop_app.domain.register_columns import HEADER_SEARCH_ROWS, Field, Header, find_header
+from desktop_app.domain.register_columns import HEADER_SEARCH_ROWS, Field, find_header
 from desktop_app.domain.register_dates import guess_as_of, guess_source
 from desktop_app.domain.register_reasons import EMPTY_FILE, UNREADABLE_FILE
 from desktop_app.domain.register_rows import AsideRow, EntryRow
-from desktop_app.domain.register_sheets import RegisterReading
+from desktop_app.domain.register_sheets import RegisterReading, texts_in
 from desktop_app.storage.register_file import RegisterBuilder
 from desktop_app.usecases.ports import Sheet, Workbooks
 
@@ -37,11 +37,14 @@ Asked = Callable[[], bool]
 
 @dataclass(frozen=True, slots=True)
 class ImportPlan:
-    """All that an import needs; it can be sent to another process. `target` is where it builds."""
+    """All that an import needs; it can be sent to another process. `target` is where it builds.
+
+    Without `as_of` or `source` they are guessed from the file.
+    """
 
     path: Path
-    as_of: date
-    source: RegisterSource
+    as_of: date | None
+    source: RegisterSource | None
     today: date
     own_regency: str
     regions: Regions = field(repr=False)
@@ -56,6 +59,7 @@ class Built:
 
     target: Path
     as_of: date
+    as_of_from: str
     source: RegisterSource
     file_name: str
     file_hash: str
@@ -95,10 +99,12 @@ def build(
         watch.step(INDEXING)
         builder.finish(reading.sheets)
         watch.step(INDEXING)
+    as_of, as_of_from = _dated(plan, reading.titles)
     return Built(
         target=plan.target,
-        as_of=plan.as_of,
-        source=plan.source,
+        as_of=as_of,
+        as_of_from=as_of_from,
+        source=plan.source or _source(plan.path, reading.titles, reading.fields),
         file_name=plan.path.name,
         file_hash=file_hash,
         rows=tally.rows,
@@ -117,10 +123,10 @@ def look_at(workbooks: Workbooks, path: Path, today: date) -> Preview:
     with workbooks.open(path) as sheets:
         seen = [(sheet, list(islice(sheet.rows(), HEADER_SEARCH_ROWS + 1))) for sheet in sheets]
         previews = tuple(_preview(sheet, head) for sheet, head in seen if not sheet.hidden)
-    titles = [path.stem, *(_titles(seen))]
+    titles = list(_titles(seen))
     as_of, told_by = _as_of(path, titles, today)
-    source = guess_source(titles) or _source_of(previews)
-    return Preview(previews, source, as_of, told_by)
+    fields = {field for sheet in previews for _, field in sheet.columns if field}
+    return Preview(previews, _source(path, titles, fields), as_of, told_by)
 
 
 class _Watch:
@@ -238,33 +244,40 @@ def _preview(sheet: Sheet, head: list[Sequence[object]]) -> SheetPreview:
 
 def _titles(seen: list[tuple[Sheet, list[Sequence[object]]]]) -> Iterator[str]:
     for sheet, head in seen:
+        header = find_header(head)
         yield sheet.name
-        header: Header | None = find_header(head)
-        for row in head[: header.line if header else 0]:
-            yield from (text for cell in row if (text := cell_text(cell).strip()))
+        yield from texts_in(head[: header.line] if header else ())
+
+
+def _dated(plan: ImportPlan, titles: list[str]) -> tuple[date, str]:
+    return (plan.as_of, _GIVEN) if plan.as_of else _as_of(plan.path, titles, plan.today)
 
 
 def _as_of(path: Path, titles: list[str], today: date) -> tuple[date, str]:
-    named = guess_as_of(titles[:1], today)
-    if named is not None:
-        return named, "nama berkas"
-    titled = guess_as_of(titles[1:], today)
-    if titled is not None:
-        return titled, "judul di dalam berkas"
+    if named := guess_as_of([path.stem], today):
+        return named, _FILE_NAME
+    if titled := guess_as_of(titles, today):
+        return titled, _TITLE
     changed = datetime.fromtimestamp(path.stat().st_mtime).astimezone().date()
-    return min(changed, today), "tanggal berkas terakhir diubah"
+    return min(changed, today), _CHANGED_ON
 
 
-def _source_of(previews: tuple[SheetPreview, ...]) -> RegisterSource:
-    fields = {field for sheet in previews for _, field in sheet.columns}
-    if Field.DESIL in fields or not fields & {Field.HOUSEHOLD_ID, Field.MEMBER_ID}:
-        return RegisterSource.DTSEN
-    return RegisterSource.DTKS
+def _source(path: Path, titles: list[str], fields: Collection[str]) -> RegisterSource:
+    named = guess_source([path.stem, *titles])
+    if named is not None:
+        return named
+    has_id = Field.HOUSEHOLD_ID in fields or Field.MEMBER_ID in fields
+    old = has_id and Field.DESIL not in fields
+    return RegisterSource.DTKS if old else RegisterSource.DTSEN
 
 
 READING = QT_TRANSLATE_NOOP("register", "Membaca berkas")
 CHECKING = QT_TRANSLATE_NOOP("register", "Memeriksa baris")
 INDEXING = QT_TRANSLATE_NOOP("register", "Menyusun indeks")
+_GIVEN = QT_TRANSLATE_NOOP("register", "ditentukan")
+_FILE_NAME = QT_TRANSLATE_NOOP("register", "nama berkas")
+_TITLE = QT_TRANSLATE_NOOP("register", "judul di dalam berkas")
+_CHANGED_ON = QT_TRANSLATE_NOOP("register", "tanggal berkas terakhir diubah")
 _CANCELLED = QT_TRANSLATE_NOOP(
     "errors", "Impor dibatalkan. Tidak ada yang berubah; data yang lama tetap dipakai."
 )
