@@ -120,8 +120,10 @@ def open_demo_window(folder: Path, passphrase: str | None = None, *, fresh: bool
 
 def window_doors(passphrase: str | None = None, *, fresh: bool = False) -> Doors:
     """Return what the window needs from outside. `passphrase` and `fresh` are the demo's."""
-    from desktop_app.adapters import printers
+    from desktop_app.adapters.printers import QtPrinters
     from desktop_app.gui.doors import Doors
+
+    printers = QtPrinters()
 
     def open_demo(folder: Path, progress: Callable[[Progress], None]) -> Office:
         check_place(folder)
@@ -130,14 +132,14 @@ def window_doors(passphrase: str | None = None, *, fresh: bool = False) -> Doors
 
     return Doors(
         check_vacant=check_vacant,
-        open_office=open_office,
+        open_office=lambda folder, secret: open_office(folder, secret, remember=bool(secret)),
         create_office=create,
         open_demo=open_demo,
         close_office=close,
         log_to=log_to,
         regencies=lambda: load_regencies(paths.resource("region")),
         printers=printers.names,
-        print_pdf=printers.print_pdf,
+        print_pdf=lambda pdf, name, _title: printers.print(pdf, name),
     )
 
 

@@ -6,66 +6,35 @@ may take long and is called on a lane, never on the GUI thread.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from desktop_app.domain.office import Letterhead
     from desktop_app.domain.register import Progress
     from desktop_app.usecases.office import Office
-
-
-@dataclass(frozen=True, slots=True)
-class NewOffice:
-    """What the first-run wizard asked for: the office, its first counter and its first admin."""
-
-    name: str
-    letterhead: Letterhead
-    regency_code: str
-    counter_code: str
-    counter_name: str
-    username: str
-    person: str
-    password: str
-    passphrase: str
-
-
-class OpenDemo(Protocol):
-    """Opens the demo office, making it when there is none yet."""
-
-    def __call__(self, report: Callable[[Progress], None]) -> Office:
-        """Return the demo office. Raises EnvironmentFailure when its folder can not be used."""
-        ...
+    from desktop_app.usecases.setup import OfficeForm
 
 
 @dataclass(frozen=True, slots=True)
 class Doors:
     """The outside world of one window.
 
-    `office_exists` tells whether a folder holds an office; `open_office` opens it with a
-    passphrase, or with None from the system's key store, and raises EnvironmentFailure with
-    code `frasa_sandi_diminta` when the passphrase is needed, `frasa_sandi_salah` when it is
-    wrong. `recovery_sheet` gives the PDF to keep in a safe. `printers` are names, the default
-    first; `print_pdf` sends bytes to one of them.
+    `check_vacant` raises EnvironmentFailure where no office can be made. `open_office` opens a
+    folder with a passphrase, or with None from the system's safe, and raises EnvironmentFailure
+    `frasa_sandi_diperlukan` when only a passphrase would help. `open_demo` makes the demo office
+    when there is none, telling how far it is. `log_to` starts the log of a folder. `regencies`
+    are all kabupaten and kota by their four digits. `printers` are names, the default first;
+    `print_pdf` sends a PDF to one of them ("" = the default) under a title.
     """
 
-    office_exists: Callable[[Path], bool]
+    check_vacant: Callable[[Path], None]
     open_office: Callable[[Path, str | None], Office]
-    create_office: Callable[[Path, NewOffice], Office]
-    open_demo: OpenDemo
-    demo_accounts: Callable[[], Sequence[DemoAccount]]
-    recovery_sheet: Callable[[Path], bytes]
+    create_office: Callable[[Path, OfficeForm, str], Office]
+    open_demo: Callable[[Path, Callable[[Progress], None]], Office]
+    close_office: Callable[[Office], None]
+    log_to: Callable[[Path], Path | None]
+    regencies: Callable[[], Mapping[str, str]]
     printers: Callable[[], Sequence[str]]
     print_pdf: Callable[[bytes, str, str], None]
-    close_office: Callable[[Office], None]
-
-
-@dataclass(frozen=True, slots=True)
-class DemoAccount:
-    """An account of the demo office, told on its login screen."""
-
-    username: str
-    password: str
-    role: str

@@ -14,7 +14,6 @@ from desktop_app.gui.forms.ui_main_window import Ui_MainWindow
 from desktop_app.gui.screens.base import Screen
 from desktop_app.gui.screens.places import PLACES, Place
 from desktop_app.gui.session import Session
-from desktop_app.gui.widgets.notice import Notice
 from desktop_app.gui.widgets.status_strip import Sign
 from desktop_app.gui.words import short_date
 
@@ -34,7 +33,11 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(1024, 640)
         self.resize(1366, 768)
         self._furnished = False
-        session.noticed.connect(self._show_notice)
+        session.noticed.connect(self.ui.notice.show_notice)
+        self.ui.notice.came.connect(self._set_foot)
+        self.ui.notice.went.connect(self._set_foot)
+        self.ui.places.currentChanged.connect(lambda _: self._set_foot())
+        self._set_foot()
         session.seated.connect(self._tell_state)
         session.register_changed.connect(self._tell_state)
         session.office_changed.connect(self._tell_state)
@@ -80,6 +83,11 @@ class MainWindow(QMainWindow):
         screen.entered()
         return screen
 
+    def show_section(self, section: str) -> None:
+        """Show one section of Pengaturan."""
+        screen = self.go("settings")
+        screen.show_section(section)
+
     def current(self) -> Screen | None:
         """Return the screen in front on the desk, None before the first."""
         screen = self.ui.screens.currentWidget()
@@ -108,7 +116,7 @@ class MainWindow(QMainWindow):
     def changeEvent(self, event: QEvent) -> None:
         """Draw the icons anew in another palette."""
         super().changeEvent(event)
-        if event.type() is QEvent.Type.PaletteChange:
+        if event.type() is QEvent.Type.ApplicationPaletteChange:
             icons.redress()
 
     def _screen(self, name: str) -> Screen:
@@ -173,9 +181,6 @@ class MainWindow(QMainWindow):
         for action in self.ui.desk.actions():
             action.setEnabled(on)
 
-    def _show_notice(self, notice: Notice) -> None:
-        self.ui.notice.show_notice(notice)
-
     def _tell_state(self) -> None:
         office = self.session.workers.office
         if office is None or office.actor is None or not self._furnished:
@@ -190,6 +195,11 @@ class MainWindow(QMainWindow):
             Sign("laptop", self.tr("Luring: semua tersimpan di komputer ini")),
         )
         strip.set("register", self._register_sign())
+
+    def _set_foot(self) -> None:
+        noticing = self.ui.notice.shown is not None
+        self.ui.foot.setCurrentWidget(self.ui.notice if noticing else self.ui.status)
+        self.ui.foot.setVisible(noticing or self.at_desk)
 
     def _register_sign(self) -> Sign:
         snapshot = self.session.snapshot

@@ -7,7 +7,6 @@ fills: the window never imports storage or adapters.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -26,14 +25,6 @@ if TYPE_CHECKING:
     from desktop_app.usecases.office import Office
 
 
-@dataclass(frozen=True, slots=True)
-class Folder:
-    """The data folder of this window, and whether it is the demo office's."""
-
-    path: Path
-    demo: bool = False
-
-
 class Session(QObject):
     """One window's working day. Lives on the GUI thread.
 
@@ -50,17 +41,31 @@ class Session(QObject):
     register_changed = Signal()
     queue_changed = Signal()
 
-    def __init__(
-        self, workers: Workers, doors: Doors, folder: Folder, parent: QObject | None = None
-    ) -> None:
+    def __init__(self, workers: Workers, folder: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.workers = workers
-        self.doors = doors
         self.folder = folder
         self.settings = declared.Settings("office")
-        self.machine = declared.read_machine(folder.path)
+        self.machine = declared.read_machine(folder)
         self.snapshot: Snapshot | None = None
+        self._doors: Doors | None = None
         workers.failed.connect(self.problem)
+
+    @property
+    def doors(self) -> Doors:
+        """The outside world. Raises RuntimeError before it was loaded."""
+        if self._doors is None:
+            raise RuntimeError("the doors have not been loaded")
+        return self._doors
+
+    @doors.setter
+    def doors(self, doors: Doors) -> None:
+        self._doors = doors
+
+    def move_to(self, folder: Path) -> None:
+        """Take another data folder, before its office is opened."""
+        self.folder = folder
+        self.machine = declared.read_machine(folder)
 
     @property
     def office(self) -> Office:

@@ -13,9 +13,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication
 
+from desktop_app import paths
+
 FIELD_HEIGHT = 36
 BODY_POINTS = 11
 HEADING_POINTS = 16
+SMALL_POINTS = 10
 NUMBER_POINTS = 28
 
 
@@ -92,7 +95,8 @@ def apply(app: QApplication, look: Look = Look.SYSTEM, scale: int = 100) -> None
 
     `scale` is the size of all text in percent.
     """
-    chosen = DARK if is_dark(app, look) else LIGHT
+    dark = is_dark(app, look)
+    chosen, shade = (DARK, "dark") if dark else (LIGHT, "light")
     if app.style().name() != "fusion":
         app.setStyle("Fusion")
     font = QFont(app.font())
@@ -104,7 +108,9 @@ def apply(app: QApplication, look: Look = Look.SYSTEM, scale: int = 100) -> None
             c=chosen,
             height=FIELD_HEIGHT - 2,
             heading=HEADING_POINTS * scale / 100,
+            small=SMALL_POINTS * scale / 100,
             number=NUMBER_POINTS * scale / 100,
+            check=paths.resource("icons", f"check_{shade}.svg").as_posix(),
         )
     )
     _in_force.append(chosen)
@@ -173,7 +179,8 @@ QLineEdit {{ min-height: {height}px; }}
 QPlainTextEdit, QTextEdit {{ padding: 6px 8px; }}
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus {{ border: 2px solid {c.accent};
   padding: 0 7px; }}
-QLineEdit[wrong="true"] {{ border: 2px solid {c.error}; padding: 0 7px; }}
+QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"] {{ border: 2px solid {c.error};
+  padding: 0 7px; }}
 QLineEdit:disabled, QLineEdit:read-only {{ background: {c.alternate}; }}
 QPushButton {{ min-height: {height}px; padding: 0 14px; border: 1px solid {c.edge};
   border-radius: 6px; background: {c.button}; }}
@@ -185,8 +192,17 @@ QPushButton[main="true"] {{ background: {c.accent}; color: {c.on_accent};
 QPushButton[main="true"]:focus {{ border: 2px solid {c.text}; }}
 QPushButton[main="true"]:disabled {{ background: {c.alternate}; color: {c.placeholder};
   border-color: {c.edge}; }}
+QCheckBox {{ min-height: {height}px; spacing: 8px; }}
+QCheckBox::indicator, QTableView::indicator {{ width: 18px; height: 18px; border-radius: 4px;
+  border: 1px solid {c.edge}; background: {c.base}; }}
+QCheckBox::indicator:checked, QTableView::indicator:checked {{ background: {c.accent};
+  border-color: {c.accent}; image: url("{check}"); }}
+QCheckBox::indicator:disabled {{ background: {c.alternate}; }}
+QCheckBox:focus {{ border: 2px solid {c.accent}; border-radius: 6px; }}
 QLabel[role="heading"] {{ font-size: {heading}pt; font-weight: 600; }}
 QLabel[role="number"] {{ font-size: {number}pt; font-weight: 700; }}
+QLabel[role="field"] {{ font-size: {small}pt; }}
+QLabel[role="section"] {{ font-weight: 600; }}
 QLabel[role="hint"] {{ color: {c.placeholder}; }}
 QLabel[role="error"] {{ color: {c.error}; }}
 QLabel[role="warn"] {{ color: {c.warn}; }}
@@ -198,5 +214,7 @@ QToolButton[rail="true"]:hover {{ background: {c.alternate}; }}
 QToolButton[rail="true"]:checked {{ background: {c.info_ground}; border-color: {c.info_ground};
   font-weight: 600; }}
 QToolButton[rail="true"]:focus {{ border: 2px solid {c.accent}; }}
+QFrame[role="info"] {{ background: {c.info_ground}; border: 1px solid {c.accent};
+  border-radius: 6px; }}
 StatusStrip {{ background: {c.base}; border-top: 1px solid {c.edge}; }}
 """

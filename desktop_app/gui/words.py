@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 import logging
-import re
-import traceback
-from datetime import date, datetime
-from zoneinfo import ZoneInfo
+from datetime import date, datetime, tzinfo
 
 from PySide6.QtCore import QCoreApplication
 
@@ -19,8 +16,8 @@ log = logging.getLogger(__name__)
 def say(error: BaseException) -> str:
     """Return the sentence a person is shown for `error`.
 
-    An error of ours that nobody foresaw is logged here, without the digits it may carry,
-    and its sentence says that nothing was lost and where the report is.
+    An error of ours that nobody foresaw is logged here; its sentence says that what was saved
+    is safe, and what to send to whom.
     """
     if isinstance(error, LoketError):
         return QCoreApplication.translate("errors", error.sentence).format(**error.values)
@@ -33,9 +30,10 @@ def say(error: BaseException) -> str:
 
 
 def report(error: BaseException) -> None:
-    """Log an error of ours where the administrator finds it; runs of digits are covered."""
-    lines = traceback.format_exception(error)
-    log.error("Unexpected error\n%s", _DIGITS.sub("…", "".join(lines)))
+    """Log an error of ours where the administrator finds it: where it was, never with whom."""
+    from desktop_app.usecases.bug_report import describe
+
+    log.error("fault in the window\n%s", describe(error))
 
 
 def short_date(day: date) -> str:
@@ -48,12 +46,12 @@ def long_date(day: date) -> str:
     return f"{day.day} {month_name(day.month)} {day.year}"
 
 
-def clock_time(moment: datetime, zone: ZoneInfo) -> str:
+def clock_time(moment: datetime, zone: tzinfo) -> str:
     """Return `08.41`, the office's time."""
     return moment.astimezone(zone).strftime("%H.%M")
 
 
-def date_and_time(moment: datetime, zone: ZoneInfo) -> str:
+def date_and_time(moment: datetime, zone: tzinfo) -> str:
     """Return `1 Nov 2026 08.41`, the office's time."""
     local = moment.astimezone(zone)
     return f"{short_date(local.date())} {local:%H.%M}"
@@ -62,6 +60,3 @@ def date_and_time(moment: datetime, zone: ZoneInfo) -> str:
 def count(number: int) -> str:
     """Return `300.000`, with the dots Indonesian readers expect."""
     return f"{number:,}".replace(",", ".")
-
-
-_DIGITS = re.compile(r"\d{6,}")

@@ -35,17 +35,11 @@ class Ui_MainWindow(object):
         self.places.setObjectName(u"places")
         self.desk = QWidget()
         self.desk.setObjectName(u"desk")
-        self.desk_layout = QVBoxLayout(self.desk)
+        self.desk_layout = QHBoxLayout(self.desk)
         self.desk_layout.setSpacing(0)
         self.desk_layout.setObjectName(u"desk_layout")
         self.desk_layout.setContentsMargins(0, 0, 0, 0)
-        self.upper = QWidget(self.desk)
-        self.upper.setObjectName(u"upper")
-        self.upper_layout = QHBoxLayout(self.upper)
-        self.upper_layout.setSpacing(0)
-        self.upper_layout.setObjectName(u"upper_layout")
-        self.upper_layout.setContentsMargins(0, 0, 0, 0)
-        self.rail = QFrame(self.upper)
+        self.rail = QFrame(self.desk)
         self.rail.setObjectName(u"rail")
         self.rail.setMinimumSize(QSize(92, 0))
         self.rail.setMaximumSize(QSize(92, 16777215))
@@ -54,42 +48,40 @@ class Ui_MainWindow(object):
         self.rail_layout.setObjectName(u"rail_layout")
         self.rail_layout.setContentsMargins(6, 8, 6, 8)
 
-        self.upper_layout.addWidget(self.rail)
+        self.desk_layout.addWidget(self.rail)
 
-        self.right = QWidget(self.upper)
+        self.right = QWidget(self.desk)
         self.right.setObjectName(u"right")
         self.right_layout = QVBoxLayout(self.right)
-        self.right_layout.setSpacing(8)
+        self.right_layout.setSpacing(0)
         self.right_layout.setObjectName(u"right_layout")
-        self.right_layout.setContentsMargins(12, 8, 12, 8)
-        self.notice = NoticeBar(self.right)
-        self.notice.setObjectName(u"notice")
-
-        self.right_layout.addWidget(self.notice)
-
+        self.right_layout.setContentsMargins(12, 10, 12, 8)
         self.screens = QStackedWidget(self.right)
         self.screens.setObjectName(u"screens")
 
         self.right_layout.addWidget(self.screens)
 
-        self.right_layout.setStretch(1, 1)
 
-        self.upper_layout.addWidget(self.right)
+        self.desk_layout.addWidget(self.right)
 
-        self.upper_layout.setStretch(1, 1)
-
-        self.desk_layout.addWidget(self.upper)
-
-        self.status = StatusStrip(self.desk)
-        self.status.setObjectName(u"status")
-
-        self.desk_layout.addWidget(self.status)
-
-        self.desk_layout.setStretch(0, 1)
+        self.desk_layout.setStretch(1, 1)
         self.places.addWidget(self.desk)
 
         self.outer.addWidget(self.places)
 
+        self.foot = QStackedWidget(self.central)
+        self.foot.setObjectName(u"foot")
+        self.foot.setMinimumSize(QSize(0, 46))
+        self.status = StatusStrip()
+        self.status.setObjectName(u"status")
+        self.foot.addWidget(self.status)
+        self.notice = NoticeBar()
+        self.notice.setObjectName(u"notice")
+        self.foot.addWidget(self.notice)
+
+        self.outer.addWidget(self.foot)
+
+        self.outer.setStretch(0, 1)
         MainWindow.setCentralWidget(self.central)
 
         self.retranslateUi(MainWindow)

@@ -28,6 +28,9 @@ class Screen(QWidget):
     def leaving(self) -> None:
         """Another screen, the lock or the end comes: save what is half typed."""
 
+    def show_section(self, section: str) -> None:
+        """Show one part of the screen; most screens have only one."""
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter moves to the next field."""
         if not enter_moves_on(self, event):

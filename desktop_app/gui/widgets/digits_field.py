@@ -13,8 +13,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent, QValidator
 from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
-from desktop_app.gui.theme import colours
-
 
 class DigitsField(QLineEdit):
     """Exactly `length` digits, shown in `groups`, with a live count at the right edge.
@@ -74,8 +72,9 @@ class DigitsField(QLineEdit):
         full = len(digits) == self.length
         sign = "✔ " if full else ""
         self._count.setText(f"{sign}{len(digits)}/{self.length}")
-        c = colours()
-        self._count.setStyleSheet(f"color: {c.good if full else c.placeholder}; border: 0;")
+        self._count.setProperty("role", "good" if full else "hint")
+        self._count.style().unpolish(self._count)
+        self._count.style().polish(self._count)
         self._count.adjustSize()
         self.setTextMargins(0, 0, self._count.fontMetrics().horizontalAdvance("✔ 00/00") + 6, 0)
         self._place_count()

@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QRadioButton, QWidget
+
+from desktop_app.domain.errors import LoketError
+from desktop_app.gui.words import say
 
 _MOVE_ON_FROM = (QLineEdit, QComboBox, QCheckBox, QRadioButton)
 
@@ -23,6 +29,31 @@ def mark(field: QWidget, sentence: str = "", label: QLabel | None = None) -> Non
     if label is not None:
         label.setText(sentence)
         label.setVisible(bool(sentence))
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """A field, the line below it for its fault, and what raises LoketError when it is wrong."""
+
+    field: QWidget
+    fault: QLabel
+    test: Callable[[], object]
+
+
+def all_right(checks: Iterable[Check]) -> bool:
+    """Run every check, tell each fault beside its field, and go to the first; True when none is."""
+    first: QWidget | None = None
+    for check in checks:
+        try:
+            check.test()
+        except LoketError as error:
+            mark(check.field, say(error), check.fault)
+            first = first or check.field
+        else:
+            mark(check.field, "", check.fault)
+    if first is not None:
+        first.setFocus()
+    return first is None
 
 
 def enter_moves_on(inside: QWidget, event: QKeyEvent) -> bool:

@@ -1,6 +1,6 @@
-"""One line above the screen that says what happened, and takes it back for ten seconds.
+"""One line at the foot of the window that says what happened, and takes it back for ten seconds.
 
-Never a modal box: the officer goes on typing, and who reads it may undo.
+Never a modal box, and it moves nothing: the officer goes on typing, and who reads it may undo.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from desktop_app.gui import icons
@@ -39,6 +39,9 @@ class Notice:
 class NoticeBar(QFrame):
     """Shows one notice at a time. Good news and undo go away by themselves, trouble stays."""
 
+    came = Signal()
+    went = Signal()
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("notice")
@@ -57,25 +60,19 @@ class NoticeBar(QFrame):
         row.addWidget(self._close)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.timeout.connect(self.hide)
+        self._timer.timeout.connect(self.clear)
         self._close.clicked.connect(self.clear)
         self._undo.clicked.connect(self._take_back)
-        self._shown: Notice | None = None
-        self.hide()
-
-    @property
-    def shown(self) -> Notice | None:
-        """The notice on show, None when the line is away."""
-        return self._shown if not self.isHidden() else None
+        self.shown: Notice | None = None
 
     def show_notice(self, notice: Notice) -> None:
         """Show it in place of whatever stood there."""
-        self._shown = notice
+        self.shown = notice
         self._text.setText(notice.text)
         self.setAccessibleDescription(notice.text)
         self._undo.setVisible(notice.undo is not None)
         self._paint(notice.kind)
-        self.show()
+        self.came.emit()
         if notice.undo is not None or notice.kind in (Kind.GOOD, Kind.INFO):
             self._timer.start(UNDO_SECONDS * 1000)
         else:
@@ -84,10 +81,17 @@ class NoticeBar(QFrame):
     def clear(self) -> None:
         """Take the line away."""
         self._timer.stop()
-        self.hide()
+        self.shown = None
+        self.went.emit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Draw the sign and ground anew in another palette."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.ApplicationPaletteChange and self.shown is not None:
+            self._paint(self.shown.kind)
 
     def _take_back(self) -> None:
-        undo = self._shown.undo if self._shown else None
+        undo = self.shown.undo if self.shown else None
         self.clear()
         if undo:
             undo()
@@ -110,6 +114,5 @@ class NoticeBar(QFrame):
         }[kind]
         self._sign.setPixmap(icons.pixmap(sign, 22, edge))
         self.setStyleSheet(
-            f"QFrame#notice {{ background: {ground}; border: 1px solid {edge}; "
-            "border-radius: 6px; }"
+            f"QFrame#notice {{ background: {ground}; border: 0; border-top: 2px solid {edge}; }}"
         )

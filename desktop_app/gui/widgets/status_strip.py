@@ -69,6 +69,6 @@ class StatusStrip(QFrame):
     def changeEvent(self, event: QEvent) -> None:
         """Draw the signs anew in another palette."""
         super().changeEvent(event)
-        if event.type() is QEvent.Type.PaletteChange:
+        if event.type() is QEvent.Type.ApplicationPaletteChange:
             for place, sign in list(getattr(self, "_signs", {}).items()):
                 self.set(place, sign)

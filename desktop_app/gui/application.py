@@ -1,0 +1,166 @@
+"""The Qt application of one window: how it looks, what language it speaks, and that it is alone.
+
+Bootstrap is loaded on a lane after the first paint: SQLAlchemy, reportlab and the rest cost
+more than the window itself.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QDir, QLocale, QLockFile, QObject, QThread, QTranslator, Signal
+from PySide6.QtNetwork import QLocalServer, QLocalSocket
+from PySide6.QtWidgets import QApplication
+
+from desktop_app import paths
+from desktop_app import settings as declared
+from desktop_app.gui import theme
+from desktop_app.gui.doors import Doors
+from desktop_app.gui.session import Session
+from desktop_app.workers.lanes import Workers
+
+_KNOCK_MS = 200
+_KNOCKS = 10
+
+
+def run(folder: Path, load_doors: Callable[[], Doors], *, demo: bool = False) -> int:
+    """Open the window of a data folder and return the exit code when it is closed.
+
+    When that folder's window is open already, it is brought to the front and 0 is returned.
+    `load_doors` is called on a lane, once the window is on show.
+    """
+    app = make_application(declared.read_machine(folder))
+    only = OnlyWindow(folder)
+    if not only.claim():
+        return 0
+    workers = Workers()
+    try:
+        # Imported here: a second start does not need the window.
+        from desktop_app.gui.start import Start
+
+        session = Session(workers, folder, app)
+        start = Start(session, load_doors, demo=demo)
+        only.knocked.connect(start.window.come_forward)
+        _report_what_slots_raise(session)
+        start.begin()
+        code = app.exec()
+        start.end()
+        return code
+    finally:
+        workers.close()
+        only.release()
+
+
+def make_application(machine: declared.Settings) -> QApplication:
+    """Return the one QApplication, dressed and speaking Indonesian (or the chosen language)."""
+    app = QApplication.instance()
+    if not isinstance(app, QApplication):
+        app = QApplication(sys.argv[:1])
+    app.setApplicationName("LoketLinjamsos")
+    app.setApplicationDisplayName("Loket Linjamsos")
+    app.setDesktopFileName("loket-linjamsos")
+    speak(app, machine[declared.DISPLAY_LANGUAGE])
+    dress(app, machine)
+    return app
+
+
+def dress(app: QApplication, machine: declared.Settings) -> None:
+    """Apply the chosen look and size of text; may be called again when they were changed."""
+    appearance = app.findChild(_Appearance) or _Appearance(app)
+    appearance.look = theme.Look(machine[declared.DISPLAY_THEME])
+    appearance.scale = machine[declared.DISPLAY_TEXT_SCALE]
+    appearance.apply()
+
+
+def speak(app: QApplication, language: str) -> None:
+    """Load the words of Qt's own buttons and dialogs; our own sentences are Indonesian as written."""
+    QLocale.setDefault(QLocale(QLocale.Language.Indonesian, QLocale.Country.Indonesia))
+    for name in ("qtbase", "loket"):
+        translator = QTranslator(app)
+        if translator.load(str(paths.resource("translations", f"{name}_{language}.qm"))):
+            app.installTranslator(translator)
+
+
+class OnlyWindow(QObject):
+    """Makes one window per data folder: who comes second knocks, and goes.
+
+    A lock file says who was first; a killed program's lock is recognised as dead. The local
+    socket beside it carries the knock.
+    """
+
+    knocked = Signal()
+
+    def __init__(self, folder: Path, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        digest = hashlib.sha256(str(folder.resolve()).encode()).hexdigest()[:16]
+        self._name = f"loket-linjamsos-{digest}"
+        self._lock = QLockFile(str(Path(QDir.tempPath(), f"{self._name}.lock")))
+        self._lock.setStaleLockTime(0)
+        self._server = QLocalServer(self)
+        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        self._server.newConnection.connect(self._answer)
+
+    def claim(self) -> bool:
+        """Tell whether this is the folder's only window; if not, bring the other to the front."""
+        taken = QLockFile.LockError.LockFailedError
+        if not self._lock.tryLock(0) and self._lock.error() is taken:
+            self._knock()
+            return False
+        # A killed program leaves its socket behind; the lock says nobody answers there.
+        QLocalServer.removeServer(self._name)
+        self._server.listen(self._name)
+        return True
+
+    def release(self) -> None:
+        """Let another window open this folder."""
+        self._server.close()
+        self._lock.unlock()
+
+    def _knock(self) -> None:
+        socket = QLocalSocket()
+        for _ in range(_KNOCKS):
+            socket.connectToServer(self._name)
+            if socket.waitForConnected(_KNOCK_MS):
+                socket.disconnectFromServer()
+                return
+            # The first window may be starting at this very moment.
+            QThread.msleep(_KNOCK_MS)
+
+    def _answer(self) -> None:
+        while (socket := self._server.nextPendingConnection()) is not None:
+            socket.disconnected.connect(socket.deleteLater)
+            self.knocked.emit()
+
+
+class _Appearance(QObject):
+    """Dresses the program again when the desktop turns light or dark and is to be followed."""
+
+    def __init__(self, app: QApplication) -> None:
+        super().__init__(app)
+        self._app = app
+        self.look = theme.Look.SYSTEM
+        self.scale = 100
+        app.styleHints().colorSchemeChanged.connect(self._desktop_changed)
+
+    def apply(self) -> None:
+        theme.apply(self._app, self.look, self.scale)
+
+    def _desktop_changed(self) -> None:
+        if self.look is theme.Look.SYSTEM:
+            self.apply()
+
+
+def _report_what_slots_raise(session: Session) -> None:
+    """An exception inside a slot does not end the program: say it and log it instead."""
+
+    def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            QApplication.quit()
+        else:
+            session.problem(error.with_traceback(trace))
+
+    sys.excepthook = hook

@@ -1,0 +1,166 @@
+"""The door: who are you, and at which counter. Locked, it keeps the desk behind it as it was."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
+
+from desktop_app.gui.forms.ui_login import Ui_LoginScreen
+from desktop_app.gui.widgets.fields import enter_moves_on, mark
+
+if TYPE_CHECKING:
+    from desktop_app.domain.access import Officer
+    from desktop_app.domain.office import Counter
+
+
+@dataclass(frozen=True, slots=True)
+class DemoAccount:
+    """An account of the demo office, told on its login screen."""
+
+    username: str
+    password: str
+    role: str
+
+
+class LoginScreen(QWidget):
+    """`entered` carries user name, password and counter; `unlocked` the password of the officer
+    whose screen is locked; `other_wanted` that somebody else wants to sit down."""
+
+    entered = Signal(str, str, object)
+    unlocked = Signal(str)
+    other_wanted = Signal()
+
+    help_page = "masuk"
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.ui = Ui_LoginScreen()
+        self.ui.setupUi(self)
+        self._counters: Sequence[Counter] = ()
+        self._locked = False
+        self._ready = False
+        self.ui.enter.clicked.connect(self._submit)
+        self.ui.other.clicked.connect(self.other_wanted)
+        self.ui.password.returnPressed.connect(self._submit)
+        for field in (self.ui.username, self.ui.password):
+            field.textEdited.connect(lambda: self.fail(""))
+        self.fail("")
+        self.show_opening()
+
+    def show_opening(self, sentence: str = "") -> None:
+        """Show the form while the office is still being opened; one may type already."""
+        self._layout(locked=False, counters=())
+        self._ready = False
+        self.ui.demo_box.hide()
+        self.ui.state.setText(sentence or self.tr("Membuka kantor…"))
+        self.ui.state.show()
+
+    def show_broken(self, sentence: str) -> None:
+        """Say why the office can not be opened."""
+        self.ui.state.hide()
+        self.ui.enter.setEnabled(False)
+        mark(self.ui.password, sentence, self.ui.fault)
+
+    def show_login(
+        self, office_name: str, counters: Sequence[Counter], demo: Sequence[DemoAccount] = ()
+    ) -> None:
+        """Ask for name and password; the counter too when there is more than one."""
+        self._layout(locked=False, counters=counters)
+        self._ready = True
+        self.ui.heading.setText(self.tr("Loket Linjamsos"))
+        self.ui.office_name.setText(office_name)
+        self.ui.demo_box.setVisible(bool(demo))
+        self.busy(False)
+        if demo:
+            self._show_demo(demo)
+        elif not self.ui.username.text():
+            self.ui.username.setFocus()
+
+    def show_locked(self, officer: Officer) -> None:
+        """Ask only for the password of who is at work; nothing behind is lost."""
+        self._layout(locked=True, counters=())
+        self._ready = True
+        self.ui.demo_box.hide()
+        self.ui.heading.setText(self.tr("Layar terkunci"))
+        self.ui.office_name.setText(
+            self.tr("{name} sedang bertugas. Isian yang belum selesai tetap tersimpan.").format(
+                name=officer.name
+            )
+        )
+        self.busy(False)
+        self.ui.password.clear()
+        self.ui.password.setFocus()
+
+    def fail(self, sentence: str) -> None:
+        """Say why it did not work, beside the fields; empty takes it away."""
+        mark(self.ui.password, sentence, self.ui.fault)
+        if sentence:
+            self.busy(False)
+            self.ui.password.selectAll()
+            self.ui.password.setFocus()
+
+    def busy(self, on: bool) -> None:
+        """Show that the password is being checked."""
+        self.ui.enter.setEnabled(not on)
+        self.ui.state.setVisible(on)
+        self.ui.state.setText(self.tr("Memeriksa kata sandi…") if on else "")
+
+    def forget(self) -> None:
+        """Empty the fields: the next one to sit here is somebody else."""
+        self.ui.username.clear()
+        self.ui.password.clear()
+        self.fail("")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter moves on; in the password it logs in."""
+        if not enter_moves_on(self, event):
+            super().keyPressEvent(event)
+
+    def _layout(self, *, locked: bool, counters: Sequence[Counter]) -> None:
+        self._locked = locked
+        self._counters = counters
+        several = len(counters) > 1
+        self.ui.username.setVisible(not locked)
+        self.ui.username_label.setVisible(not locked)
+        self.ui.counter.setVisible(several)
+        self.ui.counter_label.setVisible(several)
+        self.ui.counter.clear()
+        self.ui.counter.addItems([counter.name for counter in counters])
+        self.ui.other.setVisible(locked)
+        self.ui.enter.setText(self.tr("Buka kunci") if locked else self.tr("Masuk"))
+        self.ui.enter.setAccessibleName(self.ui.enter.text())
+
+    def _show_demo(self, accounts: Sequence[DemoAccount]) -> None:
+        names = self.tr(", ").join(account.username for account in accounts)
+        self.ui.demo_words.setText(
+            self.tr(
+                "Kantor contoh: semua orang di dalamnya rekaan. Nama pengguna: {names}; "
+                "kata sandinya {password}. Tekan Enter untuk masuk."
+            ).format(names=names, password=accounts[0].password)
+        )
+        self.ui.username.setText(accounts[0].username)
+        self.ui.password.setText(accounts[0].password)
+        self.ui.password.setFocus()
+
+    def _submit(self) -> None:
+        if not self._ready or not self.ui.enter.isEnabled():
+            return
+        password = self.ui.password.text()
+        if self._locked:
+            self.busy(True)
+            self.unlocked.emit(password)
+            return
+        username = self.ui.username.text().strip()
+        if not username or not password:
+            self.fail(self.tr("Isi nama pengguna dan kata sandi Anda."))
+            (self.ui.password if username else self.ui.username).setFocus()
+            return
+        chosen = self.ui.counter.currentIndex()
+        counter = self._counters[chosen] if 0 <= chosen < len(self._counters) else None
+        self.busy(True)
+        self.entered.emit(username, password, counter)

@@ -1,0 +1,282 @@
+"""From the double click to the desk: paint, load the program, open the office, let somebody in.
+
+The window is painted first; bootstrap and everything behind it is loaded on a lane after that.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer
+
+from desktop_app import paths
+from desktop_app import settings as declared
+from desktop_app.domain.errors import EnvironmentFailure, LoketError
+from desktop_app.gui import icons
+from desktop_app.gui.doors import Doors
+from desktop_app.gui.main_window import MainWindow
+from desktop_app.gui.screens.login import DemoAccount, LoginScreen
+from desktop_app.gui.session import Session
+from desktop_app.gui.words import say
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from desktop_app.domain.access import Officer
+    from desktop_app.domain.office import Counter
+    from desktop_app.domain.register import Progress, Snapshot
+    from desktop_app.gui.screens.passphrase import PassphraseScreen
+    from desktop_app.gui.screens.setup_wizard import SetupWizard
+    from desktop_app.usecases.office import Office
+
+
+class Start(QObject):
+    """Walks through the doors of one window, and back to the lock."""
+
+    def __init__(
+        self, session: Session, load_doors: Callable[[], Doors], *, demo: bool = False
+    ) -> None:
+        super().__init__(session)
+        self.session = session
+        self.window = MainWindow(session)
+        self.login = LoginScreen()
+        self._load_doors = load_doors
+        self._demo = demo
+        self._passphrase: PassphraseScreen | None = None
+        self._wizard: SetupWizard | None = None
+        self._counters: tuple[Counter, ...] = ()
+        self._accounts: tuple[DemoAccount, ...] = ()
+        self._section = ""
+        self.login.entered.connect(self._log_in)
+        self.login.unlocked.connect(self._unlock)
+        self.login.other_wanted.connect(self._ask_who)
+        session.locked.connect(self.lock)
+
+    def begin(self) -> None:
+        """Show the window; what is slow begins once it has been painted."""
+        self.window.show_door(self.login)
+        self.window.show()
+        QTimer.singleShot(0, self, self._load)
+
+    def end(self) -> None:
+        """Give the office back. The lanes are closed by whoever made them."""
+        office = self.session.workers.office
+        self.session.workers.close()
+        if office is not None:
+            self.session.doors.close_office(office)
+
+    def lock(self) -> None:
+        """Cover the desk; everything half typed stays behind the door."""
+        self.login.show_locked(self.session.actor)
+        self.window.show_door(self.login)
+        self.login.ui.password.setFocus()
+
+    # Opening ----------------------------------------------------------------------------------
+
+    def _load(self) -> None:
+        self.session.workers.aside(
+            _first_look,
+            self._load_doors,
+            self.session.folder,
+            then=self._loaded,
+            otherwise=self._not_opened,
+            owner=self,
+        )
+
+    def _loaded(self, looked: tuple[Doors, bool]) -> None:
+        self.session.doors, exists = looked
+        if self._demo:
+            self.open_demo()
+        elif exists:
+            self._open(None)
+        else:
+            self._show_wizard()
+
+    def open_demo(self) -> None:
+        """Open the demo office, making it first when there is none."""
+        if not self._demo:
+            self.session.move_to(paths.demo_data_dir())
+        self.login.show_opening(self.tr("Menyiapkan kantor contoh…"))
+        self.window.show_door(self.login)
+        self.session.workers.aside(
+            self.session.doors.open_demo,
+            self.session.folder,
+            self.session.workers.relay(self._demo_progress, self),
+            then=self._opened,
+            otherwise=self._not_opened,
+            owner=self,
+        )
+
+    def _demo_progress(self, progress: Progress) -> None:
+        percent = f" ({100 * progress.done // progress.total}%)" if progress.total else ""
+        self.login.show_opening(
+            self.tr("Menyiapkan kantor contoh{percent}…").format(percent=percent)
+        )
+
+    def _open(self, passphrase: str | None) -> None:
+        self.session.workers.aside(
+            self.session.doors.open_office,
+            self.session.folder,
+            passphrase,
+            then=self._opened,
+            otherwise=self._not_opened,
+            owner=self,
+        )
+
+    def _not_opened(self, error: BaseException) -> None:
+        code = error.code if isinstance(error, LoketError) else ""
+        page = self._passphrase_screen()
+        if code == "frasa_sandi_diperlukan":
+            self.window.show_door(page)
+            page.ui.passphrase.setFocus()
+        elif code == "frasa_sandi_salah":
+            self.window.show_door(page)
+            page.fail(say(error))
+        else:
+            self.window.show_door(self.login)
+            self.login.show_broken(say(error))
+
+    def _opened(self, office: Office) -> None:
+        self.session.workers.office = office
+        self.session.workers.read(_about, then=self._ask_first, owner=self)
+
+    def _ask_first(self, about: _About) -> None:
+        self._know(about)
+        self._ask_who()
+
+    def _know(self, about: _About) -> None:
+        self._counters, self._accounts = about.counters, about.accounts
+        self.session.settings, self.session.snapshot = about.settings, about.snapshot
+
+    # Coming in --------------------------------------------------------------------------------
+
+    def _ask_who(self) -> None:
+        self.window.show_door(self.login)
+        self.login.show_login(self.session.identity.name, self._counters, self._accounts)
+
+    def _log_in(self, username: str, password: str, counter: Counter | None) -> None:
+        at = counter or (self._counters[0] if len(self._counters) == 1 else None)
+        self.session.workers.run(
+            _log_in,
+            username,
+            password,
+            at,
+            then=lambda officer: self._sit_down(officer, at),
+            otherwise=lambda error: self.login.fail(say(error)),
+            owner=self,
+        )
+
+    def _sit_down(self, officer: Officer, counter: Counter | None) -> None:
+        before = self.session.office
+        if before.actor is not None and before.actor.id != officer.id:
+            self.window.clear_desk()
+        self.session.seat(before.with_actor(officer, counter))
+        self.login.forget()
+        self.window.show_desk()
+        if self._section:
+            self.window.show_section(self._section)
+            self._section = ""
+
+    def _unlock(self, password: str) -> None:
+        self.session.workers.run(
+            _unlock,
+            password,
+            then=lambda _: self._let_back(),
+            otherwise=lambda error: self.login.fail(say(error)),
+            owner=self,
+        )
+
+    def _let_back(self) -> None:
+        self.login.forget()
+        self.window.show_desk()
+
+    # The doors --------------------------------------------------------------------------------
+
+    def _passphrase_screen(self) -> PassphraseScreen:
+        if self._passphrase is None:
+            from desktop_app.gui.screens.passphrase import PassphraseScreen
+
+            self._passphrase = PassphraseScreen(self.session.folder)
+            self._passphrase.given.connect(self._open)
+            self._passphrase.left.connect(self.window.close)
+        return self._passphrase
+
+    def _show_wizard(self) -> None:
+        from desktop_app.gui.screens.setup_wizard import SetupWizard
+
+        self._wizard = SetupWizard(self.session)
+        self._wizard.demo_wanted.connect(self.open_demo)
+        self._wizard.finished.connect(self._settled)
+        self.window.show_door(self._wizard)
+        self._wizard.ui.name.setFocus()
+
+    def _settled(self, office: Office, username: str, password: str, section: str) -> None:
+        """The wizard made an office: its first admin sits down without typing all again."""
+        self._section = section
+        self.session.workers.office = office
+        self.session.workers.read(
+            _about, then=lambda about: self._welcome(about, username, password), owner=self
+        )
+
+    def _welcome(self, about: _About, username: str, password: str) -> None:
+        self._know(about)
+        self._log_in(username, password, None)
+
+
+@dataclass(frozen=True, slots=True)
+class _About:
+    """What the login screen and the status line tell of an opened office."""
+
+    counters: tuple[Counter, ...]
+    settings: declared.Settings
+    snapshot: Snapshot | None
+    accounts: tuple[DemoAccount, ...]
+
+
+def _first_look(load_doors: Callable[[], Doors], folder: Path) -> tuple[Doors, bool]:
+    doors = load_doors()
+    icons.load()
+    # No office yet is the one failure that leads to the wizard; the others are told.
+    from desktop_app.usecases.setup import check_office
+
+    doors.log_to(folder)
+    try:
+        check_office(folder)
+    except EnvironmentFailure as error:
+        if error.code not in ("belum_ada_kantor", "penyiapan_terputus"):
+            raise
+        return doors, False
+    return doors, True
+
+
+def _about(office: Office) -> _About:
+    from desktop_app.usecases import register, settings
+
+    return _About(
+        counters=tuple(one for one in settings.counters(office) if one.active),
+        settings=declared.Settings("office", settings.settings(office)),
+        snapshot=register.current_snapshot(office),
+        accounts=_demo_accounts() if office.identity.demo else (),
+    )
+
+
+def _demo_accounts() -> tuple[DemoAccount, ...]:
+    from desktop_app.usecases.demo_office import DEMO_FORM, DEMO_OFFICERS, DEMO_PASSWORD
+
+    named = [(one.username, one.role.value) for one in DEMO_OFFICERS]
+    named.append((DEMO_FORM.admin_username, "admin"))
+    return tuple(DemoAccount(name, DEMO_PASSWORD, role) for name, role in named)
+
+
+def _log_in(office: Office, username: str, password: str, counter: Counter | None) -> Officer:
+    from desktop_app.usecases.accounts import log_in
+
+    return log_in(office, username, password, counter)
+
+
+def _unlock(office: Office, password: str) -> Officer:
+    from desktop_app.usecases.accounts import unlock
+
+    return unlock(office, password)
