@@ -26,6 +26,7 @@ from desktop_app.domain.queue import Lane
 from desktop_app.domain.register import RegisterSource
 from desktop_app.domain.rule_sets import RefusalReason
 from desktop_app.usecases import applications, queue, register
+from desktop_app.usecases.accounts import as_administrator
 from desktop_app.usecases.ground import ground
 from desktop_app.usecases.office import Office
 
@@ -101,7 +102,7 @@ def import_people(
             writer = csv.DictWriter(stream, header, delimiter=";", restval="")
             writer.writeheader()
             writer.writerows(cells)
-        register.import_file(office, path, as_of=as_of, source=source)
+        register.import_file(as_administrator(office), path, as_of=as_of, source=source)
 
 
 def invent_case(

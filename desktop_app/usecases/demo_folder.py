@@ -12,9 +12,8 @@ from pathlib import Path
 from desktop_app.domain.errors import QT_TRANSLATE_NOOP, EnvironmentFailure, Refused
 from desktop_app.storage import vault
 from desktop_app.storage.durable import write_durably
-from desktop_app.usecases.setup import NOT_WRITABLE
+from desktop_app.usecases.setup import DEMO_MARK, NOT_WRITABLE
 
-_MARK = "demo.unfinished"
 _OURS = (
     "office.db*",
     "register-*.db*",
@@ -33,7 +32,7 @@ def is_whole(folder: Path) -> bool:
     Raises Refused when it holds a real office.
     """
     _refuse_real(folder)
-    return vault.exists(folder) and not (folder / _MARK).exists()
+    return vault.exists(folder) and not (folder / DEMO_MARK).exists()
 
 
 def begin(folder: Path) -> None:
@@ -41,16 +40,16 @@ def begin(folder: Path) -> None:
     _refuse_real(folder)
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        if vault.exists(folder) or (folder / _MARK).exists():
+        if vault.exists(folder) or (folder / DEMO_MARK).exists():
             _clear(folder)
-        write_durably(folder / _MARK, b"")
+        write_durably(folder / DEMO_MARK, b"")
     except OSError as error:
         raise EnvironmentFailure("folder_tidak_dapat_ditulisi", NOT_WRITABLE) from error
 
 
 def finish(folder: Path) -> None:
     """The demo is whole."""
-    (folder / _MARK).unlink(missing_ok=True)
+    (folder / DEMO_MARK).unlink(missing_ok=True)
 
 
 def _refuse_real(folder: Path) -> None:

@@ -33,6 +33,7 @@ from desktop_app.usecases.ports import Ports, RecoverySheet
 DEMO_PASSPHRASE = "contoh-saja-bukan-rahasia"  # noqa: S105
 
 _MARK = "setup.unfinished"
+DEMO_MARK = "demo.unfinished"
 _SEEDS = (
     (definitions.SERVICE, "services"),
     (definitions.RULES, "rules"),
@@ -77,6 +78,8 @@ def check_office(folder: Path) -> None:
     """Raise EnvironmentFailure when there is no finished office in the folder, saying which way."""
     if _marked(folder):
         raise EnvironmentFailure("penyiapan_terputus", storage.UNFINISHED)
+    if (folder / DEMO_MARK).exists():
+        raise EnvironmentFailure("kantor_contoh_terputus", _DEMO_UNFINISHED)
     if not vault.exists(folder):
         if (folder / OFFICE_DB).exists():
             raise EnvironmentFailure("berkas_pemulihan_hilang", _NO_RECOVERY)
@@ -289,6 +292,11 @@ NOT_WRITABLE = QT_TRANSLATE_NOOP(
     "errors",
     "Folder data tidak dapat dibuat atau ditulisi. Beri izin tulis pada folder itu "
     "atau pilih folder lain dengan --data-dir.",
+)
+_DEMO_UNFINISHED = QT_TRANSLATE_NOOP(
+    "errors",
+    "Pengisian kantor contoh di folder ini terputus sebelum selesai. "
+    "Jalankan `loket demo` sekali lagi untuk mengisinya dari awal.",
 )
 _NO_RECOVERY = QT_TRANSLATE_NOOP(
     "errors",
