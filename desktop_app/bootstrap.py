@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 from desktop_app import paths
 from desktop_app.adapters.clock import SystemClock
 from desktop_app.adapters.passwords import Argon2Passwords
-from desktop_app.adapters.region_files import load_regencies, load_regions
+from desktop_app.adapters.region_files import REMBANG, load_regencies, load_regions
 from desktop_app.domain.calendar import INDONESIAN_ZONES
 from desktop_app.domain.errors import QT_TRANSLATE_NOOP, EnvironmentFailure, NotFound, Refused
 from desktop_app.domain.region import Regions
@@ -63,7 +63,13 @@ def create(
     """
     check_place(folder)
     office = create_office(
-        folder, form, passphrase, real_ports(clock), regions(), paths.resource(), demo=demo
+        folder,
+        form,
+        passphrase,
+        real_ports(clock),
+        regions(form.regency_code),
+        paths.resource(),
+        demo=demo,
     )
     if not demo:
         _remember(folder, office.store.key)
@@ -96,7 +102,7 @@ def open_office(
         raise
     if remember and not identity.demo:
         _remember(folder, store.key)
-    return Office(store, ports, regions(), identity)
+    return Office(store, ports, regions(identity.regency_code), identity)
 
 
 def close(office: Office) -> None:
@@ -255,9 +261,9 @@ def real_ports(clock: Clock | None = None) -> Ports:
     )
 
 
-def regions() -> Regions:
-    """Return the villages and kecamatan codes that come with the program."""
-    return load_regions(paths.resource("region"))
+def regions(regency: str = REMBANG) -> Regions:
+    """Return the villages of a regency (four digits) and the kecamatan codes of the country."""
+    return load_regions(paths.resource("region"), regency)
 
 
 def _plan(replay: ReplayFile) -> ReplayPlan:

@@ -84,7 +84,7 @@ def _month_lines(figures: MonthFigures) -> list[str]:
 
 
 def _rows(people: dict[str, int], visits: dict[str, int]) -> list[str]:
-    return [f"  {_COLUMNS[code]:<28}{count:>7}{visits[code]:>7}" for code, count in people.items()]
+    return [f"  {_COLUMNS[code]:<35}{count:>7}{visits[code]:>7}" for code, count in people.items()]
 
 
 def _day_lines(figures: DayFigures) -> list[str]:
@@ -95,18 +95,20 @@ def _day_lines(figures: DayFigures) -> list[str]:
 
     return [
         f"Antrean {show_date(figures.day)}",
-        f"  {'Nomor diambil':<28}{figures.issued:>7}",
-        f"  {'Masih menunggu':<28}{figures.waiting:>7}",
-        f"  {'Selesai':<28}{figures.finished:>7}",
-        f"  {'Tidak hadir':<28}{figures.absent:>7}",
-        f"  {'Batal':<28}{figures.cancelled:>7}",
+        f"  {'Nomor diambil':<35}{figures.issued:>7}",
+        f"  {'Masih menunggu':<35}{figures.waiting:>7}",
+        f"  {'Selesai':<35}{figures.finished:>7}",
+        f"  {'Tidak hadir':<35}{figures.absent:>7}",
+        f"  {'Batal':<35}{figures.cancelled:>7}",
         f"  Menunggu: rata-rata {minutes(figures.wait.mean)}, paling lama sekarang "
         f"{minutes(figures.longest_wait)}",
         f"  Dilayani: rata-rata {minutes(figures.service.mean)}",
-        *(f"  {_COLUMNS.get(code, code):<28}{n:>7}" for code, n in figures.allowed.items()),
-        *(f"  Ditolak, {_label(code):<19}{n:>7}" for code, n in figures.refused.items()),
+        *(f"  {_COLUMNS.get(code, code):<35}{n:>7}" for code, n in figures.allowed.items()),
+        *(f"  Ditolak: {_reason(code):<26}{n:>7}" for code, n in figures.refused.items()),
     ]
 
 
-def _label(code: str) -> str:
-    return code.replace("_", " ")
+def _reason(code: str) -> str:
+    from desktop_app.domain.rule_sets import RefusalReason
+
+    return RefusalReason(code).label
