@@ -23,7 +23,7 @@ _OURS = (
     "setup.unfinished",
     "*.lock",
 )
-_OUR_FOLDERS = ("files", "log")
+_OUR_FOLDERS = ("files", "logs")
 
 
 def is_whole(folder: Path) -> bool:

@@ -10,8 +10,10 @@ from random import Random
 from desktop_app.domain.access import Officer, Role
 from desktop_app.domain.calendar import WorkCalendar
 from desktop_app.domain.catalogue import ProposalPeriod
+from desktop_app.domain.errors import QT_TRANSLATE_NOOP, Refused
 from desktop_app.domain.invented import Inventor, RegisterRow
 from desktop_app.domain.office import Letterhead
+from desktop_app.domain.people import Sex
 from desktop_app.domain.queue import Lane
 from desktop_app.domain.register import Progress, RegisterSource
 from desktop_app.domain.rule_sets import RefusalReason
@@ -77,6 +79,52 @@ DEMO_OFFICERS = (
 )
 
 
+@dataclass(frozen=True, slots=True)
+class Sample:
+    """Somebody a newcomer may type in: the same in every demo office. `id_dtks` "" = unregistered."""
+
+    nik: str
+    name: str
+    what: str
+    born: date
+    sex: Sex
+    kk: str
+    id_dtks: str
+    active: bool = False
+
+
+SAMPLES = (
+    Sample(
+        "3317134501909012",
+        "Siti Warlasih",
+        "kartu KIS nonaktif: reaktivasi, surat terbit",
+        date(1990, 1, 5),
+        Sex.FEMALE,
+        "3317130102039012",
+        "33170451AB00017",
+    ),
+    Sample(
+        "3317131708589013",
+        "Karjono Tarsidi",
+        "PBI masih aktif: pengajuan baru ditolak, lembar pengembalian terbit",
+        date(1958, 8, 17),
+        Sex.MALE,
+        "3317130102039013",
+        "33170451AB00024",
+        active=True,
+    ),
+    Sample(
+        "3317132312959014",
+        "Rasmanto",
+        "belum terdaftar: pengajuan baru, surat terbit",
+        date(1995, 12, 23),
+        Sex.MALE,
+        "3317130102039014",
+        "",
+    ),
+)
+
+
 def start_of(now: datetime, weeks: int = WEEKS) -> datetime:
     """Return when the demo office was set up: a day before its first visitor."""
     return now - timedelta(days=7 * weeks + 2)
@@ -95,6 +143,7 @@ def furnish(office: Office) -> Office:
 
 def fill_history(
     office: Office,
+    clock: DemoClock,
     now: datetime,
     *,
     people: int = REGISTER_PEOPLE,
@@ -109,10 +158,11 @@ def fill_history(
     days = _working_days(office, today, weeks)
     random = Random(days[0].toordinal())
     inventor = Inventor(office.regions, today)
-    clock = DemoClock(_calendar(office).open_intervals(days[0])[0][0] - timedelta(minutes=30))
+    clock.move_to(_calendar(office).open_intervals(days[0])[0][0] - timedelta(minutes=30))
     living = with_clock(office, clock)
     planned = {day: _cases(inventor, random) for day in days}
     rows = [case.row for cases in planned.values() for case in cases if case.row]
+    rows += [_sample_row(inventor, sample) for sample in SAMPLES if sample.id_dtks]
     rows += _neighbours(inventor, random, people - len(rows))
     _open_proposals(living, today)
     import_people(living, rows, days[0] - timedelta(days=1), RegisterSource.DTSEN)
@@ -146,7 +196,9 @@ def _working_days(office: Office, today: date, weeks: int) -> list[date]:
     calendar = _calendar(office)
     before = (today - timedelta(days=n) for n in range(7 * weeks, 0, -1))
     days = [day for day in before if calendar.is_working_day(day)]
-    return days or [calendar.next_working_day(today - timedelta(days=366))]
+    if not days:
+        raise Refused("tanpa_hari_kerja", _NO_DAYS, weeks=weeks)
+    return days
 
 
 def _calendar(office: Office) -> WorkCalendar:
@@ -158,6 +210,29 @@ def _open_proposals(office: Office, today: date) -> None:
     with office.write() as tx:
         opens = today - timedelta(days=60)
         add_period(tx, ProposalPeriod(opens, today + timedelta(days=60), "Masa pengajuan contoh"))
+
+
+_NO_DAYS = QT_TRANSLATE_NOOP(
+    "errors", "Tidak ada hari kerja dalam {weeks} minggu terakhir menurut kalender kantor contoh."
+)
+def _sample_row(inventor: Inventor, sample: Sample) -> RegisterRow:
+    person = inventor.person(
+        name=sample.name,
+        nik=sample.nik,
+        kk=sample.kk,
+        birth_date=sample.born,
+        sex=sample.sex,
+        birth_place="Rembang",
+    )
+    switched_off = "" if sample.active else f"{inventor.today - timedelta(days=60):%d/%m/%Y}"
+    return inventor.register_row(
+        person,
+        iddtks=sample.id_dtks,
+        id=f"{sample.id_dtks}01",
+        desil_nasional="3",
+        status_pbi="AKTIF" if sample.active else "NONAKTIF",
+        tanggal_nonaktif=switched_off,
+    )
 
 
 _KINDS = (
