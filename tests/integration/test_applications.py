@@ -42,7 +42,9 @@ class Counter:
         with office.write() as tx:
             add_period(tx, ProposalPeriod(date(2026, 11, 1), date(2026, 11, 30)))
 
-    def comes(self, service: str, reason: str | None = None, row: dict[str, str] | None = None) -> DemoCase:
+    def comes(
+        self, service: str, reason: str | None = None, row: dict[str, str] | None = None
+    ) -> DemoCase:
         changes = row if row is not None else INACTIVE
         case = invent_case(self.inventor, service, reason, changes)
         neighbour = self.inventor.register_row(self.inventor.person(), **ACTIVE)
@@ -121,7 +123,12 @@ def test_a_decision_remembers_the_snapshot_and_rules_it_stood_on(counter: Counte
     applications.conclude(counter.office, counter.fills(counter.comes("reaktivasi")))
     with counter.office.read() as connection:
         row = connection.execute(sa.select(tables.decision)).one()
-    assert (row.source, row.as_of, row.desil, row.rule_set) == ("DTSEN", date(2026, 11, 1), 3, "2026")
+    assert (row.source, row.as_of, row.desil, row.rule_set) == (
+        "DTSEN",
+        date(2026, 11, 1),
+        3,
+        "2026",
+    )
     assert row.snapshot_id is not None
 
 
@@ -180,7 +187,9 @@ def test_a_supervisor_overrides_with_a_reason_and_it_is_reported(counter: Counte
 def test_a_wrong_supervisor_password_changes_nothing(counter: Counter) -> None:
     draft = counter.fills(counter.comes("pengajuan_baru", RefusalReason.SUDAH_TERDAFTAR, ACTIVE))
     with pytest.raises(Refused, match="kata sandi salah"):
-        applications.conclude(counter.office, draft, Override("Alasan yang cukup", "supervisor", "salah"))
+        applications.conclude(
+            counter.office, draft, Override("Alasan yang cukup", "supervisor", "salah")
+        )
     assert rows(counter.office, tables.application) == 0
 
 
@@ -213,7 +222,15 @@ def test_everything_is_in_the_journal_and_the_chain_holds(counter: Counter) -> N
     with counter.office.read() as connection:
         assert journal.verify(connection) is None
         kinds = set(connection.execute(sa.select(tables.journal.c.kind)).scalars())
-    assert {"application", "decision", "letter", "period", "ticket", "view", "number_series"} <= kinds
+    assert {
+        "application",
+        "decision",
+        "letter",
+        "period",
+        "ticket",
+        "view",
+        "number_series",
+    } <= kinds
 
 
 def test_the_ground_knows_when_the_register_is_too_old(counter: Counter) -> None:

@@ -51,7 +51,11 @@ FILES: dict[str, dict[str, Any]] = {
 
 
 def loket(*arguments: str, data_dir: Path) -> Any:
-    environment = {**os.environ, "LOKET_DATA_DIR": str(data_dir), "LOKET_PASSPHRASE": "sandi replay uji"}
+    environment = {
+        **os.environ,
+        "LOKET_DATA_DIR": str(data_dir),
+        "LOKET_PASSPHRASE": "sandi replay uji",
+    }
     done = subprocess.run(
         [sys.executable, "-m", "desktop_app", *arguments, "--json"],
         env=environment,
@@ -65,7 +69,9 @@ def loket(*arguments: str, data_dir: Path) -> Any:
 
 
 @pytest.mark.parametrize("file", FILES.values(), ids=FILES.keys())
-def test_a_replay_gives_exactly_the_figures_of_its_file(file: dict[str, Any], tmp_path: Path) -> None:
+def test_a_replay_gives_exactly_the_figures_of_its_file(
+    file: dict[str, Any], tmp_path: Path
+) -> None:
     path = tmp_path / "angka.json"
     path.write_text(json.dumps(file), encoding="utf-8")
     folder = tmp_path / "contoh"

@@ -23,7 +23,9 @@ def a_file(months: dict[str, Any], **rest: Any) -> dict[str, Any]:
     return {"months": months, **rest}
 
 
-def a_month(new: int = 0, again: int = 0, registered: int = 0, no_id: int = 0, closed: int = 0) -> Any:
+def a_month(
+    new: int = 0, again: int = 0, registered: int = 0, no_id: int = 0, closed: int = 0
+) -> Any:
     return {
         "served": {"pengajuan_baru": new, "reaktivasi": again},
         "refused": {REGISTERED: registered, NO_ID: no_id, NOT_OPEN: closed},
@@ -44,7 +46,9 @@ def figures(layout: Layout) -> Counter[tuple[int, int, str, str | None]]:
         st.builds(a_month, small, small, small, small, small),
         min_size=1,
     ),
-    st.sampled_from([{}, {"proposal_period": {"closed_until": "2022-02-28", "open_from": "2022-03-01"}}]),
+    st.sampled_from(
+        [{}, {"proposal_period": {"closed_until": "2022-02-28", "open_from": "2022-03-01"}}]
+    ),
 )
 def test_every_person_of_the_file_comes_on_a_working_day_that_fits(
     months: dict[str, Any], rest: dict[str, Any]
@@ -76,7 +80,9 @@ def test_the_proposal_period_of_the_file_is_kept_where_it_carries_the_figures() 
 
 
 def test_a_month_that_contradicts_the_period_is_named() -> None:
-    data = a_file({"2022-03": a_month(new=4, closed=1)}, proposal_period={"open_from": "2022-01-01"})
+    data = a_file(
+        {"2022-03": a_month(new=4, closed=1)}, proposal_period={"open_from": "2022-01-01"}
+    )
     assert lay_out(read_replay(data), CALENDAR).assumed == ((2022, 3),)
 
 
@@ -104,7 +110,9 @@ def test_a_file_that_cannot_be_read_says_what_is_wrong(data: Any, words: str) ->
 
 
 def test_the_hours_of_the_file_count() -> None:
-    data = a_file({"2022-03": a_month(new=1)}, office_hours={"sat": {"open": "08:00", "close": "09:00"}})
+    data = a_file(
+        {"2022-03": a_month(new=1)}, office_hours={"sat": {"open": "08:00", "close": "09:00"}}
+    )
     file = read_replay(data)
     layout = lay_out(file, WorkCalendar(hours=file.hours))
     assert [day.weekday() for day in layout.days] == [5]

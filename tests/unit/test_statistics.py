@@ -37,15 +37,24 @@ def minutes(n: float) -> timedelta:
     return timedelta(minutes=n)
 
 
-def history(*states: tuple[TicketState, float, float | None], accurate: bool = True) -> TicketHistory:
+def history(
+    *states: tuple[TicketState, float, float | None], accurate: bool = True
+) -> TicketHistory:
     ticket = Ticket(
         new_id(OPENING), new_id(OPENING), FRIDAY, Lane.UMUM, "", 1, None,
         states[-1][0], OPENING, 1, None, None, 1,
     )  # fmt: skip
     periods = tuple(
         Period(
-            UUID(int=n), ticket.id, state, OPENING + minutes(start),
-            None if end is None else OPENING + minutes(end), None, None, accurate, 1,
+            UUID(int=n),
+            ticket.id,
+            state,
+            OPENING + minutes(start),
+            None if end is None else OPENING + minutes(end),
+            None,
+            None,
+            accurate,
+            1,
         )  # fmt: skip
         for n, (state, start, end) in enumerate(states)
         if not state.over
@@ -77,7 +86,9 @@ def test_codes_the_thesis_did_not_know_fall_under_lainnya() -> None:
 @given(counts)
 def test_the_total_is_always_the_sum_of_the_columns(refused: dict[str, int]) -> None:
     table = a_month({}, refused).table_1_2
-    assert table["total"] == sum(v for k, v in table.items() if k != "total") == sum(refused.values())
+    assert (
+        table["total"] == sum(v for k, v in table.items() if k != "total") == sum(refused.values())
+    )
 
 
 def test_waiting_ends_with_the_first_call() -> None:
