@@ -1,4 +1,4 @@
-"""The counter's process is killed while it serves: what was reported saved is there, whole, once."""
+"""The counter is killed while it serves: what was reported saved is there, whole and once."""
 
 from __future__ import annotations
 

@@ -41,9 +41,20 @@ def history(
     *states: tuple[TicketState, float, float | None], accurate: bool = True
 ) -> TicketHistory:
     ticket = Ticket(
-        new_id(OPENING), new_id(OPENING), FRIDAY, Lane.UMUM, "", 1, None,
-        states[-1][0], OPENING, 1, None, None, 1,
-    )  # fmt: skip
+        new_id(OPENING),
+        new_id(OPENING),
+        FRIDAY,
+        Lane.UMUM,
+        "",
+        1,
+        None,
+        states[-1][0],
+        OPENING,
+        1,
+        None,
+        None,
+        1,
+    )
     periods = tuple(
         Period(
             UUID(int=n),
@@ -55,7 +66,7 @@ def history(
             None,
             accurate,
             1,
-        )  # fmt: skip
+        )
         for n, (state, start, end) in enumerate(states)
         if not state.over
     )
