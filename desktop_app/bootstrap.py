@@ -34,6 +34,7 @@ from desktop_app.usecases.ports import (
 from desktop_app.usecases.setup import (
     DEMO_PASSPHRASE,
     OfficeForm,
+    check_form,
     check_office,
     create_office,
     refuse_used,
@@ -62,12 +63,13 @@ def create(
     short passphrase, EnvironmentFailure for the folder.
     """
     check_place(folder)
+    tidy = check_form(form)
     office = create_office(
         folder,
-        form,
+        tidy,
         passphrase,
         real_ports(clock),
-        regions(form.regency_code),
+        regions(tidy.regency_code),
         paths.resource(),
         demo=demo,
     )
@@ -97,12 +99,13 @@ def open_office(
         migrate(store, ports.clock.now())
         with store.read() as connection:
             identity = read_identity(connection)
+        office = Office(store, ports, regions(identity.regency_code), identity)
     except BaseException:
         store.close()
         raise
     if remember and not identity.demo:
         _remember(folder, store.key)
-    return Office(store, ports, regions(identity.regency_code), identity)
+    return office
 
 
 def close(office: Office) -> None:

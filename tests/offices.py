@@ -20,9 +20,14 @@ import pytest
 
 from desktop_app import bootstrap, paths
 from desktop_app.domain.access import Officer, Role
+from desktop_app.domain.invented import Inventor
 from desktop_app.domain.office import Letterhead
+from desktop_app.domain.people import Person
+from desktop_app.domain.register import RegisterSource
 from desktop_app.storage import accounts
 from desktop_app.storage.database import Store
+from desktop_app.usecases import applications, demo, queue
+from desktop_app.usecases.applications import Concluded
 from desktop_app.usecases.office import Office
 from desktop_app.usecases.ports import Clock
 from desktop_app.usecases.setup import OfficeForm, SignatoryForm, create_office
@@ -101,6 +106,22 @@ def officer(office: Office, username: str) -> Officer:
 def acting(office: Office, username: str) -> Office:
     """Return the same office with somebody else at the counter."""
     return office.with_actor(officer(office, username))
+
+
+def serve_somebody(office: Office) -> tuple[Person, Concluded]:
+    """Serve one invented person from a register import to the archived letter."""
+    today = office.today()
+    row = {"desil_nasional": "3", "status_pbi": "NONAKTIF", "tanggal_nonaktif": f"{today:%d/%m/%Y}"}
+    case = demo.invent_case(Inventor(office.regions, today), "reaktivasi", None, row)
+    assert case.row is not None
+    demo.import_people(acting(office, "admin"), [case.row], today, RegisterSource.DTSEN)
+    ticket = queue.issue(office, service=case.service)
+    queue.call_next(office)
+    queue.serve(office, ticket.id)
+    known = applications.prefill(office, case.person.nik or "", case.service)
+    draft = demo.draft_for(office, ticket.id, case, known)
+    applications.save_draft(office, draft)
+    return case.person, applications.conclude(office, draft)
 
 
 @pytest.fixture(name="make_office")

@@ -180,7 +180,10 @@ def in_words() -> Iterator[None]:
     try:
         yield
     except (sa.exc.DBAPIError, driver.Error) as error:
-        raise environment_failure(error) from error
+        told = environment_failure(error)
+        if told is error:
+            raise
+        raise told from error
 
 
 def environment_failure(error: Exception) -> Exception:

@@ -11,9 +11,11 @@ import traceback
 
 def describe(error: BaseException) -> str:
     """Return the chain of exceptions, oldest first: type and code places, no message, no value."""
-    parts = []
+    parts: list[str] = []
+    seen: list[BaseException] = []
     step: BaseException | None = error
-    while step is not None:
+    while step is not None and step not in seen:  # an exception may be its own cause
+        seen.append(step)
         kind = f"{type(step).__module__}.{type(step).__qualname__}"
         places = [
             f"  {frame.filename}:{frame.lineno} {frame.name}"

@@ -1,0 +1,118 @@
+"""`loket doctor` says so when something is broken, and only then."""
+
+from __future__ import annotations
+
+from collections import namedtuple
+
+import pytest
+
+from desktop_app.storage import vault
+from desktop_app.storage.tables import journal
+from desktop_app.usecases import doctor
+from desktop_app.usecases.doctor import Check, Health
+from desktop_app.usecases.office import Office
+from tests.offices import TestClock, serve_somebody
+
+
+def _checks(office: Office) -> dict[str, Check]:
+    return {check.name: check for check in doctor.examine(office)}
+
+
+@pytest.fixture
+def working(office: Office) -> Office:
+    """An office that has served somebody."""
+    serve_somebody(office)
+    return office
+
+
+def test_a_sound_office_is_sound(working: Office) -> None:
+    checks = _checks(working)
+
+    assert {check.health for check in checks.values()} <= {Health.GOOD, Health.WATCH}
+    assert str(checks["arsip_surat"]) == "1 surat di arsip utuh."
+    assert checks["data_dtks"].health is Health.GOOD
+    assert "DTSEN per 20-11-2026, umur 0 hari" in str(checks["data_dtks"])
+
+
+def test_a_broken_chain_is_found_with_its_place(working: Office) -> None:
+    with working.store.writer.begin() as connection:
+        connection.execute(journal.update().where(journal.c.lsn == 3).values(kind="x"))
+
+    check = _checks(working)["jejak_audit"]
+    assert check.health is Health.BAD
+    assert "catatan ke-3" in str(check)
+
+
+@pytest.mark.parametrize("harm", ["altered", "missing"])
+def test_a_harmed_letter_is_found_by_number(office: Office, harm: str) -> None:
+    _, done = serve_somebody(office)
+    assert done.letter is not None
+    path = office.store.folder / "files" / done.letter.file[:2] / done.letter.file
+    if harm == "missing":
+        path.unlink()
+    else:
+        path.write_bytes(path.read_bytes()[:-1] + b"x")
+
+    check = _checks(office)["arsip_surat"]
+    assert check.health is Health.BAD
+    assert done.letter.number in str(check)
+
+
+def test_a_letter_exchanged_for_another_whole_file_is_found(office: Office) -> None:
+    _, done = serve_somebody(office)
+    assert done.letter is not None
+    with office.store.writer.begin() as connection:
+        other = office.store.files.put(b"%PDF palsu")
+        connection.exec_driver_sql("UPDATE letter SET file = ?", (other,))
+
+    assert _checks(office)["arsip_surat"].health is Health.BAD
+
+
+def test_a_missing_register_file_is_found(working: Office) -> None:
+    working.store.close()
+    for path in working.store.folder.glob("register-*.db"):
+        path.unlink()
+
+    check = _checks(working)["data_dtks"]
+    assert check.health is Health.BAD
+    assert "1 berkas data" in str(check)
+
+
+def test_an_old_register_and_none_at_all_are_worth_a_look(office: Office, clock: TestClock) -> None:
+    assert _checks(office)["data_dtks"].health is Health.WATCH
+    serve_somebody(office)
+    clock.go(days=400)
+
+    check = _checks(office)["data_dtks"]
+    assert check.health is Health.WATCH
+    assert "400 hari" in str(check)
+
+
+def test_a_database_with_a_dangling_reference_is_broken(working: Office) -> None:
+    raw = working.store.writer.raw_connection()
+    raw.cursor().execute("PRAGMA foreign_keys=OFF")
+    raw.cursor().execute("DELETE FROM visit")
+    raw.cursor().execute("PRAGMA foreign_keys=ON")
+    raw.close()
+
+    assert _checks(working)["basis_data"].health is Health.BAD
+
+
+def test_a_recovery_file_of_another_office_is_found(office: Office) -> None:
+    (office.store.folder / vault.RECOVERY_FILE).unlink()
+    vault.create(office.store.folder, "frasa sandi yang lain")
+
+    assert _checks(office)["kunci"].health is Health.BAD
+
+
+@pytest.mark.parametrize(
+    ("free", "health"), [(50, Health.GOOD), (1.5, Health.WATCH), (0.2, Health.BAD)]
+)
+def test_a_full_disk_is_told_before_it_is_too_late(
+    office: Office, monkeypatch: pytest.MonkeyPatch, free: float, health: Health
+) -> None:
+    usage = namedtuple("usage", "total used free")
+    monkeypatch.setattr("shutil.disk_usage", lambda _: usage(0, 0, int(free * 1024**3)))
+
+    assert _checks(office)["ruang_cakram"].health is health
+    assert _checks(office)["ruang_cakram"].values["gib"] == free
