@@ -9,6 +9,10 @@ from desktop_app import cli
 
 def main() -> None:
     """Run the command line and end the process with its exit code."""
+    if getattr(sys, "frozen", False):
+        import multiprocessing
+
+        multiprocessing.freeze_support()  # an import's process is this very program again
     sys.exit(cli.main())
 
 

@@ -103,12 +103,16 @@ def _fault(error: Exception, given: Sequence[str]) -> int:
 
 
 def _folder_in(given: Sequence[str]) -> Path:
+    from desktop_app import paths
+
     for option, value in zip(given, [*given[1:], ""], strict=True):
         if option == "--data-dir":
             return Path(value)
         if option.startswith("--data-dir="):
             return Path(option.partition("=")[2])
     named = os.environ.get(DATA_DIR_VARIABLE)
+    if named is None and "demo" in given:
+        return paths.demo_data_dir()
     return data_folder(Path(named) if named else None)
 
 
