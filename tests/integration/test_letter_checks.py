@@ -1,0 +1,190 @@
+"""Is it genuine, and does it still count? Every answer, and the keys the answers stand on."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import pypdfium2
+import pytest
+
+from desktop_app.domain.errors import Misused, NotFound, Refused
+from desktop_app.storage.office import add_counter
+from desktop_app.usecases import letters
+from desktop_app.usecases.office import Office
+from tests.letter_desk import issued, lost, order, setting
+from tests.offices import TestClock, acting
+
+# Verifying ----------------------------------------------------------------------------------
+
+
+def test_a_letter_is_genuine_by_its_code_its_file_and_its_picture(
+    office: Office, tmp_path: Path
+) -> None:
+    letter = issued(office)
+    pdf = letters.letter_bytes(office, letter.id)
+    (tmp_path / "surat.pdf").write_bytes(pdf)
+    bare = letter.token.rpartition("/")[2]
+    for way in (letter.token, bare, bare.lower(), pdf, tmp_path / "surat.pdf", _scanned(pdf)):
+        found = letters.verify(office, way)
+        assert found.genuine, found.reason
+        assert found.in_force
+        assert (found.state, found.known) == ("terbit", True)
+        assert (found.number, found.kind, found.day) == (letter.number, letter.kind, letter.day)
+        assert found.masked_nik == f"{(letter.nik or '')[:6]}******{(letter.nik or '')[12:]}"
+
+
+def test_the_sentence_says_what_to_compare_and_whether_it_is_the_archived_file(
+    office: Office,
+) -> None:
+    letter = issued(office)
+    pdf = letters.letter_bytes(office, letter.id)
+    assert letter.number in letters.verify(office, letter.token).reason
+    assert "sama persis dengan arsip" in letters.verify(office, pdf).reason
+    assert "dibandingkan" in letters.verify(office, _scanned(pdf)).reason
+
+
+def test_one_character_changed_anywhere_is_not_genuine(office: Office) -> None:
+    token = issued(office).token
+    for place in range(0, len(token), 7):
+        other = "A" if token[place] != "A" else "B"
+        found = letters.verify(office, token[:place] + other + token[place + 1 :])
+        assert not found.genuine, place
+        assert found.state == "tidak_asli"
+        assert not found.in_force
+    for changed in (token[:-1], token + "A", "X" + token):
+        assert not letters.verify(office, changed).genuine
+
+
+def test_a_voided_letter_is_signed_but_no_longer_counts(office: Office) -> None:
+    letter = issued(office)
+    letters.void(acting(office, "supervisor"), letter.id, "Salah ketik nama")
+    found = letters.verify(office, letter.token)
+    assert (found.genuine, found.state, found.in_force) == (True, "batal", False)
+    assert "sudah dibatalkan" in found.reason
+    assert "Salah ketik nama" in found.reason
+
+
+def test_a_letter_of_another_office_is_not_genuine_here(make_office: Callable[..., Office]) -> None:
+    here, elsewhere = make_office(), make_office()
+    found = letters.verify(here, issued(elsewhere).token)
+    assert not found.genuine
+    assert "tidak dikenal" in found.reason
+
+
+def test_a_good_signature_without_its_letter_stays_uncertain(office: Office) -> None:
+    # Like a letter of a counter whose archive is elsewhere: its key is known here, it is not.
+    absent = lost(office)
+    issued(office)
+    found = letters.verify(office, absent.token)
+    assert (found.genuine, found.known) == (True, False)
+    assert found.state == "belum_dapat_dipastikan"
+    assert "status terakhir belum dapat dipastikan" in found.reason
+
+
+def test_a_revoked_key_proves_only_what_was_archived_before(
+    office: Office, clock: TestClock
+) -> None:
+    before = issued(office)
+    forged = lost(office).token
+    clock.go(hours=1)
+    assert office.counter is not None
+    assert letters.revoke_counter_key(acting(office, "admin"), office.counter.id) == 1
+    assert letters.verify(office, before.token).genuine
+    found = letters.verify(office, forged)
+    assert not found.genuine
+    assert "sudah dicabut" in found.reason
+    clock.go(minutes=1)
+    after = issued(office)
+    assert after.key_id != before.key_id
+    assert letters.verify(office, after.token).genuine
+    with pytest.raises(Refused):
+        letters.revoke_counter_key(office, office.counter.id)
+
+
+def test_an_address_that_is_not_the_offices_is_not_genuine(office: Office) -> None:
+    old = issued(office)
+    setting(office, "letter.verification_address", "https://dinsos.example/v/")
+    new = issued(office)
+    assert new.token.startswith("HTTPS://DINSOS.EXAMPLE/V/")
+    assert letters.verify(office, old.token).genuine
+    assert letters.verify(office, new.token).genuine
+    bare = new.token.rpartition("/")[2]
+    assert not letters.verify(office, f"HTTPS://PENIPU.EXAMPLE/V/{bare}").genuine
+
+
+def test_a_file_without_our_code_is_not_genuine(office: Office) -> None:
+    draft = letters.preview(office, order(office))
+    assert "Tidak ada kode QR" in letters.verify(office, draft).reason
+    assert not letters.verify(office, draft).genuine
+
+
+def test_a_file_with_two_letters_is_asked_for_one_by_one(office: Office) -> None:
+    merged = pypdfium2.PdfDocument.new()
+    for letter in (issued(office), issued(office)):
+        one = pypdfium2.PdfDocument(letters.letter_bytes(office, letter.id))
+        merged.import_pages(one)
+        one.close()
+    stream = io.BytesIO()
+    merged.save(stream)
+    merged.close()
+    with pytest.raises(Misused, match="satu per satu"):
+        letters.verify(office, stream.getvalue())
+
+
+def test_a_file_that_is_not_there_is_told(office: Office, tmp_path: Path) -> None:
+    with pytest.raises(NotFound, match=r"hilang\.pdf"):
+        letters.verify(office, tmp_path / "hilang.pdf")
+
+
+# Keys ---------------------------------------------------------------------------------------
+
+
+def test_a_counter_keeps_its_key_and_another_has_its_own(office: Office) -> None:
+    with office.write() as tx:
+        other = replace(office, counter=add_counter(tx, "B", "Loket 2"))
+    ids = [issued(office).key_id, issued(other).key_id, issued(office).key_id]
+    assert ids[0] == ids[2] != ids[1]
+
+
+def test_the_private_key_is_never_on_disk_in_the_clear(office: Office) -> None:
+    pair: list[bytes] = []
+    real = office.ports.signatures.new_pair
+
+    class Spy:
+        sign = staticmethod(office.ports.signatures.sign)
+        verify = staticmethod(office.ports.signatures.verify)
+
+        def new_pair(self) -> tuple[bytes, bytes]:
+            pair.extend(real())
+            return pair[0], pair[1]
+
+    issued(replace(office, ports=replace(office.ports, signatures=Spy())))
+    for path in office.store.folder.rglob("*"):
+        if path.is_file():
+            assert pair[0] not in path.read_bytes()
+
+
+def test_a_lost_key_file_means_a_new_key_and_old_letters_stay_genuine(office: Office) -> None:
+    old = issued(office)
+    assert office.counter is not None
+    (office.store.folder / f"signing-{office.counter.id.hex}.key").unlink()
+    new = issued(office)
+    assert new.key_id != old.key_id
+    assert letters.verify(office, old.token).genuine
+    assert letters.verify(office, new.token).genuine
+
+
+def test_the_key_of_a_case_that_failed_is_used_by_the_next(office: Office) -> None:
+    assert lost(office).key_id == issued(office).key_id
+
+
+def _scanned(pdf: bytes) -> bytes:
+    """Return the first page as a JPEG, the way a scanner gives it."""
+    document = pypdfium2.PdfDocument(pdf)
+    stream = io.BytesIO()
+    document[0].render(scale=150 / 72, grayscale=True).to_pil().save(stream, "JPEG", quality=60)
+    document.close()
+    return stream.getvalue()
