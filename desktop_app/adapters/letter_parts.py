@@ -109,14 +109,14 @@ class Head(Flowable):  # type: ignore[misc]
         return width, self.height
 
     def draw(self) -> None:
-        """Draw the rows downwards, and the date beside the first or over it."""
+        """Draw the date, then the rows below or beside it: a screen reader reads in this order."""
+        date = self._style.but(align="r")
+        baseline = self.height - date.leading + baseline_shift(date)
+        draw_lines(self.canv, [self._date], date, 0, baseline, self.width)
         y = self.height - self._under
         for block in self._blocks:
             y -= block.height
             block.drawOn(self.canv, 0, y)
-        date = self._style.but(align="r")
-        baseline = self.height - date.leading + baseline_shift(date)
-        draw_lines(self.canv, [self._date], date, 0, baseline, self.width)
 
 
 class Signature(Flowable):  # type: ignore[misc]

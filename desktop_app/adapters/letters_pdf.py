@@ -74,6 +74,7 @@ class ReportlabLetters:
             subject=document.subject or document.title,
             creator="Loket Linjamsos",
             lang=document.language,
+            initialFontName=REGULAR,
             invariant=1,
             pageCompression=1,
         )

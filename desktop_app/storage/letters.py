@@ -69,7 +69,8 @@ def letters_numbered(connection: sa.Connection, number: str) -> tuple[Letter, ..
 def find_letters(connection: sa.Connection, query: str, limit: int | None) -> tuple[Letter, ...]:
     """Return the latest letters first: those whose number, name or subject hold `query`,
     or whose NIK is it; all of them for an empty text, at most `limit`."""
-    statement = sa.select(letter).order_by(letter.c.issued_at.desc(), letter.c.id.desc())
+    latest = letter.c.issued_at.desc(), letter.c.sequence.desc(), letter.c.id.desc()
+    statement = sa.select(letter).order_by(*latest)
     text = query.strip()
     if text:
         columns = (letter.c.number, letter.c.person_name, letter.c.subject)
