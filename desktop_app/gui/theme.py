@@ -107,6 +107,7 @@ def apply(app: QApplication, look: Look = Look.SYSTEM, scale: int = 100) -> None
         _STYLE.format(
             c=chosen,
             height=FIELD_HEIGHT - 2,
+            inner=FIELD_HEIGHT - 4,
             heading=HEADING_POINTS * scale / 100,
             small=SMALL_POINTS * scale / 100,
             number=NUMBER_POINTS * scale / 100,
@@ -181,18 +182,19 @@ QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus {{ border: 2px solid {c.a
   padding: 0 7px; }}
 QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"] {{ border: 2px solid {c.error};
   padding: 0 7px; }}
+QLineEdit:focus, QLineEdit[wrong="true"] {{ min-height: {inner}px; }}
 QLineEdit:disabled, QLineEdit:read-only {{ background: {c.alternate}; }}
 QPushButton {{ min-height: {height}px; padding: 0 14px; border: 1px solid {c.edge};
   border-radius: 6px; background: {c.button}; }}
 QPushButton:hover {{ background: {c.alternate}; border-color: {c.accent}; }}
-QPushButton:focus {{ border: 2px solid {c.accent}; padding: 0 13px; }}
+QPushButton:focus {{ border: 2px solid {c.accent}; padding: 0 13px; min-height: {inner}px; }}
 QPushButton:disabled {{ color: {c.placeholder}; background: {c.alternate}; }}
 QPushButton[main="true"] {{ background: {c.accent}; color: {c.on_accent};
   border-color: {c.accent}; }}
 QPushButton[main="true"]:focus {{ border: 2px solid {c.text}; }}
 QPushButton[main="true"]:disabled {{ background: {c.alternate}; color: {c.placeholder};
   border-color: {c.edge}; }}
-QCheckBox {{ min-height: {height}px; spacing: 8px; }}
+QCheckBox {{ min-height: {height}px; spacing: 8px; border: 2px solid transparent; }}
 QCheckBox::indicator, QTableView::indicator {{ width: 18px; height: 18px; border-radius: 4px;
   border: 1px solid {c.edge}; background: {c.base}; }}
 QCheckBox::indicator:checked, QTableView::indicator:checked {{ background: {c.accent};
@@ -200,6 +202,7 @@ QCheckBox::indicator:checked, QTableView::indicator:checked {{ background: {c.ac
 QCheckBox::indicator:disabled {{ background: {c.alternate}; }}
 QCheckBox:focus {{ border: 2px solid {c.accent}; border-radius: 6px; }}
 QLabel[role="heading"] {{ font-size: {heading}pt; font-weight: 600; }}
+QLabel[role="title"] {{ font-weight: 600; }}
 QLabel[role="number"] {{ font-size: {number}pt; font-weight: 700; }}
 QLabel[role="field"] {{ font-size: {small}pt; }}
 QLabel[role="section"] {{ font-weight: 600; }}

@@ -1,0 +1,291 @@
+"""The workbench (Loket): call, look up, decide, print, without leaving the keyboard.
+
+The screen wires: `Tickets` moves the queue on the left, the form in the middle feeds the `Case`,
+the verdict on the right answers. Every use case runs on a lane; the keys only ask.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from desktop_app.domain.decision import Outcome
+from desktop_app.domain.queue import Ticket
+from desktop_app.gui.forms.ui_workbench import Ui_WorkbenchScreen
+from desktop_app.gui.screens.base import Screen
+from desktop_app.gui.screens.workbench_case import Case
+from desktop_app.gui.screens.workbench_tickets import Tickets
+from desktop_app.gui.session import Session
+from desktop_app.gui.widgets.notice import Kind
+from desktop_app.gui.words import say
+from desktop_app.usecases.applications import Concluded, Override
+from desktop_app.usecases.queue import QueueView
+
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class WorkbenchScreen(Screen):
+    """Where 95 % of the day is spent."""
+
+    help_page = "loket"
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(session, parent)
+        self.ui = Ui_WorkbenchScreen()
+        self.ui.setupUi(self)
+        self.case = Case(session, self)
+        self.tickets = Tickets(session, self)
+        self._done: Concluded | None = None
+        self._last_service: str | None = None
+        self.ui.form.bind(self.case)
+        self.ui.verdict.bind(self.case)
+        self.ui.done.bind(session)
+        self._add_keys()
+        self._connect()
+        self._show_stage()
+
+    # The screen ----------------------------------------------------------------------------------
+
+    def entered(self) -> None:
+        """Show the queue as it is, and take up again what this counter holds."""
+        self.ui.queue.set_zone(self.session.office.zone)
+        self._ground_changed()
+        self.tickets.watch(True)
+
+    def leaving(self) -> None:
+        """Write what is half typed."""
+        self.tickets.watch(False)
+        self.case.save()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter begins the service of a called ticket; else it moves to the next field."""
+        on_stage = self.ui.middle.currentWidget() is self.ui.stage
+        if event.key() in _ENTER and on_stage and self.tickets.called is not None:
+            self.tickets.call()
+        else:
+            super().keyPressEvent(event)
+
+    # Keys ----------------------------------------------------------------------------------------
+
+    def conclude(self, override: Override | None = None) -> None:
+        """F9: decide, number, archive and print; what is missing is named beside its field."""
+        case = self.case
+        if not case.is_open or case.verdict is None or case.reading is None or case.concluding:
+            return
+        self.ui.verdict.say_trouble("")
+        held_back = case.insist()
+        allowed = case.verdict.allowed or override is not None
+        if case.verdict.outcome is Outcome.PERLU_DIPASTIKAN and override is None:
+            self.ui.verdict.say_trouble(self.tr("Masih ada yang perlu dipastikan dahulu."))
+            self.ui.verdict.focus_question()
+        elif allowed and case.reading.errors:
+            self.ui.form.insist()
+            self.ui.form.focus_fault()
+            self.ui.verdict.say_trouble(say(next(iter(case.reading.errors.values()))))
+        elif held_back and not allowed:
+            # Nobody is sent away because a box was not ticked in time.
+            self.ui.verdict.say_trouble(
+                self.tr(
+                    "Periksa dahulu. Bila benar, tekan F9 sekali lagi untuk mencetak lembarnya."
+                )
+            )
+        else:
+            self._let_type(False)
+            case.conclude(override)
+
+    def hold(self) -> None:
+        """F6: put the service aside with what was typed, or take one up again."""
+        self.case.save()
+        self.tickets.hold()
+
+    def finish(self) -> None:
+        """End the service without a letter."""
+        if self.case.draft is not None:
+            self.tickets.finish(self.case.draft.service)
+
+    def save(self) -> None:
+        """Ctrl+S: write the draft now and say so."""
+        if self.case.is_open:
+            self.case.save()
+            self.session.notice(self.tr("Isian tersimpan sebagai draf."), kind=Kind.GOOD)
+
+    def escape(self) -> None:
+        """Esc: close what is open on top, else go back to the NIK."""
+        lanes = self.ui.queue.ui.lanes
+        if lanes.isVisible():
+            lanes.give_back()
+        elif self.ui.middle.currentWidget() is self.ui.form:
+            self.ui.verdict.forget_override()
+            self.ui.verdict.refresh()
+            self.ui.form.focus_number()
+        else:
+            self._done = None
+            self._show_middle()
+
+    def choose_from_list(self) -> None:
+        """F4: the list of the focused field, else the list of services."""
+        if not self.ui.form.open_list():
+            self.ui.queue.open_services()
+
+    # Wiring --------------------------------------------------------------------------------------
+
+    def _add_keys(self) -> None:
+        tickets = self.tickets
+        for key, slot in (
+            ("F2", self.ui.queue.ui.lanes.ask),
+            ("F4", self.choose_from_list),
+            ("F5", self.case.look_up_again),
+            ("F6", self.hold),
+            ("F7", tickets.absent),
+            ("F8", tickets.call),
+            ("Shift+F8", tickets.recall),
+            ("F9", self.conclude),
+            ("Ctrl+S", self.save),
+            ("Ctrl+P", self.ui.done.print_again),
+            ("Esc", self.escape),
+        ):
+            # A button's own shortcut fires about 100 ms late; an action's does not.
+            action = QAction(self)
+            action.setShortcut(QKeySequence(key))
+            action.setAutoRepeat(False)
+            action.triggered.connect(lambda _=False, slot=slot: slot())
+            self.addAction(action)
+
+    def _connect(self) -> None:
+        ui, tickets = self.ui, self.tickets
+        wanted: dict[str, Callable[[], None]] = {
+            "call": tickets.call,
+            "new": ui.queue.ui.lanes.ask,
+            "recall": tickets.recall,
+            "absent": tickets.absent,
+            "hold": self.hold,
+            "finish": self.finish,
+        }
+        ui.queue.wanted.connect(lambda name: wanted[name]())
+        ui.queue.lane_chosen.connect(tickets.issue)
+        ui.queue.service_chosen.connect(self._choose_service)
+        ui.queue.ticket_chosen.connect(tickets.take_up)
+        ui.stage_main.clicked.connect(tickets.call)
+        ui.stage_other.clicked.connect(self._do_other)
+        ui.done.ui.next.clicked.connect(tickets.call)
+        ui.verdict.service_offered.connect(self._choose_service)
+        ui.verdict.finish.connect(self.conclude)
+        tickets.shown.connect(self._show)
+        tickets.stepped.connect(self._forget_done)
+        ui.form.rebuilt.connect(self._show_service)
+        self.case.opened.connect(self._opened)
+        self.case.concluded.connect(self._concluded)
+        self.case.failed.connect(self._failed)
+        self.session.register_changed.connect(self._ground_changed)
+        self.session.office_changed.connect(self._ground_changed)
+
+    def _do_other(self) -> None:
+        if self.tickets.called is not None:
+            self.tickets.give_back()
+        else:
+            self.ui.queue.ui.lanes.ask()
+
+    def _choose_service(self, code: str) -> None:
+        if self.case.is_open:
+            self.case.choose_service(code)
+            self.ui.form.focus_number()
+
+    def _ground_changed(self) -> None:
+        if self.case.is_open:
+            self.case.refresh_ground()
+
+    # Showing -------------------------------------------------------------------------------------
+
+    def _show(self, view: QueueView) -> None:
+        self.ui.queue.show_view(view, view.held)
+        self._show_middle()
+
+    def _show_middle(self) -> None:
+        served = self.tickets.served
+        if served is not None:
+            self._show_case(served)
+            return
+        if self.case.ticket is not None and not self.case.concluding:
+            self.case.close()
+            self.ui.verdict.clear()
+        if self._done is not None and self.tickets.held is None:
+            self.ui.middle.setCurrentWidget(self.ui.done)
+        else:
+            self._show_stage()
+
+    def _show_case(self, served: Ticket) -> None:
+        if self.case.ticket is None or self.case.ticket.id != served.id:
+            self.case.open(served, self._last_service)
+        elif self.case.is_open:
+            self.ui.middle.setCurrentWidget(self.ui.form)
+
+    def _show_stage(self) -> None:
+        called, view, ui = self.tickets.called, self.tickets.view, self.ui
+        waiting = len(view.waiting) if view is not None else 0
+        words = self.tr("Belum ada yang menunggu. Buat nomor baru dengan F2.")
+        main, other = self.tr("F8  Panggil berikut"), self.tr("F2  Nomor baru")
+        if called is not None:
+            words = self.tr("Bila orangnya sudah di depan loket, tekan Enter atau F8.")
+            main, other = self.tr("F8 / Enter  Mulai melayani"), self.tr("Kembalikan ke antrean")
+        elif waiting:
+            words = self.tr("Belum ada yang dilayani. Menunggu: {count} orang.").format(
+                count=waiting
+            )
+        ui.stage_number.setText(called.code if called else "")
+        ui.stage_number.setVisible(called is not None)
+        ui.stage_words.setText(words)
+        for button, text in ((ui.stage_main, main), (ui.stage_other, other)):
+            button.setText(text)
+            button.setAccessibleName(text)
+        ui.verdict.clear()
+        ui.verdict.hide()
+        if ui.middle.currentWidget() is not ui.stage or called is not None:
+            ui.middle.setCurrentWidget(ui.stage)
+            ui.stage_main.setFocus()
+
+    def _opened(self) -> None:
+        if self.case.ground is None:
+            return
+        self.ui.queue.set_services(self.case.ground.services.values())
+        self._show_service()
+        self.ui.verdict.forget_override()
+        self.ui.verdict.say_trouble("")
+        self.ui.verdict.show()
+        self.ui.middle.setCurrentWidget(self.ui.form)
+        self.ui.form.focus_number()
+
+    def _show_service(self) -> None:
+        if self.case.draft is not None:
+            self._last_service = self.case.draft.service
+            self.ui.queue.show_service(self.case.draft.service)
+
+    def _let_type(self, on: bool) -> None:
+        """While F9 runs nothing can be typed that would not be in the letter."""
+        for part in (self.ui.form, self.ui.verdict, self.ui.queue):
+            part.setEnabled(on)
+
+    def _forget_done(self) -> None:
+        self._done = None
+
+    def _concluded(self, result: Concluded) -> None:
+        self._let_type(True)
+        self._done = result
+        services = self.case.ground.services if self.case.ground is not None else {}
+        service = services.get(self._last_service or "")
+        self.case.close()
+        self.ui.verdict.clear()
+        self.ui.verdict.forget_override()
+        self.ui.verdict.hide()
+        self.ui.done.show_result(result, service)
+        self.ui.middle.setCurrentWidget(self.ui.done)
+        self.ui.done.ui.next.setFocus()
+        self.tickets.reload()
+
+    def _failed(self, error: BaseException) -> None:
+        self._let_type(True)
+        self.ui.verdict.say_trouble(say(error))
+        if not self.ui.form.focus_fault(error):
+            self.ui.form.focus_number()

@@ -1,0 +1,225 @@
+"""The middle of the workbench while somebody is served: person, register rows, form.
+
+It puts the `Case` on the screen and tells it what is typed.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from desktop_app.domain.register import LookUp, MatchedBy, RegisterEntry
+from desktop_app.gui.forms.ui_workbench_form import Ui_FormPanel
+from desktop_app.gui.screens.workbench_case import Case
+from desktop_app.gui.widgets.register_rows import family_of, needs_eyes
+from desktop_app.gui.widgets.service_form import ServiceForm
+from desktop_app.gui.words import short_date
+from desktop_app.usecases.applications import Prefill
+
+
+class FormPanel(QWidget):
+    """`rebuilt` follows when the form was made anew, with other widgets in it."""
+
+    rebuilt = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.ui = Ui_FormPanel()
+        self.ui.setupUi(self)
+        self.form: ServiceForm | None = None
+        self._case: Case | None = None
+        self.ui.rows.hide()
+        self.ui.rows_button.hide()
+        self.ui.rows_button.setCheckable(True)
+        self.ui.rows_button.toggled.connect(self._open_rows)
+        self.ui.rows.chosen.connect(self._choose)
+
+    def bind(self, case: Case) -> None:
+        """Show this case from now on."""
+        self._case = case
+        self.ui.look_up.clicked.connect(case.look_up_again)
+        case.opened.connect(self._opened)
+        case.filled.connect(self._fill)
+        case.weighed.connect(self._weighed)
+        case.searching.connect(self._searching)
+        case.answered.connect(self._answered)
+
+    def insist(self) -> None:
+        """Name every fault from now on, empty required fields too."""
+        if self.form is not None:
+            self.form.insist()
+            self._weighed()
+
+    def focus_fault(self, error: BaseException | None = None) -> bool:
+        """Put the cursor into the field `error` is about, else the first with a fault.
+
+        Returns False when there is none.
+        """
+        case = self._case
+        if self.form is None or case is None or case.reading is None:
+            return False
+        faults = case.reading.errors
+        keys = [key for key, fault in faults.items() if str(fault) == str(error)] or list(faults)
+        return bool(keys) and self.form.focus(keys[0])
+
+    def focus_number(self) -> None:
+        """Put the cursor into the NIK and mark what stands there."""
+        box = self.form.box("nik") if self.form is not None else None
+        if box is not None:
+            box.widget.setFocus()
+            self.ui.scroll.ensureWidgetVisible(box)
+
+    def open_list(self) -> bool:
+        """Open the list of the field that has the focus; False when it has none."""
+        box = self.form.focused() if self.form is not None else None
+        return box is not None and box.open_list()
+
+    # The case ------------------------------------------------------------------------------------
+
+    def _opened(self) -> None:
+        self.ui.rows_button.setChecked(False)
+        self._build()
+        self._answered()
+        self.focus_number()
+
+    def _build(self) -> None:
+        case = self._case
+        if case is None or case.draft is None or case.ground is None:
+            return
+        service = case.ground.service(case.draft.service)
+        focused = self.form.focused() if self.form is not None else None
+        # Taken out first: setWidget would delete the old form at once, in the middle of its signal.
+        old = self.ui.scroll.takeWidget()
+        self.form = ServiceForm(service, case.ground.regions, self)
+        self.form.fill(case.draft)
+        self.form.edited.connect(self._typed)
+        self.form.left.connect(self._left)
+        self.ui.scroll.setWidget(self.form)
+        if old is not None:
+            old.deleteLater()
+        self._chain_up()
+        self.ui.title.setText(service.short_name)
+        self.ui.title.setToolTip(service.name)
+        if focused is not None:
+            self.form.focus(focused.key)
+        self.rebuilt.emit()
+
+    def _chain_up(self) -> None:
+        """Let Tab go through the new fields in the order of the screen."""
+        before: QWidget = self.ui.rows
+        for widget in self.form.chain() if self.form is not None else ():
+            QWidget.setTabOrder(before, widget)
+            before = widget
+
+    def _typed(self) -> None:
+        if self._case is not None and self.form is not None:
+            self._case.type(
+                self.form.values(),
+                self.form.papers.in_hand(),
+                self.form.papers.following(),
+                wa_consent=self.form.consents(),
+            )
+
+    def _fill(self) -> None:
+        if self._case is not None and self._case.draft is not None and self.form is not None:
+            self.form.fill(self._case.draft)
+            self._weighed()
+
+    def _left(self, key: str) -> None:
+        if self._case is not None:
+            self._case.touch(key)
+        self._weighed()
+
+    def _weighed(self) -> None:
+        case = self._case
+        if case is None or case.draft is None or case.reading is None or self.form is None:
+            return
+        if case.draft.service != self.form.service.code:
+            self._build()
+        self.form.show_faults(case.reading.errors)
+
+    # The register --------------------------------------------------------------------------------
+
+    def _searching(self, on: bool) -> None:
+        self.ui.look_up.setEnabled(not on)
+        if on:
+            self._say(self.tr("Mencari di data DTKS/DTSEN …"))
+        else:
+            self._answered()
+
+    def _answered(self) -> None:
+        prefill = self._case.prefill if self._case is not None else None
+        look_up = prefill.look_up if prefill is not None else None
+        family = family_of(look_up) if look_up is not None else ()
+        self.ui.rows.fill(look_up)
+        self.ui.rows_button.setVisible(self.ui.rows.count() > 0)
+        self.ui.rows_button.setText(
+            self.tr("Keluarga: {count}").format(count=len(family))
+            if family
+            else self.tr("Baris terkait: {count}").format(count=self.ui.rows.count())
+        )
+        self.ui.rows_button.setAccessibleName(self.ui.rows_button.text())
+        self._say(self._words(prefill) if prefill is not None else self._invitation())
+        if look_up is None:
+            self.ui.rows_button.setChecked(False)
+        elif self._asks_who(look_up):
+            self.ui.rows_button.setChecked(True)
+            self.ui.rows.setFocus()
+        elif needs_eyes(look_up):
+            self.ui.rows_button.setChecked(True)
+
+    def _asks_who(self, look_up: LookUp) -> bool:
+        return look_up.by is MatchedBy.KK and bool(look_up.exact)
+
+    def _open_rows(self, on: bool) -> None:
+        self.ui.rows.setVisible(on and self.ui.rows.count() > 0)
+
+    def _choose(self, entry: RegisterEntry) -> None:
+        case = self._case
+        if case is None or case.draft is None or case.draft.value("nik"):
+            return
+        case.choose_member(entry)
+        self.ui.rows_button.setChecked(False)
+        self.focus_number()
+
+    def _say(self, words: str) -> None:
+        self.ui.info.setText(words)
+        self.ui.info.setVisible(bool(words))
+
+    def _invitation(self) -> str:
+        return self.tr("Ketik atau pindai NIK; pencarian berjalan sendiri. Tanpa NIK: isi No. KK.")
+
+    def _words(self, prefill: Prefill) -> str:
+        look_up = prefill.look_up
+        parts = [self._found(look_up)]
+        if prefill.earlier:
+            parts.append(self._earlier(prefill.earlier[0], len(prefill.earlier)))
+        return " ".join(parts)
+
+    def _found(self, look_up: LookUp) -> str:
+        if look_up.snapshot is None:
+            return self.tr("Belum ada data DTKS/DTSEN di komputer ini.")
+        data = self.tr("{source} per {day}").format(
+            source=look_up.snapshot.source.value, day=short_date(look_up.snapshot.as_of)
+        )
+        if self._asks_who(look_up):
+            words = self.tr("No. KK ada di {data}: pilih pemohon dari daftar, lalu Enter.")
+        elif look_up.found:
+            words = self.tr("✔ Ada di {data}.")
+        elif needs_eyes(look_up):
+            words = self.tr("Tidak ada di {data}, tetapi ada baris yang mirip: cocokkan.")
+        else:
+            words = self.tr("Tidak ada di {data}.")
+        return words.format(data=data)
+
+    def _earlier(self, case: Any, times: int) -> str:
+        services = self._case.ground.services if self._case and self._case.ground else {}
+        service = services.get(case["service"])
+        return self.tr("Kunjungan ke-{next}; terakhir {day}: {service}, {state}.").format(
+            next=times + 1,
+            day=short_date(case["day"]),
+            service=service.short_name if service else case["service"],
+            state=case["state"],
+        )

@@ -1,0 +1,176 @@
+"""The left of the workbench: whose turn it is, and who waits.
+
+It shows a `QueueView` and says which button was pressed; it moves no ticket itself.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import datetime, tzinfo
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtWidgets import QListWidgetItem, QPushButton, QWidget
+
+from desktop_app.domain.catalogue import Service
+from desktop_app.domain.queue import Lane, Ticket, TicketState
+from desktop_app.gui.forms.ui_workbench_queue import Ui_QueuePanel
+from desktop_app.gui.words import clock_time
+from desktop_app.usecases.queue import QueueView
+
+TICKET = Qt.ItemDataRole.UserRole
+_SIGNS = {Lane.DARURAT: "!", Lane.PRIORITAS: "▲", Lane.UMUM: " "}
+
+
+class QueuePanel(QWidget):
+    """`wanted` carries the name of what was asked for, `lane_chosen` the lane of a new number.
+
+    `service_chosen` carries a service's code, `ticket_chosen` a ticket taken up from the list.
+    """
+
+    wanted = Signal(str)
+    lane_chosen = Signal(object)
+    service_chosen = Signal(str)
+    ticket_chosen = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.ui = Ui_QueuePanel()
+        self.ui.setupUi(self)
+        self._zone: tzinfo | None = None
+        self.ui.lanes.chosen.connect(self.lane_chosen)
+        self.ui.service.activated.connect(self._choose_service)
+        self.ui.tickets.setSpacing(2)
+        self.ui.tickets.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.ui.tickets.itemActivated.connect(self._choose_ticket)
+        for button, name in self._buttons():
+            button.setAccessibleName(button.text())
+            button.clicked.connect(lambda _=False, name=name: self.wanted.emit(name))
+        self.show_view(None, None)
+
+    def set_zone(self, zone: tzinfo) -> None:
+        """Give the zone in which times are shown."""
+        self._zone = zone
+
+    def set_services(self, services: Iterable[Service]) -> None:
+        """Give what can be chosen, in this order."""
+        with QSignalBlocker(self.ui.service):
+            chosen = self.ui.service.currentData()
+            self.ui.service.clear()
+            for service in services:
+                self.ui.service.addItem(service.short_name, service.code)
+                self.ui.service.setItemData(
+                    self.ui.service.count() - 1, service.name, Qt.ItemDataRole.ToolTipRole
+                )
+            self.ui.service.setCurrentIndex(max(0, self.ui.service.findData(chosen)))
+
+    def show_service(self, code: str) -> None:
+        """Show which service the form is for, without telling."""
+        with QSignalBlocker(self.ui.service):
+            self.ui.service.setCurrentIndex(self.ui.service.findData(code))
+
+    def open_services(self) -> None:
+        """Open the list of services."""
+        if self.ui.service.isVisible() and self.ui.service.isEnabled():
+            self.ui.service.setFocus()
+            self.ui.service.showPopup()
+
+    def show_minutes(self, words: str) -> None:
+        """Show for how long the person has been served."""
+        self.ui.minutes.setText(words)
+
+    def show_view(self, view: QueueView | None, held: Ticket | None) -> None:
+        """Show the queue; `held` is the ticket at this counter."""
+        state = held.state if held else None
+        serving, called = state is TicketState.DILAYANI, state is TicketState.DIPANGGIL
+        ui = self.ui
+        ui.held.setVisible(held is not None)
+        ui.number.setText(held.code if held else "")
+        ui.state.setText(self._state_words(held))
+        ui.service_label.setVisible(serving)
+        ui.service.setVisible(serving)
+        ui.hold.setVisible(serving)
+        ui.finish.setVisible(serving)
+        for button in (ui.serve, ui.recall, ui.absent):
+            button.setVisible(called)
+        ui.call.setVisible(held is None)
+        if not serving:
+            ui.minutes.clear()
+        self._fill(view)
+
+    def _state_words(self, held: Ticket | None) -> str:
+        if held is None:
+            return ""
+        lane = held.lane.label
+        if held.state is TicketState.DIPANGGIL:
+            return self.tr("{lane} · dipanggil {calls}×").format(lane=lane, calls=held.calls)
+        return self.tr("{lane} · dilayani").format(lane=lane)
+
+    def _fill(self, view: QueueView | None) -> None:
+        tickets = self.ui.tickets
+        chosen = tickets.currentItem().data(TICKET) if tickets.currentItem() else None
+        tickets.clear()
+        waiting = view.waiting if view else ()
+        self.ui.waiting_label.setText(self.tr("Menunggu ({count})").format(count=len(waiting)))
+        self.ui.waiting_label.setAccessibleName(self.ui.waiting_label.text())
+        for ticket in waiting:
+            self._add(ticket, self._since(ticket.arrived_at))
+        if not waiting:
+            self._add_words(self.tr("Belum ada yang menunggu."))
+        for title, group in (
+            (self.tr("Ditunda · Enter: lanjut"), view.on_hold if view else ()),
+            (self.tr("Tidak hadir · Enter: datang"), view.absent if view else ()),
+        ):
+            if group:
+                self._add_words(title)
+            for ticket in group:
+                self._add(ticket, ticket.state.label)
+        if view is not None:
+            self._add_words(self.tr("Selesai hari ini: {count}").format(count=view.finished))
+        self._choose_again(chosen)
+
+    def _add(self, ticket: Ticket, words: str) -> None:
+        item = QListWidgetItem(f"{_SIGNS[ticket.lane]} {ticket.code}   {words}", self.ui.tickets)
+        item.setData(TICKET, ticket)
+        says = self.tr("{number}, jalur {lane}, {words}")
+        item.setData(
+            Qt.ItemDataRole.AccessibleTextRole,
+            says.format(number=ticket.code, lane=ticket.lane.label, words=words),
+        )
+
+    def _add_words(self, words: str) -> None:
+        item = QListWidgetItem(words, self.ui.tickets)
+        item.setFlags(Qt.ItemFlag.ItemIsEnabled)
+        font = item.font()
+        font.setPointSizeF(font.pointSizeF() - 1)
+        item.setFont(font)
+
+    def _choose_again(self, before: Ticket | None) -> None:
+        if before is None:
+            return
+        for row in range(self.ui.tickets.count()):
+            ticket = self.ui.tickets.item(row).data(TICKET)
+            if ticket is not None and ticket.id == before.id:
+                self.ui.tickets.setCurrentRow(row)
+
+    def _since(self, moment: datetime) -> str:
+        return clock_time(moment, self._zone) if self._zone else ""
+
+    def _choose_service(self, index: int) -> None:
+        self.service_chosen.emit(str(self.ui.service.itemData(index)))
+
+    def _choose_ticket(self, item: QListWidgetItem) -> None:
+        ticket = item.data(TICKET)
+        if ticket is not None:
+            self.ticket_chosen.emit(ticket)
+
+    def _buttons(self) -> list[tuple[QPushButton, str]]:
+        ui = self.ui
+        return [
+            (ui.call, "call"),
+            (ui.serve, "call"),
+            (ui.new_ticket, "new"),
+            (ui.recall, "recall"),
+            (ui.absent, "absent"),
+            (ui.hold, "hold"),
+            (ui.finish, "finish"),
+        ]

@@ -1,0 +1,405 @@
+"""The right of the workbench: the verdict with all findings, what can be done, the letter.
+
+It paints what the `Case` knows and hands the officer's answers to it; the rules are elsewhere.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QTimer, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QGuiApplication, QResizeEvent
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from desktop_app.domain.access import Right
+from desktop_app.domain.decision import Finding, Outcome, SecondCheck, Verdict
+from desktop_app.domain.decision_words import WORDS
+from desktop_app.gui import icons
+from desktop_app.gui.forms.ui_workbench_verdict import Ui_VerdictPanel
+from desktop_app.gui.screens.workbench_case import Case
+from desktop_app.gui.screens.workbench_preview import DraftPreview
+from desktop_app.gui.theme import FIELD_HEIGHT, colours
+from desktop_app.gui.widgets.finding_box import SIGNS, FindingBox
+from desktop_app.gui.words import count, date_and_time, short_date
+from desktop_app.usecases.applications import Override
+
+# Where an officer looks a second time. None of them offers an interface: people look, and record.
+SOURCES = (
+    ("SIKS-NG", "https://siks.kemensos.go.id"),
+    ("Cek Bansos", "https://cekbansos.kemensos.go.id"),
+    ("Situs provinsi", "https://caribdt.dinsos.jatengprov.go.id"),
+)
+MOST_MISSING = 5
+MOST_OF_HEIGHT = 0.6
+_CHECK_TWICE = WORDS["perlu_pengecekan_kedua"][1]
+_NEEDS_SECOND_CHECK = frozenset({"status_pbi_belum_diketahui"})
+# What no word of the officer settles: the form has to be filled in.
+_NOT_CONFIRMABLE = frozenset({"belum_dicari"})
+_COMPLETED_AT_COUNTER = frozenset({"id_dtks_tidak_dicantumkan", "id_dtks_perlu_dipastikan"})
+
+
+class VerdictPanel(QWidget):
+    """`service_offered` carries the code of a service to go on with, `finish` a supervisor's
+    override, or None for a plain F9."""
+
+    service_offered = Signal(str)
+    finish = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.ui = Ui_VerdictPanel()
+        self.ui.setupUi(self)
+        self._case: Case | None = None
+        self._shown: tuple[object, ...] = ()
+        self._boxes: list[FindingBox] = []
+        self._preview: DraftPreview | None = None
+        for name, _ in SOURCES:
+            self.ui.second_source.addItem(name)
+        for code, words in self._results():
+            self.ui.second_result.addItem(words, code)
+        self._connect()
+
+    def bind(self, case: Case) -> None:
+        """Show this case from now on."""
+        self._case = case
+        self._preview = DraftPreview(case, self.ui.preview)
+        case.weighed.connect(self.refresh)
+        case.answered.connect(self.refresh)
+
+    def clear(self, sentence: str = "") -> None:
+        """Show that no case is open."""
+        if self._preview is not None:
+            self._preview.stop()
+        self._shown = ()
+        self._fill_findings(())
+        self._show_parts(False)
+        self.say_trouble(sentence)
+
+    def say_trouble(self, sentence: str) -> None:
+        """Say why F9 did not go through; "" takes it away."""
+        self.ui.trouble.setText(sentence)
+        self.ui.trouble.setVisible(bool(sentence))
+        self.ui.conclude.setAccessibleDescription(sentence)
+
+    def refresh(self) -> None:
+        """Paint the verdict as it is now, and have the letter drawn a moment later."""
+        case = self._case
+        if case is None or not case.is_open or case.verdict is None:
+            return
+        told = case.told()
+        if told is None:
+            return
+        self._show_parts(True)
+        self._paint_banner(case, told)
+        self._paint_missing(case)
+        self._paint_standing(case)
+        self._paint_findings(case, told)
+        self._paint_actions(case, told)
+        # Once the new findings have been laid out.
+        QTimer.singleShot(0, self, self._share_height)
+        if self._preview is not None:
+            self._preview.renew()
+
+    def focus_question(self) -> bool:
+        """Put the cursor into the first thing to make sure of; False when there is none."""
+        for box in self._boxes:
+            if box.how is not None:
+                box.how.setFocus()
+                return True
+        if self.ui.second_form.isVisible():
+            self.ui.second_source.setFocus()
+            return True
+        return False
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the height anew."""
+        super().resizeEvent(event)
+        self._share_height()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Paint anew in another palette."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange and self._case is not None:
+            for box in self._boxes:
+                box.paint_sign()
+            self.refresh()
+
+    # Painting ------------------------------------------------------------------------------------
+
+    def _show_parts(self, on: bool) -> None:
+        ui = self.ui
+        for part in (ui.banner, ui.scroll, ui.preview_label, ui.preview, ui.conclude):
+            part.setVisible(on)
+
+    def _share_height(self) -> None:
+        """Give the findings what they need, up to a limit, and the letter all the rest."""
+        layout = self.ui.body_column
+        layout.activate()
+        wrapped = layout.heightForWidth(self.ui.scroll.viewport().width())
+        needed = wrapped if layout.hasHeightForWidth() else layout.sizeHint().height()
+        self.ui.scroll.setFixedHeight(min(needed, round(self.height() * MOST_OF_HEIGHT)))
+
+    def _paint_banner(self, case: Case, told: Verdict) -> None:
+        c = colours()
+        ground, colour = {
+            Outcome.BOLEH: (c.good_ground, c.good),
+            Outcome.PERLU_DIPASTIKAN: (c.warn_ground, c.warn),
+        }.get(told.outcome, (c.error_ground, c.error))
+        headline, sign = told.headline, SIGNS[told.outcome]
+        if told.allowed and (case.pending() or (case.reading and case.reading.errors)):
+            headline, sign = self.tr("Isian belum lengkap"), "pencil-outline"
+            ground, colour = c.info_ground, c.accent
+        self.ui.headline.setText(headline)
+        self.ui.banner.setAccessibleName(headline)
+        self.ui.banner.setStyleSheet(
+            f"QFrame#banner {{ background: {ground}; border: 1px solid {colour}; "
+            f"border-radius: 6px; }} QLabel#headline {{ color: {colour}; font-weight: 600; }}"
+        )
+        self.ui.sign.setPixmap(icons.pixmap(sign, 26, colour))
+        words = self.tr("F9  Selesai && cetak")
+        if told.outcome.refuses:
+            words = self.tr("F9  Cetak lembar pengembalian")
+        self.ui.conclude.setText(words)
+        self.ui.conclude.setAccessibleName(words.replace("&&", "dan"))
+
+    def _paint_missing(self, case: Case) -> None:
+        """Say in one line what is still to be filled in."""
+        if case.reading is None or case.draft is None or case.ground is None:
+            return
+        told = case.told()
+        service = case.ground.service(case.draft.service)
+        missing = [field.label for field in service.all_fields if field.key in case.reading.errors]
+        early = case.pending()
+        missing += [words for code, words in self._early_words() if code in early]
+        more = len(missing) - MOST_MISSING
+        words = ", ".join(missing[:MOST_MISSING])
+        if more > 0:
+            words = self.tr("{fields}, dan {more} lagi").format(fields=words, more=more)
+        self.ui.missing.setText(self.tr("Yang kurang: {fields}").format(fields=words))
+        # A return slip needs none of it: nobody is kept waiting for fields that do not matter.
+        self.ui.missing.setVisible(bool(missing) and told is not None and not told.outcome.refuses)
+
+    def _early_words(self) -> list[tuple[str, str]]:
+        return [
+            ("id_dtks_tidak_dicantumkan", self.tr("ID-DTKS pada surat desa")),
+            ("berkas_tidak_lengkap", self.tr("berkas")),
+        ]
+
+    def _paint_standing(self, case: Case) -> None:
+        """Say what the verdict stands on: entry, desil, the data's date and age."""
+        look_up = case.prefill.look_up if case.prefill else None
+        parts = []
+        if look_up is not None and look_up.exact:
+            entry = look_up.exact[0]
+            if entry.ids:
+                parts.append(self.tr("ID-DTKS {id}").format(id=entry.ids[0]))
+            if entry.desil is not None:
+                parts.append(self.tr("desil {desil}").format(desil=entry.desil))
+            if entry.pbi_status:
+                parts.append(self.tr("PBI {status}").format(status=entry.pbi_status))
+        parts.append(self._data(case))
+        stale = case.ground is not None and case.ground.register_stale
+        self.ui.standing.setText((self.tr("⚠ ") if stale else "") + " · ".join(parts))
+        self.ui.standing.setProperty("role", "warn" if stale else "hint")
+        self.ui.standing.style().polish(self.ui.standing)
+
+    def _data(self, case: Case) -> str:
+        snapshot = case.ground.snapshot if case.ground else None
+        if snapshot is None or case.ground is None:
+            return self.tr("belum ada data DTKS/DTSEN di komputer ini")
+        words = self.tr("{source} per {day}").format(
+            source=snapshot.source.value, day=short_date(snapshot.as_of)
+        )
+        if not case.ground.register_stale:
+            return words
+        return self.tr("{data}, sudah {age} hari (batas {limit} hari)").format(
+            data=words,
+            age=count(snapshot.age_days(case.ground.today)),
+            limit=count(case.ground.stale_after_days),
+        )
+
+    def _paint_findings(self, case: Case, verdict: Verdict) -> None:
+        checked = case.draft is not None and case.draft.second_check is not None
+        shown = (verdict.findings, checked)
+        if shown == self._shown:
+            return
+        typed = {b.finding.code: b.how.text() for b in self._boxes if b.how is not None}
+        focused = next((b.finding.code for b in self._boxes if b.how and b.how.hasFocus()), None)
+        self._shown = shown
+        self._fill_findings(verdict.findings, checked=checked)
+        for box in self._boxes:
+            if box.how is not None:
+                box.how.setText(typed.get(box.finding.code, ""))
+                if box.finding.code == focused:
+                    box.how.setFocus()
+
+    def _fill_findings(self, findings: tuple[Finding, ...], *, checked: bool = False) -> None:
+        for box in self._boxes:
+            self.ui.findings_column.removeWidget(box)
+            box.hide()
+            box.deleteLater()
+        self._boxes = []
+        for finding in findings:
+            askable = finding.open and finding.code not in _NOT_CONFIRMABLE
+            confirmable = askable and (checked or not _wants_second_check(finding))
+            box = FindingBox(finding, confirmable=confirmable, parent=self.ui.findings)
+            box.confirmed.connect(self._confirm)
+            self.ui.findings_column.addWidget(box)
+            self._boxes.append(box)
+
+    def _paint_actions(self, case: Case, verdict: Verdict) -> None:
+        ui, draft = self.ui, case.draft
+        if draft is None:
+            return
+        codes = {finding.code for finding in verdict.findings}
+        missing_id = any(
+            one.code in _COMPLETED_AT_COUNTER and one.outcome is not Outcome.DITOLAK
+            for one in verdict.findings
+        )
+        ids = case.own_ids() if missing_id else ()
+        allowed = case.ground is not None and case.ground.complete_id_at_counter
+        ui.complete_id.setVisible(bool(ids) and allowed)
+        if ids:
+            ui.complete_id.setText(self.tr("Lengkapi ID di loket: {id}").format(id=ids[0]))
+            ui.complete_id.setAccessibleName(ui.complete_id.text())
+        about_nik = draft.disdukcapil_evidence or any(c.startswith("nik_") for c in codes)
+        ui.disdukcapil.setVisible(about_nik)
+        ui.disdukcapil.setChecked(draft.disdukcapil_evidence)
+        self._paint_second_check(draft.second_check, verdict)
+        self._paint_offers(case, verdict)
+        self._paint_override(case, verdict)
+
+    def _paint_second_check(self, check: SecondCheck | None, verdict: Verdict) -> None:
+        ui = self.ui
+        wanted = any(_wants_second_check(one) for one in verdict.findings if one.open)
+        ui.second_form.setVisible(check is None and wanted)
+        ui.checked.setVisible(check is not None)
+        ui.checked_undo.setVisible(check is not None)
+        if check is not None and self._case is not None:
+            said = dict(self._results()).get(check.result, check.result)
+            when = date_and_time(check.seen_at, self._case.session.office.zone)
+            note = f": {check.note}" if check.note else ""
+            ui.checked.setText(
+                self.tr("Pengecekan kedua: {source}, {result}, {when}{note}").format(
+                    source=check.source, result=said.lower(), when=when, note=note
+                )
+            )
+
+    def _paint_offers(self, case: Case, verdict: Verdict) -> None:
+        column = self.ui.offers_column
+        services = case.ground.services if case.ground else {}
+        offered = [services[code] for code in verdict.offers if code in services]
+        if [service.code for service in offered] == self._offered():
+            return
+        while (item := column.takeAt(0)) is not None:
+            item.widget().hide()
+            item.widget().deleteLater()
+        for service in offered:
+            words = self.tr("Alihkan ke {service}").format(service=service.short_name)
+            button = QPushButton(words, self.ui.offers)
+            button.setObjectName(f"offer_{service.code}")
+            button.setAccessibleName(words)
+            button.setAutoDefault(False)
+            button.setMinimumHeight(FIELD_HEIGHT)
+            button.clicked.connect(
+                lambda _=False, code=service.code: self.service_offered.emit(code)
+            )
+            column.addWidget(button)
+        self.ui.offers.setVisible(bool(offered))
+
+    def _offered(self) -> list[str]:
+        column = self.ui.offers_column
+        widgets = [column.itemAt(at).widget() for at in range(column.count())]
+        return [widget.objectName().removeprefix("offer_") for widget in widgets]
+
+    def _paint_override(self, case: Case, verdict: Verdict) -> None:
+        ui = self.ui
+        ui.override_open.setVisible(not verdict.allowed and ui.override_form.isHidden())
+        if verdict.allowed:
+            ui.override_form.hide()
+        own = case.session.actor.may(Right.OVERRIDE)
+        ui.override_user.setVisible(not own)
+        ui.override_password.setVisible(not own)
+
+    # What the officer does -----------------------------------------------------------------------
+
+    def _connect(self) -> None:
+        ui = self.ui
+        ui.conclude.clicked.connect(lambda: self.finish.emit(None))
+        ui.complete_id.clicked.connect(self._do(lambda case: case.complete_id()))
+        ui.disdukcapil.clicked.connect(
+            lambda on: self._do(lambda case: case.record_disdukcapil(evidence=on))()
+        )
+        ui.second_save.clicked.connect(self._record_second_check)
+        ui.second_open.clicked.connect(self._open_source)
+        ui.checked_undo.clicked.connect(self._do(lambda case: case.forget_second_check()))
+        ui.override_open.clicked.connect(self._open_override)
+        ui.override_do.clicked.connect(self._override)
+        ui.override_form.hide()
+        ui.offers.hide()
+
+    def _do(self, step: Callable[[Case], None]) -> Callable[[], None]:
+        def run() -> None:
+            if self._case is not None:
+                step(self._case)
+
+        return run
+
+    def _confirm(self, code: str, how: str) -> None:
+        if self._case is not None:
+            self._case.confirm(code, how)
+            if how and not self.focus_question():
+                self.ui.conclude.setFocus()
+
+    def _record_second_check(self) -> None:
+        if self._case is not None:
+            ui = self.ui
+            self._case.record_second_check(
+                ui.second_source.currentText(),
+                str(ui.second_result.currentData()),
+                ui.second_note.text(),
+            )
+            ui.second_note.clear()
+            ui.conclude.setFocus()
+
+    def _open_source(self) -> None:
+        """Put the number on the clipboard and open the site: no program may read those for us."""
+        if self._case is None or self._case.draft is None:
+            return
+        draft = self._case.draft
+        QGuiApplication.clipboard().setText(draft.value("nik") or draft.value("kk"))
+        QDesktopServices.openUrl(QUrl(SOURCES[self.ui.second_source.currentIndex()][1]))
+
+    def _open_override(self) -> None:
+        self.ui.override_form.show()
+        self.ui.override_open.hide()
+        self.ui.override_reason.setFocus()
+
+    def _override(self) -> None:
+        ui = self.ui
+        given = Override(
+            ui.override_reason.text().strip(),
+            ui.override_user.text().strip(),
+            ui.override_password.text(),
+        )
+        ui.override_password.clear()
+        self.finish.emit(given)
+
+    def forget_override(self) -> None:
+        """Close the supervisor's form and forget what stood in it."""
+        ui = self.ui
+        for field in (ui.override_reason, ui.override_user, ui.override_password):
+            field.clear()
+        ui.override_form.hide()
+
+    def _results(self) -> list[tuple[str, str]]:
+        return [
+            ("tidak_terdaftar", self.tr("Tidak terdaftar")),
+            ("terdaftar", self.tr("Terdaftar")),
+            ("aktif", self.tr("Kartu aktif")),
+            ("nonaktif", self.tr("Kartu nonaktif")),
+        ]
+
+
+def _wants_second_check(finding: Finding) -> bool:
+    return finding.next_step == _CHECK_TWICE or finding.code in _NEEDS_SECOND_CHECK
