@@ -79,9 +79,7 @@ def _read(path: Path) -> ReplayFile:
     try:
         return read_replay(json.loads(path.read_bytes()))
     except OSError as error:
-        raise EnvironmentFailure(
-            "berkas_tidak_terbaca", unreadable, name=path.name
-        ) from error
+        raise EnvironmentFailure("berkas_tidak_terbaca", unreadable, name=path.name) from error
     except (ValueError, RecursionError) as error:
         raise Misused("berkas_replay_tidak_sah", not_json, name=path.name) from error
 

@@ -1,4 +1,4 @@
-"""The demo office: Rembang's kop, invented officers, 5,000 invented people, three weeks of visits."""
+"""The demo office: Rembang's kop, invented officers, 5,000 invented people, weeks of visits."""
 
 from __future__ import annotations
 
@@ -56,8 +56,10 @@ DEMO_FORM = OfficeForm(
         nip="197003151995031002",
         rank="Pembina Utama Muda",
         position=(
-            "Kepala Dinas Sosial, Pemberdayaan Perempuan",
-            "dan Keluarga Berencana Kabupaten Rembang",
+            "Kepala Dinas Sosial,",
+            "Pemberdayaan Perempuan",
+            "dan Keluarga Berencana",
+            "Kabupaten Rembang",
         ),
         valid_from=date(2000, 1, 1),
     ),
@@ -81,7 +83,7 @@ DEMO_OFFICERS = (
 
 @dataclass(frozen=True, slots=True)
 class Sample:
-    """Somebody a newcomer may type in: the same in every demo office. `id_dtks` "" = unregistered."""
+    """Somebody a newcomer may type in, the same in every demo office; `id_dtks` "" is nobody's."""
 
     nik: str
     name: str
@@ -215,6 +217,8 @@ def _open_proposals(office: Office, today: date) -> None:
 _NO_DAYS = QT_TRANSLATE_NOOP(
     "errors", "Tidak ada hari kerja dalam {weeks} minggu terakhir menurut kalender kantor contoh."
 )
+
+
 def _sample_row(inventor: Inventor, sample: Sample) -> RegisterRow:
     person = inventor.person(
         name=sample.name,
