@@ -81,7 +81,8 @@ class WorkbookSheet:
 
     def height(self) -> int:
         """Return how many rows there are; loads the sheet."""
-        return self._loaded().total_height
+        end = self._loaded().end
+        return end[0] + 1 if end else 0
 
     def rows(self) -> Iterator[Sequence[Any]]:
         """Give the rows from the top; an empty cell is an empty text."""

@@ -90,11 +90,11 @@ def _serve(pipe: Connection, task: Callable[..., Any], args: tuple[Any, ...]) ->
         os.dup2(nowhere.fileno(), 2)
     asked = _Asked(pipe)
     try:
-        answer: tuple[str, Any] = "result", task(*args, progress=_teller(pipe), cancelled=asked)
+        answer = pickle.dumps(("result", task(*args, progress=_teller(pipe), cancelled=asked)))
     except BaseException as error:
-        answer = "error", _able_to_travel(error)
+        answer = pickle.dumps(("error", _able_to_travel(error)))
     with contextlib.suppress(OSError):  # nobody may listen any more
-        pipe.send(answer)
+        pipe.send_bytes(answer)
 
 
 class _Asked:
