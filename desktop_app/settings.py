@@ -132,13 +132,13 @@ LETTER_NUMBER_TEMPLATE = Setting(
 LETTER_SERIES = Setting(
     "letter.series",
     "jenis",
-    "Whether each kind of letter counts for itself, or the whole office counts in one series.",
+    "Whether each kind of letter with a number pattern of its own counts for itself.",
     choices=("jenis", "kantor"),
 )
 LETTER_START_VALUE = Setting(
     "letter.start_value",
     1,
-    "The first number of a year, for an office that begins in the middle of one.",
+    "The first number of a series, for an office that begins in the middle of a year.",
     least=1,
     most=99_999,
 )

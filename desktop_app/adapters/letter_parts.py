@@ -31,7 +31,7 @@ _KOP_OFFICE = TextStyle(15, 18, BOLD, "c")
 _KOP_ADDRESS = TextStyle(10, 12.5, align="c")
 
 
-class Kop(Flowable):  # type: ignore[misc]  # reportlab ships no types
+class Kop(Flowable):
     """The letterhead: emblem, the lines from the government down, address, and the double rule."""
 
     def __init__(self, letterhead: Letterhead, emblem: bytes | None) -> None:
@@ -83,7 +83,7 @@ class Kop(Flowable):  # type: ignore[misc]  # reportlab ships no types
         return lines + [(line, _KOP_ADDRESS) for line in address]
 
 
-class Head(Flowable):  # type: ignore[misc]
+class Head(Flowable):
     """Nomor, Sifat, Lampiran and Hal on the left, place and date on the right."""
 
     def __init__(self, rows: tuple[tuple[str, str], ...], date: str, style: TextStyle) -> None:
@@ -119,7 +119,7 @@ class Head(Flowable):  # type: ignore[misc]
             block.drawOn(self.canv, 0, y)
 
 
-class Signature(Flowable):  # type: ignore[misc]
+class Signature(Flowable):
     """Position, room for the pen, name, rank and NIP on the right; the QR code on the left."""
 
     def __init__(

@@ -51,7 +51,7 @@ _TITLES = {
 }
 
 
-class PeopleTable(Flowable):  # type: ignore[misc]  # reportlab ships no types
+class PeopleTable(Flowable):
     """The people with a heading that is repeated on every page; a person is never torn apart.
 
     A `tail` (a signature) stands below the table, and never on a page without a person over it.

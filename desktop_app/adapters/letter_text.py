@@ -34,7 +34,7 @@ class TextStyle:
         return replace(self, **changes)
 
 
-class TextBlock(Flowable):  # type: ignore[misc]  # reportlab ships no types
+class TextBlock(Flowable):
     """One paragraph. With a `label` it hangs: the label at the margin, the text `indent` in."""
 
     def __init__(
@@ -52,6 +52,7 @@ class TextBlock(Flowable):  # type: ignore[misc]  # reportlab ships no types
         self.label = label
         self.indent = indent
         self.colon = colon
+        self.width = self.height = 0.0
         self._lines: list[str] | None = None
         self._last = True  # False when the paragraph goes on in another block
 

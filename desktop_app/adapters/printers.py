@@ -29,8 +29,10 @@ class QtPrinters:
         names = QPrinterInfo.availablePrinterNames()
         return tuple(sorted(names, key=lambda name: (name != default, name)))
 
-    def print(self, pdf: bytes, name: str = "") -> None:
+    def print(self, pdf: bytes, name: str = "", title: str = "") -> None:
         """Print on the printer called `name`, on the default one when "".
+
+        `title` is what the printer's waiting list shows; it must name no person.
 
         Raises NotFound when there is no such printer, EnvironmentFailure when it does not take it.
         """
@@ -41,6 +43,7 @@ class QtPrinters:
         if chosen not in available:
             raise NotFound("printer_tidak_ada", _NO_PRINTER, name=chosen)
         printer = QPrinter(QPrinterInfo.printerInfo(chosen), QPrinter.PrinterMode.HighResolution)
+        printer.setDocName(title or "Loket Linjamsos")
         _send(pdf, printer)
 
     def print_to_file(self, pdf: bytes, path: Path) -> None:
