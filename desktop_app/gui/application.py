@@ -77,7 +77,7 @@ def dress(app: QApplication, machine: declared.Settings) -> None:
 
 
 def speak(app: QApplication, language: str) -> None:
-    """Load the words of Qt's own buttons and dialogs; our own sentences are Indonesian as written."""
+    """Load the words of Qt's own buttons and dialogs; our own are Indonesian as written."""
     QLocale.setDefault(QLocale(QLocale.Language.Indonesian, QLocale.Country.Indonesia))
     for name in ("qtbase", "loket"):
         translator = QTranslator(app)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
@@ -28,11 +29,12 @@ class MainWindow(QMainWindow):
         self._screens: dict[str, Screen] = {}
         self._buttons: dict[str, QToolButton] = {}
         self._group = QButtonGroup(self)
+        self._furnished = False
         self.ui = Ui_MainWindow()
         self.ui.setupUi(self)
         self.setMinimumSize(1024, 640)
         self.resize(1366, 768)
-        self._furnished = False
+        self._key("F1", self.help, self)
         session.noticed.connect(self.ui.notice.show_notice)
         self.ui.notice.came.connect(self._set_foot)
         self.ui.notice.went.connect(self._set_foot)
@@ -68,7 +70,7 @@ class MainWindow(QMainWindow):
     @property
     def at_desk(self) -> bool:
         """Tell whether the desk is in front, not the door."""
-        return bool(self.ui.places.currentWidget() is self.ui.desk)
+        return self._furnished and self.ui.places.currentWidget() is self.ui.desk
 
     # The desk ---------------------------------------------------------------------------------
 
@@ -139,22 +141,23 @@ class MainWindow(QMainWindow):
             button.setObjectName(f"rail_{place.name}")
             self._group.addButton(button)
             self._buttons[place.name] = button
-            button.clicked.connect(lambda _=False, name=place.name: self.go(name))
-            self._key(f"Ctrl+{number}", lambda name=place.name: self.go(name))
+            go = partial(self.go, place.name)
+            button.clicked.connect(lambda _=False, go=go: go())
+            self._key(f"Ctrl+{number}", go)
         self.ui.rail_layout.addStretch(1)
         for title, icon, key, slot in (
             (self.tr("Bantuan"), "help-circle-outline", "F1", self.help),
             (self.tr("Kunci"), "lock-outline", "F12", self.session.locked.emit),
         ):
             self._rail_button(title, icon, key).clicked.connect(lambda _=False, do=slot: do())
-            self._key(key, slot)
+        self._key("F12", self.session.locked.emit)
 
     def help(self) -> None:
-        """Open the help page of the screen in front."""
+        """Open the help page of what is in front, the door's too."""
         from desktop_app.gui.help import show_help
 
-        screen = self.current()
-        show_help(self, screen.help_page if screen else "index")
+        front = self.current() if self.at_desk else self.ui.places.currentWidget()
+        show_help(self, getattr(front, "help_page", "index"))
 
     def _rail_button(self, title: str, icon: str, key: str) -> QToolButton:
         button = QToolButton(self.ui.rail)
@@ -170,12 +173,12 @@ class MainWindow(QMainWindow):
         self.ui.rail_layout.addWidget(button)
         return button
 
-    def _key(self, key: str, slot: object) -> None:
+    def _key(self, key: str, slot: Callable[[], object], on: QWidget | None = None) -> None:
         # A shortcut of a button fires about 100 ms late; an action's does not.
         action = QAction(self)
         action.setShortcut(QKeySequence(key))
-        action.triggered.connect(lambda: slot())  # type: ignore[operator]
-        self.ui.desk.addAction(action)
+        action.triggered.connect(lambda: slot())
+        (on or self.ui.desk).addAction(action)
 
     def _enable_desk_keys(self, on: bool) -> None:
         for action in self.ui.desk.actions():

@@ -6,9 +6,10 @@ fills: the window never imports storage or adapters.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
@@ -96,6 +97,31 @@ class Session(QObject):
         """Take `office`, with somebody at the counter, for every task from now on."""
         self.workers.office = office
         self.seated.emit()
+
+    def office_is_now(self, identity: OfficeIdentity) -> None:
+        """Take the office's changed name, kop and place for every task from now on."""
+        self.workers.office = replace(self.office, identity=identity)
+        self.office_changed.emit()
+
+    def reload_settings(self) -> None:
+        """Read the office's settings again after some were changed here."""
+        from desktop_app.usecases.settings import settings
+
+        def learn(values: Mapping[str, Any]) -> None:
+            self.settings = declared.Settings("office", values)
+            self.office_changed.emit()
+
+        self.workers.read(settings, then=learn, owner=self)
+
+    def reload_register(self) -> None:
+        """Ask which snapshot is the current one after it was changed here."""
+        from desktop_app.usecases.register import current_snapshot
+
+        def learn(snapshot: Snapshot | None) -> None:
+            self.snapshot = snapshot
+            self.register_changed.emit()
+
+        self.workers.read(current_snapshot, then=learn, owner=self)
 
     def notice(
         self, text: str, undo: Callable[[], None] | None = None, kind: Kind = Kind.INFO

@@ -140,10 +140,6 @@ class Start(QObject):
 
     def _opened(self, office: Office) -> None:
         self.session.workers.office = office
-        self.session.workers.read(_about, then=self._ask_first, owner=self)
-
-    def _ask_first(self, about: _About) -> None:
-        self._know(about)
         self._ask_who()
 
     def _know(self, about: _About) -> None:
@@ -153,6 +149,12 @@ class Start(QObject):
     # Coming in --------------------------------------------------------------------------------
 
     def _ask_who(self) -> None:
+        self.session.workers.read(
+            _about, then=self._show_login, otherwise=self._not_opened, owner=self
+        )
+
+    def _show_login(self, about: _About) -> None:
+        self._know(about)
         self.window.show_door(self.login)
         self.login.show_login(self.session.identity.name, self._counters, self._accounts)
 
@@ -170,7 +172,7 @@ class Start(QObject):
 
     def _sit_down(self, officer: Officer, counter: Counter | None) -> None:
         before = self.session.office
-        if before.actor is not None and before.actor.id != officer.id:
+        if before.actor is not None and (before.actor.id, before.counter) != (officer.id, counter):
             self.window.clear_desk()
         self.session.seat(before.with_actor(officer, counter))
         self.login.forget()

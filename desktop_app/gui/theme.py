@@ -205,7 +205,6 @@ QLabel[role="heading"] {{ font-size: {heading}pt; font-weight: 600; }}
 QLabel[role="title"] {{ font-weight: 600; }}
 QLabel[role="number"] {{ font-size: {number}pt; font-weight: 700; }}
 QLabel[role="field"] {{ font-size: {small}pt; }}
-QLabel[role="section"] {{ font-weight: 600; }}
 QLabel[role="hint"] {{ color: {c.placeholder}; }}
 QLabel[role="error"] {{ color: {c.error}; }}
 QLabel[role="warn"] {{ color: {c.warn}; }}

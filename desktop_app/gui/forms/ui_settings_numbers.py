@@ -1,0 +1,311 @@
+# -*- coding: utf-8 -*-
+
+################################################################################
+## Form generated from reading UI file 'settings_numbers.ui'
+##
+## Created by: Qt User Interface Compiler version 6.12.0
+##
+## WARNING! All changes made in this file will be lost when recompiling UI file!
+################################################################################
+
+from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
+    QMetaObject, QObject, QPoint, QRect,
+    QSize, QTime, QUrl, Qt)
+from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
+    QFont, QFontDatabase, QGradient, QIcon,
+    QImage, QKeySequence, QLinearGradient, QPainter,
+    QPalette, QPixmap, QRadialGradient, QTransform)
+from PySide6.QtWidgets import (QApplication, QComboBox, QFrame, QGridLayout,
+    QHBoxLayout, QLabel, QLineEdit, QPushButton,
+    QScrollArea, QSizePolicy, QSpacerItem, QSpinBox,
+    QVBoxLayout, QWidget)
+
+class Ui_NumbersPage(object):
+    def setupUi(self, NumbersPage):
+        if not NumbersPage.objectName():
+            NumbersPage.setObjectName(u"NumbersPage")
+        self.outer = QVBoxLayout(NumbersPage)
+        self.outer.setSpacing(8)
+        self.outer.setObjectName(u"outer")
+        self.outer.setContentsMargins(0, 0, 0, 0)
+        self.heading = QLabel(NumbersPage)
+        self.heading.setObjectName(u"heading")
+        self.heading.setProperty(u"role", u"heading")
+        self.heading.setWordWrap(True)
+
+        self.outer.addWidget(self.heading)
+
+        self.words = QLabel(NumbersPage)
+        self.words.setObjectName(u"words")
+        self.words.setProperty(u"role", u"hint")
+        self.words.setWordWrap(True)
+
+        self.outer.addWidget(self.words)
+
+        self.scroll = QScrollArea(NumbersPage)
+        self.scroll.setObjectName(u"scroll")
+        self.scroll.setWidgetResizable(True)
+        self.scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.inner = QWidget()
+        self.inner.setObjectName(u"inner")
+        self.inner_layout = QVBoxLayout(self.inner)
+        self.inner_layout.setSpacing(8)
+        self.inner_layout.setObjectName(u"inner_layout")
+        self.inner_layout.setContentsMargins(0, 0, 12, 0)
+        self.template_box = QVBoxLayout()
+        self.template_box.setSpacing(3)
+        self.template_box.setObjectName(u"template_box")
+        self.template_label = QLabel(self.inner)
+        self.template_label.setObjectName(u"template_label")
+
+        self.template_box.addWidget(self.template_label)
+
+        self.template = QLineEdit(self.inner)
+        self.template.setObjectName(u"template")
+
+        self.template_box.addWidget(self.template)
+
+        self.template_hint = QLabel(self.inner)
+        self.template_hint.setObjectName(u"template_hint")
+        self.template_hint.setProperty(u"role", u"hint")
+        self.template_hint.setWordWrap(True)
+
+        self.template_box.addWidget(self.template_hint)
+
+        self.template_fault = QLabel(self.inner)
+        self.template_fault.setObjectName(u"template_fault")
+        self.template_fault.setProperty(u"role", u"error")
+        self.template_fault.setWordWrap(True)
+
+        self.template_box.addWidget(self.template_fault)
+
+        self.spacer_48 = QSpacerItem(20, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Minimum)
+
+        self.template_box.addItem(self.spacer_48)
+
+        self.template_box.setStretch(4, 1)
+
+        self.inner_layout.addLayout(self.template_box)
+
+        self.example = QLabel(self.inner)
+        self.example.setObjectName(u"example")
+        self.example.setWordWrap(True)
+
+        self.inner_layout.addWidget(self.example)
+
+        self.grid = QGridLayout()
+        self.grid.setObjectName(u"grid")
+        self.grid.setHorizontalSpacing(16)
+        self.grid.setVerticalSpacing(8)
+        self.series_box = QVBoxLayout()
+        self.series_box.setSpacing(3)
+        self.series_box.setObjectName(u"series_box")
+        self.series_label = QLabel(self.inner)
+        self.series_label.setObjectName(u"series_label")
+
+        self.series_box.addWidget(self.series_label)
+
+        self.series = QComboBox(self.inner)
+        self.series.setObjectName(u"series")
+        self.series.setMinimumSize(QSize(0, 38))
+
+        self.series_box.addWidget(self.series)
+
+        self.series_fault = QLabel(self.inner)
+        self.series_fault.setObjectName(u"series_fault")
+        self.series_fault.setProperty(u"role", u"error")
+        self.series_fault.setWordWrap(True)
+
+        self.series_box.addWidget(self.series_fault)
+
+        self.spacer_49 = QSpacerItem(20, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Minimum)
+
+        self.series_box.addItem(self.spacer_49)
+
+        self.series_box.setStretch(3, 1)
+
+        self.grid.addLayout(self.series_box, 0, 0, 1, 1)
+
+        self.start_box = QVBoxLayout()
+        self.start_box.setSpacing(3)
+        self.start_box.setObjectName(u"start_box")
+        self.start_label = QLabel(self.inner)
+        self.start_label.setObjectName(u"start_label")
+
+        self.start_box.addWidget(self.start_label)
+
+        self.start = QSpinBox(self.inner)
+        self.start.setObjectName(u"start")
+        self.start.setMinimumSize(QSize(0, 38))
+        self.start.setMinimum(1)
+        self.start.setMaximum(99999)
+
+        self.start_box.addWidget(self.start)
+
+        self.start_fault = QLabel(self.inner)
+        self.start_fault.setObjectName(u"start_fault")
+        self.start_fault.setProperty(u"role", u"error")
+        self.start_fault.setWordWrap(True)
+
+        self.start_box.addWidget(self.start_fault)
+
+        self.spacer_50 = QSpacerItem(20, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Minimum)
+
+        self.start_box.addItem(self.spacer_50)
+
+        self.start_box.setStretch(3, 1)
+
+        self.grid.addLayout(self.start_box, 0, 1, 1, 1)
+
+        self.paper_box = QVBoxLayout()
+        self.paper_box.setSpacing(3)
+        self.paper_box.setObjectName(u"paper_box")
+        self.paper_label = QLabel(self.inner)
+        self.paper_label.setObjectName(u"paper_label")
+
+        self.paper_box.addWidget(self.paper_label)
+
+        self.paper = QComboBox(self.inner)
+        self.paper.setObjectName(u"paper")
+        self.paper.setMinimumSize(QSize(0, 38))
+
+        self.paper_box.addWidget(self.paper)
+
+        self.paper_fault = QLabel(self.inner)
+        self.paper_fault.setObjectName(u"paper_fault")
+        self.paper_fault.setProperty(u"role", u"error")
+        self.paper_fault.setWordWrap(True)
+
+        self.paper_box.addWidget(self.paper_fault)
+
+        self.spacer_51 = QSpacerItem(20, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Minimum)
+
+        self.paper_box.addItem(self.spacer_51)
+
+        self.paper_box.setStretch(3, 1)
+
+        self.grid.addLayout(self.paper_box, 1, 0, 1, 1)
+
+        self.address_box = QVBoxLayout()
+        self.address_box.setSpacing(3)
+        self.address_box.setObjectName(u"address_box")
+        self.address_label = QLabel(self.inner)
+        self.address_label.setObjectName(u"address_label")
+
+        self.address_box.addWidget(self.address_label)
+
+        self.address = QLineEdit(self.inner)
+        self.address.setObjectName(u"address")
+
+        self.address_box.addWidget(self.address)
+
+        self.address_fault = QLabel(self.inner)
+        self.address_fault.setObjectName(u"address_fault")
+        self.address_fault.setProperty(u"role", u"error")
+        self.address_fault.setWordWrap(True)
+
+        self.address_box.addWidget(self.address_fault)
+
+        self.spacer_52 = QSpacerItem(20, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Minimum)
+
+        self.address_box.addItem(self.spacer_52)
+
+        self.address_box.setStretch(3, 1)
+
+        self.grid.addLayout(self.address_box, 1, 1, 1, 1)
+
+
+        self.inner_layout.addLayout(self.grid)
+
+        self.fault = QLabel(self.inner)
+        self.fault.setObjectName(u"fault")
+        self.fault.setProperty(u"role", u"error")
+        self.fault.setWordWrap(True)
+
+        self.inner_layout.addWidget(self.fault)
+
+        self.buttons = QHBoxLayout()
+        self.buttons.setSpacing(8)
+        self.buttons.setObjectName(u"buttons")
+        self.save = QPushButton(self.inner)
+        self.save.setObjectName(u"save")
+        self.save.setAutoDefault(False)
+        self.save.setProperty(u"main", True)
+
+        self.buttons.addWidget(self.save)
+
+        self.spacer_53 = QSpacerItem(20, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.buttons.addItem(self.spacer_53)
+
+
+        self.inner_layout.addLayout(self.buttons)
+
+        self.spacer_54 = QSpacerItem(20, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.inner_layout.addItem(self.spacer_54)
+
+        self.inner_layout.setStretch(5, 1)
+        self.scroll.setWidget(self.inner)
+
+        self.outer.addWidget(self.scroll)
+
+        self.outer.setStretch(2, 1)
+#if QT_CONFIG(shortcut)
+        self.template_label.setBuddy(self.template)
+        self.series_label.setBuddy(self.series)
+        self.start_label.setBuddy(self.start)
+        self.paper_label.setBuddy(self.paper)
+        self.address_label.setBuddy(self.address)
+#endif // QT_CONFIG(shortcut)
+        QWidget.setTabOrder(self.template, self.series)
+        QWidget.setTabOrder(self.series, self.start)
+        QWidget.setTabOrder(self.start, self.paper)
+        QWidget.setTabOrder(self.paper, self.address)
+        QWidget.setTabOrder(self.address, self.save)
+
+        self.retranslateUi(NumbersPage)
+
+        QMetaObject.connectSlotsByName(NumbersPage)
+    # setupUi
+
+    def retranslateUi(self, NumbersPage):
+        self.heading.setText(QCoreApplication.translate("NumbersPage", u"Nomor surat", None))
+        self.words.setText(QCoreApplication.translate("NumbersPage", u"Nomor yang dibatalkan tidak dipakai ulang, dan dua komputer tidak pernah mendapat nomor yang sama.", None))
+        self.template_label.setText(QCoreApplication.translate("NumbersPage", u"&Pola nomor", None))
+#if QT_CONFIG(accessibility)
+        self.template.setAccessibleName(QCoreApplication.translate("NumbersPage", u"Pola nomor", None))
+#endif // QT_CONFIG(accessibility)
+        self.template_hint.setText(QCoreApplication.translate("NumbersPage", u"Bagian yang dikenal: {urut:03} {kode_opd} {bulan_romawi} {bulan} {tahun}", None))
+        self.template_fault.setText("")
+        self.example.setText("")
+        self.series_label.setText(QCoreApplication.translate("NumbersPage", u"&Urutan nomor", None))
+#if QT_CONFIG(accessibility)
+        self.series.setAccessibleName(QCoreApplication.translate("NumbersPage", u"Urutan nomor", None))
+#endif // QT_CONFIG(accessibility)
+        self.series_fault.setText("")
+        self.start_label.setText(QCoreApplication.translate("NumbersPage", u"&Nomor pertama tiap tahun", None))
+#if QT_CONFIG(accessibility)
+        self.start.setAccessibleName(QCoreApplication.translate("NumbersPage", u"Nomor pertama tiap tahun", None))
+#endif // QT_CONFIG(accessibility)
+        self.start.setSuffix("")
+        self.start_fault.setText("")
+        self.paper_label.setText(QCoreApplication.translate("NumbersPage", u"&Kertas surat", None))
+#if QT_CONFIG(accessibility)
+        self.paper.setAccessibleName(QCoreApplication.translate("NumbersPage", u"Kertas surat", None))
+#endif // QT_CONFIG(accessibility)
+        self.paper_fault.setText("")
+        self.address_label.setText(QCoreApplication.translate("NumbersPage", u"&Alamat di depan kode QR", None))
+#if QT_CONFIG(accessibility)
+        self.address.setAccessibleName(QCoreApplication.translate("NumbersPage", u"Alamat di depan kode QR", None))
+#endif // QT_CONFIG(accessibility)
+        self.address_fault.setText("")
+        self.fault.setText("")
+        self.save.setText(QCoreApplication.translate("NumbersPage", u"Simpan  Ctrl+S", None))
+#if QT_CONFIG(accessibility)
+        self.save.setAccessibleName(QCoreApplication.translate("NumbersPage", u"Simpan (Ctrl+S)", None))
+#endif // QT_CONFIG(accessibility)
+        pass
+    # retranslateUi
+

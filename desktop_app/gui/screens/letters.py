@@ -1,0 +1,317 @@
+"""Surat: the archive, with what it holds to see, print, save and void, and a QR code to verify."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from desktop_app import settings as declared
+from desktop_app.domain.access import Right
+from desktop_app.domain.errors import LoketError
+from desktop_app.domain.letter import Letter, LetterKind, LetterState, Verification
+from desktop_app.gui.forms.ui_letters import Ui_LettersScreen
+from desktop_app.gui.models.rows import Column, RowsModel
+from desktop_app.gui.screens.base import Screen
+from desktop_app.gui.session import Session
+from desktop_app.gui.widgets.fields import mark
+from desktop_app.gui.widgets.notice import Kind
+from desktop_app.gui.words import say, short_date
+from desktop_app.usecases import letters as archive
+
+_TYPING_MS = 250
+
+
+class LettersScreen(Screen):
+    """The list on the left, the archived page on the right, verification below the list."""
+
+    help_page = "surat"
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(session, parent)
+        self.ui = Ui_LettersScreen()
+        self.ui.setupUi(self)
+        self.ui.preview.set_workers(session.workers)
+        self._letter: Letter | None = None
+        self._pdf: bytes | None = None
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.timeout.connect(self.load)
+        self._chosen = QTimer(self)
+        self._chosen.setSingleShot(True)
+        self._chosen.timeout.connect(self._fetch)
+        self.model = RowsModel[Letter](self._columns(), self)
+        self.model.dress(self.ui.letters)
+        self.ui.splitter.setSizes([700, 560])
+        self._connect()
+        self._show_letter(None)
+        self._show_void(False)
+        self._tell("", "")
+
+    def entered(self) -> None:
+        """Load the list anew: letters were issued meanwhile."""
+        self.ui.void_ask.setVisible(self.session.actor.may(Right.VOID_LETTER))
+        self.ui.search.setFocus()
+        self.load()
+
+    def load(self) -> None:
+        """Ask for the letters that fit what is searched."""
+        self.session.workers.read(
+            archive.list_letters,
+            self.ui.search.text().strip(),
+            then=self._show,
+            otherwise=self.session.problem,
+            owner=self,
+        )
+
+    def verify_path(self, path: Path) -> None:
+        """Verify a letter's PDF or picture."""
+        self._tell(self.tr("Memeriksa {name}…").format(name=path.name), "hint")
+        self._verify(path)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter in the token verifies, in the reason it goes on; Esc leaves voiding."""
+        if event.key() == Qt.Key.Key_Escape and self.ui.void_box.isVisible():
+            self._show_void(False)
+        else:
+            super().keyPressEvent(event)
+
+    # The list ---------------------------------------------------------------------------------
+
+    def _columns(self) -> tuple[Column[Letter], ...]:
+        return (
+            Column(self.tr("Nomor"), lambda one: one.number),
+            Column(self.tr("Tanggal"), lambda one: short_date(one.day)),
+            Column(self.tr("Jenis"), lambda one: self._kind(one.kind)),
+            Column(self.tr("Nama"), lambda one: one.person_name, wide=True),
+            Column(self.tr("Status"), lambda one: self._state(one)),
+        )
+
+    def _connect(self) -> None:
+        ui = self.ui
+        ui.search.textChanged.connect(lambda: self._pause.start(_TYPING_MS))
+        ui.letters.selectionModel().currentRowChanged.connect(self._choose)
+        ui.token.returnPressed.connect(self._verify_typed)
+        ui.verify_file.clicked.connect(self._ask_file)
+        ui.print.clicked.connect(self._print)
+        ui.save.clicked.connect(self._ask_where)
+        ui.void_ask.clicked.connect(lambda: self._show_void(True))
+        ui.void_leave.clicked.connect(lambda: self._show_void(False))
+        ui.void_do.clicked.connect(self._void)
+        for key, slot in (("Ctrl+P", self._print), ("Ctrl+S", self._ask_where)):
+            action = QAction(self)
+            action.setShortcut(QKeySequence(key))
+            action.triggered.connect(slot)
+            self.addAction(action)
+
+    def _show(self, letters: tuple[Letter, ...]) -> None:
+        chosen = self._letter.id if self._letter else None
+        self.model.show_rows(letters)
+        self.ui.letters.setVisible(bool(letters))
+        self.ui.empty.setVisible(not letters)
+        searching = bool(self.ui.search.text().strip())
+        self.ui.empty.setText(
+            self.tr("Tidak ada surat yang cocok dengan pencarian ini.")
+            if searching
+            else self.tr(
+                "Belum ada surat. Surat terbit dari Loket dengan F9, lalu tersimpan di sini."
+            )
+        )
+        again = next((row for row, one in enumerate(letters) if one.id == chosen), None)
+        if again is None:
+            self._show_letter(None)
+        else:
+            self.ui.letters.selectRow(again)
+
+    def _choose(self) -> None:
+        # Wait until the arrow keys rest: each view of a letter is journaled.
+        self._chosen.start(_TYPING_MS)
+
+    def _fetch(self) -> None:
+        letter = self.model.row(self.ui.letters.currentIndex())
+        if letter is None or (letter == self._letter and self._pdf is not None):
+            return
+        self._show_letter(letter)
+        self.session.workers.run(
+            archive.letter_bytes,
+            letter.id,
+            then=lambda pdf: self._show_pdf(letter, pdf),
+            otherwise=lambda error: self.ui.preview.show_words(say(error)),
+            owner=self,
+        )
+
+    def _show_letter(self, letter: Letter | None) -> None:
+        self._letter, self._pdf = letter, None
+        self._show_void(False)
+        for button in (self.ui.print, self.ui.save, self.ui.void_ask):
+            button.setEnabled(False)
+        if letter is None:
+            self.ui.letter_words.setText(self.tr("Pilih surat di daftar untuk melihatnya."))
+            self.ui.preview.show_words("")
+            return
+        words = f"{letter.subject} — {letter.person_name}"
+        if letter.void_reason:
+            words += self.tr("\nDIBATALKAN: {reason}").format(reason=letter.void_reason)
+        elif letter.prints:
+            words += self.tr("\nSudah dicetak {times} kali.").format(times=letter.prints)
+        self.ui.letter_words.setText(words)
+        self.ui.preview.show_words(self.tr("Membuka surat…"))
+
+    def _show_pdf(self, letter: Letter, pdf: bytes) -> None:
+        if self._letter is None or letter.id != self._letter.id:
+            return
+        self._pdf = pdf
+        self.ui.preview.show_pdf(pdf)
+        self.ui.print.setEnabled(letter.in_force)
+        self.ui.save.setEnabled(True)
+        self.ui.void_ask.setEnabled(letter.in_force)
+
+    # What can be done with a letter -----------------------------------------------------------
+
+    def _print(self) -> None:
+        letter, pdf = self._letter, self._pdf
+        if letter is None or pdf is None or not letter.in_force:
+            return
+        printer = self.session.machine[declared.PRINTER_LETTERS]
+        self.session.workers.aside(
+            self.session.doors.print_pdf,
+            pdf,
+            printer,
+            letter.number,
+            then=lambda _: self._printed(letter, printer),
+            otherwise=self.session.problem,
+            owner=self,
+        )
+
+    def _printed(self, letter: Letter, printer: str) -> None:
+        self.session.notice(
+            self.tr("Surat {number} dikirim ke pencetak.").format(number=letter.number),
+            kind=Kind.GOOD,
+        )
+        self.session.workers.run(
+            archive.record_print, letter.id, printer, then=lambda _: self.load(), owner=self
+        )
+
+    def _ask_where(self) -> None:
+        if self._letter is None or self._pdf is None:
+            return
+        name = "".join(c if c.isalnum() else "-" for c in self._letter.number)
+        path, _ = QFileDialog.getSaveFileName(
+            self,
+            self.tr("Simpan surat"),
+            str(Path.home() / f"surat-{name}.pdf"),
+            self.tr("PDF (*.pdf)"),
+        )
+        if path:
+            self.save(Path(path))
+
+    def save(self, path: Path) -> None:
+        """Write the archived PDF of the chosen letter to `path`."""
+        if self._letter is None:
+            return
+        self.session.workers.run(
+            archive.save_letter,
+            self._letter.id,
+            path,
+            then=lambda _: self.session.notice(
+                self.tr("Surat tersimpan di {path}.").format(path=path), kind=Kind.GOOD
+            ),
+            otherwise=self.session.problem,
+            owner=self,
+        )
+
+    def _show_void(self, on: bool) -> None:
+        self.ui.void_box.setVisible(on)
+        mark(self.ui.void_reason, "", self.ui.void_fault)
+        if on:
+            self.ui.void_reason.clear()
+            self.ui.void_reason.setFocus()
+
+    def _void(self) -> None:
+        if self._letter is None:
+            return
+        self.session.workers.run(
+            archive.void,
+            self._letter.id,
+            self.ui.void_reason.text(),
+            then=self._voided,
+            otherwise=lambda error: mark(self.ui.void_reason, say(error), self.ui.void_fault),
+            owner=self,
+        )
+
+    def _voided(self, letter: Letter) -> None:
+        self._show_letter(letter)
+        self.session.notice(
+            self.tr("Surat {number} dibatalkan; nomornya tidak dipakai lagi.").format(
+                number=letter.number
+            )
+        )
+        self.load()
+
+    # Verifying --------------------------------------------------------------------------------
+
+    def _verify_typed(self) -> None:
+        text = self.ui.token.text().strip()
+        if text:
+            self._verify(text)
+
+    def _ask_file(self) -> None:
+        path, _ = QFileDialog.getOpenFileName(
+            self,
+            self.tr("Pilih surat yang akan diperiksa"),
+            str(Path.home()),
+            self.tr("PDF atau gambar (*.pdf *.png *.jpg *.jpeg)"),
+        )
+        if path:
+            self.verify_path(Path(path))
+
+    def _verify(self, what: str | Path) -> None:
+        self.session.workers.read(
+            archive.verify,
+            what,
+            then=self._verified,
+            otherwise=self._not_verified,
+            owner=self,
+        )
+
+    def _verified(self, answer: Verification) -> None:
+        sure = answer.genuine and answer.known and answer.state != LetterState.BATAL
+        if sure:
+            self._tell(f"✔ {answer.reason}", "good")
+        elif answer.genuine:
+            self._tell(f"⚠ {answer.reason}", "warn")
+        else:
+            self._tell(f"✘ {answer.reason}", "error")
+        self.ui.token.selectAll()
+
+    def _not_verified(self, error: BaseException) -> None:
+        if not isinstance(error, LoketError):
+            self.session.problem(error)
+        self._tell(f"✘ {say(error)}" if isinstance(error, LoketError) else "", "error")
+
+    def _tell(self, sentence: str, role: str) -> None:
+        label = self.ui.verdict
+        label.setProperty("role", role)
+        label.style().unpolish(label)
+        label.style().polish(label)
+        label.setText(sentence)
+        label.setAccessibleName(sentence)
+        label.setVisible(bool(sentence))
+
+    def _kind(self, kind: LetterKind) -> str:
+        return {
+            LetterKind.REKOMENDASI_PENGAJUAN_BARU: self.tr("Pengajuan baru"),
+            LetterKind.REKOMENDASI_REAKTIVASI: self.tr("Reaktivasi"),
+            LetterKind.LEMBAR_PENGEMBALIAN: self.tr("Pengembalian"),
+        }[kind]
+
+    def _state(self, letter: Letter) -> str:
+        return {
+            LetterState.TERBIT: self.tr("Terbit"),
+            LetterState.MENUNGGU_TANDA_TANGAN: self.tr("Menunggu tanda tangan"),
+            LetterState.DITANDATANGANI: self.tr("Ditandatangani"),
+            LetterState.DISERAHKAN: self.tr("Diserahkan"),
+            LetterState.BATAL: self.tr("✘ Batal"),
+        }[letter.state]

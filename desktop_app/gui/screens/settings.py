@@ -1,0 +1,112 @@
+"""Pengaturan: one page per section; a section that one may not change is not there."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QListWidgetItem, QWidget
+
+from desktop_app.domain.access import Right
+from desktop_app.gui import icons
+from desktop_app.gui.forms.ui_settings import Ui_SettingsScreen
+from desktop_app.gui.screens.base import Screen
+from desktop_app.gui.screens.register_import import RegisterPage
+from desktop_app.gui.screens.settings_counters import CountersPage
+from desktop_app.gui.screens.settings_display import DisplayPage
+from desktop_app.gui.screens.settings_numbers import NumbersPage
+from desktop_app.gui.screens.settings_office import OfficePage
+from desktop_app.gui.screens.settings_officers import OfficersPage
+from desktop_app.gui.screens.settings_page import SettingsPage
+from desktop_app.gui.screens.settings_periods import PeriodsPage
+from desktop_app.gui.screens.settings_rules import RulesPage
+from desktop_app.gui.screens.settings_signatories import SignatoriesPage
+from desktop_app.gui.session import Session
+
+_ROW_HEIGHT = 44
+
+
+@dataclass(frozen=True, slots=True)
+class _Section:
+    name: str
+    title: str
+    icon: str
+    right: Right | None
+    build: Callable[[Session], SettingsPage]
+    help_page: str = "pengaturan"
+
+
+class SettingsScreen(Screen):
+    """The sections on the left, the chosen one's page on the right, built when first shown."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(session, parent)
+        self.ui = Ui_SettingsScreen()
+        self.ui.setupUi(self)
+        self._pages: dict[str, SettingsPage] = {}
+        may = session.actor.may
+        self._sections = [
+            one for one in self._all_sections() if one.right is None or may(one.right)
+        ]
+        self.ui.sections.setIconSize(QSize(20, 20))
+        for section in self._sections:
+            item = QListWidgetItem(icons.icon(section.icon), section.title)
+            item.setSizeHint(QSize(0, _ROW_HEIGHT))
+            item.setData(Qt.ItemDataRole.UserRole, section.name)
+            self.ui.sections.addItem(item)
+        self.ui.sections.setCurrentRow(0)
+        self.ui.sections.currentRowChanged.connect(self._show)
+
+    @property
+    def sections(self) -> tuple[str, ...]:
+        """The names of the sections this officer sees."""
+        return tuple(one.name for one in self._sections)
+
+    @property
+    def page(self) -> SettingsPage:
+        """The page in front."""
+        return self._pages[self._sections[self.ui.sections.currentRow()].name]
+
+    def entered(self) -> None:
+        """Show the chosen section as it is now."""
+        self._show(self.ui.sections.currentRow())
+        self.ui.sections.setFocus()
+
+    def show_section(self, section: str) -> None:
+        """Bring one section to the front."""
+        if section in self.sections:
+            self.ui.sections.setCurrentRow(self.sections.index(section))
+
+    def _show(self, row: int) -> None:
+        section = self._sections[row]
+        page = self._pages.get(section.name)
+        if page is None:
+            page = self._pages[section.name] = section.build(self.session)
+            self.ui.pages.addWidget(page)
+        self.help_page = section.help_page
+        self.ui.pages.setCurrentWidget(page)
+        page.load()
+
+    def _all_sections(self) -> tuple[_Section, ...]:
+        office, rules = Right.MANAGE_OFFICE, Right.MANAGE_RULES
+        brings = Right.IMPORT_REGISTER
+        tr = self.tr
+        return (
+            _Section("office", tr("Kantor dan kop surat"), "domain", office, OfficePage),
+            _Section("counters", tr("Loket"), "desk", office, CountersPage),
+            _Section("officers", tr("Petugas"), "account-group-outline", None, OfficersPage),
+            _Section("signatories", tr("Penandatangan"), "draw", office, SignatoriesPage),
+            _Section("periods", tr("Masa pengajuan"), "calendar-range", rules, PeriodsPage),
+            _Section(
+                "register",
+                tr("Data DTKS/DTSEN"),
+                "database-outline",
+                brings,
+                RegisterPage,
+                "data-register",
+            ),
+            _Section("rules", tr("Aturan"), "scale-balance", None, RulesPage, "aturan"),
+            _Section("numbers", tr("Nomor surat"), "numeric", office, NumbersPage),
+            _Section("display", tr("Tampilan dan pencetak"), "monitor", None, DisplayPage),
+        )

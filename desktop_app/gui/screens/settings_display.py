@@ -1,0 +1,96 @@
+"""Pengaturan › Tampilan dan pencetak: of this computer only, and at once."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtWidgets import QApplication, QComboBox, QWidget
+
+from desktop_app import settings as declared
+from desktop_app.gui.application import dress
+from desktop_app.gui.forms.ui_settings_display import Ui_DisplayPage
+from desktop_app.gui.screens.settings_page import SettingsPage
+from desktop_app.gui.session import Session
+
+_SCALES = (100, 125, 150, 175, 200)
+
+
+class DisplayPage(SettingsPage):
+    """Light or dark, how large, and which printer letters go to."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(session, parent)
+        self.ui = Ui_DisplayPage()
+        self.ui.setupUi(self)
+        ui = self.ui
+        for look, words in (
+            ("system", self.tr("Mengikuti komputer ini")),
+            ("light", self.tr("Terang")),
+            ("dark", self.tr("Gelap")),
+        ):
+            ui.theme.addItem(words, look)
+        for scale in _SCALES:
+            ui.scale.addItem(f"{scale}%", scale)
+        ui.printer.addItem(self.tr("Pencetak bawaan komputer ini"), "")
+        for label in (ui.theme_fault, ui.scale_fault, ui.printer_fault):
+            label.hide()
+        ui.theme.activated.connect(lambda _: self._keep(declared.DISPLAY_THEME, ui.theme))
+        ui.scale.activated.connect(lambda _: self._keep(declared.DISPLAY_TEXT_SCALE, ui.scale))
+        ui.printer.activated.connect(lambda _: self._keep(declared.PRINTER_LETTERS, ui.printer))
+
+    def load(self) -> None:
+        """Show what was chosen, and ask which printers there are."""
+        machine = self.session.machine
+        _choose(self.ui.theme, machine[declared.DISPLAY_THEME])
+        _choose(self.ui.scale, machine[declared.DISPLAY_TEXT_SCALE])
+        self.session.workers.aside(
+            self.session.doors.printers,
+            then=self._offer_printers,
+            otherwise=self.session.problem,
+            owner=self,
+        )
+
+    def _offer_printers(self, names: Sequence[str]) -> None:
+        box = self.ui.printer
+        chosen = self.session.machine[declared.PRINTER_LETTERS]
+        while box.count() > 1:
+            box.removeItem(1)
+        for name in names:
+            box.addItem(name, name)
+        if chosen and chosen not in names:
+            box.addItem(self.tr("{name} (sedang tidak ada)").format(name=chosen), chosen)
+        _choose(box, chosen)
+        self.ui.printer_words.setText(
+            ""
+            if names
+            else self.tr(
+                "Belum ada pencetak di komputer ini. Surat tetap dapat disimpan sebagai PDF."
+            )
+        )
+
+    def _keep(self, setting: declared.Setting[Any], box: QComboBox) -> None:
+        self.session.workers.aside(
+            _write,
+            self.session,
+            setting,
+            box.currentData(),
+            then=self._kept,
+            otherwise=self.session.problem,
+            owner=self,
+        )
+
+    def _kept(self, machine: declared.Settings) -> None:
+        self.session.machine = machine
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            dress(app, machine)
+
+
+def _choose(box: QComboBox, value: object) -> None:
+    box.setCurrentIndex(max(box.findData(value), 0))
+
+
+def _write(session: Session, setting: declared.Setting[Any], value: Any) -> declared.Settings:
+    declared.write_machine(session.folder, setting, value)
+    return declared.read_machine(session.folder)

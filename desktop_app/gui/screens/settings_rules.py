@@ -1,0 +1,140 @@
+"""Pengaturan › Aturan: the rule set in force to read, and the office's own choices to switch."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QCheckBox, QComboBox, QSpinBox, QWidget
+
+from desktop_app import settings as declared
+from desktop_app.domain.access import Right
+from desktop_app.domain.intake import Ground
+from desktop_app.domain.rule_sets import Rule, RuleSet
+from desktop_app.gui.forms.ui_settings_rules import Ui_RulesPage
+from desktop_app.gui.models.rows import Column, RowsModel
+from desktop_app.gui.screens.settings_page import SettingsPage
+from desktop_app.gui.session import Session
+from desktop_app.gui.words import long_date
+from desktop_app.usecases import settings
+from desktop_app.usecases.ground import ground
+from desktop_app.usecases.office import Office
+
+_RULES = "decision."
+
+
+class RulesPage(SettingsPage):
+    """What is decided by, with its legal basis. Only who answers for it may switch."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(session, parent)
+        self.ui = Ui_RulesPage()
+        self.ui.setupUi(self)
+        self.model = RowsModel[tuple[int, Rule]](
+            (
+                Column(self.tr("Urutan"), lambda one: str(one[0]), number=True),
+                Column(self.tr("Alasan"), lambda one: self._label(one[1])),
+                Column(self.tr("Dasar hukum"), lambda one: one[1].legal_basis, wide=True),
+                Column(self.tr("Keadaan"), lambda one: self._state(one[1])),
+            ),
+            self,
+        )
+        self.model.dress(self.ui.rows)
+        ui = self.ui
+        self._fields: dict[declared.Setting[Any], QWidget] = {
+            declared.DECISION_DESIL_LIMIT: ui.desil_limit,
+            declared.DECISION_ID_DTKS_REQUIRED: ui.id_required,
+            declared.DECISION_COMPLETE_ID_AT_COUNTER: ui.complete_id,
+            declared.REGISTER_STALE_AFTER_DAYS: ui.stale_after,
+            declared.REGISTER_SECOND_CHECK_REQUIRED: ui.second_check,
+            declared.REGISTER_LABEL: ui.register_label,
+            declared.QUEUE_PRIORITY_RUN: ui.priority_run,
+            declared.QUEUE_STANDARD_WAIT_MINUTES: ui.standard_wait,
+            declared.QUEUE_MAX_CALLS: ui.max_calls,
+        }
+        ui.register_label.addItems(list(declared.REGISTER_LABEL.choices))
+        for label in (
+            ui.desil_limit_fault,
+            ui.stale_after_fault,
+            ui.register_label_fault,
+            ui.priority_run_fault,
+            ui.standard_wait_fault,
+            ui.max_calls_fault,
+        ):
+            label.hide()
+        for setting, field in self._fields.items():
+            field.setEnabled(session.actor.may(_right(setting)))
+        may = any(session.actor.may(_right(setting)) for setting in self._fields)
+        ui.save.setVisible(may)
+        self.wire_save()
+
+    def load(self) -> None:
+        """Show the rules of today and the settings as they are."""
+        self.session.workers.read(
+            ground, then=self._show_rules, otherwise=self.session.problem, owner=self
+        )
+        for setting, field in self._fields.items():
+            _put(field, self.session.settings[setting])
+
+    def save(self) -> None:
+        """Store what was changed."""
+        changed = {
+            setting.name: value
+            for setting, field in self._fields.items()
+            if field.isEnabled() and (value := _taken(field)) != self.session.settings[setting]
+        }
+        if changed:
+            self.store(_change, changed, then=self._changed)
+
+    def _changed(self, _: None) -> None:
+        self.session.reload_settings()
+        self.saved(self.tr("Pilihan kantor tersimpan dan berlaku untuk keputusan berikutnya."))
+
+    def _show_rules(self, stands_on: Ground) -> None:
+        rules: RuleSet = stands_on.rules
+        until = (
+            self.tr("sampai {day}").format(day=long_date(rules.valid_until))
+            if rules.valid_until
+            else self.tr("sampai ada yang baru")
+        )
+        self.ui.set_words.setText(
+            self.tr("Aturan {code} versi {version}, berlaku sejak {since} {until}.").format(
+                code=rules.code,
+                version=rules.version,
+                since=long_date(rules.valid_from),
+                until=until,
+            )
+        )
+        self.model.show_rows(list(enumerate(rules.rules, start=1)))
+
+    def _label(self, rule: Rule) -> str:
+        return QCoreApplication.translate("RefusalReason", rule.code.label)
+
+    def _state(self, rule: Rule) -> str:
+        return self.tr("Berlaku") if rule.active else self.tr("Tidak berlaku")
+
+
+def _right(setting: declared.Setting[Any]) -> Right:
+    return Right.MANAGE_RULES if setting.name.startswith(_RULES) else Right.MANAGE_OFFICE
+
+
+def _put(field: QWidget, value: Any) -> None:
+    if isinstance(field, QSpinBox):
+        field.setValue(value)
+    elif isinstance(field, QCheckBox):
+        field.setChecked(value)
+    elif isinstance(field, QComboBox):
+        field.setCurrentText(value)
+
+
+def _taken(field: QWidget) -> object:
+    if isinstance(field, QSpinBox):
+        return field.value()
+    if isinstance(field, QCheckBox):
+        return field.isChecked()
+    return field.currentText() if isinstance(field, QComboBox) else None
+
+
+def _change(office: Office, changed: dict[str, object]) -> None:
+    for name, value in changed.items():
+        settings.change_setting(office, name, value)

@@ -1,0 +1,95 @@
+"""A window on a real office: the real bootstrap's doors, the real lanes, offscreen."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Any
+
+import pytest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop_app import bootstrap
+from desktop_app import settings as declared
+from desktop_app.gui import icons, theme
+from desktop_app.gui.application import dress
+from desktop_app.gui.main_window import MainWindow
+from desktop_app.gui.session import Session
+from desktop_app.usecases import register
+from desktop_app.usecases import settings as office_settings
+from desktop_app.usecases.office import Office
+from desktop_app.workers.lanes import Workers
+from tests.offices import acting
+
+
+@pytest.fixture(autouse=True)
+def dressed(qapp: QApplication) -> None:
+    """Every test sees the program as people do: Fusion, our palette, light."""
+    dress(qapp, declared.Settings("machine", {"display.theme": theme.Look.LIGHT.value}))
+
+
+@dataclass
+class Desk:
+    """Somebody logged in at the window of an office."""
+
+    office: Office
+    session: Session
+    window: MainWindow
+    bot: QtBot
+
+    def settle(self) -> None:
+        """Wait until every task has come back."""
+        self.bot.waitUntil(lambda: self.session.workers.running == 0, timeout=20_000)
+        QApplication.processEvents()
+
+    def go(self, place: str) -> Any:
+        """Enter a place and wait until it has loaded."""
+        if self.window.at_desk:
+            self.window.go(place)
+        else:
+            self.window.show_desk(place)
+        self.settle()
+        return self.window.current()
+
+    @property
+    def notice(self) -> str:
+        """What the line at the foot of the window says."""
+        shown = self.window.ui.notice.shown
+        return shown.text if shown else ""
+
+
+MakeDesk = Callable[..., Desk]
+
+
+@pytest.fixture
+def make_desk(qtbot: QtBot, office: Office) -> Iterator[MakeDesk]:
+    """Sit somebody of the office down at a window: `make_desk("admin")`."""
+    made: list[Desk] = []
+
+    def make(username: str = "petugas1") -> Desk:
+        seated = acting(office, username)
+        workers = Workers(seated)
+        session = Session(workers, office.store.folder)
+        session.doors = bootstrap.window_doors()
+        session.settings = declared.Settings("office", office_settings.settings(seated))
+        session.snapshot = register.current_snapshot(seated)
+        window = MainWindow(session)
+        qtbot.addWidget(window)
+        icons.load()
+        window.show()
+        desk = Desk(seated, session, window, qtbot)
+        made.append(desk)
+        return desk
+
+    yield make
+    for desk in made:
+        desk.settle()
+        desk.window.close()
+        desk.session.workers.close()
+        _forget(desk.window)
+
+
+def _forget(window: QWidget) -> None:
+    for child in window.findChildren(QWidget):
+        child.clearFocus()
