@@ -15,7 +15,7 @@ from desktop_app.domain.catalogue import ProposalPeriod
 from desktop_app.domain.errors import QT_TRANSLATE_NOOP, NotFound, Refused
 from desktop_app.domain.office import Counter, Letterhead, OfficeIdentity, Signatory
 from desktop_app.storage import office as storage
-from desktop_app.storage.office import StoredPeriod
+from desktop_app.storage.office import StoredPeriod as StoredPeriod
 from desktop_app.usecases.office import Office
 from desktop_app.usecases.setup import (
     COUNTER_NAME,
