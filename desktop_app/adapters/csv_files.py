@@ -51,11 +51,12 @@ class CsvSheet:
                 next(stream)
             try:
                 yield from _records(stream, self._delimiter or ";")
-            except (csv.Error, UnicodeError) as error:
+            except csv.Error as error:
                 raise EnvironmentFailure("csv_rusak", _DAMAGED) from error
 
     def _text(self) -> TextIO:
-        return self._path.open(encoding=self._encoding, newline="")
+        # A byte that is no character must not stop a whole village; it shows as �.
+        return self._path.open(encoding=self._encoding, errors="replace", newline="")
 
 
 def _records(stream: TextIO, delimiter: str) -> Iterator[list[str]]:

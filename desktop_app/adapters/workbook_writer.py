@@ -25,7 +25,7 @@ _HEADER_FILL = PatternFill("solid", fgColor="FFDCE6F1")
 
 
 def write_rows(path: Path, header: Sequence[str], rows: Iterable[Sequence[str | None]]) -> None:
-    """Write the table; raises EnvironmentFailure when the file is open elsewhere or the disk full."""
+    """Write the table. Raises EnvironmentFailure when the file is open elsewhere, the disk full."""
     lines = [*rows]
     book = Workbook(write_only=True)
     sheet = book.create_sheet("Data")

@@ -1,7 +1,8 @@
 """Reading the single cells of a register file: each reader gives a value and may add a warning.
 
 A warning is a code of `register_reasons`, appended to the list the row collects. A cell that can
-not be read gives None and a warning, never a guess.
+not be read gives nothing and a warning, never a guess. Nothing is an empty text or 0, never None:
+the database driver takes six times as long to store a None, and a register is full of them.
 """
 
 from __future__ import annotations
@@ -67,106 +68,105 @@ def cell_text(cell: object) -> str:
     return str(cell)
 
 
-def text_of(cell: object) -> str | None:
-    """Return a text without anything invisible, None when the cell says nothing."""
+def text_of(cell: object) -> str:
+    """Return a text without anything invisible, empty when the cell says nothing."""
     text = visible(cell_text(cell))
-    return None if text in NOTHING else text
+    return "" if text in NOTHING else text
 
 
-def block_of(cell: object) -> str | None:
-    """Return an RT or RW as written, a number as the three digits of a KTP; None when none."""
+def block_of(cell: object) -> str:
+    """Return an RT or RW as written, a number as the three digits of a KTP."""
     text = cell_text(cell)
     found = _DIGITS.search(text)
     if found is None or not int(found[0]):
-        return None
+        return ""
     return found[0].zfill(3) if not isinstance(cell, str) else found[0]
 
 
-def family_number(cell: object, warnings: list[str]) -> tuple[str | None, bool]:
-    """Return the No. KK and whether its last digit is lost; None when it has not 16 digits."""
+def family_number(cell: object, warnings: list[str]) -> tuple[str, int]:
+    """Return the No. KK and 1 when its last digit is lost; empty when it has not 16 digits."""
     digits, damage = read_nik_cell(cell)
     if len(digits) == 16 and digits.isdigit() and digits.isascii():
-        if damage is not None:
-            warnings.append("kk_rusak_excel")
-        return digits, damage is not None
+        if damage is None:
+            return digits, 0
+        warnings.append("kk_rusak_excel")
+        return digits, 1
     warnings.append("kk_kosong" if digits in NOTHING else "kk_bukan_16_angka")
-    return None, False
+    return "", 0
 
 
-def id_dtks(cell: object, warnings: list[str]) -> str | None:
-    """Return an ID-DTKS as opaque text, None when the cell says nothing."""
+def id_dtks(cell: object, warnings: list[str]) -> str:
+    """Return an ID-DTKS as opaque text."""
     text = cell_text(cell)
     if text in NOTHING:
-        return None
+        return ""
     if cell is not text and _lost_digits(text):
         warnings.append("id_dtks_rusak_excel")
     if len(text) < 20 and text.isalnum() and text.isascii():
         return text.upper()
     try:
-        return normal_id_dtks(text) or None
+        return normal_id_dtks(text)
     except IdentityError as error:
         warnings.append(error.code)
-        return None
+        return ""
 
 
-def card_number(cell: object, warnings: list[str]) -> str | None:
+def card_number(cell: object, warnings: list[str]) -> str:
     """Return the 13 digits of a card; lost leading zeros are put back with a warning."""
     text = cell_text(cell)
     if len(text) == 13 and text.isdigit() and text.isascii():
-        return text if text != _NO_CARD else None
+        return text if text != _NO_CARD else ""
     if visible(text) in NOTHING:
-        return None
+        return ""
     try:
         digits, padded = pad_card(text)
     except IdentityError as error:
         warnings.append(error.code)
-        return None
+        return ""
     if padded:
         warnings.append("kartu_nol_depan")
     return digits
 
 
-def desil_of(cell: object) -> tuple[int | None, bool]:
+def desil_of(cell: object) -> tuple[int, bool]:
     """Return the desil, 1-10, from `3`, `3.0` or `Desil 3`, and whether it was unreadable."""
     text = text_of(cell)
-    if text is None:
-        return None, False
+    if not text:
+        return 0, False
     found = _DESIL.fullmatch(text)
     if found is None or not 1 <= int(found[1]) <= 10:
-        return None, True
+        return 0, True
     return int(found[1]), False
 
 
-def pbi_status(cell: object) -> str | None:
-    """Return `aktif`, `nonaktif` or `bukan_pbi`, None when the cell says nothing known."""
-    return _STATUSES.get(_NOT_WORD.sub("", cell_text(cell).upper()))
+def pbi_status(cell: object) -> str:
+    """Return `aktif`, `nonaktif` or `bukan_pbi`, empty when the cell says nothing known."""
+    return _STATUSES.get(_NOT_WORD.sub("", cell_text(cell).upper()), "")
 
 
-def relation_of(cell: object, codes: dict[str, str]) -> str | None:
+def relation_of(cell: object, codes: dict[str, str]) -> str:
     """Return the relation to the head of the family; a number by the file's own code table."""
     text = text_of(cell)
-    return codes.get(text, text) if text is not None else None
+    return codes.get(text, text)
 
 
-def birth_date_of(cell: object, today: date) -> tuple[date | None, str | None, bool]:
+def birth_date_of(cell: object, today: date) -> tuple[date | None, str, bool]:
     """Return the date, the same as ISO text, and whether there was something unreadable."""
     if cell is None or (isinstance(cell, str) and visible(cell) in NOTHING):
-        return None, None, False
+        return None, "", False
     try:
         born = parse_birth_date(cell, today=today)
     except PersonError:
-        return None, None, True
+        return None, "", True
     return born, born.isoformat(), False
 
 
-def village_of(
-    pair: tuple[object, object], regions: Regions
-) -> tuple[tuple[str | None, str | None, str | None], bool]:
+def village_of(pair: tuple[object, object], regions: Regions) -> tuple[tuple[str, str, str], bool]:
     """Return (code, village, district) of a village and a district cell, and whether unknown."""
     village, district = text_of(pair[0]), text_of(pair[1])
     found = regions.find(village, district) if village else None
     if found is None:
-        return (None, village, district), village is not None
+        return ("", village, district), bool(village)
     return (found.code, found.name, found.district), False
 
 
@@ -182,14 +182,14 @@ def rt_and_rw(cell: object) -> tuple[str, str]:
     return halves[0], halves[1]
 
 
-def _sex(cell: object) -> tuple[Sex | None, str | None, bool]:
+def _sex(cell: object) -> tuple[Sex | None, str, bool]:
     sex = parse_sex(cell)
     if sex is None:
-        return None, None, text_of(cell) is not None
+        return None, "", bool(text_of(cell))
     return sex, sex.value, False
 
 
-def _day(cell: object, today: date) -> tuple[str | None, bool]:
+def _day(cell: object, today: date) -> tuple[str, bool]:
     _, iso, unreadable = birth_date_of(cell, today)
     return iso, unreadable
 

@@ -36,32 +36,35 @@ from desktop_app.domain.text import visible
 
 
 class EntryRow(NamedTuple):
-    """A kept row as it is stored: dates as ISO text, warning codes joined by commas."""
+    """A kept row as it is stored: only text and whole numbers, empty or 0 where the file is silent.
+
+    Dates are ISO text, warnings codes joined by commas.
+    """
 
     sheet: int
     row: int
     nik: str
-    nik_damaged: bool
-    kk: str | None
-    kk_damaged: bool
+    nik_damaged: int
+    kk: str
+    kk_damaged: int
     name: str
-    birth_place: str | None
-    birth_date: str | None
-    sex: str | None
-    address: str | None
-    rt: str | None
-    rw: str | None
-    village_code: str | None
-    village: str | None
-    district: str | None
-    household_id: str | None
-    member_id: str | None
-    card: str | None
-    relation: str | None
-    desil: int | None
-    pbi_status: str | None
-    deactivated_on: str | None
-    warnings: str | None
+    birth_place: str
+    birth_date: str
+    sex: str
+    address: str
+    rt: str
+    rw: str
+    village_code: str
+    village: str
+    district: str
+    household_id: str
+    member_id: str
+    card: str
+    relation: str
+    desil: int
+    pbi_status: str
+    deactivated_on: str
+    warnings: str
 
 
 class AsideRow(NamedTuple):
@@ -70,10 +73,10 @@ class AsideRow(NamedTuple):
     sheet: int
     row: int
     reasons: str
-    first_15: str | None
-    kk: str | None
-    name: str | None
-    birth_date: str | None
+    first_15: str
+    kk: str
+    name: str
+    birth_date: str
     original: Mapping[str, str]
 
 
@@ -120,7 +123,7 @@ class RowReader:
             return _note(self._header, cells, digits, taken) or self._aside(
                 cells, line, taken, digits, faults
             )
-        return self._entry(row, line, taken, nik, damage is not None, name)
+        return self._entry(row, line, taken, nik, 0 if damage is None else 1, name)
 
     def _entry(
         self,
@@ -128,7 +131,7 @@ class RowReader:
         line: int,
         taken: Sequence[Any],
         nik: Nik,
-        damaged: bool,
+        damaged: int,
         name: str,
     ) -> EntryRow:
         (_, kk_cell, _, place, date_cell, sex_cell, address, rt, rw, village, district) = taken[:11]
@@ -149,19 +152,19 @@ class RowReader:
         unread = date_unreadable, sex_unreadable, village_unknown, desil_unreadable, off_unreadable
         if any(unread):
             warnings += compress(_UNREADABLE, unread)
-        kk, kk_damaged = family_number(kk_cell, warnings) if self._has_kk else (None, False)
+        kk, kk_damaged = family_number(kk_cell, warnings) if self._has_kk else ("", 0)
         household = id_dtks(household_cell, warnings)
         member = self._layout.member_id(household, id_dtks(member_cell, warnings))
         number, standing = card_number(card, warnings), self._status(status, warnings)
         who = name, memory.texts[place], iso, letter
         where = text_of(address), memory.blocks[rt], memory.blocks[rw], *home
         papers = household, member, number, self._relations[relation], level, standing, off
-        told = ",".join(warnings) or None
+        told = ",".join(warnings)
         numbers = nik.digits, damaged, kk, kk_damaged
         stored = self._sheet, line, *numbers, *who, *where, *papers, told
         return EntryRow(*stored)
 
-    def _nik_warnings(self, row: Sequence[Any], nik: Nik, damaged: bool) -> list[str]:
+    def _nik_warnings(self, row: Sequence[Any], nik: Nik, damaged: int) -> list[str]:
         warnings = []
         if damaged:
             warnings.append("nik_rusak_excel")
@@ -173,23 +176,23 @@ class RowReader:
             warnings.append("nik_dua_kolom_berbeda")
         return warnings
 
-    def _status(self, cell: object, warnings: list[str]) -> str | None:
+    def _status(self, cell: object, warnings: list[str]) -> str:
         status = self._statuses[cell]
-        if status is None and self._status_must_be_known and text_of(cell) is not None:
+        if not status and self._status_must_be_known and text_of(cell):
             warnings.append("status_tidak_dikenal")
         return status
 
     def _aside(
         self, cells: Sequence[Any], line: int, taken: Sequence[Any], digits: str, faults: list[str]
     ) -> AsideRow:
-        kk, kk_damaged = family_number(taken[1], []) if self._has_kk else (None, False)
+        kk, kk_damaged = family_number(taken[1], []) if self._has_kk else ("", 0)
         titles = self._header.titles
         return AsideRow(
             self._sheet,
             line,
             ",".join(faults),
-            digits[:15] if _AT_LEAST_15.match(digits) else None,
-            None if kk_damaged else kk,
+            digits[:15] if _AT_LEAST_15.match(digits) else "",
+            "" if kk_damaged else kk,
             text_of(taken[2]),
             self._memory.dates[taken[4]][1],
             {
@@ -240,12 +243,12 @@ class _Layout:
             step(cells)
         return cells
 
-    def member_id(self, household: str | None, member: str | None) -> str | None:
+    def member_id(self, household: str, member: str) -> str:
         """Return the member's ID; a weak one only where it continues the household's."""
-        if not self._id_is_weak or member is None:
+        if not self._id_is_weak:
             return member
-        longer = household is not None and len(member) > len(household)
-        return member if longer and member.startswith(household or "") else None
+        longer = household and len(member) > len(household)
+        return member if longer and member.startswith(household) else ""
 
     def niks_differ(self, row: Sequence[Any], nik: str) -> bool:
         """Tell whether another NIK column of the row holds another NIK."""
@@ -289,7 +292,7 @@ _FIELDS = (
 
 def _first_filled(places: tuple[int, ...]) -> Callable[[list[Any]], None]:
     def step(cells: list[Any]) -> None:
-        if text_of(cells[places[0]]) is None:
+        if not text_of(cells[places[0]]):
             cells[places[0]] = next((cells[p] for p in places if text_of(cells[p])), None)
 
     return step
@@ -340,7 +343,7 @@ def _note(header: Header, cells: Sequence[Any], digits: str, taken: Sequence[Any
     others = re.sub("[^0-9]", "", cell_text(taken[1]))
     if len(numbers) < 10 and len(others) < 10 and any(map(_SUMMARY.match, texts)):
         return REMARK
-    nameless = text_of(taken[2]) is None
+    nameless = not text_of(taken[2])
     return REMARK if nameless and not numbers and not others else None
 
 

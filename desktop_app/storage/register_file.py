@@ -101,7 +101,8 @@ class RegisterBuilder:
     def add(self, entries: Iterable[EntryRow], aside: Iterable[AsideRow]) -> None:
         """Append rows in the order of the file."""
         with in_words():
-            self._connection.executemany(_INSERT_ENTRY, entries)
+            # The driver is a fifth faster on bare tuples than on any subclass.
+            self._connection.executemany(_INSERT_ENTRY, map(tuple, entries))
             self._connection.executemany(
                 _INSERT_ASIDE, ((*row[:-1], json.dumps(row.original)) for row in aside)
             )
@@ -193,7 +194,7 @@ class RegisterFile:
 
     def _aside(self, where: str, *values: Any) -> list[SetAside]:
         return [
-            SetAside(row, sheet, tuple(reasons.split(",")), json.loads(original), name)
+            SetAside(row, sheet, tuple(reasons.split(",")), json.loads(original), name or None)
             for row, sheet, reasons, original, name in self._rows(_SELECT_ASIDE + where, *values)
         ]
 
@@ -207,29 +208,29 @@ def _entry(row: tuple[Any, ...]) -> RegisterEntry:
     return RegisterEntry(
         row=kept.row,
         nik=kept.nik,
-        kk=kept.kk,
+        kk=kept.kk or None,
         name=kept.name,
-        birth_place=kept.birth_place,
+        birth_place=kept.birth_place or None,
         birth_date=_day(kept.birth_date),
         sex=Sex(kept.sex) if kept.sex else None,
-        address=kept.address,
-        rt=kept.rt,
-        rw=kept.rw,
-        village_code=kept.village_code,
-        village=kept.village,
-        district=kept.district,
-        household_id=kept.household_id,
-        member_id=kept.member_id,
-        card=kept.card,
-        relation=kept.relation,
-        desil=kept.desil,
-        pbi_status=kept.pbi_status,
+        address=kept.address or None,
+        rt=kept.rt or None,
+        rw=kept.rw or None,
+        village_code=kept.village_code or None,
+        village=kept.village or None,
+        district=kept.district or None,
+        household_id=kept.household_id or None,
+        member_id=kept.member_id or None,
+        card=kept.card or None,
+        relation=kept.relation or None,
+        desil=kept.desil or None,
+        pbi_status=kept.pbi_status or None,
         deactivated_on=_day(kept.deactivated_on),
         warnings=tuple(kept.warnings.split(",")) if kept.warnings else (),
     )
 
 
-def _day(text: str | None) -> date | None:
+def _day(text: str) -> date | None:
     return date.fromisoformat(text) if text else None
 
 

@@ -35,8 +35,9 @@ from desktop_app.storage.database import Connection
 from desktop_app.storage.register import RegisterShelf, Shelved
 from desktop_app.storage.register_file import RegisterFile
 from desktop_app.usecases.office import Office
-from desktop_app.usecases.register_import import Built, ImportPlan, look_at
+from desktop_app.usecases.register_import import Built, ImportPlan
 from desktop_app.usecases.register_import import build as build
+from desktop_app.usecases.register_import import look_at as look_at
 
 # Looking up ---------------------------------------------------------------------------------
 

@@ -118,8 +118,19 @@ def build(
     )
 
 
-def look_at(workbooks: Workbooks, path: Path, today: date) -> Preview:
-    """Return what a file seems to be, from its first rows. Raises what `build` raises."""
+def look_at(
+    workbooks: Workbooks,
+    path: Path,
+    today: date,
+    *,
+    progress: Tell | None = None,
+    cancelled: Asked | None = None,
+) -> Preview:
+    """Return what a file seems to be, from its first rows. Raises what opening it raises.
+
+    A large workbook takes seconds even for this, so it too can run in a process of its own.
+    """
+    _Watch(progress, cancelled).step(READING)
     with workbooks.open(path) as sheets:
         seen = [(sheet, list(islice(sheet.rows(), HEADER_SEARCH_ROWS + 1))) for sheet in sheets]
         previews = tuple(_preview(sheet, head) for sheet, head in seen if not sheet.hidden)
@@ -174,7 +185,7 @@ class _Tally:
         return self.imported + self.warned + self.quarantined
 
     def count(self, entries: list[EntryRow], aside: list[AsideRow]) -> None:
-        codes = [row.warnings for row in entries if row.warnings is not None]
+        codes = [row.warnings for row in entries if row.warnings]
         self._codes.update(codes)
         self._codes.update(row.reasons for row in aside)
         self.warned += len(codes)

@@ -9,6 +9,7 @@ killed, or the library inside it aborts, that is an `EnvironmentFailure` and not
 from __future__ import annotations
 
 import contextlib
+import gc
 import multiprocessing
 import os
 import pickle
@@ -86,6 +87,8 @@ def _listen(
 def _serve(pipe: Connection, task: Callable[..., Any], args: tuple[Any, ...]) -> None:
     """Run in the child. Ctrl+C is the parent's to hear, and a library's last words nobody's."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    # The process ends with its task; collecting cycles would take a tenth of an import.
+    gc.disable()
     with contextlib.suppress(OSError), open(os.devnull, "wb") as nowhere:
         os.dup2(nowhere.fileno(), 2)
     asked = _Asked(pipe)

@@ -152,6 +152,16 @@ def test_a_preview_shows_what_will_be_read(office: Office, tmp_path: Path) -> No
     assert sheet.rows[0][HEADER.index("nik")] == niks(made)[0]
     assert (preview.source, preview.as_of) == (RegisterSource.DTKS, date(2026, 11, 1))
     assert preview.as_of_from == "judul di dalam berkas"
+    workbooks = office.ports.workbooks
+    assert run_in_process(register.look_at, workbooks, path, office.today()) == preview
+
+
+def test_a_preview_of_a_file_without_a_nik_column_shows_that(
+    office: Office, tmp_path: Path
+) -> None:
+    path = write(tmp_path / "a.xlsx", {"Rekap": [("Desa", "Jumlah"), ("Kalipang", 12)]})
+    (sheet,) = register.inspect(office, path).sheets
+    assert (sheet.name, sheet.header_row, sheet.rows) == ("Rekap", None, ())
 
 
 def test_what_is_not_told_is_guessed_and_the_report_says_from_what(

@@ -112,6 +112,12 @@ def test_a_csv_is_read_in_any_encoding_with_any_delimiter(
     assert read(path) == rows
 
 
+def test_a_byte_that_is_no_character_is_shown_and_stops_nobody(tmp_path: Path) -> None:
+    path = tmp_path / "a.csv"
+    path.write_bytes("NIK;NAMA\n1;SUT\x81NO\n2;MU\xf1OZ\n".encode("latin-1"))
+    assert read(path) == [["NIK", "NAMA"], ["1", "SUT\ufffdNO"], ["2", "MUñOZ"]]
+
+
 def test_a_csv_may_name_its_delimiter_and_have_ragged_lines(tmp_path: Path) -> None:
     path = tmp_path / "a.csv"
     path.write_text("sep=|\nNIK|NAMA\n1|A|x\n\n2\n", encoding="utf-8")

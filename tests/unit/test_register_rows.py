@@ -40,7 +40,7 @@ def read(*sheets: list[Any]) -> tuple[list[EntryRow | AsideRow], RegisterReading
 def verdict(row: EntryRow | AsideRow) -> tuple[str, frozenset[str]]:
     if isinstance(row, AsideRow):
         return QUARANTINED, frozenset(row.reasons.split(","))
-    if row.warnings is None:
+    if not row.warnings:
         return IMPORTED, frozenset()
     return WARNED, frozenset(row.warnings.split(","))
 
@@ -117,7 +117,7 @@ def test_whatever_a_cell_holds_the_file_is_read_to_its_end(rows: list[list[Any]]
 
 def test_a_damaged_nik_is_kept_as_it_stands_and_marked() -> None:
     row = entry(nik=3317010501900010)
-    assert (row.nik, row.nik_damaged) == ("3317010501900010", True)
+    assert (row.nik, row.nik_damaged) == ("3317010501900010", 1)
 
 
 @pytest.mark.parametrize(
@@ -178,19 +178,19 @@ def test_rows_set_aside_keep_their_original_line_even_beyond_the_header() -> Non
     [
         ({"rt": 1.0}, "rt", "001"),
         ({"rt": "01"}, "rt", "01"),
-        ({"rt": "0"}, "rt", None),
+        ({"rt": "0"}, "rt", ""),
         ({"noka_bpjs": "", "psnoka_bpjs": "0001234567890"}, "card", "0001234567890"),
         ({"desil_nasional": 3.0}, "desil", 3),
         ({"desil_nasional": "Desil 10"}, "desil", 10),
-        ({"desil_nasional": ""}, "desil", None),
+        ({"desil_nasional": ""}, "desil", 0),
         ({"status": "NON AKTIF"}, "pbi_status", "nonaktif"),
-        ({"status": "KAWIN"}, "pbi_status", None),
+        ({"status": "KAWIN"}, "pbi_status", ""),
         ({"Sta_kepesertaan_pbi": "1"}, "pbi_status", "aktif"),
         ({"pbi_nas": "TIDAK"}, "pbi_status", "bukan_pbi"),
         ({"tgl_nonaktif": "01/06/2026"}, "deactivated_on", "2026-06-01"),
         ({"iddtks": " abc-12 "}, "household_id", "ABC-12"),
         ({"alamat": " Dukuh\u200b  Krajan\n"}, "address", "Dukuh Krajan"),
-        ({"tempat_lahir": "-"}, "birth_place", None),
+        ({"tempat_lahir": "-"}, "birth_place", ""),
     ],
 )
 def test_cells_are_read_as_they_are_meant(cells: dict[str, Any], field: str, value: Any) -> None:
@@ -226,13 +226,13 @@ def test_place_and_date_in_one_column_and_rt_rw_in_one_column_are_parted() -> No
     ((row,), _) = read([header, ("3317010501900001", "SUTONO", "Rembang, 5 Januari 1990", "01/02")])
     assert isinstance(row, EntryRow)
     read_as = (row.birth_place, row.birth_date, row.rt, row.rw, row.warnings)
-    assert read_as == ("Rembang", "1990-01-05", "01", "02", None)
+    assert read_as == ("Rembang", "1990-01-05", "01", "02", "")
 
 
 def test_a_bare_id_is_the_members_only_where_it_continues_the_households() -> None:
     assert entry(iddtks="331700001", id="33170000102").member_id == "33170000102"
-    assert entry(iddtks="331700001", id="17").member_id is None
-    assert entry(iddtks="", id="331700001").member_id is None
+    assert entry(iddtks="331700001", id="17").member_id == ""
+    assert entry(iddtks="", id="331700001").member_id == ""
 
 
 def test_two_nik_columns_that_differ_are_a_warning_and_the_registers_own_counts() -> None:
