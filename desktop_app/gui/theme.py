@@ -6,10 +6,11 @@ Every pair of text and ground passes WCAG AA (4.5:1) in both palettes; a test me
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -114,8 +115,13 @@ def apply(app: QApplication, look: Look = Look.SYSTEM, scale: int = 100) -> None
             check=paths.resource("icons", f"check_{shade}.svg").as_posix(),
         )
     )
-    _in_force.append(chosen)
-    del _in_force[:-1]
+    _in_force[:] = [chosen]
+    _bell.rung.emit()
+
+
+def on_change(slot: Callable[[], None]) -> None:
+    """Call a widget's bound method whenever other colours are in force; ends with the widget."""
+    _bell.rung.connect(slot)
 
 
 def colours() -> Colours:
@@ -142,6 +148,11 @@ def palette(c: Colours) -> QPalette:
     return made
 
 
+class _Bell(QObject):
+    rung = Signal()
+
+
+_bell = _Bell()
 _in_force = [LIGHT]
 _R = QPalette.ColorRole
 
@@ -210,11 +221,20 @@ QLabel[role="error"] {{ color: {c.error}; }}
 QLabel[role="warn"] {{ color: {c.warn}; }}
 QLabel[role="good"] {{ color: {c.good}; }}
 QFrame[role="card"] {{ background: {c.base}; border: 1px solid {c.edge}; border-radius: 6px; }}
+QHeaderView::section {{ padding: 6px 8px; border: 0; border-bottom: 1px solid {c.edge};
+  background: {c.alternate}; font-weight: 600; }}
+QTableView {{ border: 1px solid {c.edge}; border-radius: 6px; }}
+QTableView::item {{ padding: 0 8px; }}
+QTableView::item:selected {{ background: {c.accent}; color: {c.on_accent}; }}
+QListWidget {{ border: 1px solid {c.edge}; border-radius: 6px; outline: 0; }}
+QListWidget::item {{ padding: 8px; }}
+QListWidget::item:selected {{ background: {c.accent}; color: {c.on_accent}; }}
+QTableView:focus, QListWidget:focus, QScrollArea:focus {{ border: 2px solid {c.accent}; }}
 QFrame#rail {{ background: {c.base}; border-right: 1px solid {c.edge}; }}
-QToolButton[rail="true"] {{ border: 2px solid transparent; border-radius: 6px; padding: 4px 2px; }}
+QToolButton[rail="true"] {{ border: 2px solid transparent; border-radius: 6px; padding: 4px 0; }}
 QToolButton[rail="true"]:hover {{ background: {c.alternate}; }}
 QToolButton[rail="true"]:checked {{ background: {c.info_ground}; border-color: {c.info_ground};
-  font-weight: 600; }}
+  border-left-color: {c.accent}; }}
 QToolButton[rail="true"]:focus {{ border: 2px solid {c.accent}; }}
 QFrame[role="info"] {{ background: {c.info_ground}; border: 1px solid {c.accent};
   border-radius: 6px; }}

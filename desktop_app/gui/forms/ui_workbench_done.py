@@ -84,7 +84,7 @@ class Ui_DonePanel(object):
         self.say_column.setObjectName(u"say_column")
         self.say_label = QLabel(DonePanel)
         self.say_label.setObjectName(u"say_label")
-        self.say_label.setProperty(u"role", u"section")
+        self.say_label.setProperty(u"role", u"title")
 
         self.say_column.addWidget(self.say_label)
 

@@ -114,7 +114,7 @@ class Ui_QueuePanel(object):
 
         self.waiting_label = QLabel(QueuePanel)
         self.waiting_label.setObjectName(u"waiting_label")
-        self.waiting_label.setProperty(u"role", u"section")
+        self.waiting_label.setProperty(u"role", u"title")
 
         self.column.addWidget(self.waiting_label)
 

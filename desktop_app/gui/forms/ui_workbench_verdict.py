@@ -242,7 +242,7 @@ class Ui_VerdictPanel(object):
 
         self.preview_label = QLabel(VerdictPanel)
         self.preview_label.setObjectName(u"preview_label")
-        self.preview_label.setProperty(u"role", u"section")
+        self.preview_label.setProperty(u"role", u"title")
 
         self.column.addWidget(self.preview_label)
 

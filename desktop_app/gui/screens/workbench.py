@@ -58,6 +58,7 @@ class WorkbenchScreen(Screen):
     def leaving(self) -> None:
         """Write what is half typed."""
         self.tickets.watch(False)
+        self.ui.verdict.pause()
         self.case.save()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

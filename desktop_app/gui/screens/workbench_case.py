@@ -93,6 +93,11 @@ class Case(QObject):
         self.session.workers.read(ground.ground, then=self._stand_on, owner=self)
 
     @property
+    def unsaved(self) -> bool:
+        """True while something typed is not on the disk yet."""
+        return self._unsaved
+
+    @property
     def is_open(self) -> bool:
         """True while a form can be typed in."""
         return self.draft is not None

@@ -32,6 +32,10 @@ class DraftPreview(QObject):
         """Draw soon, if the letter has changed by then."""
         self._timer.start()
 
+    def pause(self) -> None:
+        """Draw nothing until the next `renew`."""
+        self._timer.stop()
+
     def stop(self) -> None:
         """Show nothing and drop what is being drawn."""
         self._timer.stop()

@@ -75,6 +75,11 @@ class VerdictPanel(QWidget):
         self._show_parts(False)
         self.say_trouble(sentence)
 
+    def pause(self) -> None:
+        """The screen goes out of sight: draw no letter until the next `refresh`."""
+        if self._preview is not None:
+            self._preview.pause()
+
     def say_trouble(self, sentence: str) -> None:
         """Say why F9 did not go through; "" takes it away."""
         self.ui.trouble.setText(sentence)

@@ -139,7 +139,7 @@ class ServiceForm(QWidget):
 
     def _heading(self, text: str) -> QLabel:
         label = QLabel(text, self)
-        label.setProperty("role", "section")
+        label.setProperty("role", "title")
         return label
 
     def _changed(self) -> None:
