@@ -24,6 +24,7 @@ from desktop_app.domain.identity import (
     parse_kk,
     parse_nik,
     parse_phone,
+    show_phone,
 )
 from desktop_app.domain.people import (
     Person,
@@ -187,7 +188,7 @@ def values_of_person(person: Person) -> dict[str, str]:
         "rt": person.rt or "",
         "rw": person.rw or "",
         "desa": person.village_code or "",
-        "telepon": person.phone or "",
+        "telepon": show_phone(person.phone) if person.phone else "",
     }
 
 
