@@ -61,9 +61,7 @@ class Hands:
 
     def press(self, key: Qt.Key, modifiers: Qt.KeyboardModifier | None = None) -> None:
         """Press one key; like the system's it goes to an open list, else to the focus."""
-        QTest.keyClick(
-            self.window.windowHandle(), key, modifiers or Qt.KeyboardModifier.NoModifier
-        )
+        QTest.keyClick(self.window.windowHandle(), key, modifiers or Qt.KeyboardModifier.NoModifier)
         rest(self._pace)
 
     def type(self, text: str) -> None:

@@ -7,7 +7,7 @@ officers can never call the same ticket, not even from two programs on one datab
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from uuid import UUID
 
 from desktop_app.domain.access import Right
@@ -32,7 +32,10 @@ from desktop_app.usecases.office import Office
 
 @dataclass(frozen=True, slots=True)
 class QueueView:
-    """Today's queue as one counter sees it. `waiting` stands in the order of the coming calls."""
+    """Today's queue as one counter sees it. `waiting` stands in the order of the coming calls.
+
+    `held_since` is when the ticket held here came into the state it is in.
+    """
 
     day: date
     held: Ticket | None
@@ -40,6 +43,7 @@ class QueueView:
     on_hold: tuple[Ticket, ...]
     absent: tuple[Ticket, ...]
     finished: int
+    held_since: datetime | None = None
 
 
 def issue(office: Office, lane: Lane = Lane.UMUM, service: str | None = None) -> Ticket:
@@ -184,6 +188,7 @@ def view(office: Office) -> QueueView:
         held = None
         if office.counter is not None:
             held = storage.held_by(connection, day, office.counter.id)
+        periods = storage.periods_of(connection, held.id) if held is not None else ()
     by_state = {state: tuple(t for t in tickets if t.state is state) for state in TicketState}
     return QueueView(
         day=day,
@@ -192,6 +197,7 @@ def view(office: Office) -> QueueView:
         on_hold=by_state[TicketState.DITUNDA],
         absent=by_state[TicketState.TIDAK_HADIR],
         finished=len(by_state[TicketState.SELESAI]),
+        held_since=periods[-1].started_at if periods else None,
     )
 
 

@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QListWidget, QWidget
 
 from desktop_app import settings as declared
+from desktop_app.domain.errors import EnvironmentFailure
 from desktop_app.domain.letter import LetterKind
 from desktop_app.domain.queue import TicketState
 from desktop_app.gui.main_window import MainWindow
@@ -456,3 +457,80 @@ def test_tab_goes_through_the_form_as_the_eye_does(sit: Sit, people: People) -> 
 
 def _text(widget: QWidget) -> str:
     return widget.text() if isinstance(widget, QAbstractButton) else ""
+
+
+# Printing ------------------------------------------------------------------------------------
+
+
+class Printer:
+    """Takes what is sent to it, unless it is jammed."""
+
+    def __init__(self) -> None:
+        self.jammed = False
+        self.sheets: list[bytes] = []
+
+    def __call__(self, data: bytes, name: str, title: str) -> None:
+        if self.jammed:
+            raise EnvironmentFailure("printer_macet", "Printer {name} macet.", name=name)
+        self.sheets.append(data)
+
+
+@pytest.fixture
+def printer(sit: Sit, people: People) -> tuple[Officer, Printer]:
+    """An officer with a chosen printer, whose form is ready for F9."""
+    officer, device = sit(), Printer()
+    session = officer.screen.session
+    session.machine = declared.Settings("machine", {declared.PRINTER_LETTERS.name: "Contoh"})
+    session.doors = replace(session.doors, print_pdf=device)
+    case = people.comes("reaktivasi", registered=INACTIVE)
+    officer.begins("reaktivasi")
+    officer.types_nik(case)
+    officer.fills_in(case)
+    officer.ticks()
+    return officer, device
+
+
+def test_f9_prints_the_archived_bytes_on_the_chosen_printer(
+    printer: tuple[Officer, Printer], office: Office
+) -> None:
+    officer, device = printer
+    officer.concludes()
+    officer.settles()
+    assert device.sheets == [officer.screen.ui.done.data]
+    assert last_letter(office).prints == 1
+
+
+def test_a_jam_is_told_and_the_same_letter_printed_again(
+    printer: tuple[Officer, Printer], office: Office
+) -> None:
+    officer, device = printer
+    device.jammed = True
+    officer.concludes()
+    officer.settles()
+    shown = window_of(officer).ui.notice.shown
+    assert shown is not None
+    assert shown.text == "Printer Contoh macet."
+    device.jammed = False
+    officer.hands.press(Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    officer.settles()
+    assert device.sheets == [letters.letter_bytes(office, last_letter(office).id)]
+
+
+def test_disdukcapil_evidence_sends_the_person_there_first(
+    sit: Sit, people: People, office: Office
+) -> None:
+    case = people.comes("reaktivasi", registered=INACTIVE)
+    officer = sit()
+    officer.begins("reaktivasi")
+    officer.types_nik(case)
+    officer.fills_in(case)
+    officer.ticks()
+    officer.hands.press(Key.Key_Escape)
+    officer.hands.go_to("field_tanggal_lahir")
+    officer.hands.press(Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    officer.hands.type("01011950")
+    officer.hands.go_to("disdukcapil")
+    officer.hands.press(Key.Key_Space)
+    assert officer.headline == "Dikembalikan: NIK bermasalah"
+    officer.concludes()
+    assert reports.month(office, 2026, 11).refused == {"nik_bermasalah": 1}

@@ -15,11 +15,12 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QCheckBox, QComboBox, QFrame,
-    QHBoxLayout, QLabel, QLineEdit, QPushButton,
-    QScrollArea, QSizePolicy, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QCheckBox, QFrame, QHBoxLayout,
+    QLabel, QLineEdit, QPushButton, QScrollArea,
+    QSizePolicy, QVBoxLayout, QWidget)
 
 from desktop_app.gui.widgets.pdf_view import PdfView
+from desktop_app.gui.widgets.second_check_form import SecondCheckForm
 
 class Ui_VerdictPanel(object):
     def setupUi(self, VerdictPanel):
@@ -116,63 +117,8 @@ class Ui_VerdictPanel(object):
 
         self.body_column.addLayout(self.checked_row)
 
-        self.second_form = QFrame(self.body)
+        self.second_form = SecondCheckForm(self.body)
         self.second_form.setObjectName(u"second_form")
-        self.second_form.setProperty(u"role", u"card")
-        self.second_column = QVBoxLayout(self.second_form)
-        self.second_column.setSpacing(6)
-        self.second_column.setObjectName(u"second_column")
-        self.second_column.setContentsMargins(10, 6, 10, 10)
-        self.second_title = QLabel(self.second_form)
-        self.second_title.setObjectName(u"second_title")
-        self.second_title.setProperty(u"role", u"field")
-
-        self.second_column.addWidget(self.second_title)
-
-        self.second_row = QHBoxLayout()
-        self.second_row.setSpacing(6)
-        self.second_row.setObjectName(u"second_row")
-        self.second_source = QComboBox(self.second_form)
-        self.second_source.setObjectName(u"second_source")
-        self.second_source.setMinimumSize(QSize(0, 36))
-
-        self.second_row.addWidget(self.second_source)
-
-        self.second_result = QComboBox(self.second_form)
-        self.second_result.setObjectName(u"second_result")
-        self.second_result.setMinimumSize(QSize(0, 36))
-
-        self.second_row.addWidget(self.second_result)
-
-        self.second_row.setStretch(0, 1)
-        self.second_row.setStretch(1, 1)
-
-        self.second_column.addLayout(self.second_row)
-
-        self.second_note = QLineEdit(self.second_form)
-        self.second_note.setObjectName(u"second_note")
-
-        self.second_column.addWidget(self.second_note)
-
-        self.second_buttons = QHBoxLayout()
-        self.second_buttons.setSpacing(6)
-        self.second_buttons.setObjectName(u"second_buttons")
-        self.second_open = QPushButton(self.second_form)
-        self.second_open.setObjectName(u"second_open")
-        self.second_open.setAutoDefault(False)
-
-        self.second_buttons.addWidget(self.second_open)
-
-        self.second_save = QPushButton(self.second_form)
-        self.second_save.setObjectName(u"second_save")
-        self.second_save.setAutoDefault(False)
-
-        self.second_buttons.addWidget(self.second_save)
-
-        self.second_buttons.setStretch(0, 1)
-
-        self.second_column.addLayout(self.second_buttons)
-
 
         self.body_column.addWidget(self.second_form)
 
@@ -281,19 +227,6 @@ class Ui_VerdictPanel(object):
         self.disdukcapil.setText(QCoreApplication.translate("VerdictPanel", u"Bukti Disdukcapil ada", None))
         self.checked.setText("")
         self.checked_undo.setText(QCoreApplication.translate("VerdictPanel", u"Hapus", None))
-        self.second_title.setText(QCoreApplication.translate("VerdictPanel", u"Pengecekan kedua", None))
-#if QT_CONFIG(accessibility)
-        self.second_source.setAccessibleName(QCoreApplication.translate("VerdictPanel", u"Sumber pengecekan kedua", None))
-#endif // QT_CONFIG(accessibility)
-#if QT_CONFIG(accessibility)
-        self.second_result.setAccessibleName(QCoreApplication.translate("VerdictPanel", u"Hasil pengecekan kedua", None))
-#endif // QT_CONFIG(accessibility)
-        self.second_note.setPlaceholderText(QCoreApplication.translate("VerdictPanel", u"Catatan (bila ada)", None))
-#if QT_CONFIG(accessibility)
-        self.second_note.setAccessibleName(QCoreApplication.translate("VerdictPanel", u"Catatan pengecekan kedua", None))
-#endif // QT_CONFIG(accessibility)
-        self.second_open.setText(QCoreApplication.translate("VerdictPanel", u"Salin NIK && buka situs", None))
-        self.second_save.setText(QCoreApplication.translate("VerdictPanel", u"Catat", None))
         self.override_open.setText(QCoreApplication.translate("VerdictPanel", u"Putusan supervisor\u2026", None))
         self.override_title.setText(QCoreApplication.translate("VerdictPanel", u"Putusan supervisor: proses walaupun ada temuan", None))
         self.override_reason.setPlaceholderText(QCoreApplication.translate("VerdictPanel", u"Alasan, paling sedikit 10 huruf", None))

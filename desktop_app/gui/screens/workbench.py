@@ -7,6 +7,7 @@ the verdict on the right answers. Every use case runs on a lane; the keys only a
 from __future__ import annotations
 
 from collections.abc import Callable
+from uuid import UUID
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
@@ -40,6 +41,8 @@ class WorkbenchScreen(Screen):
         self.tickets = Tickets(session, self)
         self._done: Concluded | None = None
         self._last_service: str | None = None
+        self._stage: UUID | None = None
+        self._arriving = False
         self.ui.form.bind(self.case)
         self.ui.verdict.bind(self.case)
         self.ui.done.bind(session)
@@ -52,6 +55,7 @@ class WorkbenchScreen(Screen):
     def entered(self) -> None:
         """Show the queue as it is, and take up again what this counter holds."""
         self.ui.queue.set_zone(self.session.office.zone)
+        self._arriving = True
         self._ground_changed()
         self.tickets.watch(True)
 
@@ -201,7 +205,7 @@ class WorkbenchScreen(Screen):
     # Showing -------------------------------------------------------------------------------------
 
     def _show(self, view: QueueView) -> None:
-        self.ui.queue.show_view(view, view.held)
+        self.ui.queue.show_view(view, self.session.office.now())
         self._show_middle()
 
     def _show_middle(self) -> None:
@@ -243,9 +247,11 @@ class WorkbenchScreen(Screen):
             button.setAccessibleName(text)
         ui.verdict.clear()
         ui.verdict.hide()
-        if ui.middle.currentWidget() is not ui.stage or called is not None:
+        stage = called.id if called is not None else None
+        if self._arriving or ui.middle.currentWidget() is not ui.stage or stage != self._stage:
             ui.middle.setCurrentWidget(ui.stage)
             ui.stage_main.setFocus()
+        self._stage, self._arriving = stage, False
 
     def _opened(self) -> None:
         if self.case.ground is None:
@@ -283,7 +289,7 @@ class WorkbenchScreen(Screen):
         self.ui.done.show_result(result, service)
         self.ui.middle.setCurrentWidget(self.ui.done)
         self.ui.done.ui.next.setFocus()
-        self.tickets.reload()
+        self.session.queue_changed.emit()
 
     def _failed(self, error: BaseException) -> None:
         self._let_type(True)

@@ -326,6 +326,8 @@ class Case(QObject):
         if self._asked is not question or self.draft is None:
             return
         self.prefill = found
+        if self.ground is not None and found.look_up.snapshot != self.ground.snapshot:
+            self.refresh_ground()  # another program imported a register meanwhile
         applicant_id = found.applicant.id if found.applicant else None
         if fill:
             self._fill(found.values, applicant_id)

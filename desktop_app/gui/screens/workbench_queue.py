@@ -38,14 +38,16 @@ class QueuePanel(QWidget):
         self.ui.setupUi(self)
         self._zone: tzinfo | None = None
         self.ui.lanes.chosen.connect(self.lane_chosen)
-        self.ui.service.activated.connect(self._choose_service)
+        # Queued: Enter ends the list first, else it would move on from where the choice leads.
+        queued = Qt.ConnectionType.QueuedConnection
+        self.ui.service.activated.connect(self._choose_service, queued)
         self.ui.tickets.setSpacing(2)
         self.ui.tickets.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.ui.tickets.itemActivated.connect(self._choose_ticket)
+        self.ui.tickets.itemActivated.connect(self._choose_ticket, queued)
         for button, name in self._buttons():
             button.setAccessibleName(button.text())
             button.clicked.connect(lambda _=False, name=name: self.wanted.emit(name))
-        self.show_view(None, None)
+        self.show_view(None)
 
     def set_zone(self, zone: tzinfo) -> None:
         """Give the zone in which times are shown."""
@@ -74,12 +76,9 @@ class QueuePanel(QWidget):
             self.ui.service.setFocus()
             self.ui.service.showPopup()
 
-    def show_minutes(self, words: str) -> None:
-        """Show for how long the person has been served."""
-        self.ui.minutes.setText(words)
-
-    def show_view(self, view: QueueView | None, held: Ticket | None) -> None:
-        """Show the queue; `held` is the ticket at this counter."""
+    def show_view(self, view: QueueView | None, now: datetime | None = None) -> None:
+        """Show the queue as it stands `now`."""
+        held = view.held if view is not None else None
         state = held.state if held else None
         serving, called = state is TicketState.DILAYANI, state is TicketState.DIPANGGIL
         ui = self.ui
@@ -93,8 +92,9 @@ class QueuePanel(QWidget):
         for button in (ui.serve, ui.recall, ui.absent):
             button.setVisible(called)
         ui.call.setVisible(held is None)
-        if not serving:
-            ui.minutes.clear()
+        since = view.held_since if view is not None else None
+        minutes = int((now - since).total_seconds() // 60) if now and since else 0
+        ui.minutes.setText(self.tr("{minutes} menit").format(minutes=minutes) if minutes else "")
         self._fill(view)
 
     def _state_words(self, held: Ticket | None) -> str:
@@ -107,7 +107,8 @@ class QueuePanel(QWidget):
 
     def _fill(self, view: QueueView | None) -> None:
         tickets = self.ui.tickets
-        chosen = tickets.currentItem().data(TICKET) if tickets.currentItem() else None
+        current = tickets.currentItem() if tickets.hasFocus() else None
+        chosen = current.data(TICKET) if current is not None else None
         tickets.clear()
         waiting = view.waiting if view else ()
         self.ui.waiting_label.setText(self.tr("Menunggu ({count})").format(count=len(waiting)))

@@ -146,7 +146,7 @@ class Tickets(QObject):
 
     def _read(self) -> None:
         self._moving = False
-        self.reload()
+        self.session.queue_changed.emit()
 
     def _show(self, view: QueueView) -> None:
         self.view = view
@@ -159,7 +159,7 @@ class Tickets(QObject):
             ),
             kind=Kind.GOOD,
         )
-        self.reload()
+        self.session.queue_changed.emit()
 
     def _tell_absent(self, ticket: Ticket) -> None:
         self.session.notice(

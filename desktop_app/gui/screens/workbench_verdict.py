@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QTimer, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QGuiApplication, QResizeEvent
+from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from desktop_app.domain.access import Right
@@ -23,12 +23,6 @@ from desktop_app.gui.widgets.finding_box import SIGNS, FindingBox
 from desktop_app.gui.words import count, date_and_time, short_date
 from desktop_app.usecases.applications import Override
 
-# Where an officer looks a second time. None of them offers an interface: people look, and record.
-SOURCES = (
-    ("SIKS-NG", "https://siks.kemensos.go.id"),
-    ("Cek Bansos", "https://cekbansos.kemensos.go.id"),
-    ("Situs provinsi", "https://caribdt.dinsos.jatengprov.go.id"),
-)
 MOST_MISSING = 5
 MOST_OF_HEIGHT = 0.6
 _CHECK_TWICE = WORDS["perlu_pengecekan_kedua"][1]
@@ -53,10 +47,6 @@ class VerdictPanel(QWidget):
         self._shown: tuple[object, ...] = ()
         self._boxes: list[FindingBox] = []
         self._preview: DraftPreview | None = None
-        for name, _ in SOURCES:
-            self.ui.second_source.addItem(name)
-        for code, words in self._results():
-            self.ui.second_result.addItem(words, code)
         self._connect()
 
     def bind(self, case: Case) -> None:
@@ -112,7 +102,7 @@ class VerdictPanel(QWidget):
                 box.how.setFocus()
                 return True
         if self.ui.second_form.isVisible():
-            self.ui.second_source.setFocus()
+            self.ui.second_form.focus()
             return True
         return False
 
@@ -209,9 +199,10 @@ class VerdictPanel(QWidget):
         self.ui.standing.style().polish(self.ui.standing)
 
     def _data(self, case: Case) -> str:
-        snapshot = case.ground.snapshot if case.ground else None
+        look_up = case.prefill.look_up if case.prefill else None
+        snapshot = look_up.snapshot if look_up else case.ground.snapshot if case.ground else None
         if snapshot is None or case.ground is None:
-            return self.tr("belum ada data DTKS/DTSEN di komputer ini")
+            return self.tr("Belum ada data DTKS/DTSEN di komputer ini")
         words = self.tr("{source} per {day}").format(
             source=snapshot.source.value, day=short_date(snapshot.as_of)
         )
@@ -270,6 +261,7 @@ class VerdictPanel(QWidget):
         about_nik = draft.disdukcapil_evidence or any(c.startswith("nik_") for c in codes)
         ui.disdukcapil.setVisible(about_nik)
         ui.disdukcapil.setChecked(draft.disdukcapil_evidence)
+        ui.second_form.set_number(draft.value("nik") or draft.value("kk"))
         self._paint_second_check(draft.second_check, verdict)
         self._paint_offers(case, verdict)
         self._paint_override(case, verdict)
@@ -281,7 +273,7 @@ class VerdictPanel(QWidget):
         ui.checked.setVisible(check is not None)
         ui.checked_undo.setVisible(check is not None)
         if check is not None and self._case is not None:
-            said = dict(self._results()).get(check.result, check.result)
+            said = ui.second_form.results().get(check.result, check.result)
             when = date_and_time(check.seen_at, self._case.session.office.zone)
             note = f": {check.note}" if check.note else ""
             ui.checked.setText(
@@ -335,8 +327,7 @@ class VerdictPanel(QWidget):
         ui.disdukcapil.clicked.connect(
             lambda on: self._do(lambda case: case.record_disdukcapil(evidence=on))()
         )
-        ui.second_save.clicked.connect(self._record_second_check)
-        ui.second_open.clicked.connect(self._open_source)
+        ui.second_form.recorded.connect(self._record_second_check)
         ui.checked_undo.clicked.connect(self._do(lambda case: case.forget_second_check()))
         ui.override_open.clicked.connect(self._open_override)
         ui.override_do.clicked.connect(self._override)
@@ -356,24 +347,10 @@ class VerdictPanel(QWidget):
             if how and not self.focus_question():
                 self.ui.conclude.setFocus()
 
-    def _record_second_check(self) -> None:
+    def _record_second_check(self, source: str, result: str, note: str) -> None:
         if self._case is not None:
-            ui = self.ui
-            self._case.record_second_check(
-                ui.second_source.currentText(),
-                str(ui.second_result.currentData()),
-                ui.second_note.text(),
-            )
-            ui.second_note.clear()
-            ui.conclude.setFocus()
-
-    def _open_source(self) -> None:
-        """Put the number on the clipboard and open the site: no program may read those for us."""
-        if self._case is None or self._case.draft is None:
-            return
-        draft = self._case.draft
-        QGuiApplication.clipboard().setText(draft.value("nik") or draft.value("kk"))
-        QDesktopServices.openUrl(QUrl(SOURCES[self.ui.second_source.currentIndex()][1]))
+            self._case.record_second_check(source, result, note)
+            self.ui.conclude.setFocus()
 
     def _open_override(self) -> None:
         self.ui.override_form.show()
@@ -396,14 +373,6 @@ class VerdictPanel(QWidget):
         for field in (ui.override_reason, ui.override_user, ui.override_password):
             field.clear()
         ui.override_form.hide()
-
-    def _results(self) -> list[tuple[str, str]]:
-        return [
-            ("tidak_terdaftar", self.tr("Tidak terdaftar")),
-            ("terdaftar", self.tr("Terdaftar")),
-            ("aktif", self.tr("Kartu aktif")),
-            ("nonaktif", self.tr("Kartu nonaktif")),
-        ]
 
 
 def _wants_second_check(finding: Finding) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from desktop_app.domain.decision import Finding, Outcome
@@ -100,7 +100,8 @@ class FindingBox(QWidget):
 
     def _confirm(self, how: str) -> None:
         if how.strip():
-            self.confirmed.emit(self.finding.code, how)
+            # Later: Enter would also move on from where the answer leads.
+            QTimer.singleShot(0, self, lambda: self.confirmed.emit(self.finding.code, how))
 
     def _button(self, name: str, text: str) -> QPushButton:
         button = QPushButton(text, self)

@@ -129,7 +129,7 @@ class FieldBox(QWidget):
     def _lay_out(self, field: Field) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(2)
+        column.setSpacing(1)
         label = QLabel(field.label, self)
         label.setObjectName(f"label_{field.key}")
         label.setProperty("role", "field")

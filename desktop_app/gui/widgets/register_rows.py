@@ -20,7 +20,8 @@ class RegisterRows(QListWidget):
         super().__init__(parent)
         self.setAlternatingRowColors(True)
         self.setUniformItemSizes(True)
-        self.itemActivated.connect(self._take)
+        # Queued: else Enter would also move on from where the choice leads.
+        self.itemActivated.connect(self._take, Qt.ConnectionType.QueuedConnection)
 
     def fill(self, look_up: LookUp | None) -> None:
         """Show what belongs to an answer; nothing for None."""

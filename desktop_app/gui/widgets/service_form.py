@@ -41,7 +41,7 @@ class ServiceForm(QWidget):
         self._boxes: dict[str, FieldBox] = {}
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
+        column.setSpacing(3)
         column.addLayout(self._grid(_with_consent(service.person_fields), regions))
         if service.fields:
             words = QCoreApplication.translate("ServiceForm", "Isian {service}")
@@ -119,7 +119,7 @@ class ServiceForm(QWidget):
     def _grid(self, fields: Iterable[Field], regions: Regions) -> QGridLayout:
         grid = QGridLayout()
         grid.setHorizontalSpacing(8)
-        grid.setVerticalSpacing(5)
+        grid.setVerticalSpacing(3)
         for column in range(COLUMNS):
             grid.setColumnStretch(column, 1)
             grid.setColumnMinimumWidth(column, 36)
