@@ -17,7 +17,7 @@ from desktop_app.gui import theme
 from desktop_app.gui.application import dress
 from desktop_app.gui.demonstration import rest
 from desktop_app.usecases.office import Office
-from tests.counter_desk import ACTIVE, INACTIVE, Officer, People
+from tests.counter_desk import INACTIVE, Officer, People
 from tests.gui.conftest import MakeDesk
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -78,12 +78,15 @@ def test_nothing_is_cut_off_in_any_state(
     camera.looks("ditolak")
     officer.hands.press(Key.Key_F6)
     officer.hands.wait(lambda: not officer.screen.case.is_open, "hold")
-    officer.begins("pengajuan_baru")
-    known = people.comes("pengajuan_baru", registered=ACTIVE)
-    officer.types_nik(known)
-    officer.ticks("ktp")
-    officer.hands.press(Key.Key_F9)
+    officer.begins("reaktivasi")
+    case = people.comes("reaktivasi", registered=INACTIVE)
+    officer.types_nik(case)
+    officer.fills_in(case, leave=["id_dtks_surat"])
+    officer.ticks()
     camera.looks("dikembalikan")
+    assert officer.headline == "Dikembalikan: ID-DTKS tidak dicantumkan"
+    officer.concludes()
+    camera.looks("lembar-pengembalian")
     assert camera.cut == []
 
 
