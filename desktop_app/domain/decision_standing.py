@@ -72,10 +72,10 @@ def standing_of(facts: Facts) -> Standing:
     older = [f for f in found.older if facts.nik and f.entry.nik == facts.nik]
     return Standing(
         snapshot=found.snapshot,
-        own=tuple(entry for entry in same if is_own(entry, facts)),
-        strangers=tuple(entry for entry in same if not is_own(entry, facts)),
-        older_own=tuple(f for f in older if is_own(f.entry, facts)),
-        older_strangers=tuple(f for f in older if not is_own(f.entry, facts)),
+        own=tuple(entry for entry in same if not _differs(entry, facts)),
+        strangers=tuple(entry for entry in same if _differs(entry, facts)),
+        older_own=tuple(f for f in older if not _differs(f.entry, facts)),
+        older_strangers=tuple(f for f in older if _differs(f.entry, facts)),
         family=_family(found, facts),
         possible=tuple(
             f for f in found.possible if f.by in (MatchedBy.FIRST_15, MatchedBy.NAME_AND_BIRTH)
@@ -90,12 +90,23 @@ def is_own(entry: RegisterEntry, facts: Facts) -> bool:
     return same_day or names_agree(entry.name, facts.name)
 
 
+def _differs(entry: RegisterEntry, facts: Facts) -> bool:
+    # While neither name nor birth date has been typed there is nothing to disagree with.
+    return _named(facts) and not is_own(entry, facts)
+
+
+def _named(facts: Facts) -> bool:
+    return bool(facts.name.strip()) or facts.birth_date is not None
+
+
 def own_ids(facts: Facts) -> tuple[str, ...]:
     """Return the ID-DTKS that are surely the person's own, best first, as they are compared.
 
     The current data come before older ones and the household's ID before the member's. Once the
     officer has made sure that the differing entry is this person, its ids are the person's too.
     """
+    if not _named(facts):
+        return ()
     standing = standing_of(facts)
     entries = [*standing.own, *(f.entry for f in standing.older_own)]
     if not entries and facts.confirmed.get("identitas_berbeda", "").strip():

@@ -270,6 +270,13 @@ def test_the_id_of_another_person_under_this_nik_is_never_printed() -> None:
             assert own_ids(facts_of(case)) == ()
 
 
+def test_before_a_name_is_typed_nobody_is_called_a_stranger() -> None:
+    facts = replace(facts_of({"layanan": "reaktivasi"}), name="", birth_date=None)
+    verdict = decide(SERVICES["reaktivasi"], facts, RULE_SETS["2026"])
+    assert "identitas_berbeda" not in found(verdict)
+    assert own_ids(facts) == ()
+
+
 def test_once_the_officer_has_made_sure_who_it_is_the_id_is_theirs() -> None:
     case = {
         "layanan": "reaktivasi",
