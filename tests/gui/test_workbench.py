@@ -14,6 +14,7 @@ from desktop_app import settings as declared
 from desktop_app.domain.errors import EnvironmentFailure
 from desktop_app.domain.letter import LetterKind
 from desktop_app.domain.queue import TicketState
+from desktop_app.gui.demonstration import rest
 from desktop_app.gui.main_window import MainWindow
 from desktop_app.gui.screens.workbench import WorkbenchScreen
 from desktop_app.storage.office import write_setting
@@ -301,6 +302,20 @@ def test_a_nik_that_cannot_be_is_told_beside_the_field_with_its_last_digit(
     box = form.box("nik")
     assert box is not None
     assert "tidak mungkin ada" in box.fault
+
+
+def test_a_nik_that_is_typed_again_is_not_wrong_before_it_is_left(sit: Sit, people: People) -> None:
+    officer = sit()
+    officer.begins("reaktivasi")
+    officer.hands.go_to("field_nik")
+    officer.hands.type("3317")
+    officer.hands.press(Key.Key_Return)
+    rest(0)
+    assert officer.headline == "Dikembalikan: NIK bermasalah"
+    officer.hands.press(Key.Key_Escape)
+    officer.hands.press(Key.Key_End)
+    officer.hands.type("01")
+    assert officer.headline == "Isian belum lengkap"
 
 
 def test_an_answer_for_a_nik_that_was_changed_meanwhile_is_dropped(

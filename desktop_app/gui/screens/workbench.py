@@ -250,7 +250,8 @@ class WorkbenchScreen(Screen):
         stage = called.id if called is not None else None
         if self._arriving or ui.middle.currentWidget() is not ui.stage or stage != self._stage:
             ui.middle.setCurrentWidget(ui.stage)
-            ui.stage_main.setFocus()
+            if not ui.queue.ui.lanes.isVisible():
+                ui.stage_main.setFocus()
         self._stage, self._arriving = stage, False
 
     def _opened(self) -> None:

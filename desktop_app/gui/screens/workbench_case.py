@@ -114,6 +114,8 @@ class Case(QObject):
     ) -> None:
         """Take what the form holds now."""
         if self.draft is not None:
+            if values.get("nik") != self.draft.value("nik"):
+                self._touched.discard("nik")  # being typed again
             self._change(
                 values={**self.draft.values, **values},
                 documents=documents,

@@ -37,6 +37,7 @@ class ServiceForm(QWidget):
         super().__init__(parent)
         self.service = service
         self._filling = False
+        self._insisting = False
         self._touched: set[str] = set()
         self._boxes: dict[str, FieldBox] = {}
         column = QVBoxLayout(self)
@@ -83,7 +84,7 @@ class ServiceForm(QWidget):
 
     def insist(self) -> None:
         """From now on name every empty required field (F9 was pressed)."""
-        self._touched.update(self._boxes)
+        self._insisting = True
 
     def box(self, key: str) -> FieldBox | None:
         """Return a field, None when the service does not have it."""
@@ -111,7 +112,7 @@ class ServiceForm(QWidget):
         return say(fault)
 
     def _is_time(self, key: str, fault: LoketError, box: FieldBox) -> bool:
-        if key in self._touched:
+        if self._insisting or key in self._touched:
             return True
         # What is being typed is not wrong yet: sixteen digits take sixteen key presses.
         return fault.code != REQUIRED and (box.is_full() or not box.widget.hasFocus())
@@ -132,7 +133,7 @@ class ServiceForm(QWidget):
 
     def _box(self, field: Field, regions: Regions) -> FieldBox:
         box = FieldBox(field, regions, self)
-        box.edited.connect(self._changed)
+        box.edited.connect(lambda key=field.key: self._typed(key))
         box.left.connect(lambda key=field.key: self._was_left(key))
         self._boxes[field.key] = box
         return box
@@ -141,6 +142,10 @@ class ServiceForm(QWidget):
         label = QLabel(text, self)
         label.setProperty("role", "title")
         return label
+
+    def _typed(self, key: str) -> None:
+        self._touched.discard(key)
+        self._changed()
 
     def _changed(self) -> None:
         if self._filling:
