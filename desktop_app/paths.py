@@ -8,8 +8,6 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from platformdirs import user_data_dir
-
 _NAME = "LoketLinjamsos"
 
 
@@ -20,17 +18,23 @@ def resource(*parts: str) -> Path:
 
 def default_data_dir() -> Path:
     """Return the office's data folder of this account, used when none is named."""
-    return Path(user_data_dir(_NAME, appauthor=False))
+    return _user_data(_NAME)
 
 
 def demo_data_dir() -> Path:
     """Return the demo office's folder: beside the real one, never inside it."""
-    return Path(user_data_dir(f"{_NAME}-demo", appauthor=False))
+    return _user_data(f"{_NAME}-demo")
 
 
 def log_dir(data_dir: Path) -> Path:
     """Return where a data folder's logs are written."""
     return data_dir / "logs"
+
+
+def _user_data(name: str) -> Path:
+    from platformdirs import user_data_dir  # here: a named folder does without it
+
+    return Path(user_data_dir(name, appauthor=False))
 
 
 def _resources() -> Path:

@@ -10,12 +10,9 @@ declaration, which knows the type:
 
 from __future__ import annotations
 
-import json
 import logging
 import os
 import re
-import tempfile
-import tomllib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -261,9 +258,13 @@ def write_machine(data_dir: Path, setting: Setting[T], value: T) -> None:
 
 def _load(path: Path) -> dict[str, object]:
     try:
-        tables = tomllib.loads(path.read_text("utf-8"))
+        text = path.read_text("utf-8")
     except FileNotFoundError:
         return {}
+    import tomllib  # here, because the first paint reads settings too
+
+    try:
+        tables = tomllib.loads(text)
     except ValueError:
         log.warning("%s is damaged: moved aside, defaults taken", path.name)
         path.replace(path.with_suffix(".toml.damaged"))
@@ -298,11 +299,15 @@ def _toml_value(value: object) -> str:
 
 
 def _quoted(text: str) -> str:
+    import json
+
     # A JSON string is a TOML string but for DEL, which TOML wants escaped.
     return json.dumps(text, ensure_ascii=False).replace("\x7f", "\\u007f")
 
 
 def _replace(path: Path, text: str) -> None:
+    import tempfile
+
     path.parent.mkdir(parents=True, exist_ok=True)
     with tempfile.NamedTemporaryFile(
         "w", encoding="utf-8", newline="\n", dir=path.parent, prefix=f".{path.name}.", delete=False

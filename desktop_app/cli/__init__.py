@@ -71,7 +71,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except (typer.Abort, KeyboardInterrupt):
         return _tell("dihentikan", "Dihentikan; tidak ada yang berubah.", STOPPED, given)
     except Exception as error:
-        return _fault(error, given)
+        return fault(error, given)
 
 
 def _usage(error: ClickException, given: Sequence[str]) -> int:
@@ -90,8 +90,8 @@ def _tell(code: str, sentence: str, exit_code: int, given: Sequence[str]) -> int
     return exit_code
 
 
-def _fault(error: Exception, given: Sequence[str]) -> int:
-    """Write down a fault of ours and say so calmly."""
+def fault(error: Exception, given: Sequence[str]) -> int:
+    """Write down a fault of ours, say so calmly, and return the exit code."""
     from desktop_app import bootstrap
     from desktop_app.usecases.bug_report import describe
 

@@ -6,22 +6,34 @@ more than the window itself.
 
 from __future__ import annotations
 
-import hashlib
 import sys
 from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDir, QLocale, QLockFile, QObject, QThread, QTranslator, Signal
-from PySide6.QtNetwork import QLocalServer, QLocalSocket
+from PySide6.QtCore import (
+    QCryptographicHash,
+    QDir,
+    QLocale,
+    QLockFile,
+    QObject,
+    QThread,
+    QTranslator,
+    Signal,
+)
 from PySide6.QtWidgets import QApplication
 
 from desktop_app import paths
 from desktop_app import settings as declared
 from desktop_app.gui import theme
-from desktop_app.gui.doors import Doors
 from desktop_app.gui.session import Session
 from desktop_app.workers.lanes import Workers
+
+if TYPE_CHECKING:
+    from PySide6.QtNetwork import QLocalServer
+
+    from desktop_app.gui.doors import Doors
 
 _KNOCK_MS = 200
 _KNOCKS = 10
@@ -45,6 +57,7 @@ def run(folder: Path, load_doors: Callable[[], Doors], *, demo: bool = False) ->
         session = Session(workers, folder, app)
         start = Start(session, load_doors, demo=demo)
         only.knocked.connect(start.window.come_forward)
+        start.login.painted.connect(only.listen)
         _report_what_slots_raise(session)
         start.begin()
         code = app.exec()
@@ -59,7 +72,9 @@ def make_application(machine: declared.Settings) -> QApplication:
     """Return the one QApplication, dressed and speaking Indonesian (or the chosen language)."""
     app = QApplication.instance()
     if not isinstance(app, QApplication):
-        app = QApplication(sys.argv[:1])
+        # Said at once: to set a style later costs 5 ms more.
+        app = QApplication([*sys.argv[:1], "-style", theme.STYLE])
+        app.setProperty(theme.STYLED, True)
     app.setApplicationName("LoketLinjamsos")
     app.setApplicationDisplayName("Loket Linjamsos")
     app.setDesktopFileName("loket-linjamsos")
@@ -96,31 +111,44 @@ class OnlyWindow(QObject):
 
     def __init__(self, folder: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        digest = hashlib.sha256(str(folder.resolve()).encode()).hexdigest()[:16]
-        self._name = f"loket-linjamsos-{digest}"
+        place = str(folder.resolve()).encode()
+        digest = QCryptographicHash.hash(place, QCryptographicHash.Algorithm.Sha256).toHex()
+        self._name = f"loket-linjamsos-{digest.toStdString()[:16]}"
         self._lock = QLockFile(str(Path(QDir.tempPath(), f"{self._name}.lock")))
         self._lock.setStaleLockTime(0)
-        self._server = QLocalServer(self)
-        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
-        self._server.newConnection.connect(self._answer)
+        self._server: QLocalServer | None = None
 
     def claim(self) -> bool:
-        """Tell whether this is the folder's only window; if not, bring the other to the front."""
+        """Tell whether this is the folder's only window; if not, bring the other to the front.
+
+        Who got it calls `listen` once the window is on show; who knocks before that waits.
+        """
         taken = QLockFile.LockError.LockFailedError
         if not self._lock.tryLock(0) and self._lock.error() is taken:
             self._knock()
             return False
+        return True
+
+    def listen(self) -> None:
+        """Hear who knocks. Loads the network module, which the first paint does without."""
+        from PySide6.QtNetwork import QLocalServer
+
+        self._server = QLocalServer(self)
+        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        self._server.newConnection.connect(self._answer)
         # A killed program leaves its socket behind; the lock says nobody answers there.
         QLocalServer.removeServer(self._name)
         self._server.listen(self._name)
-        return True
 
     def release(self) -> None:
         """Let another window open this folder."""
-        self._server.close()
+        if self._server is not None:
+            self._server.close()
         self._lock.unlock()
 
     def _knock(self) -> None:
+        from PySide6.QtNetwork import QLocalSocket
+
         socket = QLocalSocket()
         for _ in range(_KNOCKS):
             socket.connectToServer(self._name)
@@ -131,7 +159,7 @@ class OnlyWindow(QObject):
             QThread.msleep(_KNOCK_MS)
 
     def _answer(self) -> None:
-        while (socket := self._server.nextPendingConnection()) is not None:
+        while self._server and (socket := self._server.nextPendingConnection()) is not None:
             socket.disconnected.connect(socket.deleteLater)
             self.knocked.emit()
 
@@ -144,12 +172,16 @@ class _Appearance(QObject):
         self._app = app
         self.look = theme.Look.SYSTEM
         self.scale = 100
+        self._dark = theme.is_dark(app)
         app.styleHints().colorSchemeChanged.connect(self._desktop_changed)
 
     def apply(self) -> None:
-        theme.apply(self._app, self.look, self.scale)
+        theme.apply(self._app, self.look, self.scale, desktop_dark=self._dark)
 
-    def _desktop_changed(self) -> None:
+    def _desktop_changed(self, scheme: object) -> None:
+        from PySide6.QtCore import Qt
+
+        self._dark = scheme is Qt.ColorScheme.Dark
         if self.look is theme.Look.SYSTEM:
             self.apply()
 

@@ -26,7 +26,10 @@ def icon(name: str, colour: str | None = None) -> QIcon:
 
     c = colours()
     return qtawesome.icon(
-        f"mdi6.{name}", color=colour or c.text, color_disabled=c.placeholder, color_selected=c.text
+        f"mdi6.{name}",
+        color=colour or c.text,
+        color_disabled=c.placeholder,
+        color_selected=c.on_accent,
     )
 
 

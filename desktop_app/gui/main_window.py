@@ -2,52 +2,64 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from functools import partial
+from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
 from PySide6.QtWidgets import QButtonGroup, QMainWindow, QToolButton, QWidget
 
 from desktop_app import settings as declared
-from desktop_app.gui import icons
-from desktop_app.gui.forms.ui_main_window import Ui_MainWindow
-from desktop_app.gui.screens.base import Screen
-from desktop_app.gui.screens.places import PLACES, Place
+from desktop_app.gui import theme
 from desktop_app.gui.session import Session
-from desktop_app.gui.widgets.status_strip import Sign
 from desktop_app.gui.words import short_date
+
+# Not needed for the first paint: loaded when the window behind the first door is built.
+if TYPE_CHECKING:
+    from desktop_app.gui.forms.ui_main_window import Ui_MainWindow
+    from desktop_app.gui.screens.base import Screen
+    from desktop_app.gui.screens.places import Place
+    from desktop_app.gui.widgets.status_strip import Sign
 
 
 class MainWindow(QMainWindow):
-    """Shows one place at a time. `lock()` covers the desk and keeps everything on it."""
+    """Shows one door, or the desk with one place at a time.
 
-    def __init__(self, session: Session, places: Sequence[Place] = PLACES) -> None:
+    What is behind the first door is built after the first paint, when `ui` is first asked for.
+    """
+
+    def __init__(self, session: Session) -> None:
         super().__init__()
         self.session = session
-        self._places = tuple(places)
+        self._ui: Ui_MainWindow | None = None
+        self._places: tuple[Place, ...] = ()
         self._screens: dict[str, Screen] = {}
         self._buttons: dict[str, QToolButton] = {}
-        self._group = QButtonGroup(self)
         self._furnished = False
-        self.ui = Ui_MainWindow()
-        self.ui.setupUi(self)
+        self.setWindowTitle("Loket Linjamsos")
         self.setMinimumSize(1024, 640)
         self.resize(1366, 768)
-        self._key("F1", self.help, self)
-        session.noticed.connect(self.ui.notice.show_notice)
-        self.ui.notice.came.connect(self._set_foot)
-        self.ui.notice.went.connect(self._set_foot)
-        self.ui.places.currentChanged.connect(lambda _: self._set_foot())
-        self._set_foot()
-        session.seated.connect(self._tell_state)
-        session.register_changed.connect(self._tell_state)
-        session.office_changed.connect(self._tell_state)
+        theme.on_change(self._redress)
+
+    @property
+    def ui(self) -> Ui_MainWindow:
+        """The form of the whole window."""
+        if self._ui is None:
+            self._ui = self._build()
+        return self._ui
+
+    def build(self) -> None:
+        """Build what is behind the first door, if that was not done yet."""
+        _ = self.ui
 
     # The door ---------------------------------------------------------------------------------
 
     def show_door(self, door: QWidget) -> None:
         """Put `door` (opening, passphrase, login) in front; the desk stays as it is behind it."""
+        if self._ui is None and self.centralWidget() is None:
+            self.setCentralWidget(door)
+            return
         if (screen := self.current()) and self.at_desk:
             screen.leaving()
         if self.ui.places.indexOf(door) < 0:
@@ -59,6 +71,7 @@ class MainWindow(QMainWindow):
         """Let somebody who logged in work: at the place they left, or at `name`."""
         self._furnish()
         self._enable_desk_keys(True)
+        self._set_foot()
         self._tell_state()
         was_there = self.current()
         self.ui.places.setCurrentWidget(self.ui.desk)
@@ -92,8 +105,8 @@ class MainWindow(QMainWindow):
 
     def current(self) -> Screen | None:
         """Return the screen in front on the desk, None before the first."""
-        screen = self.ui.screens.currentWidget()
-        return screen if isinstance(screen, Screen) else None
+        screen = self._ui.screens.currentWidget() if self._ui else None
+        return cast("Screen | None", screen)
 
     def clear_desk(self) -> None:
         """Forget every screen: another officer, or another office, sits down."""
@@ -104,6 +117,8 @@ class MainWindow(QMainWindow):
 
     def come_forward(self) -> None:
         """Bring the window to the front, out of the task bar too."""
+        from PySide6.QtCore import Qt
+
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
         self.show()
         self.raise_()
@@ -115,12 +130,6 @@ class MainWindow(QMainWindow):
             screen.leaving()
         super().closeEvent(event)
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Draw the icons anew in another palette."""
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.ApplicationPaletteChange:
-            icons.redress()
-
     def _screen(self, name: str) -> Screen:
         if name not in self._screens:
             place = next(place for place in self._places if place.name == name)
@@ -129,17 +138,43 @@ class MainWindow(QMainWindow):
             self.ui.screens.addWidget(screen)
         return self._screens[name]
 
+    def _build(self) -> Ui_MainWindow:
+        from desktop_app.gui.forms.ui_main_window import Ui_MainWindow
+
+        door, focus = self.takeCentralWidget(), self.focusWidget()
+        ui = Ui_MainWindow()
+        ui.setupUi(self)
+        self._ui = ui
+        if door is not None:
+            ui.places.addWidget(door)
+            ui.places.setCurrentWidget(door)
+        if focus is not None:
+            focus.setFocus()
+        self._key("F1", self.help, self)
+        session = self.session
+        session.noticed.connect(ui.notice.show_notice)
+        ui.notice.came.connect(self._set_foot)
+        ui.notice.went.connect(self._set_foot)
+        ui.places.currentChanged.connect(lambda _: self._set_foot())
+        for changed in (session.seated, session.register_changed, session.office_changed):
+            changed.connect(self._tell_state)
+        self._set_foot()
+        return ui
+
     def _furnish(self) -> None:
         """Build the rail, after the first paint: its icons are costly to load."""
         if self._furnished:
             return
         self._furnished = True
-        self._group.setExclusive(True)
+        from desktop_app.gui.screens.places import PLACES
+
+        self._places = PLACES
+        group = QButtonGroup(self)
         for number, place in enumerate(self._places, start=1):
             button = self._rail_button(place.title, place.icon, f"Ctrl+{number}")
             button.setCheckable(True)
             button.setObjectName(f"rail_{place.name}")
-            self._group.addButton(button)
+            group.addButton(button)
             self._buttons[place.name] = button
             go = partial(self.go, place.name)
             button.clicked.connect(lambda _=False, go=go: go())
@@ -160,15 +195,19 @@ class MainWindow(QMainWindow):
         show_help(self, getattr(front, "help_page", "index"))
 
     def _rail_button(self, title: str, icon: str, key: str) -> QToolButton:
+        from PySide6.QtCore import Qt
+
         button = QToolButton(self.ui.rail)
         button.setText(f"{title}\n{key}")
         button.setAccessibleName(f"{title} ({key})")
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
         button.setIconSize(QSize(26, 26))
-        button.setFixedWidth(80)
+        button.setFixedWidth(104)
         button.setMinimumHeight(74)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.setProperty("rail", True)
+        from desktop_app.gui import icons
+
         icons.dress(button, icon)
         self.ui.rail_layout.addWidget(button)
         return button
@@ -191,6 +230,8 @@ class MainWindow(QMainWindow):
         where = f" · {office.counter.name}" if office.counter else ""
         demo = self.tr(" · KANTOR CONTOH") if office.identity.demo else ""
         self.setWindowTitle(f"{office.identity.name} — Loket Linjamsos{demo}")
+        from desktop_app.gui.widgets.status_strip import Sign
+
         strip = self.ui.status
         strip.set("who", Sign("account-outline", f"{office.actor.name}{where}{demo}"))
         strip.set(
@@ -199,12 +240,19 @@ class MainWindow(QMainWindow):
         )
         strip.set("register", self._register_sign())
 
+    def _redress(self) -> None:
+        from desktop_app.gui import icons
+
+        icons.redress()
+
     def _set_foot(self) -> None:
         noticing = self.ui.notice.shown is not None
         self.ui.foot.setCurrentWidget(self.ui.notice if noticing else self.ui.status)
         self.ui.foot.setVisible(noticing or self.at_desk)
 
     def _register_sign(self) -> Sign:
+        from desktop_app.gui.widgets.status_strip import Sign
+
         snapshot = self.session.snapshot
         if snapshot is None:
             return Sign("database-alert-outline", self.tr("Belum ada data DTKS/DTSEN"), warn=True)

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 
 from desktop_app import settings as declared
-from desktop_app.gui.widgets.notice import Kind, Notice
+from desktop_app.gui.notices import Kind, Notice
 from desktop_app.gui.words import say
 from desktop_app.workers.lanes import Workers
 

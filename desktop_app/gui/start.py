@@ -5,17 +5,16 @@ The window is painted first; bootstrap and everything behind it is loaded on a l
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject
 
 from desktop_app import paths
 from desktop_app import settings as declared
 from desktop_app.domain.errors import EnvironmentFailure, LoketError
-from desktop_app.gui import icons
-from desktop_app.gui.doors import Doors
 from desktop_app.gui.main_window import MainWindow
 from desktop_app.gui.screens.login import DemoAccount, LoginScreen
 from desktop_app.gui.session import Session
@@ -27,6 +26,7 @@ if TYPE_CHECKING:
     from desktop_app.domain.access import Officer
     from desktop_app.domain.office import Counter
     from desktop_app.domain.register import Progress, Snapshot
+    from desktop_app.gui.doors import Doors
     from desktop_app.gui.screens.passphrase import PassphraseScreen
     from desktop_app.gui.screens.setup_wizard import SetupWizard
     from desktop_app.usecases.office import Office
@@ -42,10 +42,10 @@ class Start(QObject):
         self.session = session
         self.window = MainWindow(session)
         self.login = LoginScreen()
+        self.passphrase: PassphraseScreen | None = None
+        self.wizard: SetupWizard | None = None
         self._load_doors = load_doors
         self._demo = demo
-        self._passphrase: PassphraseScreen | None = None
-        self._wizard: SetupWizard | None = None
         self._counters: tuple[Counter, ...] = ()
         self._accounts: tuple[DemoAccount, ...] = ()
         self._section = ""
@@ -56,9 +56,9 @@ class Start(QObject):
 
     def begin(self) -> None:
         """Show the window; what is slow begins once it has been painted."""
+        self.login.painted.connect(self._load)
         self.window.show_door(self.login)
         self.window.show()
-        QTimer.singleShot(0, self, self._load)
 
     def end(self) -> None:
         """Give the office back. The lanes are closed by whoever made them."""
@@ -76,6 +76,8 @@ class Start(QObject):
     # Opening ----------------------------------------------------------------------------------
 
     def _load(self) -> None:
+        gc.enable()
+        self.window.build()
         self.session.workers.aside(
             _first_look,
             self._load_doors,
@@ -197,22 +199,22 @@ class Start(QObject):
     # The doors --------------------------------------------------------------------------------
 
     def _passphrase_screen(self) -> PassphraseScreen:
-        if self._passphrase is None:
+        if self.passphrase is None:
             from desktop_app.gui.screens.passphrase import PassphraseScreen
 
-            self._passphrase = PassphraseScreen(self.session.folder)
-            self._passphrase.given.connect(self._open)
-            self._passphrase.left.connect(self.window.close)
-        return self._passphrase
+            self.passphrase = PassphraseScreen(self.session.folder)
+            self.passphrase.given.connect(self._open)
+            self.passphrase.left.connect(self.window.close)
+        return self.passphrase
 
     def _show_wizard(self) -> None:
         from desktop_app.gui.screens.setup_wizard import SetupWizard
 
-        self._wizard = SetupWizard(self.session)
-        self._wizard.demo_wanted.connect(self.open_demo)
-        self._wizard.finished.connect(self._settled)
-        self.window.show_door(self._wizard)
-        self._wizard.ui.name.setFocus()
+        self.wizard = SetupWizard(self.session)
+        self.wizard.demo_wanted.connect(self.open_demo)
+        self.wizard.finished.connect(self._settled)
+        self.window.show_door(self.wizard)
+        self.wizard.ui.name.setFocus()
 
     def _settled(self, office: Office, username: str, password: str, section: str) -> None:
         """The wizard made an office: its first admin sits down without typing all again."""
@@ -238,6 +240,8 @@ class _About:
 
 
 def _first_look(load_doors: Callable[[], Doors], folder: Path) -> tuple[Doors, bool]:
+    from desktop_app.gui import icons
+
     doors = load_doors()
     icons.load()
     # No office yet is the one failure that leads to the wizard; the others are told.

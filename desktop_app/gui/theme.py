@@ -10,12 +10,14 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication
 
 from desktop_app import paths
 
+STYLE = "Fusion"
+STYLED = "styled"
 FIELD_HEIGHT = 36
 BODY_POINTS = 11
 HEADING_POINTS = 16
@@ -91,15 +93,17 @@ DARK = Colours(
 )
 
 
-def apply(app: QApplication, look: Look = Look.SYSTEM, scale: int = 100) -> None:
+def apply(app: QApplication, look: Look, scale: int = 100, *, desktop_dark: bool = False) -> None:
     """Dress the whole program; called again when the choice or the desktop's own look changes.
 
-    `scale` is the size of all text in percent.
+    `scale` is the size of all text in percent; `desktop_dark` decides where the desktop is
+    followed.
     """
-    dark = is_dark(app, look)
+    dark = desktop_dark if look is Look.SYSTEM else look is Look.DARK
     chosen, shade = (DARK, "dark") if dark else (LIGHT, "light")
-    if app.style().name() != "fusion":
-        app.setStyle("Fusion")
+    if not app.property(STYLED):
+        app.setStyle(STYLE)
+        app.setProperty(STYLED, True)
     font = QFont(app.font())
     font.setPointSizeF(BODY_POINTS * scale / 100)
     app.setFont(font)
@@ -129,11 +133,9 @@ def colours() -> Colours:
     return _in_force[-1]
 
 
-def is_dark(app: QApplication, look: Look) -> bool:
-    """Tell whether `look` means dark now; for SYSTEM the desktop decides."""
-    if look is Look.SYSTEM:
-        return app.styleHints().colorScheme() is Qt.ColorScheme.Dark
-    return look is Look.DARK
+def is_dark(app: QApplication) -> bool:
+    """Tell whether the desktop is dark, by the palette it gave before ours was set."""
+    return app.palette().color(QPalette.ColorRole.Window).lightness() < 128
 
 
 def palette(c: Colours) -> QPalette:
@@ -205,7 +207,7 @@ QPushButton[main="true"] {{ background: {c.accent}; color: {c.on_accent};
 QPushButton[main="true"]:focus {{ border: 2px solid {c.text}; }}
 QPushButton[main="true"]:disabled {{ background: {c.alternate}; color: {c.placeholder};
   border-color: {c.edge}; }}
-QCheckBox {{ min-height: {height}px; spacing: 8px; border: 2px solid transparent; }}
+QCheckBox {{ min-height: {inner}px; spacing: 8px; border: 2px solid transparent; }}
 QCheckBox::indicator, QTableView::indicator {{ width: 18px; height: 18px; border-radius: 4px;
   border: 1px solid {c.edge}; background: {c.base}; }}
 QCheckBox::indicator:checked, QTableView::indicator:checked {{ background: {c.accent};

@@ -7,7 +7,6 @@ from datetime import date, datetime, tzinfo
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop_app.domain.calendar import month_name
 from desktop_app.domain.errors import LoketError
 
 log = logging.getLogger(__name__)
@@ -38,12 +37,12 @@ def report(error: BaseException) -> None:
 
 def short_date(day: date) -> str:
     """Return `1 Nov 2026`."""
-    return f"{day.day} {month_name(day.month)[:3]} {day.year}"
+    return f"{day.day} {_month(day)[:3]} {day.year}"
 
 
 def long_date(day: date) -> str:
     """Return `1 November 2026`."""
-    return f"{day.day} {month_name(day.month)} {day.year}"
+    return f"{day.day} {_month(day)} {day.year}"
 
 
 def clock_time(moment: datetime, zone: tzinfo) -> str:
@@ -60,3 +59,9 @@ def date_and_time(moment: datetime, zone: tzinfo) -> str:
 def count(number: int) -> str:
     """Return `300.000`, with the dots Indonesian readers expect."""
     return f"{number:,}".replace(",", ".")
+
+
+def _month(day: date) -> str:
+    from desktop_app.domain.calendar import month_name  # here: not needed for the first paint
+
+    return month_name(day.month)

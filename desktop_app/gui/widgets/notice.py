@@ -5,35 +5,15 @@ Never a modal box, and it moves nothing: the officer goes on typing, and who rea
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
-from enum import StrEnum
-
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from desktop_app.gui import icons
-from desktop_app.gui.theme import FIELD_HEIGHT, colours
+from desktop_app.gui.notices import Kind as Kind
+from desktop_app.gui.notices import Notice as Notice
+from desktop_app.gui.theme import FIELD_HEIGHT, colours, on_change
 
 UNDO_SECONDS = 10
-
-
-class Kind(StrEnum):
-    """How much a notice asks for."""
-
-    GOOD = "good"
-    INFO = "info"
-    WARN = "warn"
-    ERROR = "error"
-
-
-@dataclass(frozen=True, slots=True)
-class Notice:
-    """What to say; `undo` takes back what was done, for ten seconds."""
-
-    text: str
-    kind: Kind = Kind.INFO
-    undo: Callable[[], None] | None = None
 
 
 class NoticeBar(QFrame):
@@ -64,6 +44,7 @@ class NoticeBar(QFrame):
         self._close.clicked.connect(self.clear)
         self._undo.clicked.connect(self._take_back)
         self.shown: Notice | None = None
+        on_change(self._repaint)
 
     def show_notice(self, notice: Notice) -> None:
         """Show it in place of whatever stood there."""
@@ -84,10 +65,8 @@ class NoticeBar(QFrame):
         self.shown = None
         self.went.emit()
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Draw the sign and ground anew in another palette."""
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.ApplicationPaletteChange and self.shown is not None:
+    def _repaint(self) -> None:
+        if self.shown is not None:
             self._paint(self.shown.kind)
 
     def _take_back(self) -> None:
