@@ -66,6 +66,8 @@ class HelpWindow(QWidget):
         self.ui.setupUi(self)
         self.resize(1000, 680)
         self.ui.pages.setFixedWidth(_LIST_WIDTH)
+        self.ui.pages.setWordWrap(True)
+        self.ui.pages.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.ui.search.setFixedWidth(_LIST_WIDTH)
         self.ui.nothing.setFixedWidth(_LIST_WIDTH)
         self.ui.search.textChanged.connect(self._search)

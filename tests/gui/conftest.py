@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QApplication, QWidget
+import shiboken6
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop_app import bootstrap
@@ -75,7 +76,6 @@ def make_desk(qtbot: QtBot, office: Office) -> Iterator[MakeDesk]:
         session.settings = declared.Settings("office", office_settings.settings(seated))
         session.snapshot = register.current_snapshot(seated)
         window = MainWindow(session)
-        qtbot.addWidget(window)
         icons.load()
         window.show()
         desk = Desk(seated, session, window, qtbot)
@@ -87,9 +87,4 @@ def make_desk(qtbot: QtBot, office: Office) -> Iterator[MakeDesk]:
         desk.settle()
         desk.window.close()
         desk.session.workers.close()
-        _forget(desk.window)
-
-
-def _forget(window: QWidget) -> None:
-    for child in window.findChildren(QWidget):
-        child.clearFocus()
+        shiboken6.delete(desk.window)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -20,10 +21,11 @@ def letter(office: Office) -> Letter:
     return letters.list_letters(office)[0]
 
 
-def choose_first(desk: Desk) -> None:
+def choose_first(desk: Desk) -> Any:
     screen = desk.go("letters")
     screen.ui.letters.selectRow(0)
     desk.bot.waitUntil(lambda: screen.ui.preview.page_count > 0, timeout=10_000)
+    return screen
 
 
 def test_an_empty_archive_says_where_letters_come_from(make_desk: MakeDesk) -> None:
@@ -36,8 +38,7 @@ def test_a_chosen_letter_is_shown_byte_for_byte_as_archived(
     make_desk: MakeDesk, office: Office, letter: Letter
 ) -> None:
     desk = make_desk()
-    choose_first(desk)
-    screen = desk.window.current()
+    screen = choose_first(desk)
     assert screen.ui.preview.data == letters.letter_bytes(office, letter.id)
 
 
@@ -54,24 +55,21 @@ def test_a_saved_letter_is_the_archived_one(
     make_desk: MakeDesk, office: Office, letter: Letter, tmp_path: Path
 ) -> None:
     desk = make_desk()
-    choose_first(desk)
-    desk.window.current().save(tmp_path / "surat.pdf")
+    choose_first(desk).save(tmp_path / "surat.pdf")
     desk.settle()
     assert (tmp_path / "surat.pdf").read_bytes() == letters.letter_bytes(office, letter.id)
 
 
 def test_a_petugas_is_not_offered_to_void(make_desk: MakeDesk, letter: Letter) -> None:
     desk = make_desk("petugas1")
-    choose_first(desk)
-    assert not desk.window.current().ui.void_ask.isVisible()
+    assert not choose_first(desk).ui.void_ask.isVisible()
 
 
 def test_voiding_wants_a_reason_and_says_so_beside_the_field(
     make_desk: MakeDesk, letter: Letter
 ) -> None:
     desk = make_desk("supervisor")
-    choose_first(desk)
-    screen = desk.window.current()
+    screen = choose_first(desk)
     screen.ui.void_ask.click()
     screen.ui.void_do.click()
     desk.settle()
@@ -83,8 +81,7 @@ def test_a_voided_letter_is_marked_and_can_no_longer_be_printed(
     make_desk: MakeDesk, office: Office, letter: Letter
 ) -> None:
     desk = make_desk("supervisor")
-    choose_first(desk)
-    screen = desk.window.current()
+    screen = choose_first(desk)
     screen.ui.void_ask.click()
     desk.bot.keyClicks(screen.ui.void_reason, "Salah nama pemohon")
     screen.ui.void_do.click()
@@ -140,7 +137,6 @@ def test_a_file_that_is_no_letter_is_refused_in_words(make_desk: MakeDesk, tmp_p
 
 def test_printing_without_a_printer_says_what_to_do(make_desk: MakeDesk, letter: Letter) -> None:
     desk = make_desk()
-    choose_first(desk)
-    desk.window.current().ui.print.click()
+    choose_first(desk).ui.print.click()
     desk.settle()
     assert "printer" in desk.notice.lower() or "pencetak" in desk.notice.lower()

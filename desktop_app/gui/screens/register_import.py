@@ -99,8 +99,8 @@ class RegisterPage(SettingsPage):
             build_aside,
             path,
             day,
-            self.ui.source.currentData(),
-            self.session.workers.relay(self._progress, self),
+            RegisterSource(self.ui.source.currentData()),
+            self.session.workers.relay(self.tell_progress, self),
             self._stop,
             then=self._built,
             otherwise=self._not_imported,
@@ -282,7 +282,8 @@ class RegisterPage(SettingsPage):
         model.show_rows(sheet.rows)
         model.dress(self.ui.preview)
         unread = [title for title, field in sheet.columns if field is None and title.strip()]
-        words = self.tr("{rows} baris.").format(rows=count(max(sheet.height, 0)))
+        below = max(sheet.height - (sheet.header_row or 0), 0)
+        words = self.tr("Sekitar {rows} baris.").format(rows=count(below))
         if unread:
             words += self.tr(" Tidak dibaca: {titles}.").format(titles=", ".join(unread))
         self.ui.columns_words.setText(words)
@@ -291,7 +292,8 @@ class RegisterPage(SettingsPage):
         self._show(self.ui.page_list)
         self.session.problem(error)
 
-    def _progress(self, told: Progress) -> None:
+    def tell_progress(self, told: Progress) -> None:
+        """Show how far the import is, how fast, and how long it still takes."""
         if self._stop():
             return
         self.ui.bar.setRange(0, told.total)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QListWidgetItem, QWidget
 
 from desktop_app.domain.access import Right
-from desktop_app.gui import icons
+from desktop_app.gui import icons, theme
 from desktop_app.gui.forms.ui_settings import Ui_SettingsScreen
 from desktop_app.gui.screens.base import Screen
 from desktop_app.gui.screens.register_import import RegisterPage
@@ -51,10 +51,12 @@ class SettingsScreen(Screen):
         ]
         self.ui.sections.setIconSize(QSize(20, 20))
         for section in self._sections:
-            item = QListWidgetItem(icons.icon(section.icon), section.title)
+            item = QListWidgetItem(section.title)
             item.setSizeHint(QSize(0, _ROW_HEIGHT))
             item.setData(Qt.ItemDataRole.UserRole, section.name)
             self.ui.sections.addItem(item)
+        self._draw_icons()
+        theme.on_change(self._draw_icons)
         self.ui.sections.setCurrentRow(0)
         self.ui.sections.currentRowChanged.connect(self._show)
 
@@ -77,6 +79,10 @@ class SettingsScreen(Screen):
         """Bring one section to the front."""
         if section in self.sections:
             self.ui.sections.setCurrentRow(self.sections.index(section))
+
+    def _draw_icons(self) -> None:
+        for row, section in enumerate(self._sections):
+            self.ui.sections.item(row).setIcon(icons.icon(section.icon))
 
     def _show(self, row: int) -> None:
         section = self._sections[row]

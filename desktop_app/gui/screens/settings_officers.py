@@ -96,7 +96,7 @@ class OfficersPage(ListPage[Officer]):
         form = _Account(
             username=ui.username.text(),
             name=ui.name.text(),
-            role=ui.role.currentData(),
+            role=Role(ui.role.currentData()),
             active=ui.active.isChecked(),
             password=ui.password.text(),
             old_password=ui.old_password.text(),

@@ -80,6 +80,7 @@ class ListPage(SettingsPage, Generic[T]):
         self.ui = ui
         ui.setupUi(self)
         self.chosen: T | None = None
+        self._begun = False
         self.model = RowsModel[T](self.columns(), self)
         self.model.dress(ui.rows)
         ui.rows.selectionModel().currentRowChanged.connect(self._choose)
@@ -118,9 +119,11 @@ class ListPage(SettingsPage, Generic[T]):
         self.ui.rows.clearSelection()
         self.ui.rows.setCurrentIndex(self.model.index(-1, -1))
         self._edit(None)
+        self._begun = True
 
     def written(self, sentence: str) -> None:
         """Say that it is stored and show the list as it is now."""
+        self._begun = False
         self.saved(sentence)
         self.session.office_changed.emit()
         self.load()
@@ -128,6 +131,8 @@ class ListPage(SettingsPage, Generic[T]):
     def _show(self, rows: Sequence[T]) -> None:
         key = getattr(self.chosen, "id", None)
         self.model.show_rows(rows)
+        if self._begun:
+            return  # what is half typed is not swept away by a list that came late
         again = next((n for n, row in enumerate(rows) if getattr(row, "id", None) == key), 0)
         if rows:
             self.ui.rows.selectRow(again)
@@ -142,6 +147,7 @@ class ListPage(SettingsPage, Generic[T]):
 
     def _edit(self, row: T | None) -> None:
         self.chosen = row
+        self._begun = False
         self.tell("")
         for check in self.checks():
             mark(check.field, "", check.fault)

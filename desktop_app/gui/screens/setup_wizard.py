@@ -1,4 +1,4 @@
-"""The first start: at most five steps from an empty folder to an office, or straight to the demo."""
+"""The first start: five steps from an empty folder to an office, or straight to the demo."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QPushButton, QWidget
 
 from desktop_app.domain import office_checks as checks
 from desktop_app.domain.access import check_password
@@ -49,7 +49,7 @@ class SetupWizard(QWidget):
         for check in [check for step in range(4) for check in self._checks(step)]:
             mark(check.field, "", check.fault)
         mark(self.ui.passphrase, "", self.ui.create_fault)
-        self._show_step(0)
+        self.show_step(0)
         session.workers.aside(session.doors.regencies, then=self._offer_regencies, owner=self)
 
     @property
@@ -58,11 +58,13 @@ class SetupWizard(QWidget):
         return int(self.ui.pages.currentIndex())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter moves on; from the last field of a step, and on its button, to the next step."""
-        ends = (self.ui.opd_code, self.ui.password_again, self.ui.passphrase_again, self.ui.next)
+        """Enter moves on, from the last field to the next step; no scanner is here: it presses."""
+        focus = self.focusWidget()
         enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if enter and self.focusWidget() in ends:
+        if enter and focus in (self.ui.opd_code, self.ui.password_again, self.ui.passphrase_again):
             self._next()
+        elif enter and isinstance(focus, QPushButton):
+            focus.click()
         elif not enter_moves_on(self, event):
             super().keyPressEvent(event)
 
@@ -77,7 +79,8 @@ class SetupWizard(QWidget):
             self.tr("Lembar pemulihan dan data"),
         )
 
-    def _show_step(self, step: int) -> None:
+    def show_step(self, step: int) -> None:
+        """Bring one step to the front, counted from 0."""
         self.ui.pages.setCurrentIndex(step)
         for number, title in enumerate(self._titles):
             line: QLabel = getattr(self.ui, f"step_{number + 1}")
@@ -99,7 +102,7 @@ class SetupWizard(QWidget):
         return self.tr("Mulai bekerja") if step == 4 else self.tr("Lanjut")
 
     def _back(self) -> None:
-        self._show_step(self.step - 1)
+        self.show_step(self.step - 1)
 
     def _next(self) -> None:
         if not self.ui.next.isEnabled():
@@ -110,7 +113,7 @@ class SetupWizard(QWidget):
             if self.step == 3:
                 self._create()
             else:
-                self._show_step(self.step + 1)
+                self.show_step(self.step + 1)
 
     def _checks(self, step: int) -> list[Check]:
         return (self._office_checks, self._counter_checks, self._admin_checks, self._pass_checks)[
@@ -194,7 +197,7 @@ class SetupWizard(QWidget):
     def _created(self, office: Office) -> None:
         self._office = office
         self._busy("")
-        self._show_step(4)
+        self.show_step(4)
 
     def _not_created(self, error: BaseException) -> None:
         self._busy("")

@@ -7,11 +7,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from desktop_app.gui import icons
-from desktop_app.gui.theme import colours
+from desktop_app.gui.theme import colours, on_change
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +44,7 @@ class StatusStrip(QFrame):
             row.addSpacing(20)
             self.set(place, None)
         row.addStretch(1)
+        on_change(self._redraw)
 
     def set(self, place: str, sign: Sign | None) -> None:
         """Show `sign` at `place` ("who", "connection", "register"), or leave the place out."""
@@ -66,9 +66,6 @@ class StatusStrip(QFrame):
         sign = self._signs[place]
         return sign.text if sign else ""
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Draw the signs anew in another palette."""
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.ApplicationPaletteChange:
-            for place, sign in list(getattr(self, "_signs", {}).items()):
-                self.set(place, sign)
+    def _redraw(self) -> None:
+        for place, sign in list(self._signs.items()):
+            self.set(place, sign)

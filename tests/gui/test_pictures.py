@@ -1,0 +1,201 @@
+"""Every screen at 1366×768, light and dark: pictures to look at, and what can be measured.
+
+The pictures are in `build/pictures`.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+import shiboken6
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QApplication, QMainWindow
+from pytestqt.qtbot import QtBot
+
+from desktop_app import bootstrap
+from desktop_app.domain.register import Progress
+from desktop_app.gui import theme
+from desktop_app.gui.help import show_help
+from desktop_app.gui.screens.login import DemoAccount, LoginScreen
+from desktop_app.gui.screens.passphrase import PassphraseScreen
+from desktop_app.gui.screens.setup_wizard import SetupWizard
+from desktop_app.gui.session import Session
+from desktop_app.gui.widgets.notice import Kind
+from desktop_app.usecases.office import Office
+from desktop_app.workers.lanes import Workers
+from tests.gui.conftest import MakeDesk
+from tests.gui.looks import look_at
+from tests.gui.test_register_screen import write_register
+from tests.offices import serve_somebody
+
+AA = 4.5
+
+
+def contrast(one: str, other: str) -> float:
+    """Return the contrast ratio of WCAG 2.2."""
+    light, dark = sorted((luminance(one), luminance(other)), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
+
+
+def luminance(colour: str) -> float:
+    """Return the relative luminance of WCAG 2.2."""
+    c = QColor(colour)
+    parts = [
+        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
+        for part in (c.redF(), c.greenF(), c.blueF())
+    ]
+    return sum(weight * part for weight, part in zip((0.2126, 0.7152, 0.0722), parts, strict=True))
+
+
+@pytest.mark.parametrize("colours", [theme.LIGHT, theme.DARK], ids=["light", "dark"])
+def test_every_text_stands_out_from_its_ground(colours: theme.Colours) -> None:
+    c = colours
+    pairs = {
+        (text, ground)
+        for text in (c.text, c.placeholder, c.error, c.warn, c.good, c.accent)
+        for ground in (c.window, c.base, c.alternate)
+    }
+    pairs |= {(c.on_accent, c.accent), (c.text, c.button), (c.placeholder, c.button)}
+    pairs |= {
+        (c.text, ground) for ground in (c.good_ground, c.warn_ground, c.error_ground, c.info_ground)
+    }
+    pairs |= {
+        (c.good, c.good_ground),
+        (c.warn, c.warn_ground),
+        (c.error, c.error_ground),
+        (c.accent, c.info_ground),
+        (c.placeholder, c.info_ground),
+    }
+    weak = {pair: round(contrast(*pair), 2) for pair in pairs if contrast(*pair) < AA}
+    assert not weak
+
+
+@pytest.mark.parametrize("colours", [theme.LIGHT, theme.DARK], ids=["light", "dark"])
+def test_every_edge_and_focus_can_be_seen(colours: theme.Colours) -> None:
+    c = colours
+    edges = [(c.edge, c.window), (c.edge, c.base), (c.accent, c.window), (c.accent, c.base)]
+    assert all(contrast(*pair) >= 3 for pair in edges)
+
+
+def test_the_door(make_desk: MakeDesk) -> None:
+    desk = make_desk()
+    login, asked = LoginScreen(), PassphraseScreen(Path("/home/petugas/Loket"))
+    faults = []
+    desk.window.show_door(login)
+    faults += look_at(desk.window, "masuk_membuka")
+    login.show_login("Dinas Sosial Kabupaten Contoh", (), [DemoAccount("petugas", "x", "petugas")])
+    faults += look_at(desk.window, "masuk_contoh")
+    login.show_login("Dinas Sosial Kabupaten Contoh", [desk.session.counter] * 2)  # type: ignore[list-item]
+    login.fail("Nama pengguna atau kata sandi salah. Periksa huruf besar dan kecilnya.")
+    faults += look_at(desk.window, "masuk_salah")
+    login.show_locked(desk.session.actor)
+    faults += look_at(desk.window, "terkunci")
+    desk.window.show_door(asked)
+    asked.fail("Frasa sandi salah, jadi data belum dibuka. Periksa huruf besar dan kecilnya.")
+    faults += look_at(desk.window, "frasa_sandi")
+    assert not faults, "\n".join(faults)
+
+
+def test_the_wizard(qtbot: QtBot, tmp_path: Path) -> None:
+    workers = Workers()
+    session = Session(workers, tmp_path)
+    session.doors = bootstrap.window_doors()
+    wizard = SetupWizard(session)
+    window = QMainWindow()
+    window.setCentralWidget(wizard)
+    window.show()
+    faults = []
+    for step in range(5):
+        wizard.show_step(step)
+        faults += look_at(window, f"penyiapan_{step + 1}")
+    wizard.show_step(0)
+    wizard.ui.next.click()
+    faults += look_at(window, "penyiapan_1_salah")
+    qtbot.waitUntil(lambda: workers.running == 0)
+    window.close()
+    workers.close()
+    shiboken6.delete(window)
+    assert not faults, "\n".join(faults)
+
+
+def test_the_letters(make_desk: MakeDesk, office: Office) -> None:
+    desk = make_desk("supervisor")
+    screen = desk.go("letters")
+    faults = look_at(desk.window, "surat_kosong")
+    serve_somebody(office)
+    screen = desk.go("letters")
+    screen.ui.letters.selectRow(0)
+    desk.bot.waitUntil(lambda: screen.ui.preview.page_count > 0, timeout=10_000)
+    screen.ui.token.setText(screen.model.rows[0].token)
+    screen.ui.token.returnPressed.emit()
+    desk.settle()
+    faults += look_at(desk.window, "surat")
+    screen.ui.void_ask.click()
+    screen.ui.void_do.click()
+    desk.settle()
+    faults += look_at(desk.window, "surat_batal")
+    assert not faults, "\n".join(faults)
+
+
+def test_every_section_of_the_settings(make_desk: MakeDesk) -> None:
+    desk = make_desk("admin")
+    screen = desk.go("settings")
+    faults = []
+    for section in screen.sections:
+        screen.show_section(section)
+        desk.settle()
+        faults += look_at(desk.window, f"pengaturan_{section}")
+    screen.show_section("counters")
+    screen.page.begin_new()
+    screen.page.save()
+    faults += look_at(desk.window, "pengaturan_counters_salah")
+    assert not faults, "\n".join(faults)
+
+
+def test_the_import_of_a_register(make_desk: MakeDesk, office: Office, tmp_path: Path) -> None:
+    desk = make_desk("admin")
+    screen = desk.go("settings")
+    screen.show_section("register")
+    desk.settle()
+    page = screen.page
+    file = write_register(office, tmp_path / "DTSEN per 1 November 2026.csv", 400, broken=7)
+    page.look_at(file)
+    desk.settle()
+    faults = look_at(desk.window, "impor_berkas")
+    page.ui.steps.setCurrentWidget(page.ui.page_run)
+    page.ui.run_title.setText(f"Mengimpor {file.name}")
+    page.ui.cancel.show()
+    page.tell_progress(Progress(120_000, 300_000, "Memeriksa baris", seconds=5.2))
+    faults += look_at(desk.window, "impor_berjalan")
+    page.start()
+    desk.settle()
+    faults += look_at(desk.window, "impor_selesai")
+    page.ui.done.click()
+    faults += look_at(desk.window, "pengaturan_register_terisi")
+    assert not faults, "\n".join(faults)
+
+
+def test_the_notices(make_desk: MakeDesk) -> None:
+    desk = make_desk("admin")
+    desk.go("settings")
+    faults = []
+    for kind in Kind:
+        desk.session.notice(
+            "Nomor antrean U012 dipindahkan ke loket dua; pemohonnya sudah diberi tahu.",
+            undo=lambda: None,
+            kind=kind,
+        )
+        faults += look_at(desk.window, f"pemberitahuan_{kind}")
+    desk.window.ui.notice.clear()
+    assert not faults, "\n".join(faults)
+
+
+def test_the_help(make_desk: MakeDesk) -> None:
+    desk = make_desk()
+    desk.go("letters")
+    window = show_help(desk.window, "data-register")
+    QApplication.processEvents()
+    faults = look_at(window, "bantuan")
+    window.close()
+    assert not faults, "\n".join(faults)

@@ -1,0 +1,229 @@
+"""Pengaturan: each section stores what it shows, and says beside the field what is wrong."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from desktop_app import settings as declared
+from desktop_app.domain.access import Role
+from desktop_app.gui import theme
+from desktop_app.usecases import accounts, settings
+from desktop_app.usecases.office import Office
+from tests.gui.conftest import Desk, MakeDesk
+from tests.offices import PASSWORD
+
+
+def open_page(desk: Desk, section: str) -> Any:
+    screen = desk.go("settings")
+    screen.show_section(section)
+    desk.settle()
+    return screen.page
+
+
+def test_an_admin_sees_every_section_and_a_petugas_only_their_own(make_desk: MakeDesk) -> None:
+    assert len(make_desk("admin").go("settings").sections) == 9
+    assert make_desk("petugas1").go("settings").sections == ("officers", "rules", "display")
+
+
+def test_the_kop_is_stored_and_used_from_now_on(make_desk: MakeDesk, office: Office) -> None:
+    desk = make_desk("admin")
+    page = open_page(desk, "office")
+    page.ui.address.setText("Jl. Pemuda No. 99")
+    desk.bot.keyClick(page, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    desk.settle()
+    assert desk.session.identity.letterhead.address == "Jl. Pemuda No. 99"
+    assert "tersimpan" in desk.notice
+
+
+def test_an_empty_kop_line_is_told_beside_its_field(make_desk: MakeDesk) -> None:
+    desk = make_desk("admin")
+    page = open_page(desk, "office")
+    page.ui.lines.clear()
+    page.save()
+    assert page.ui.lines_fault.isVisible()
+    assert page.ui.lines.hasFocus()
+
+
+def test_a_counter_is_added(make_desk: MakeDesk, office: Office) -> None:
+    desk = make_desk("admin")
+    page = open_page(desk, "counters")
+    page.ui.new_row.click()
+    page.ui.code.setText("b")
+    page.ui.name.setText("Loket 2")
+    page.save()
+    desk.settle()
+    assert [(one.code, one.name) for one in settings.counters(office)] == [
+        ("A", "Loket 1"),
+        ("B", "Loket 2"),
+    ]
+
+
+def test_the_last_open_counter_stays_open_and_the_page_says_why(make_desk: MakeDesk) -> None:
+    desk = make_desk("admin")
+    page = open_page(desk, "counters")
+    page.ui.active.setChecked(False)
+    page.save()
+    desk.settle()
+    assert "terakhir" in page.ui.fault.text()
+    assert page.ui.fault.isVisible()
+
+
+def test_a_new_officer_can_log_in(make_desk: MakeDesk, office: Office) -> None:
+    desk = make_desk("admin")
+    page = open_page(desk, "officers")
+    page.ui.new_row.click()
+    page.ui.username.setText("siti.a")
+    page.ui.name.setText("Siti Aminah")
+    page.ui.role.setCurrentIndex(page.ui.role.findData(Role.SUPERVISOR))
+    page.ui.password.setText("sandi-siti-baru")
+    page.save()
+    desk.settle()
+    assert accounts.log_in(office, "siti.a", "sandi-siti-baru").role is Role.SUPERVISOR
+
+
+def test_a_short_password_is_told_beside_its_field(make_desk: MakeDesk) -> None:
+    page = open_page(make_desk("admin"), "officers")
+    page.ui.new_row.click()
+    page.ui.username.setText("siti.a")
+    page.ui.name.setText("Siti Aminah")
+    page.ui.password.setText("pendek")
+    page.save()
+    assert page.ui.password_fault.isVisible()
+
+
+def test_a_petugas_changes_only_their_own_password(make_desk: MakeDesk, office: Office) -> None:
+    desk = make_desk("petugas1")
+    page = open_page(desk, "officers")
+    assert [one.username for one in page.model.rows] == ["petugas1"]
+    assert not page.ui.name.isEnabled()
+    page.ui.password.setText("sandi-yang-baru")
+    page.ui.old_password.setText(PASSWORD)
+    page.save()
+    desk.settle()
+    assert accounts.log_in(office, "petugas1", "sandi-yang-baru").username == "petugas1"
+
+
+def test_a_signatory_with_a_wrong_nip_is_not_stored(make_desk: MakeDesk, office: Office) -> None:
+    desk = make_desk("admin")
+    page = open_page(desk, "signatories")
+    before = settings.signatories(office)
+    page.ui.nip.setText("1968")
+    page.save()
+    desk.settle()
+    assert page.ui.nip_fault.isVisible()
+    assert settings.signatories(office) == before
+
+
+def test_a_successor_follows_when_the_first_has_a_last_day(
+    make_desk: MakeDesk, office: Office
+) -> None:
+    desk = make_desk("admin")
+    page = open_page(desk, "signatories")
+    page.ui.valid_until.set_value(date(2026, 12, 31))
+    page.save()
+    desk.settle()
+    page.ui.new_row.click()
+    page.ui.name.setText("Dra. Kartini Contoh")
+    page.ui.nip.setText("197001011995032001")
+    page.ui.position.setPlainText("Kepala Dinas Sosial Contoh")
+    page.ui.valid_from.set_value(date(2027, 1, 1))
+    page.save()
+    desk.settle()
+    known = {one.name: (one.valid_from, one.valid_until) for one in settings.signatories(office)}
+    assert known["Dra. Kartini Contoh"] == (date(2027, 1, 1), None)
+    assert date(2026, 12, 31) in known["Drs. Wibowo Contoh, M.Si."]
+
+
+def test_a_period_is_announced_taken_back_and_put_back(make_desk: MakeDesk, office: Office) -> None:
+    desk = make_desk("supervisor")
+    page = open_page(desk, "periods")
+    today = office.today()
+    page.ui.opens.set_value(today)
+    page.ui.closes.set_value(today + timedelta(days=14))
+    page.ui.note.setText("Triwulan IV")
+    page.save()
+    desk.settle()
+    assert [one.period.note for one in settings.periods(office)] == ["Triwulan IV"]
+    page.ui.remove.click()
+    desk.settle()
+    assert settings.periods(office) == ()
+    desk.window.ui.notice.shown.undo()  # type: ignore[union-attr, misc]
+    desk.settle()
+    assert [one.period.note for one in settings.periods(office)] == ["Triwulan IV"]
+    desk.window.ui.notice.clear()
+
+
+def test_a_period_that_ends_before_it_begins_is_refused_on_the_page(make_desk: MakeDesk) -> None:
+    desk = make_desk("supervisor")
+    page = open_page(desk, "periods")
+    page.ui.opens.set_value(date(2026, 5, 2))
+    page.ui.closes.set_value(date(2026, 5, 1))
+    page.save()
+    desk.settle()
+    assert page.ui.fault.isVisible()
+
+
+def test_the_rules_in_force_are_read_with_their_legal_basis(make_desk: MakeDesk) -> None:
+    page = open_page(make_desk("petugas1"), "rules")
+    assert len(page.model.rows) == 9
+    assert all(rule.legal_basis for _, rule in page.model.rows)
+    assert not page.ui.save.isVisible()
+
+
+def test_a_supervisor_switches_what_decides_and_not_how_the_office_runs(
+    make_desk: MakeDesk, office: Office
+) -> None:
+    desk = make_desk("supervisor")
+    page = open_page(desk, "rules")
+    assert not page.ui.max_calls.isEnabled()
+    page.ui.desil_limit.setValue(4)
+    page.ui.complete_id.setChecked(False)
+    page.save()
+    desk.settle()
+    stored = settings.settings(office)
+    assert stored["decision.desil_limit"] == 4
+    assert stored["decision.complete_id_at_counter"] is False
+    assert desk.session.settings[declared.DECISION_DESIL_LIMIT] == 4
+
+
+def test_the_number_pattern_shows_the_next_number_while_it_is_typed(make_desk: MakeDesk) -> None:
+    page = open_page(make_desk("admin"), "numbers")
+    page.ui.template.setText("460/{urut:04}/{tahun}")
+    assert page.ui.example.text() == "Contoh: 460/0001/2026"
+
+
+def test_a_pattern_without_a_running_number_is_not_stored(
+    make_desk: MakeDesk, office: Office
+) -> None:
+    desk = make_desk("admin")
+    page = open_page(desk, "numbers")
+    before = settings.settings(office)["letter.number_template"]
+    page.ui.template.setText("460/{tidak_ada}")
+    page.save()
+    desk.settle()
+    assert page.ui.template_fault.isVisible()
+    assert settings.settings(office)["letter.number_template"] == before
+
+
+def test_the_screen_turns_dark_at_once_and_stays_so(make_desk: MakeDesk) -> None:
+    desk = make_desk("petugas1")
+    page = open_page(desk, "display")
+    page.ui.theme.setCurrentIndex(page.ui.theme.findData("dark"))
+    page.ui.theme.activated.emit(page.ui.theme.currentIndex())
+    desk.settle()
+    assert theme.colours() is theme.DARK
+    assert declared.read_machine(desk.session.folder)[declared.DISPLAY_THEME] == "dark"
+
+
+def test_all_text_grows_with_the_chosen_size(make_desk: MakeDesk, qapp: QApplication) -> None:
+    desk = make_desk("petugas1")
+    page = open_page(desk, "display")
+    page.ui.scale.setCurrentIndex(page.ui.scale.findData(150))
+    page.ui.scale.activated.emit(page.ui.scale.currentIndex())
+    desk.settle()
+    assert qapp.font().pointSizeF() == pytest.approx(16.5)
