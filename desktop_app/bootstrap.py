@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import logging
+import os
+import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -125,6 +127,19 @@ def open_demo_window(folder: Path, passphrase: str | None = None, *, fresh: bool
     from desktop_app.gui.application import run
 
     return run(folder, lambda: window_doors(passphrase, fresh=fresh), demo=True)
+
+
+def demonstrate(folder: Path, passphrase: str | None, out: Path) -> Path:
+    """Let a scripted officer serve one walk-in of the demo office, and return the letter's path.
+
+    In the real window: on the screen where there is one, else offscreen. Pictures of each step
+    and the letter are left in `out`. Raises Refused naming the step that did not come to its end.
+    """
+    if not _has_display():
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from desktop_app.gui.demonstration import serve_one
+
+    return serve_one(folder, lambda: window_doors(passphrase), out)
 
 
 def window_doors(passphrase: str | None = None, *, fresh: bool = False) -> Doors:
@@ -276,6 +291,12 @@ def _plan(replay: ReplayFile) -> ReplayPlan:
     years = sorted({month.year for month in replay.months})
     holidays = tuple(real_ports().holidays(years))
     return plan_replay(replay, holidays, INDONESIAN_ZONES[DEMO_FORM.zone])
+
+
+def _has_display() -> bool:
+    if sys.platform in ("win32", "darwin"):
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
 def _key(folder: Path, passphrase: str | None) -> bytes:

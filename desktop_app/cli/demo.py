@@ -56,7 +56,11 @@ def demo(
     file = _read(replay) if replay is not None else None
     if serve_one:
         target = out or Path("build") / "demo"
-        raise typer.Exit(bootstrap.demonstrate(folder, given_passphrase(), target))
+        letter = bootstrap.demonstrate(folder, given_passphrase(), target)
+        data = {"letter": str(letter), "pictures": sorted(map(str, target.glob("*.png")))}
+        words = f"Satu pemohon dilayani. Gambar tiap langkah dan suratnya ada di {target}."
+        show(data, as_json, words)
+        return
     if not no_window and file is None:
         raise typer.Exit(bootstrap.open_demo_window(folder, given_passphrase(), fresh=fresh))
     started = time.monotonic()
