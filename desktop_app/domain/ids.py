@@ -1,4 +1,4 @@
-"""UUIDv7 (RFC 9562): ids that sort by the moment they were made. Python 3.11 has none of its own."""
+"""UUIDv7 (RFC 9562): ids that sort by the moment they were made; Python 3.11 has none."""
 
 from __future__ import annotations
 

@@ -68,7 +68,7 @@ class Draft:
 
 @dataclass(frozen=True, slots=True)
 class Ground:
-    """What an office stands on when it decides today; loaded once, good until something is changed."""
+    """What an office stands on when it decides today; good until something of it is changed."""
 
     today: date
     services: Mapping[str, Service]

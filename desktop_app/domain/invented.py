@@ -25,7 +25,7 @@ class RegisterRow:
 
 
 class Inventor:
-    """Makes people one after the other; no NIK, KK, card or ID-DTKS comes twice from one inventor."""
+    """Makes people one after the other; no NIK, KK, card or ID-DTKS comes twice from one."""
 
     def __init__(self, regions: Regions, today: date, seed: int = 1) -> None:
         self.regions = regions

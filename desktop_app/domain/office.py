@@ -47,7 +47,7 @@ class Counter:
 
 @dataclass(frozen=True, slots=True)
 class Signatory:
-    """Who signs letters from `valid_from` to `valid_until` (both included; None = until further notice).
+    """Who signs letters from `valid_from` to `valid_until`, both included; None has no end yet.
 
     `position` are the lines as printed, with a.n. / u.b. / Plt. / Plh.; `nip` has 18 digits.
     """

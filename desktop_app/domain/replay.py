@@ -11,7 +11,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, time, timedelta
-from itertools import cycle, pairwise
+from itertools import cycle, zip_longest
 from random import Random
 from typing import Any
 
@@ -120,8 +120,9 @@ def _cases(
 ) -> list[PlannedCase]:
     open_days = [day for day in working if is_open[day]]
     closed_days = [day for day in working if not is_open[day]]
-    wanted = [(PROPOSAL, None, open_days), (REACTIVATION, None, working)]
-    wanted += [
+    wanted: list[tuple[str, str | None, Sequence[date]]] = [
+        (PROPOSAL, None, open_days),
+        (REACTIVATION, None, working),
         (PROPOSAL, REGISTERED, open_days),
         (REACTIVATION, NO_ID, working),
         (PROPOSAL, NOT_OPEN, closed_days),
@@ -162,11 +163,10 @@ def _periods(opened: Mapping[date, bool]) -> tuple[ProposalPeriod, ...]:
     periods: list[ProposalPeriod] = []
     start = None
     days = sorted(opened)
-    for day, following in pairwise([*days, None]):
-        if day is not None and opened[day] and start is None:
+    for day, following in zip_longest(days, days[1:]):
+        if opened[day] and start is None:
             start = day
         if start is not None and (following is None or not opened[following]):
-            assert day is not None
             periods.append(ProposalPeriod(start, day))
             start = None
     return tuple(periods)

@@ -1,4 +1,4 @@
-"""Archived letters and documents on disk: AES-256-GCM, named by their content, written whole or not at all.
+"""Archived letters and documents on disk: AES-256-GCM, named by content, whole or not there.
 
 A file's name is a keyed hash of what is in it, so that a stolen folder does not even tell
 whether it holds a document somebody already knows.

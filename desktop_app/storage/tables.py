@@ -1,4 +1,4 @@
-"""The tables of `office.db`: everything that changes. The register's snapshots are files of their own.
+"""The tables of `office.db`: all that changes. Snapshots of the register are files of their own.
 
 Every table that a use case changes has `id` and `version`; the journal records each change of it.
 `draft` is the exception: it is what somebody is typing, and nobody's history.

@@ -1,4 +1,4 @@
-"""How Python values lie in SQLite: ids as 16 bytes, times as integer microseconds UTC, days as ISO text."""
+"""How values lie in SQLite: ids as 16 bytes, times as microseconds UTC, days as ISO text."""
 
 from __future__ import annotations
 

@@ -52,7 +52,7 @@ class DemoClock:
 
 @dataclass(frozen=True, slots=True)
 class DemoCase:
-    """Somebody who comes on a day, for a service, and the reason to be refused for (None: served)."""
+    """Somebody who comes for a service; `reason` is what they are refused for (None: served)."""
 
     service: str
     person: Person
@@ -78,7 +78,7 @@ def serve_day(
     random: Random,
     served: Callable[[], None] = lambda: None,
 ) -> None:
-    """Let everybody of a day come, be called, served and sent off; the clock ends after the last."""
+    """Let everybody of a day come, be called, served and sent off; the clock ends with them."""
     intervals = calendar.open_intervals(day)
     room = _Room(deque(zip(_arrivals(intervals, len(cases), random), cases, strict=True)))
     time_for_each = sum((end - start for start, end in intervals), timedelta()) / max(len(cases), 1)

@@ -36,7 +36,7 @@ def is_whole(folder: Path) -> bool:
 
 
 def begin(folder: Path) -> None:
-    """Clear what a demo left here and mark the folder as being filled. Raises EnvironmentFailure."""
+    """Clear what a demo left here and mark the folder. Raises Refused, EnvironmentFailure."""
     _refuse_real(folder)
     try:
         folder.mkdir(parents=True, exist_ok=True)

@@ -24,7 +24,7 @@ from desktop_app.usecases.ports import Ports
 
 @dataclass(frozen=True, slots=True)
 class Office:
-    """One opened data folder and who is at it. Shared between lanes: it holds no open transaction."""
+    """One opened data folder and who is at it; shared by lanes, it holds no open transaction."""
 
     store: Store
     ports: Ports

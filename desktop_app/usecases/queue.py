@@ -144,7 +144,7 @@ def absent(office: Office, ticket_id: UUID) -> Ticket:
 
 
 def restore(office: Office, ticket_id: UUID) -> Ticket:
-    """Somebody marked absent, or called by mistake, waits again, with the arrival they came with."""
+    """Somebody absent, or called by mistake, waits again with the arrival they came with."""
     office.require(Right.SERVE)
     with office.write() as tx:
         ticket = storage.read_ticket(tx.connection, ticket_id)
