@@ -58,7 +58,7 @@ def run(folder: Path, load_doors: Callable[[], Doors], *, demo: bool = False) ->
         start = Start(session, load_doors, demo=demo)
         only.knocked.connect(start.window.come_forward)
         start.login.painted.connect(only.listen)
-        _report_what_slots_raise(session)
+        report_slots(session)
         start.begin()
         code = app.exec()
         start.end()
@@ -98,6 +98,18 @@ def speak(app: QApplication, language: str) -> None:
         translator = QTranslator(app)
         if translator.load(str(paths.resource("translations", f"{name}_{language}.qm"))):
             app.installTranslator(translator)
+
+
+def report_slots(session: Session) -> None:
+    """An exception inside a slot does not end the program: say it and log it instead."""
+
+    def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            QApplication.quit()
+        else:
+            session.problem(error.with_traceback(trace))
+
+    sys.excepthook = hook
 
 
 class OnlyWindow(QObject):
@@ -184,15 +196,3 @@ class _Appearance(QObject):
         self._dark = scheme is Qt.ColorScheme.Dark
         if self.look is theme.Look.SYSTEM:
             self.apply()
-
-
-def _report_what_slots_raise(session: Session) -> None:
-    """An exception inside a slot does not end the program: say it and log it instead."""
-
-    def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-        if issubclass(kind, KeyboardInterrupt):
-            QApplication.quit()
-        else:
-            session.problem(error.with_traceback(trace))
-
-    sys.excepthook = hook

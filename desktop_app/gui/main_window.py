@@ -8,7 +8,15 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
-from PySide6.QtWidgets import QButtonGroup, QMainWindow, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QMainWindow,
+    QScrollArea,
+    QSizePolicy,
+    QToolButton,
+    QWidget,
+)
 
 from desktop_app import settings as declared
 from desktop_app.gui import theme
@@ -35,6 +43,7 @@ class MainWindow(QMainWindow):
         self._ui: Ui_MainWindow | None = None
         self._places: tuple[Place, ...] = ()
         self._screens: dict[str, Screen] = {}
+        self._frames: dict[str, QScrollArea] = {}
         self._buttons: dict[str, QToolButton] = {}
         self._furnished = False
         self.setWindowTitle("Loket Linjamsos")
@@ -93,7 +102,7 @@ class MainWindow(QMainWindow):
         if before is not None and before is not self._screens.get(name):
             before.leaving()
         screen = self._screen(name)
-        self.ui.screens.setCurrentWidget(screen)
+        self.ui.screens.setCurrentWidget(self._frames[name])
         self._buttons[name].setChecked(True)
         screen.entered()
         return screen
@@ -105,15 +114,16 @@ class MainWindow(QMainWindow):
 
     def current(self) -> Screen | None:
         """Return the screen in front on the desk, None before the first."""
-        screen = self._ui.screens.currentWidget() if self._ui else None
-        return cast("Screen | None", screen)
+        frame = self._ui.screens.currentWidget() if self._ui else None
+        return cast("Screen", frame.widget()) if isinstance(frame, QScrollArea) else None
 
     def clear_desk(self) -> None:
         """Forget every screen: another officer, or another office, sits down."""
-        for screen in self._screens.values():
-            self.ui.screens.removeWidget(screen)
-            screen.deleteLater()
+        for frame in self._frames.values():
+            self.ui.screens.removeWidget(frame)
+            frame.deleteLater()
         self._screens.clear()
+        self._frames.clear()
 
     def come_forward(self) -> None:
         """Bring the window to the front, out of the task bar too."""
@@ -135,7 +145,12 @@ class MainWindow(QMainWindow):
             place = next(place for place in self._places if place.name == name)
             screen = place.build(self.session)
             self._screens[name] = screen
-            self.ui.screens.addWidget(screen)
+            # With large text on a small screen it scrolls, where it would be cut off otherwise.
+            frame = self._frames[name] = QScrollArea()
+            frame.setFrameShape(QFrame.Shape.NoFrame)
+            frame.setWidgetResizable(True)
+            frame.setWidget(screen)
+            self.ui.screens.addWidget(frame)
         return self._screens[name]
 
     def _build(self) -> Ui_MainWindow:
@@ -202,7 +217,8 @@ class MainWindow(QMainWindow):
         button.setAccessibleName(f"{title} ({key})")
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
         button.setIconSize(QSize(26, 26))
-        button.setFixedWidth(104)
+        button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        button.setMinimumWidth(104)
         button.setMinimumHeight(74)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.setProperty("rail", True)

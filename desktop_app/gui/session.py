@@ -32,7 +32,7 @@ class Session(QObject):
     `seated` is emitted when somebody logged in or changed counters, `locked` when the window
     was locked, `office_changed` when settings or the office's own rows were changed here,
     `register_changed` when another snapshot became the current one, `queue_changed` when a
-    ticket was moved here.
+    ticket was moved here, `ending` when the window is closed and long work has to stop.
     """
 
     noticed = Signal(object)
@@ -41,6 +41,7 @@ class Session(QObject):
     office_changed = Signal()
     register_changed = Signal()
     queue_changed = Signal()
+    ending = Signal()
 
     def __init__(self, workers: Workers, folder: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)

@@ -5,12 +5,13 @@ The window is painted first; bootstrap and everything behind it is loaded on a l
 
 from __future__ import annotations
 
+import contextlib
 import gc
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QByteArray, QObject
 
 from desktop_app import paths
 from desktop_app import settings as declared
@@ -57,15 +58,28 @@ class Start(QObject):
     def begin(self) -> None:
         """Show the window; what is slow begins once it has been painted."""
         self.login.painted.connect(self._load)
+        self.login.retry_wanted.connect(self._load)
+        kept = self.session.machine[declared.WINDOW_GEOMETRY]
+        if kept:
+            self.window.restoreGeometry(QByteArray.fromBase64(kept.encode()))
         self.window.show_door(self.login)
         self.window.show()
 
     def end(self) -> None:
-        """Give the office back. The lanes are closed by whoever made them."""
+        """Stop what is long, finish what is being written, and give the office back."""
+        self._keep_geometry()
+        self.session.ending.emit()
         office = self.session.workers.office
         self.session.workers.close()
         if office is not None:
             self.session.doors.close_office(office)
+
+    def _keep_geometry(self) -> None:
+        place = self.window.saveGeometry().toBase64().toStdString()
+        if self.session.folder.is_dir() and place != self.session.machine[declared.WINDOW_GEOMETRY]:
+            # Where the window stood is not worth a word when it can not be written.
+            with contextlib.suppress(OSError):
+                declared.write_machine(self.session.folder, declared.WINDOW_GEOMETRY, place)
 
     def lock(self) -> None:
         """Cover the desk; everything half typed stays behind the door."""
@@ -159,6 +173,8 @@ class Start(QObject):
         self._know(about)
         self.window.show_door(self.login)
         self.login.show_login(self.session.identity.name, self._counters, self._accounts)
+        # While the password is typed: what the desk is made of.
+        self.session.workers.aside(_load_the_desk, then=_draw_an_icon, owner=self)
 
     def _log_in(self, username: str, password: str, counter: Counter | None) -> None:
         at = counter or (self._counters[0] if len(self._counters) == 1 else None)
@@ -253,8 +269,20 @@ def _first_look(load_doors: Callable[[], Doors], folder: Path) -> tuple[Doors, b
     except EnvironmentFailure as error:
         if error.code not in ("belum_ada_kantor", "penyiapan_terputus"):
             raise
+        doors.check_vacant(folder)
         return doors, False
     return doors, True
+
+
+def _load_the_desk() -> None:
+    from desktop_app.gui.screens import letters, reports, settings, workbench  # noqa: F401
+
+
+def _draw_an_icon(_: None) -> None:
+    """Load the icon font (40 ms) on the GUI thread, while nobody waits for it."""
+    from desktop_app.gui import icons
+
+    icons.icon("lock-outline")
 
 
 def _about(office: Office) -> _About:

@@ -110,6 +110,7 @@ class Ui_LettersScreen(object):
         self.left_layout.addWidget(self.verify)
 
         self.left_layout.setStretch(1, 1)
+        self.left_layout.setStretch(2, 1)
         self.splitter.addWidget(self.left)
         self.right = QWidget(self.splitter)
         self.right.setObjectName(u"right")

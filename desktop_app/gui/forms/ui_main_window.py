@@ -35,7 +35,6 @@ class Ui_MainWindow(object):
         self.rail = QFrame(self.desk)
         self.rail.setObjectName(u"rail")
         self.rail.setMinimumSize(QSize(116, 0))
-        self.rail.setMaximumSize(QSize(116, 16777215))
         self.rail_layout = QVBoxLayout(self.rail)
         self.rail_layout.setSpacing(4)
         self.rail_layout.setObjectName(u"rail_layout")

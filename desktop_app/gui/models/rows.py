@@ -13,6 +13,8 @@ from desktop_app.gui.theme import FIELD_HEIGHT
 
 T = TypeVar("T")
 Index = QModelIndex | QPersistentModelIndex
+_TEXTS = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole)
+_MEASURED_ROWS = 40
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -59,12 +61,9 @@ class RowsModel(QAbstractTableModel, Generic[T]):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return what a cell shows; the whole text as a tooltip, in case it does not fit."""
-        if not index.isValid():
-            return None
-        column = self._columns[index.column()]
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return column.text(self._rows[index.row()])
-        if role == Qt.ItemDataRole.TextAlignmentRole and column.number:
+        if role in _TEXTS and index.isValid():
+            return self._columns[index.column()].text(self._rows[index.row()])
+        if role == Qt.ItemDataRole.TextAlignmentRole and self._columns[index.column()].number:
             return _RIGHT
         return None
 
@@ -88,6 +87,8 @@ class RowsModel(QAbstractTableModel, Generic[T]):
         view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         header = view.horizontalHeader()
         header.setHighlightSections(False)
+        # Widths by the rows one sees: to measure all would hold the window up.
+        header.setResizeContentsPrecision(_MEASURED_ROWS)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         for number, column in enumerate(self._columns):
             mode = QHeaderView.ResizeMode

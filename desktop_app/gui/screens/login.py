@@ -30,12 +30,13 @@ class DemoAccount:
 class LoginScreen(QWidget):
     """`entered` carries user name, password and counter; `unlocked` the password of the officer
     whose screen is locked; `other_wanted` that somebody else wants to sit down; `painted` comes
-    once, after the first paint."""
+    once, after the first paint, `retry_wanted` when the office shall be opened once more."""
 
     entered = Signal(str, str, object)
     unlocked = Signal(str)
     other_wanted = Signal()
     painted = Signal()
+    retry_wanted = Signal()
 
     help_page = "masuk"
 
@@ -46,6 +47,7 @@ class LoginScreen(QWidget):
         self._counters: Sequence[Counter] = ()
         self._locked = False
         self._ready = False
+        self._broken = False
         self._seen = False
         self.ui.enter.clicked.connect(self._submit)
         self.ui.other.clicked.connect(self.other_wanted)
@@ -65,8 +67,11 @@ class LoginScreen(QWidget):
 
     def show_broken(self, sentence: str) -> None:
         """Say why the office can not be opened."""
+        self._broken = True
         self.ui.state.hide()
-        self.ui.enter.setEnabled(False)
+        self.ui.enter.setText(self.tr("Coba lagi"))
+        self.ui.enter.setAccessibleName(self.ui.enter.text())
+        self.ui.enter.setEnabled(True)
         mark(self.ui.password, sentence, self.ui.fault)
 
     def show_login(
@@ -132,6 +137,7 @@ class LoginScreen(QWidget):
             super().keyPressEvent(event)
 
     def _layout(self, *, locked: bool, counters: Sequence[Counter]) -> None:
+        self._broken = False
         self._locked = locked
         self._counters = counters
         self.fail("")
@@ -159,6 +165,10 @@ class LoginScreen(QWidget):
         self.ui.password.setFocus()
 
     def _submit(self) -> None:
+        if self._broken:
+            self.show_opening()
+            self.retry_wanted.emit()
+            return
         if not self._ready or not self.ui.enter.isEnabled():
             return
         password = self.ui.password.text()

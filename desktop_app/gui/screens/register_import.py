@@ -61,6 +61,7 @@ class RegisterPage(SettingsPage):
         for label in (self.ui.sheet_fault, self.ui.source_fault, self.ui.as_of_fault):
             label.hide()
         self._connect()
+        session.ending.connect(self._end)
         self._show(self.ui.page_list)
 
     def load(self) -> None:
@@ -112,6 +113,9 @@ class RegisterPage(SettingsPage):
         self._stop.set()
         self.ui.cancel.setEnabled(False)
         self.ui.run_words.setText(self.tr("Menghentikan impor…"))
+
+    def _end(self) -> None:
+        self._stop.set()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc stops the import, or leaves the file that is in front."""

@@ -42,7 +42,7 @@ class NoticeBar(QFrame):
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.clear)
         self._close.clicked.connect(self.clear)
-        self._undo.clicked.connect(self._take_back)
+        self._undo.clicked.connect(self.take_back)
         self.shown: Notice | None = None
         on_change(self._repaint)
 
@@ -69,7 +69,13 @@ class NoticeBar(QFrame):
         if self.shown is not None:
             self._paint(self.shown.kind)
 
-    def _take_back(self) -> None:
+    @property
+    def will_go(self) -> bool:
+        """Tell whether the line goes away by itself."""
+        return bool(self._timer.isActive())
+
+    def take_back(self) -> None:
+        """Undo what the notice offers to undo, and put the line away."""
         undo = self.shown.undo if self.shown else None
         self.clear()
         if undo:

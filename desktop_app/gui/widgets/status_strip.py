@@ -41,9 +41,10 @@ class StatusStrip(QFrame):
             self._labels[place] = picture, words
             row.addWidget(picture)
             row.addWidget(words)
-            row.addSpacing(20)
+            words.setWordWrap(True)
+            row.setStretchFactor(words, 1)
+            row.addSpacing(12)
             self.set(place, None)
-        row.addStretch(1)
         on_change(self._redraw)
 
     def set(self, place: str, sign: Sign | None) -> None:
