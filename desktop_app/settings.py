@@ -258,22 +258,22 @@ def write_machine(data_dir: Path, setting: Setting[T], value: T) -> None:
 
 def _load(path: Path) -> dict[str, object]:
     try:
-        text = path.read_text("utf-8")
+        content = path.read_bytes()
     except FileNotFoundError:
         return {}
     import tomllib  # here, because the first paint reads settings too
 
     try:
-        tables = tomllib.loads(text)
+        tables = tomllib.loads(content.decode())
     except ValueError:
         log.warning("%s is damaged: moved aside, defaults taken", path.name)
         path.replace(path.with_suffix(".toml.damaged"))
         return {}
     return {
         f"{table}.{key}": value
-        for table, content in tables.items()
-        if isinstance(content, dict)
-        for key, value in content.items()
+        for table, entries in tables.items()
+        if isinstance(entries, dict)
+        for key, value in entries.items()
         if isinstance(value, str | int | bool)
     }
 
