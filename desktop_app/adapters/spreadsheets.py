@@ -27,7 +27,7 @@ from python_calamine import (
 from desktop_app.adapters.csv_files import CsvSheet
 from desktop_app.domain.errors import QT_TRANSLATE_NOOP, EnvironmentFailure, LoketError, Misused
 from desktop_app.domain.register_reasons import EMPTY_FILE, UNREADABLE_FILE
-from desktop_app.usecases.ports import Sheet
+from desktop_app.usecases.ports import Sheet, WrittenTable
 
 TEXT_SUFFIXES = frozenset({".csv", ".txt", ".tsv"})
 _ZIP = b"PK\x03\x04"
@@ -68,6 +68,12 @@ class Spreadsheets:
         from desktop_app.adapters.workbook_writer import write_rows
 
         write_rows(path, header, rows)
+
+    def write_tables(self, path: Path, tables: Sequence[WrittenTable]) -> None:
+        """Write tables below each other, whole numbers as numbers. Raises EnvironmentFailure."""
+        from desktop_app.adapters.workbook_writer import write_tables
+
+        write_tables(path, tables)
 
 
 class WorkbookSheet:

@@ -1,14 +1,16 @@
-"""Writing a table as .xlsx, whole or not at all, every cell as text.
+"""Writing tables as .xlsx, whole or not at all, every word as text.
 
 Text, because a NIK written as a number is damaged by the next program that saves it, and because
-a cell that begins with "=" must not become a formula on somebody's PC.
+a cell that begins with "=" must not become a formula on somebody's PC. Only a count, which is an
+`int` and no word, is written as a number, so that whoever gets the table can reckon with it.
 """
 
 from __future__ import annotations
 
 import contextlib
+import io
 import secrets
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +21,7 @@ from openpyxl.styles import Alignment, Font, PatternFill
 from openpyxl.utils import get_column_letter
 
 from desktop_app.domain.errors import QT_TRANSLATE_NOOP, EnvironmentFailure
+from desktop_app.usecases.ports import WrittenTable
 
 _NARROWEST, _WIDEST = 8, 44
 _HEADER_FILL = PatternFill("solid", fgColor="FFDCE6F1")
@@ -37,9 +40,33 @@ def write_rows(path: Path, header: Sequence[str], rows: Iterable[Sequence[str | 
     sheet.append([_heading(sheet, title) for title in header])
     for line in lines:
         sheet.append([None if value is None else _text(sheet, value) for value in line])
+    _save(book, path)
+
+
+def write_tables(path: Path, tables: Sequence[WrittenTable]) -> None:
+    """Write each table with its caption, header and notes below the one before. Raises as above."""
+    book = Workbook(write_only=True)
+    sheet = book.create_sheet("Laporan")
+    for column, width in enumerate(_widths(tables), start=1):
+        sheet.column_dimensions[get_column_letter(column)].width = width
+    for table in tables:
+        sheet.append([_bold(_text(sheet, table.caption))])
+        sheet.append([_heading(sheet, title) for title in table.header])
+        for row in table.rows:
+            sheet.append([_cell(sheet, value) for value in row])
+        for note in table.notes:
+            sheet.append([_text(sheet, note)])
+        sheet.append([])
+    _save(book, path)
+
+
+def _save(book: Workbook, path: Path) -> None:
+    # Made in memory: a folder that refuses leaves openpyxl's half-written sheets open for ever.
+    made = io.BytesIO()
+    book.save(made)
     aside = path.with_name(f".{path.name}.{secrets.token_hex(4)}")
     try:
-        book.save(aside)
+        aside.write_bytes(made.getbuffer())
         aside.replace(path)
     except OSError as error:
         raise EnvironmentFailure("berkas_tidak_tertulis", _NOT_WRITTEN) from error
@@ -48,10 +75,32 @@ def write_rows(path: Path, header: Sequence[str], rows: Iterable[Sequence[str | 
             aside.unlink(missing_ok=True)
 
 
+def _widths(tables: Sequence[WrittenTable]) -> Iterator[int]:
+    lines = [line for table in tables for line in (table.header, *table.rows)]
+    for column in range(max(map(len, lines), default=0)):
+        longest = max(len(str(line[column] or "")) for line in lines if column < len(line))
+        yield min(max(_NARROWEST, longest) + 2, _WIDEST)
+
+
 def _heading(sheet: Any, title: str) -> WriteOnlyCell:
-    cell = _text(sheet, title)
-    cell.font, cell.fill = Font(bold=True), _HEADER_FILL
+    cell = _bold(_text(sheet, title))
+    cell.fill = _HEADER_FILL
     cell.alignment = Alignment(wrap_text=True, vertical="top")
+    return cell
+
+
+def _cell(sheet: Any, value: str | int | None) -> WriteOnlyCell | None:
+    if value is None:
+        return None
+    if isinstance(value, str):
+        return _text(sheet, value)
+    cell = WriteOnlyCell(sheet, int(value))
+    cell.number_format = "#,##0"
+    return cell
+
+
+def _bold(cell: WriteOnlyCell) -> WriteOnlyCell:
+    cell.font = Font(bold=True)
     return cell
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
@@ -11,32 +13,31 @@ from desktop_app.cli.common import AsJson, Commands, DataDir, opened, show
 if TYPE_CHECKING:
     from desktop_app.domain.statistics import DayFigures, MonthFigures
 
-app = Commands("Laporan: angka hari ini dan tabel bulanan.")
+Names = Mapping[str, str]
 
-_COLUMNS = {
-    "pengajuan_baru": "Pengajuan baru",
-    "reaktivasi": "Reaktivasi",
-    "sudah_terdaftar": "Sudah terdaftar",
-    "id_dtks_tidak_dicantumkan": "ID-DTKS tidak dicantumkan",
-    "pengajuan_belum_dibuka": "Pengajuan belum dibuka",
-    "lainnya": "Lainnya",
-    "total": "Jumlah",
-}
+app = Commands("Laporan: angka hari ini dan tabel bulanan.")
 
 
 @app.command("month")
 def month(
     month: Annotated[str, typer.Argument(metavar="BULAN", help="Bulan, misalnya 2022-04.")],
+    out: Annotated[
+        Path | None,
+        typer.Option("--out", metavar="BERKAS", help="Simpan juga kedua tabel sebagai .xlsx."),
+    ] = None,
     data_dir: DataDir = None,
     as_json: AsJson = False,
 ) -> None:
-    """Tabel 1.1 (dilayani menurut keperluan) dan Tabel 1.2 (ditolak menurut alasan)."""
+    """Tabel 1.1 (yang dilayani) dan Tabel 1.2 (yang belum dapat dilayani) satu bulan."""
     from desktop_app.usecases import reports
 
     year, number = reports.read_month(month)
     with opened(data_dir) as office:
-        figures = reports.month(office, year, number)
-    show(_month_data(figures), as_json, lambda: "\n".join(_month_lines(figures)))
+        figures, names = reports.month(office, year, number), reports.service_names(office)
+        if out is not None:
+            reports.export_month(office, year, number, out)
+    saved = [] if out is None else ["", f"Kedua tabel disimpan di {out}."]
+    show(_month_data(figures), as_json, lambda: "\n".join([*_month_lines(figures, names), *saved]))
 
 
 @app.command("day")
@@ -52,8 +53,8 @@ def day(
 
     asked = reports.read_day(day) if day else None
     with opened(data_dir) as office:
-        figures = reports.day(office, asked)
-    show(figures, as_json, lambda: "\n".join(_day_lines(figures)))
+        figures, names = reports.day(office, asked), reports.service_names(office)
+    show(figures, as_json, lambda: "\n".join(_day_lines(figures, names)))
 
 
 def _month_data(figures: MonthFigures) -> dict[str, Any]:
@@ -70,32 +71,51 @@ def _month_data(figures: MonthFigures) -> dict[str, Any]:
     }
 
 
-def _month_lines(figures: MonthFigures) -> list[str]:
+def _month_lines(figures: MonthFigures, names: Names) -> list[str]:
     from desktop_app.domain.calendar import month_name
+    from desktop_app.domain.statistics import CAPTION_1_1, CAPTION_1_2, UNIT, column_label
 
     title = f"{month_name(figures.month)} {figures.year}"
+
+    def rows(people: dict[str, int], visits: dict[str, int]) -> list[str]:
+        return [
+            f"  {column_label(code, names):<35}{count:>7}{visits[code]:>7}"
+            for code, count in people.items()
+        ]
+
+    def more(title: str, rest: dict[str, tuple[int, int]]) -> list[str]:
+        lines = [
+            f"    {column_label(code, names):<33}{people:>7}{visits:>7}"
+            for code, (people, visits) in rest.items()
+        ]
+        return [f"  {title}", *lines] if lines else []
+
     return [
-        f"Tabel 1.1  Yang dilayani menurut keperluan, {title} (orang; kunjungan)",
-        *_rows(figures.table_1_1, figures.visits_1_1),
+        f"{CAPTION_1_1}, {title}",
+        *rows(figures.table_1_1, figures.visits_1_1),
+        *more("Layanan lain, di luar Tabel 1.1:", figures.beside_1_1),
         "",
-        f"Tabel 1.2  Yang ditolak menurut alasan, {title} (orang; kunjungan)",
-        *_rows(figures.table_1_2, figures.visits_1_2),
+        f"{CAPTION_1_2}, {title}",
+        *rows(figures.table_1_2, figures.visits_1_2),
+        *more("Isi Lainnya:", figures.inside_others),
+        "",
+        UNIT,
     ]
 
 
-def _rows(people: dict[str, int], visits: dict[str, int]) -> list[str]:
-    return [f"  {_COLUMNS[code]:<35}{count:>7}{visits[code]:>7}" for code, count in people.items()]
-
-
-def _day_lines(figures: DayFigures) -> list[str]:
+def _day_lines(figures: DayFigures, names: Names) -> list[str]:
     from desktop_app.domain.people import show_date
+    from desktop_app.domain.statistics import column_label
 
     def minutes(value: float | None) -> str:
-        return "–" if value is None else f"{value:.0f} menit"
+        return "–" if value is None else f"{int(value)} menit"
+
+    def lines(title: str, counts: Mapping[str, int]) -> list[str]:
+        return [f"  {title + column_label(code, names):<35}{n:>7}" for code, n in counts.items()]
 
     return [
         f"Antrean {show_date(figures.day)}",
-        f"  {'Nomor diambil':<35}{figures.issued:>7}",
+        f"  {'Nomor dibuat':<35}{figures.issued:>7}",
         f"  {'Masih menunggu':<35}{figures.waiting:>7}",
         f"  {'Selesai':<35}{figures.finished:>7}",
         f"  {'Tidak hadir':<35}{figures.absent:>7}",
@@ -103,12 +123,6 @@ def _day_lines(figures: DayFigures) -> list[str]:
         f"  Menunggu: rata-rata {minutes(figures.wait.mean)}, paling lama sekarang "
         f"{minutes(figures.longest_wait)}",
         f"  Dilayani: rata-rata {minutes(figures.service.mean)}",
-        *(f"  {_COLUMNS.get(code, code):<35}{n:>7}" for code, n in figures.allowed.items()),
-        *(f"  Ditolak: {_reason(code):<26}{n:>7}" for code, n in figures.refused.items()),
+        *lines("Disetujui: ", figures.allowed),
+        *lines("Belum dapat: ", figures.refused),
     ]
-
-
-def _reason(code: str) -> str:
-    from desktop_app.domain.rule_sets import RefusalReason
-
-    return RefusalReason(code).label

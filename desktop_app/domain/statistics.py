@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from desktop_app.domain.calendar import WorkCalendar
+from desktop_app.domain.errors import QT_TRANSLATE_NOOP
 from desktop_app.domain.queue import Period, Ticket, TicketState
 from desktop_app.domain.rule_sets import RefusalReason
 
@@ -24,6 +25,19 @@ TABLE_1_2 = (
 )
 OTHERS = "lainnya"
 TOTAL = "total"
+CAPTION_1_1 = QT_TRANSLATE_NOOP("Statistics", "Tabel 1.1  Orang yang dilayani menurut keperluan")
+CAPTION_1_2 = QT_TRANSLATE_NOOP(
+    "Statistics", "Tabel 1.2  Orang yang belum dapat dilayani menurut alasan"
+)
+UNIT = QT_TRANSLATE_NOOP(
+    "Statistics",
+    "Satuan: orang; satu orang dihitung sekali per kolom. Kunjungan di sampingnya.",
+)
+LABELS: Mapping[str, str] = {
+    OTHERS: QT_TRANSLATE_NOOP("Statistics", "Lainnya"),
+    TOTAL: QT_TRANSLATE_NOOP("Statistics", "Jumlah"),
+}
+_REASONS = {reason.value: reason for reason in RefusalReason}
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +72,16 @@ class MonthFigures:
         """Visits behind `table_1_2`."""
         return _table_with_others(self.refused_visits)
 
+    @property
+    def inside_others(self) -> dict[str, tuple[int, int]]:
+        """What *lainnya* of Tabel 1.2 holds: {reason: (people, visits)}, the most people first."""
+        return _outside(self.refused, self.refused_visits, TABLE_1_2)
+
+    @property
+    def beside_1_1(self) -> dict[str, tuple[int, int]]:
+        """Services that Tabel 1.1 has no row for: {service: (people, visits)}."""
+        return _outside(self.served, self.served_visits, TABLE_1_1)
+
 
 @dataclass(frozen=True, slots=True)
 class Spread:
@@ -84,6 +108,7 @@ class DayFigures:
     wait: Spread
     service: Spread
     within_standard: float | None  # share 0-1 of those called within the office's standard
+    called_in_time: int  # how many they are, out of `wait.count`
     standard_minutes: int
     allowed: Mapping[str, int]  # visits by service
     refused: Mapping[str, int]  # visits by counted reason
@@ -126,6 +151,7 @@ def day_figures(
         wait=spread(waits),
         service=spread(services),
         within_standard=_share(waits, standard_minutes),
+        called_in_time=_in_time(waits, standard_minutes),
         standard_minutes=standard_minutes,
         allowed=allowed,
         refused=refused,
@@ -163,6 +189,15 @@ def spread(minutes: Sequence[float]) -> Spread:
     )
 
 
+def column_label(code: str, services: Mapping[str, str]) -> str:
+    """Return what a column is called in Indonesian; a code nobody knows is its own name."""
+    if code in LABELS:
+        return LABELS[code]
+    if code in _REASONS:
+        return _REASONS[code].label
+    return services.get(code, code)
+
+
 def _table(figures: Mapping[str, int], columns: Iterable[str]) -> dict[str, int]:
     row = {column: figures.get(column, 0) for column in columns}
     return {**row, TOTAL: sum(row.values())}
@@ -174,6 +209,13 @@ def _table_with_others(figures: Mapping[str, int]) -> dict[str, int]:
     return {**row, OTHERS: others, TOTAL: sum(row.values()) + others}
 
 
+def _outside(
+    people: Mapping[str, int], visits: Mapping[str, int], columns: Iterable[str]
+) -> dict[str, tuple[int, int]]:
+    rest = sorted((-count, code) for code, count in people.items() if code not in columns)
+    return {code: (-count, visits.get(code, 0)) for count, code in rest}
+
+
 def _accurate(periods: Sequence[Period]) -> bool:
     return all(period.time_accurate for period in periods)
 
@@ -183,4 +225,8 @@ def _count(histories: Sequence[TicketHistory], *states: TicketState) -> int:
 
 
 def _share(waits: Sequence[float], standard: int) -> float | None:
-    return sum(w <= standard for w in waits) / len(waits) if waits else None
+    return _in_time(waits, standard) / len(waits) if waits else None
+
+
+def _in_time(waits: Sequence[float], standard: int) -> int:
+    return sum(wait <= standard for wait in waits)

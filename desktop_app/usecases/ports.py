@@ -80,6 +80,16 @@ class Sheet(Protocol):
         ...
 
 
+@dataclass(frozen=True, slots=True)
+class WrittenTable:
+    """A table for people: whole numbers stay numbers, everything else is text."""
+
+    caption: str
+    header: Sequence[str]
+    rows: Sequence[Sequence[str | int | None]]
+    notes: Sequence[str] = ()
+
+
 class Workbooks(Protocol):
     """Reads .xlsx, .xls, .ods and .csv, writes .xlsx; can be sent to another process."""
 
@@ -91,6 +101,10 @@ class Workbooks(Protocol):
         self, path: Path, header: Sequence[str], rows: Iterable[Sequence[str | None]]
     ) -> None:
         """Write a table as .xlsx, every cell as text. Raises EnvironmentFailure."""
+        ...
+
+    def write_tables(self, path: Path, tables: Sequence[WrittenTable]) -> None:
+        """Write tables below each other on one sheet of an .xlsx. Raises EnvironmentFailure."""
         ...
 
 

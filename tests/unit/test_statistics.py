@@ -14,6 +14,7 @@ from desktop_app.domain.queue import Lane, Period, Ticket, TicketState
 from desktop_app.domain.statistics import (
     MonthFigures,
     TicketHistory,
+    column_label,
     day_figures,
     served_minutes,
     spread,
@@ -94,6 +95,34 @@ def test_codes_the_thesis_did_not_know_fall_under_lainnya() -> None:
     assert (table["sudah_terdaftar"], table["lainnya"], table["total"]) == (2, 3, 5)
 
 
+def test_what_the_tables_have_no_row_for_is_told_beside_them() -> None:
+    month = MonthFigures(
+        2026,
+        11,
+        {"reaktivasi": 4, "informasi": 2},
+        {"sudah_terdaftar": 5, "nik_bermasalah": 1, "berkas_tidak_lengkap": 3},
+        {"reaktivasi": 4, "informasi": 2},
+        {"sudah_terdaftar": 5, "nik_bermasalah": 2, "berkas_tidak_lengkap": 3},
+    )
+    assert list(month.inside_others.items()) == [
+        ("berkas_tidak_lengkap", (3, 3)),
+        ("nik_bermasalah", (1, 2)),
+    ]
+    assert month.beside_1_1 == {"informasi": (2, 2)}
+
+
+def test_every_column_has_a_name() -> None:
+    names = {"reaktivasi": "Reaktivasi"}
+    asked = ["reaktivasi", "sudah_terdaftar", "lainnya", "total", "layanan_lama"]
+    assert [column_label(code, names) for code in asked] == [
+        "Reaktivasi",
+        "Sudah terdaftar",
+        "Lainnya",
+        "Jumlah",
+        "layanan_lama",
+    ]
+
+
 @given(counts)
 def test_the_total_is_always_the_sum_of_the_columns(refused: dict[str, int]) -> None:
     table = a_month({}, refused).table_1_2
@@ -138,6 +167,7 @@ def test_the_day_counts_every_ticket_once() -> None:
     assert (figures.issued, figures.waiting, figures.finished) == (2, 1, 1)
     assert figures.longest_wait == 20
     assert figures.within_standard == 1.0
+    assert (figures.called_in_time, figures.wait.count) == (1, 1)
 
 
 def test_a_day_without_visits_has_no_averages() -> None:
