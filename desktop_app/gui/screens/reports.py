@@ -1,38 +1,87 @@
 """Laporan: today's queue and refusals, and the month in the tables that go upward.
 
-Nothing is kept here: both sides are counted anew whenever the screen is entered.
+Nothing is kept here: both sides are counted anew whenever the screen is entered, and every
+half minute while it is on show.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+import re
+from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date, timedelta
-from math import ceil
+from datetime import date, datetime, timedelta
+from pathlib import Path
+from typing import Any
 
-from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
+from PySide6.QtGui import QAction, QFont, QGuiApplication, QKeySequence
+from PySide6.QtWidgets import QFileDialog, QTableView, QWidget
 
+from desktop_app.domain import statistics
 from desktop_app.domain.calendar import add_months, month_name
 from desktop_app.domain.rule_sets import RefusalReason
-from desktop_app.domain.statistics import OTHERS, TOTAL, DayFigures, MonthFigures
+from desktop_app.domain.statistics import OTHERS, TOTAL, DayFigures, MonthFigures, Spread
+from desktop_app.gui import theme
 from desktop_app.gui.forms.ui_reports import Ui_ReportsScreen
-from desktop_app.gui.models.rows import Column, RowsModel
+from desktop_app.gui.models.rows import Column, Index, RowsModel
 from desktop_app.gui.screens.base import Screen
 from desktop_app.gui.session import Session
+from desktop_app.gui.widgets.fields import mark
 from desktop_app.gui.widgets.notice import Kind
-from desktop_app.gui.words import count, long_date
-from desktop_app.usecases import ground, reports
+from desktop_app.gui.words import clock_time, count, long_date
+from desktop_app.usecases import reports
 from desktop_app.usecases.office import Office
+
+REFRESH_MS = 30_000
+_REASONS = {reason.value: reason for reason in RefusalReason}
+_LINE_GAP = 10  # above and below the text of a row: nothing in these tables is clicked
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One line of a table; `visits` is None where only one figure is told."""
+    """One line of a table; `visits` is None where only one figure is told.
+
+    `total` lines are bold; `inside` is what the line is made of, shown as its tooltip.
+    """
 
     label: str
     people: int
     visits: int | None = None
+    total: bool = False
+    inside: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """What one look found, `at` that moment. `names` are the services' short names."""
+
+    day: DayFigures
+    month: MonthFigures
+    names: Mapping[str, str]
+    at: datetime
+
+
+class FiguresModel(RowsModel[Row]):
+    """Counts as a table; the totals stand out."""
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Return what a cell shows, bold in a total."""
+        row = self.row(index)
+        if role == Qt.ItemDataRole.FontRole and row is not None and row.total:
+            bold = QFont()
+            bold.setBold(True)
+            return bold
+        if role == Qt.ItemDataRole.ToolTipRole and row is not None and row.inside:
+            return row.inside
+        return super().data(index, role)
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        """Return a column's title, above its numbers."""
+        if role == Qt.ItemDataRole.TextAlignmentRole and section > 0:
+            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        return super().headerData(section, orientation, role)
 
 
 class ReportsScreen(Screen):
@@ -44,34 +93,75 @@ class ReportsScreen(Screen):
         super().__init__(session, parent)
         self.ui = Ui_ReportsScreen()
         self.ui.setupUi(self)
-        self._day = session.office.today()
-        self._month = self._day.replace(day=1)
+        self._today = self._day = session.office.today()
+        self._month = self._told = self._day.replace(day=1)
         self._names: Mapping[str, str] = {}
-        outcome = self.tr("Hasil")
-        self.day_rows = RowsModel[Row](
+        self.day_rows = FiguresModel(
             [
-                Column(outcome, _label, wide=True),
+                Column(self.tr("Hasil"), _label, wide=True),
                 Column(self.tr("Kunjungan"), _people, number=True),
             ],
             self,
         )
-        self.served_rows = RowsModel[Row](self._columns(self.tr("Keperluan")), self)
-        self.refused_rows = RowsModel[Row](self._columns(self.tr("Alasan")), self)
+        self.served_rows = FiguresModel(self._columns(self.tr("Keperluan")), self)
+        self.refused_rows = FiguresModel(self._columns(self.tr("Alasan")), self)
         self.day_rows.dress(self.ui.day_table)
         self.served_rows.dress(self.ui.table_1_1)
         self.refused_rows.dress(self.ui.table_1_2)
+        self.ui.unit.setText(_said(statistics.UNIT))
+        self.ui.table_1_1_label.setText(_said(statistics.CAPTION_1_1))
+        self.ui.table_1_2_label.setText(_said(statistics.CAPTION_1_2))
+        self.refresh = QTimer(self)
+        self.refresh.setInterval(REFRESH_MS)
+        self.refresh.timeout.connect(self.load)
         self._connect()
+        self._fit()
+        theme.on_change(self._fit)
 
     def entered(self) -> None:
-        """Count anew; the screen opens on today and this month, whatever day it was left on."""
-        self._day = self.session.office.today()
-        self._month = self._day.replace(day=1)
+        """Count anew the day and month chosen last, and go on counting."""
         self.load()
+        self.refresh.start()
+
+    def leaving(self) -> None:
+        """Nobody looks: count no more."""
+        self.refresh.stop()
 
     def load(self) -> None:
         """Count the day and the month on show."""
-        self._load_day()
-        self._load_month()
+        self._turn_over()
+        asked = (self._day, self._month)
+
+        def answer(found: Figures) -> None:
+            if asked == (self._day, self._month):
+                self.show_figures(found)
+
+        self.session.workers.read(_figures, *asked, then=answer, owner=self)
+
+    def show_figures(self, found: Figures) -> None:
+        """Show what one look found."""
+        self._names = found.names
+        self._show_day(found.day)
+        self._show_month(found.month)
+        self.ui.fresh.setText(
+            self.tr("Angka per {time}, dihitung ulang tiap 30 detik.").format(
+                time=clock_time(found.at, self.session.office.zone)
+            )
+        )
+
+    def export(self, path: Path) -> None:
+        """Write both tables of the month on show as an Excel file."""
+        self.session.workers.run_long(
+            reports.export_month,
+            self._month.year,
+            self._month.month,
+            path,
+            then=lambda _: self.session.notice(
+                self.tr("Kedua tabel tersimpan di {path}.").format(path=path), kind=Kind.GOOD
+            ),
+            otherwise=self.session.problem,
+            owner=self,
+        )
 
     def table_text(self) -> str:
         """Return both month tables as a spreadsheet takes them: tabs and line ends."""
@@ -86,138 +176,206 @@ class ReportsScreen(Screen):
 
     def _connect(self) -> None:
         ui = self.ui
-        ui.day_before.clicked.connect(lambda: self._go_day(self._day - timedelta(days=1)))
-        ui.day_after.clicked.connect(lambda: self._go_day(self._day + timedelta(days=1)))
-        ui.day_today.clicked.connect(lambda: self._go_day(self.session.office.today()))
-        ui.month_before.clicked.connect(lambda: self._go_month(-1))
-        ui.month_after.clicked.connect(lambda: self._go_month(1))
-        ui.copy.clicked.connect(self._copy)
-        for button in (ui.day_before, ui.day_after, ui.day_today, ui.copy):
-            button.setAccessibleName(button.text().strip("‹› "))
-        ui.month_before.setAccessibleName(self.tr("Bulan sebelumnya"))
-        ui.month_after.setAccessibleName(self.tr("Bulan berikutnya"))
-        for key, slot in (
-            ("F5", self.load),
-            ("PgUp", lambda: self._go_month(-1)),
-            ("PgDown", lambda: self._go_month(1)),
+        for button, key, slot in (
+            (ui.day_before, "Alt+Left", lambda: self._go_day(self._day - timedelta(days=1))),
+            (ui.day_after, "Alt+Right", lambda: self._go_day(self._day + timedelta(days=1))),
+            (ui.day_today, "Alt+T", lambda: self._go_day(self.session.office.today())),
+            (ui.month_before, "PgUp", lambda: self._go_month(add_months(self._month, -1))),
+            (ui.month_after, "PgDown", lambda: self._go_month(add_months(self._month, 1))),
+            (ui.reload, "F5", self.load),
+            (ui.export, "Ctrl+S", self._ask_where),
+            (ui.copy, "Ctrl+Shift+C", self._copy),
         ):
+            button.clicked.connect(slot)
             action = QAction(self)
             action.setShortcut(QKeySequence(key))
             action.triggered.connect(lambda _=False, slot=slot: slot())
             self.addAction(action)
+        ui.month.editingFinished.connect(self._typed)
+        ui.month_fault.hide()
 
-    # The day -------------------------------------------------------------------------------------
+    def _turn_over(self) -> None:
+        """Follow the calendar where today, or this month, was on show when it turned."""
+        today = self.session.office.today()
+        if self._day == self._today:
+            self._day = today
+        if self._month == self._today.replace(day=1):
+            self._month = today.replace(day=1)
+        self._today = today
 
     def _go_day(self, day: date) -> None:
         self._day = min(day, self.session.office.today())
-        self._load_day()
+        self.load()
 
-    def _load_day(self) -> None:
-        asked = self._day
-        self.session.workers.read(
-            _day, asked, then=lambda found: self._show_day(asked, *found), owner=self
-        )
+    def _go_month(self, month: date) -> None:
+        if month != self._month and month <= self.session.office.today():
+            self._month = month
+            self.load()
 
-    def _show_day(self, asked: date, figures: DayFigures, names: Mapping[str, str]) -> None:
-        if asked != self._day:
-            return
-        self._names = names
-        ui, today = self.ui, self.session.office.today()
+    # The day -------------------------------------------------------------------------------------
+
+    def _show_day(self, figures: DayFigures) -> None:
+        ui, past = self.ui, figures.day < self._today
         ui.day_title.setText(long_date(figures.day))
-        ui.day_after.setEnabled(figures.day < today)
-        ui.day_today.setEnabled(figures.day < today)
+        ui.day_after.setEnabled(past)
+        ui.day_today.setEnabled(past)
         for label, number in (
             (ui.issued, figures.issued),
             (ui.waiting, figures.waiting),
             (ui.served, figures.being_served),
             (ui.finished, figures.finished),
             (ui.absent, figures.absent),
+            (ui.allowed, sum(figures.allowed.values())),
+            (ui.refused, sum(figures.refused.values())),
         ):
             label.setText(count(number))
-        ui.times.setText(self._times(figures))
-        allowed = [
-            Row(self.tr("Disetujui: {service}").format(service=self._service(code)), number)
-            for code, number in figures.allowed.items()
-        ]
-        refused = [
-            Row(self.tr("Belum dapat: {reason}").format(reason=_reason(code)), number)
-            for code, number in figures.refused.items()
-        ]
-        total = sum(row.people for row in (*allowed, *refused))
-        self.day_rows.show_rows([*allowed, *refused, Row(self.tr("Jumlah"), total)])
+        longest = figures.longest_wait
+        ui.longest.setText("–" if longest is None else count(int(longest)))
+        ui.times.setText("\n".join(self._times(figures)))
+        rows = self._results(figures)
+        _put(self.day_rows, rows)
+        counted = bool(figures.issued or len(rows) > 1)
+        for part in (ui.times, ui.day_label, ui.day_table):
+            part.setVisible(counted)
+        ui.day_empty.setVisible(not counted)
+        if past:
+            empty = self.tr("Tidak ada antrean pada {day}. Kembali ke hari ini dengan Alt+T.")
+            ui.day_empty.setText(empty.format(day=long_date(figures.day)))
+        else:
+            ui.day_empty.setText(
+                self.tr("Belum ada nomor antrean hari ini. Buat nomor pertama di Loket: Ctrl+1.")
+            )
 
-    def _times(self, figures: DayFigures) -> str:
-        parts = []
-        if figures.longest_wait is not None:
-            parts.append(
-                self.tr("Sekarang paling lama menunggu {longest}.").format(
-                    longest=self._minutes(figures.longest_wait)
-                )
+    def _results(self, figures: DayFigures) -> list[Row]:
+        allowed, refused = self.tr("Disetujui: {service}"), self.tr("Belum dapat: {reason}")
+        rows = [
+            *(
+                Row(allowed.format(service=self._name(code)), number)
+                for code, number in figures.allowed.items()
+            ),
+            *(
+                Row(refused.format(reason=self._name(code)), number)
+                for code, number in figures.refused.items()
+            ),
+        ]
+        return [*rows, Row(self._name(TOTAL), sum(row.people for row in rows), total=True)]
+
+    def _times(self, figures: DayFigures) -> list[str]:
+        if not figures.wait.count:
+            return [self.tr("Belum ada waktu tunggu untuk dihitung.")]
+        lines = [self._spread(self.tr("Menunggu:"), figures.wait)]
+        if figures.service.count:
+            lines.append(self._spread(self.tr("Dilayani:"), figures.service))
+        lines.append(
+            self.tr(
+                "Dipanggil dalam {standard} menit (standar kantor): {many} dari {all}, {share} %."
+            ).format(
+                standard=figures.standard_minutes,
+                many=count(figures.called_in_time),
+                all=count(figures.wait.count),
+                share=100 * figures.called_in_time // figures.wait.count,
             )
-        if figures.wait.median is not None and figures.wait.p90 is not None:
-            parts.append(
-                self.tr(
-                    "Waktu tunggu: separuh di bawah {median}, 9 dari 10 di bawah {p90}."
-                ).format(
-                    median=self._minutes(figures.wait.median), p90=self._minutes(figures.wait.p90)
-                )
-            )
-        if figures.within_standard is not None:
-            parts.append(
-                self.tr("{share}% dipanggil dalam {standard} menit (standar kantor).").format(
-                    share=round(figures.within_standard * 100), standard=figures.standard_minutes
-                )
-            )
-        if figures.service.median is not None:
-            parts.append(
-                self.tr("Pelayanan: separuh di bawah {median}.").format(
-                    median=self._minutes(figures.service.median)
-                )
-            )
-        return " ".join(parts) or self.tr("Belum ada waktu tunggu untuk dihitung.")
+        )
+        return lines
+
+    def _spread(self, title: str, spread: Spread) -> str:
+        words = self.tr(
+            "{title} rata-rata {mean}, separuh paling lama {median}, 9 dari 10 paling lama {p90}."
+        )
+        return words.format(
+            title=title,
+            mean=self._minutes(spread.mean or 0),
+            median=self._minutes(spread.median or 0),
+            p90=self._minutes(spread.p90 or 0),
+        )
 
     def _minutes(self, minutes: float) -> str:
-        return self.tr("{minutes} menit").format(minutes=max(1, ceil(minutes)))
+        if 0 < minutes < 1:
+            return self.tr("kurang dari 1 menit")
+        whole, tenth = divmod(int(minutes * 10), 10)
+        return self.tr("{minutes} menit").format(minutes=f"{whole},{tenth}" if tenth else whole)
 
     # The month -----------------------------------------------------------------------------------
 
-    def _go_month(self, step: int) -> None:
-        month = add_months(self._month, step)
-        if month <= self.session.office.today():
-            self._month = month
-            self._load_month()
-
-    def _load_month(self) -> None:
-        asked = self._month
-        self.session.workers.read(
-            _month, asked, then=lambda found: self._show_month(asked, *found), owner=self
-        )
-
-    def _show_month(self, asked: date, figures: MonthFigures, names: Mapping[str, str]) -> None:
-        if asked != self._month:
-            return
-        self._names = names
-        self.ui.month_title.setText(f"{month_name(figures.month)} {figures.year}")
-        self.ui.month_after.setEnabled(
-            add_months(asked, 1) <= self.session.office.today().replace(day=1)
-        )
-        self.served_rows.show_rows(
+    def _show_month(self, figures: MonthFigures) -> None:
+        ui, first = self.ui, date(figures.year, figures.month, 1)
+        title = f"{month_name(figures.month)} {figures.year}"
+        last = first >= self._today.replace(day=1)
+        ui.month_title.setText(title)
+        ui.month_after.setEnabled(not last)
+        self._show_chosen(first)
+        others = self._more(figures.inside_others)
+        _put(
+            self.served_rows,
             [
-                Row(self._total() if code == TOTAL else self._service(code), people, visits)
-                for code, people, visits in _pairs(figures.table_1_1, figures.visits_1_1)
-            ]
+                Row(self._name(code), people, figures.visits_1_1[code], code == TOTAL)
+                for code, people in figures.table_1_1.items()
+            ],
         )
-        self.refused_rows.show_rows(
+        _put(
+            self.refused_rows,
             [
-                Row(self._total() if code == TOTAL else _reason(code), people, visits)
-                for code, people, visits in _pairs(figures.table_1_2, figures.visits_1_2)
-            ]
+                Row(
+                    self._name(code),
+                    people,
+                    figures.visits_1_2[code],
+                    code == TOTAL,
+                    others if code == OTHERS else "",
+                )
+                for code, people in figures.table_1_2.items()
+            ],
         )
-        self.ui.overridden.setText(
-            self.tr("Diputuskan lain oleh supervisor: {times} kali.").format(
-                times=figures.overridden
-            )
+        beside = self._more(figures.beside_1_1)
+        _tell(ui.beside, beside and self.tr("Layanan lain: {list}.").format(list=beside))
+        _tell(ui.others, others and self.tr("Lainnya berisi: {list}.").format(list=others))
+        overridden = self.tr("Diputuskan lain oleh supervisor: {times} kali.")
+        _tell(ui.overridden, overridden.format(times=figures.overridden))
+        empty = (
+            self.tr("Belum ada permohonan yang diputuskan pada {month}. Bulan sebelumnya: PgUp.")
+            if last
+            else self.tr("Tidak ada permohonan yang diputuskan pada {month}. Bulan lain: PgDn.")
         )
+        nobody = not figures.served and not figures.refused
+        _tell(ui.month_empty, empty.format(month=title) if nobody else "")
+        self._fit()
+
+    def _show_chosen(self, month: date) -> None:
+        field = self.ui.month
+        # A month half typed stays when the figures come again.
+        if month != self._told or not field.isModified():
+            field.setText(f"{month:%m-%Y}")
+            mark(field, "", self.ui.month_fault)
+        self._told = month
+
+    def _typed(self) -> None:
+        field, first = self.ui.month, _read_month(self.ui.month.text())
+        if first is None:
+            words = self.tr("Tulis bulan dan tahun sebagai bb-tttt, misalnya 11-2026.")
+        elif first > self._today:
+            words = self.tr("Bulan itu belum tiba. Tulis bulan ini atau yang sudah lewat.")
+        else:
+            words = ""
+            field.setModified(False)
+        mark(field, words, self.ui.month_fault)
+        if first is not None and not words:
+            self._go_month(first)
+
+    def _more(self, rest: Mapping[str, tuple[int, int]]) -> str:
+        words = self.tr("{name} {people} orang ({visits} kunjungan)")
+        return ", ".join(
+            words.format(name=self._name(code), people=count(people), visits=count(visits))
+            for code, (people, visits) in rest.items()
+        )
+
+    def _ask_where(self) -> None:
+        path, _ = QFileDialog.getSaveFileName(
+            self,
+            self.tr("Simpan laporan bulanan"),
+            str(Path.home() / f"laporan-{self._month:%Y-%m}.xlsx"),
+            self.tr("Excel (*.xlsx)"),
+        )
+        if path:
+            self.export(Path(path if path.lower().endswith(".xlsx") else f"{path}.xlsx"))
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.table_text())
@@ -225,7 +383,7 @@ class ReportsScreen(Screen):
             self.tr("Kedua tabel disalin. Tempelkan di Excel dengan Ctrl+V."), kind=Kind.GOOD
         )
 
-    # Words ---------------------------------------------------------------------------------------
+    # Words and looks -----------------------------------------------------------------------------
 
     def _columns(self, title: str) -> list[Column[Row]]:
         return [
@@ -234,11 +392,26 @@ class ReportsScreen(Screen):
             Column(self.tr("Kunjungan"), _visits, number=True),
         ]
 
-    def _service(self, code: str) -> str:
+    def _name(self, code: str) -> str:
+        if code in _REASONS:
+            return QCoreApplication.translate("RefusalReason", _REASONS[code].label)
+        if code in statistics.LABELS:
+            return _said(statistics.LABELS[code])
         return self._names.get(code, code)
 
-    def _total(self) -> str:
-        return self.tr("Jumlah")
+    def _fit(self) -> None:
+        """Give the month's tables the height of all their rows, at any size of text."""
+        line = self.fontMetrics().height() + _LINE_GAP
+        for view in (self.ui.day_table, self.ui.table_1_1, self.ui.table_1_2):
+            view.verticalHeader().setDefaultSectionSize(line)
+        for view in (self.ui.table_1_1, self.ui.table_1_2):
+            view.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+            view.setFixedHeight(_height(view, line))
+
+
+def _height(view: QTableView, line: int) -> int:
+    frame = 2 * max(view.frameWidth(), 2)  # a focused table has an edge of two
+    return view.horizontalHeader().sizeHint().height() + view.model().rowCount() * line + frame
 
 
 def _label(row: Row) -> str:
@@ -253,21 +426,30 @@ def _visits(row: Row) -> str:
     return "" if row.visits is None else count(row.visits)
 
 
-def _reason(code: str) -> str:
-    return "Lainnya" if code == OTHERS else RefusalReason(code).label
+def _said(words: str) -> str:
+    return QCoreApplication.translate("Statistics", words)
 
 
-def _pairs(people: Mapping[str, int], visits: Mapping[str, int]) -> Iterable[tuple[str, int, int]]:
-    return ((code, number, visits.get(code, 0)) for code, number in people.items())
+def _put(model: FiguresModel, rows: list[Row]) -> None:
+    # The same figures again leave the chosen row and the scroll where they are.
+    if tuple(rows) != model.rows:
+        model.show_rows(rows)
 
 
-def _day(office: Office, day: date) -> tuple[DayFigures, Mapping[str, str]]:
-    return reports.day(office, day), _service_names(office)
+def _tell(label: Any, words: str) -> None:
+    label.setText(words)
+    label.setVisible(bool(words))
 
 
-def _month(office: Office, month: date) -> tuple[MonthFigures, Mapping[str, str]]:
-    return reports.month(office, month.year, month.month), _service_names(office)
+def _read_month(text: str) -> date | None:
+    found = re.fullmatch(r"(0?[1-9]|1[0-2])[-/. ]?([12][0-9]{3})", text.strip())
+    return date(int(found[2]), int(found[1]), 1) if found else None
 
 
-def _service_names(office: Office) -> Mapping[str, str]:
-    return {code: one.short_name for code, one in ground.ground(office).services.items()}
+def _figures(office: Office, day: date, month: date) -> Figures:
+    return Figures(
+        reports.day(office, day),
+        reports.month(office, month.year, month.month),
+        reports.service_names(office),
+        office.now(),
+    )
