@@ -22,7 +22,7 @@ from PySide6.QtCore import (
     QTranslator,
     Signal,
 )
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop_app import paths
 from desktop_app import settings as declared
@@ -58,6 +58,7 @@ def run(folder: Path, load_doors: Callable[[], Doors], *, demo: bool = False) ->
         start = Start(session, load_doors, demo=demo)
         only.knocked.connect(start.window.come_forward)
         start.login.painted.connect(only.listen)
+        start.login.painted.connect(lambda: close_on_signals(start.window))
         report_slots(session)
         start.begin()
         code = app.exec()
@@ -110,6 +111,35 @@ def report_slots(session: Session) -> None:
             session.problem(error.with_traceback(trace))
 
     sys.excepthook = hook
+
+
+def close_on_signals(window: QWidget) -> None:
+    """Let Ctrl+C at the terminal and the end of the desktop's session close the window properly.
+
+    Python hears a signal only when it runs; the event loop waits in C++, so a socket wakes it.
+    """
+    import signal
+    import socket
+
+    from PySide6.QtCore import QSocketNotifier
+
+    hears, told = socket.socketpair()
+    for end in (hears, told):
+        end.setblocking(False)
+    signal.set_wakeup_fd(told.fileno(), warn_on_full_buffer=False)
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, lambda *_: None)
+    bell = QSocketNotifier(hears.fileno(), QSocketNotifier.Type.Read, window)
+
+    def close() -> None:
+        bell.setEnabled(False)
+        signal.set_wakeup_fd(-1)
+        window.close()
+        # The sockets live as long as this function is connected.
+        told.close()
+        hears.close()
+
+    bell.activated.connect(close)
 
 
 class OnlyWindow(QObject):

@@ -173,6 +173,7 @@ def test_a_second_start_brings_the_first_window_forward_and_ends_well(tmp_path: 
     finally:
         first.terminate()
         first.communicate(timeout=20)
+    assert first.returncode == 0, "the end of the session closes the window as a person would"
 
 
 # The real program; only what the window does is told on stdout.
