@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QObject
+from PySide6.QtGui import QGuiApplication
 
 from desktop_app import paths
 from desktop_app import settings as declared
@@ -63,7 +64,11 @@ class Start(QObject):
         if kept:
             self.window.restoreGeometry(QByteArray.fromBase64(kept.encode()))
         self.window.show_door(self.login)
-        self.window.show()
+        if kept or QGuiApplication.platformName() == "offscreen":
+            self.window.show()
+        else:
+            # The PCs of these offices have 768 lines, and the taskbar takes its part of them.
+            self.window.showMaximized()
 
     def end(self) -> None:
         """Stop what is long, finish what is being written, and give the office back."""

@@ -1,1 +1,0 @@
-"""Windows that stand in front of the main one for a moment."""
