@@ -69,7 +69,8 @@ _WAYS: dict[TicketState, frozenset[TicketState]] = {
     TicketState.DITUNDA: frozenset({TicketState.DILAYANI, TicketState.BATAL}),
     TicketState.TIDAK_HADIR: frozenset({TicketState.MENUNGGU}),
     TicketState.SELESAI: frozenset(),
-    TicketState.BATAL: frozenset(),
+    # Cancelled by mistake: the person still stands there.
+    TicketState.BATAL: frozenset({TicketState.MENUNGGU}),
 }
 
 

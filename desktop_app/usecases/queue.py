@@ -144,11 +144,16 @@ def absent(office: Office, ticket_id: UUID) -> Ticket:
 
 
 def restore(office: Office, ticket_id: UUID) -> Ticket:
-    """Somebody absent, or called by mistake, waits again with the arrival they came with."""
+    """Somebody absent, called or cancelled by mistake waits again at the place they came with.
+
+    Raises Refused for a ticket of another day: its queue is over.
+    """
     office.require(Right.SERVE)
     with office.write() as tx:
         ticket = storage.read_ticket(tx.connection, ticket_id)
         check_way(ticket, TicketState.MENUNGGU)
+        if ticket.day != office.today():
+            raise Refused("nomor_hari_lain", _OTHER_DAY, number=ticket.code)
         if ticket.state is TicketState.DIPANGGIL:
             ticket = _mine(tx, ticket_id, office.at_counter().id)
         return _move(tx, ticket, TicketState.MENUNGGU, calls=0, counter_id=None, officer_id=None)
@@ -160,7 +165,10 @@ def finish(office: Office, ticket_id: UUID) -> Ticket:
 
 
 def cancel(office: Office, ticket_id: UUID) -> Ticket:
-    """Take a ticket out of the queue. Raises Refused for one that another counter holds."""
+    """Take a ticket out of the queue; `restore` brings it back on the same day.
+
+    Raises Refused for one that another counter holds.
+    """
     office.require(Right.SERVE)
     with office.write() as tx:
         ticket = storage.read_ticket(tx.connection, ticket_id)
@@ -261,6 +269,9 @@ _STILL_HOLDING = QT_TRANSLATE_NOOP(
     "errors",
     "Loket ini masih memegang nomor {number} ({state}). "
     "Selesaikan (F9), tunda (F6) atau catat tidak hadir (F7) dahulu.",
+)
+_OTHER_DAY = QT_TRANSLATE_NOOP(
+    "errors", "Nomor {number} bukan nomor hari ini. Buat nomor baru dengan F2."
 )
 _NOT_MINE = QT_TRANSLATE_NOOP(
     "errors", "Nomor {number} tidak sedang di loket ini. Muat ulang daftar antrean."

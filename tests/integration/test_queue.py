@@ -101,6 +101,25 @@ def test_absent_only_after_three_calls_and_then_restorable_at_the_old_place(offi
     assert queue.call_next(office).id == early.id
 
 
+def test_a_cancelled_ticket_comes_back_to_its_place_on_the_same_day(office: Office) -> None:
+    early, late = queue.issue(office), queue.issue(office)
+    queue.cancel(office, early.id)
+    assert [one.id for one in queue.view(office).waiting] == [late.id]
+    back = queue.restore(office, early.id)
+    assert (back.state, back.arrived_at) == (TicketState.MENUNGGU, early.arrived_at)
+    assert [one.id for one in queue.view(office).waiting] == [early.id, late.id]
+
+
+def test_a_ticket_of_yesterday_waits_no_more(make_office: Callable[..., Office]) -> None:
+    clock = TestClock()
+    office = make_office(clock=clock)
+    ticket = queue.issue(office)
+    queue.cancel(office, ticket.id)
+    clock.go(days=1)
+    with pytest.raises(Refused, match="bukan nomor hari ini"):
+        queue.restore(office, ticket.id)
+
+
 def test_a_finished_ticket_cannot_be_taken_up_again(office: Office) -> None:
     ticket = queue.issue(office)
     queue.call_next(office)
