@@ -28,7 +28,10 @@ MACHINE_FILE = "machine.toml"
 
 @dataclass(frozen=True, slots=True)
 class Setting(Generic[T]):
-    """One declaration. `choices` or `least`/`most` narrow what `default`'s type allows."""
+    """One declaration. `choices`, `least`/`most` or `pattern` narrow what `default`'s type allows.
+
+    `pattern` is a regular expression that a text has to match as a whole.
+    """
 
     name: str
     default: T
@@ -37,6 +40,7 @@ class Setting(Generic[T]):
     choices: tuple[T, ...] = ()
     least: int | None = None
     most: int | None = None
+    pattern: str = ""
 
     def check(self, value: object) -> T:
         """Return `value` when this setting may hold it; raise ValueError when it may not."""
@@ -48,6 +52,8 @@ class Setting(Generic[T]):
             raise ValueError(f"{self.name}: one of {', '.join(map(str, self.choices))} expected")
         if isinstance(value, int) and not self._in_range(value):
             raise ValueError(f"{self.name}: {self.least} to {self.most} expected")
+        if self.pattern and not re.fullmatch(self.pattern, str(value)):
+            raise ValueError(f"{self.name}: text is not written as expected")
         return value
 
     def _in_range(self, value: int) -> bool:
@@ -101,6 +107,14 @@ REGISTER_SECOND_CHECK_REQUIRED = Setting(
     "register.second_check_required",
     True,
     "No refusal on a name that does not match, or on an old register, without a second check.",
+)
+REGISTER_SITES = Setting(
+    "register.sites",
+    "SIKS-NG | https://siks.kemensos.go.id\n"
+    "Cek Bansos | https://cekbansos.kemensos.go.id\n"
+    "Situs provinsi | https://caribdt.dinsos.jatengprov.go.id",
+    "Where else the register can be looked up by hand: a line for each site, name | address.",
+    pattern=r"[^|\n]*[^|\s] *\| *https?://[^|\s]+(\n[^|\n]*[^|\s] *\| *https?://[^|\s]+)*",
 )
 
 DECISION_DESIL_LIMIT = Setting(
@@ -217,6 +231,12 @@ class Settings:
         except ValueError as error:
             log.warning("Stored setting not usable, default taken: %s", error)
             return setting.default
+
+
+def sites_of(lines: str) -> tuple[tuple[str, str], ...]:
+    """Return name and address of each site in the text of `REGISTER_SITES`."""
+    pairs = (line.partition("|") for line in lines.splitlines())
+    return tuple((name.strip(), address.strip()) for name, _, address in pairs)
 
 
 def find(name: str) -> Setting[Any]:

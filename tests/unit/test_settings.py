@@ -129,3 +129,16 @@ def test_a_write_that_fails_leaves_the_old_file_and_no_debris(tmp_path: Path) ->
         settings.write_machine(tmp_path, settings.DISPLAY_THEME, "pink")
     assert file.read_bytes() == before
     assert list(tmp_path.iterdir()) == [file]
+
+
+def test_the_register_sites_are_lines_of_name_and_address() -> None:
+    assert settings.sites_of(settings.REGISTER_SITES.default)[1] == (
+        "Cek Bansos",
+        "https://cekbansos.kemensos.go.id",
+    )
+
+
+@pytest.mark.parametrize("lines", ["", "SIKS-NG", "| https://a.id", "A | ftp://a.id", "A | b c"])
+def test_a_site_without_name_or_web_address_is_no_site(lines: str) -> None:
+    with pytest.raises(ValueError, match=r"register\.sites"):
+        settings.REGISTER_SITES.check(lines)

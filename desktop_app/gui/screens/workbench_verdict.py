@@ -21,10 +21,11 @@ from desktop_app.gui.screens.workbench_preview import DraftPreview
 from desktop_app.gui.theme import FIELD_HEIGHT, colours
 from desktop_app.gui.widgets.finding_box import SIGNS, FindingBox
 from desktop_app.gui.words import count, date_and_time, short_date
+from desktop_app.settings import REGISTER_SITES, sites_of
 from desktop_app.usecases.applications import Override
 
 MOST_MISSING = 5
-MOST_OF_HEIGHT = 0.6
+LEAST_OF_LETTER = 120
 _CHECK_TWICE = WORDS["perlu_pengecekan_kedua"][1]
 _NEEDS_SECOND_CHECK = frozenset({"status_pbi_belum_diketahui"})
 # What no word of the officer settles: the form has to be filled in.
@@ -46,7 +47,9 @@ class VerdictPanel(QWidget):
         self._case: Case | None = None
         self._shown: tuple[object, ...] = ()
         self._boxes: list[FindingBox] = []
+        self._offers: list[QPushButton] = []
         self._preview: DraftPreview | None = None
+        self.ui.body_column.addStretch(1)
         self._connect()
 
     def bind(self, case: Case) -> None:
@@ -74,6 +77,7 @@ class VerdictPanel(QWidget):
         """Say why F9 did not go through; "" takes it away."""
         self.ui.trouble.setText(sentence)
         self.ui.trouble.setVisible(bool(sentence))
+        self._share_height()
         self.ui.conclude.setAccessibleDescription(sentence)
 
     def refresh(self) -> None:
@@ -123,16 +127,35 @@ class VerdictPanel(QWidget):
 
     def _show_parts(self, on: bool) -> None:
         ui = self.ui
-        for part in (ui.banner, ui.scroll, ui.preview_label, ui.preview, ui.conclude):
+        for part in (ui.banner, ui.scroll, ui.conclude):
             part.setVisible(on)
+        if not on:
+            ui.preview_label.hide()
+            ui.preview.hide()
 
     def _share_height(self) -> None:
-        """Give the findings what they need, up to a limit, and the letter all the rest."""
-        layout = self.ui.body_column
+        """Give the findings what they need; the letter has the rest, or nothing if that is little.
+
+        Only what is higher than the column itself scrolls; headline and F9 always stand.
+        """
+        ui, layout = self.ui, self.ui.body_column
+        if ui.banner.isHidden():
+            return
         layout.activate()
-        wrapped = layout.heightForWidth(self.ui.scroll.viewport().width())
+        wrapped = layout.heightForWidth(ui.scroll.viewport().width())
         needed = wrapped if layout.hasHeightForWidth() else layout.sizeHint().height()
-        self.ui.scroll.setFixedHeight(min(needed, round(self.height() * MOST_OF_HEIGHT)))
+        fixed = [ui.banner, ui.conclude, *([] if ui.trouble.isHidden() else [ui.trouble])]
+        room = self.height() - sum(self._height_of(one) for one in fixed)
+        room -= len(fixed) * ui.column.spacing()
+        letter = LEAST_OF_LETTER + ui.preview_label.sizeHint().height() + 2 * ui.column.spacing()
+        fits = needed + letter <= room
+        ui.preview_label.setVisible(fits)
+        ui.preview.setVisible(fits)
+        ui.scroll.setFixedHeight(needed if fits else max(room, 0))
+
+    def _height_of(self, part: QWidget) -> int:
+        wrapped = part.heightForWidth(self.width())
+        return wrapped if wrapped >= 0 else part.sizeHint().height()
 
     def _paint_banner(self, case: Case, told: Verdict) -> None:
         c = colours()
@@ -261,6 +284,7 @@ class VerdictPanel(QWidget):
         about_nik = draft.disdukcapil_evidence or any(c.startswith("nik_") for c in codes)
         ui.disdukcapil.setVisible(about_nik)
         ui.disdukcapil.setChecked(draft.disdukcapil_evidence)
+        ui.second_form.set_sites(sites_of(case.session.settings[REGISTER_SITES]))
         ui.second_form.set_number(draft.value("nik") or draft.value("kk"))
         self._paint_second_check(draft.second_check, verdict)
         self._paint_offers(case, verdict)
@@ -288,9 +312,11 @@ class VerdictPanel(QWidget):
         offered = [services[code] for code in verdict.offers if code in services]
         if [service.code for service in offered] == self._offered():
             return
-        while (item := column.takeAt(0)) is not None:
-            item.widget().hide()
-            item.widget().deleteLater()
+        for button in self._offers:
+            column.removeWidget(button)
+            button.hide()
+            button.deleteLater()
+        self._offers = []
         for service in offered:
             words = self.tr("Alihkan ke {service}").format(service=service.short_name)
             button = QPushButton(words, self.ui.offers)
@@ -302,12 +328,11 @@ class VerdictPanel(QWidget):
                 lambda _=False, code=service.code: self.service_offered.emit(code)
             )
             column.addWidget(button)
+            self._offers.append(button)
         self.ui.offers.setVisible(bool(offered))
 
     def _offered(self) -> list[str]:
-        column = self.ui.offers_column
-        widgets = [column.itemAt(at).widget() for at in range(column.count())]
-        return [widget.objectName().removeprefix("offer_") for widget in widgets]
+        return [button.objectName().removeprefix("offer_") for button in self._offers]
 
     def _paint_override(self, case: Case, verdict: Verdict) -> None:
         ui = self.ui
@@ -355,7 +380,11 @@ class VerdictPanel(QWidget):
     def _open_override(self) -> None:
         self.ui.override_form.show()
         self.ui.override_open.hide()
+        self._share_height()
         self.ui.override_reason.setFocus()
+        QTimer.singleShot(
+            0, self, lambda: self.ui.scroll.ensureWidgetVisible(self.ui.override_form)
+        )
 
     def _override(self) -> None:
         ui = self.ui

@@ -1,4 +1,7 @@
-"""What an officer saw in a second source; none has an interface, so people look and record."""
+"""What an officer saw in a second source; none has an interface, so people look and record.
+
+Which sources there are is the office's setting `register.sites`.
+"""
 
 from __future__ import annotations
 
@@ -17,12 +20,6 @@ from PySide6.QtWidgets import (
 
 from desktop_app.gui.theme import FIELD_HEIGHT
 
-SOURCES = (
-    ("SIKS-NG", "https://siks.kemensos.go.id"),
-    ("Cek Bansos", "https://cekbansos.kemensos.go.id"),
-    ("Situs provinsi", "https://caribdt.dinsos.jatengprov.go.id"),
-)
-
 
 class SecondCheckForm(QFrame):
     """`recorded` carries source, result (a code of `domain.decision.SecondCheck`) and note."""
@@ -33,8 +30,8 @@ class SecondCheckForm(QFrame):
         super().__init__(parent)
         self.setProperty("role", "card")
         self._number = ""
+        self._sites: tuple[tuple[str, str], ...] = ()
         self._source = self._list("second_source", self.tr("Sumber pengecekan kedua"))
-        self._source.addItems([name for name, _ in SOURCES])
         self._result = self._list("second_result", self.tr("Hasil pengecekan kedua"))
         for code, words in self.results().items():
             self._result.addItem(words, code)
@@ -57,6 +54,15 @@ class SecondCheckForm(QFrame):
             "nonaktif": self.tr("Kartu nonaktif"),
         }
 
+    def set_sites(self, sites: tuple[tuple[str, str], ...]) -> None:
+        """Give the sources, each with its address; the one that was chosen stays chosen."""
+        if sites != self._sites:
+            self._sites = sites
+            chosen = self._source.currentText()
+            self._source.clear()
+            self._source.addItems([name for name, _ in sites])
+            self._source.setCurrentIndex(max(0, self._source.findText(chosen)))
+
     def set_number(self, number: str) -> None:
         """Give the NIK or No. KK that is looked for."""
         self._number = number
@@ -72,7 +78,8 @@ class SecondCheckForm(QFrame):
 
     def _open_site(self) -> None:
         QGuiApplication.clipboard().setText(self._number)
-        QDesktopServices.openUrl(QUrl(SOURCES[self._source.currentIndex()][1]))
+        _, address = self._sites[self._source.currentIndex()]
+        QDesktopServices.openUrl(QUrl(address))
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
