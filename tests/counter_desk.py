@@ -211,6 +211,7 @@ def logs_in(start: Start, username: str = "petugas1", password: str = PASSWORD) 
     login = start.login.ui
     hands.wait(lambda: login.state.isHidden() and login.enter.isEnabled(), "door")
     login.username.setFocus()
+    login.username.selectAll()
     hands.type(username)
     hands.press(Key.Key_Return)
     hands.type(password)

@@ -14,7 +14,7 @@ from typing import NoReturn
 
 from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop_app import settings as declared
 from desktop_app.domain.errors import QT_TRANSLATE_NOOP, LoketError, Refused
@@ -95,14 +95,16 @@ class Hands:
             QTest.keyClick(self.window.windowHandle(), ord(letter))
             rest(self._pace / 2)
 
-    def go_to(self, name: str) -> None:
-        """Go on from field to field until the one called `name` has the focus."""
+    def go_to(self, name: str, key: Qt.Key = _Key.Key_Tab) -> None:
+        """Go on from field to field until the one called `name` has the focus.
+
+        Tab stops everywhere; Enter passes over what is filled in.
+        """
         for _ in range(100):
             focused = self.window.focusWidget()
             if focused is not None and focused.objectName() == name:
                 return
-            field = isinstance(focused, QLineEdit | QComboBox | QCheckBox)
-            self.press(_Key.Key_Return if field else _Key.Key_Tab)
+            self.press(key)
             rest(0)
         _fail(name, _UNREACHED)
 
@@ -233,18 +235,12 @@ class _Script:
         for key, text in told.items():
             draft = desk.case.draft
             if draft is not None and not draft.value(key):
-                self._hands.go_to(f"field_{key}")
+                self._hands.go_to(f"field_{key}", _Key.Key_Return)
                 self._hands.type(text)
         self._album.picture("isian")
 
     def _tick_papers(self, desk: WorkbenchScreen) -> None:
-        case = desk.case
-        if case.draft is None or case.ground is None:
-            _fail("berkas", _NO_LETTER)
-        for paper in case.ground.service(case.draft.service).documents:
-            if paper.mandatory and paper.key not in case.draft.documents:
-                self._hands.go_to(f"paper_{paper.key}")
-                self._hands.press(_Key.Key_Space)
+        self._hands.press(_Key.Key_F10)
         preview = desk.ui.verdict.ui.preview
         self._hands.wait(lambda: preview.page_count, "pratinjau")
         # The letter follows a moment after the last key.

@@ -181,6 +181,19 @@ def test_somebody_not_found_is_looked_up_elsewhere_and_goes_on_with_another_serv
     assert last_letter(office).kind is LetterKind.REKOMENDASI_PENGAJUAN_BARU
 
 
+def test_the_second_sources_are_those_the_office_keeps(
+    sit: Sit, people: People, office: Office
+) -> None:
+    with office.write() as tx:
+        write_setting(tx, declared.REGISTER_SITES.name, "Server kabupaten | https://dinsos.contoh")
+    officer = sit()
+    officer.begins("reaktivasi")
+    officer.types_nik(people.comes("reaktivasi"))
+    source = officer.screen.ui.verdict.ui.second_form.findChild(QComboBox, "second_source")
+    assert source is not None
+    assert [source.itemText(at) for at in range(source.count())] == ["Server kabupaten"]
+
+
 def test_a_doubt_is_settled_by_saying_how(sit: Sit, people: People) -> None:
     case = people.comes("reaktivasi", registered=INACTIVE)
     officer = sit()
@@ -218,6 +231,31 @@ def test_a_supervisor_decides_otherwise_with_a_reason_and_a_password(
     ):
         officer.hands.go_to(field)
         officer.hands.type(text)
+    officer.hands.go_to("override_do")
+    officer.hands.press(Key.Key_Space)
+    officer.hands.wait(lambda: officer.screen.ui.done.data is not None, "letter")
+    assert last_letter(office).kind is LetterKind.REKOMENDASI_PENGAJUAN_BARU
+    assert reports.month(office, 2026, 11).overridden == 1
+
+
+def test_a_supervisor_at_the_counter_needs_a_reason_and_no_second_password(
+    sit: Sit, people: People, office: Office
+) -> None:
+    case = people.comes("pengajuan_baru", registered=ACTIVE)
+    officer = sit("supervisor")
+    officer.begins("pengajuan_baru")
+    officer.types_nik(case)
+    officer.fills_in(case)
+    officer.ticks()
+    officer.hands.go_to("override_open")
+    officer.hands.press(Key.Key_Space)
+    assert not officer.screen.ui.verdict.ui.override_password.isVisible()
+    officer.hands.go_to("override_do")
+    officer.hands.press(Key.Key_Space)
+    officer.hands.wait(lambda: officer.trouble, "refusal without a reason")
+    officer.settles()
+    officer.hands.go_to("override_reason")
+    officer.hands.type("Data register belum diperbarui")
     officer.hands.go_to("override_do")
     officer.hands.press(Key.Key_Space)
     officer.hands.wait(lambda: officer.screen.ui.done.data is not None, "letter")
@@ -386,6 +424,102 @@ def test_nobody_came_can_be_taken_back(sit: Sit, people: People, office: Office)
     assert [one.state for one in queue.view(office).waiting] == [TicketState.MENUNGGU]
 
 
+def test_somebody_absent_stands_in_the_queue_and_comes_back_with_enter(
+    sit: Sit, office: Office
+) -> None:
+    officer = sit()
+    officer.takes_number()
+    officer.calls()
+    for key, modifier in (
+        (Key.Key_F8, Qt.KeyboardModifier.ShiftModifier),
+        (Key.Key_F8, Qt.KeyboardModifier.ShiftModifier),
+        (Key.Key_F7, None),
+    ):
+        officer.hands.press(key, modifier)
+        officer.settles()
+    assert "U001   tidak hadir" in " ".join(_lines(officer))
+    officer.hands.go_to("tickets")
+    officer.hands.press(Key.Key_Return)
+    officer.settles()
+    assert [one.code for one in queue.view(office).waiting] == ["U001"]
+
+
+def test_del_takes_the_chosen_number_out_and_urungkan_brings_it_back_to_its_place(
+    sit: Sit, office: Office
+) -> None:
+    officer = sit()
+    officer.takes_number()
+    officer.takes_number()
+    cancel = officer.screen.ui.queue.ui.cancel
+    assert not cancel.isVisible()
+    officer.hands.go_to("tickets")
+    assert (cancel.isVisible(), cancel.text()) == (True, "Del  Batalkan U001")
+    officer.hands.press(Key.Key_Delete)
+    officer.settles()
+    assert [one.code for one in queue.view(office).waiting] == ["U002"]
+    _takes_back(officer)
+    assert [one.code for one in queue.view(office).waiting] == ["U001", "U002"]
+
+
+def test_del_takes_out_who_was_called_and_does_not_want_to_be_served(
+    sit: Sit, office: Office
+) -> None:
+    officer = sit()
+    officer.takes_number()
+    officer.calls()
+    assert officer.screen.ui.queue.ui.cancel_called.text() == "Del  Batalkan nomor"
+    officer.hands.press(Key.Key_Delete)
+    officer.settles()
+    assert officer.screen.tickets.held is None
+    assert queue.view(office).waiting == ()
+    _takes_back(officer)
+    assert [one.code for one in queue.view(office).waiting] == ["U001"]
+
+
+def test_del_in_a_field_deletes_a_letter_and_no_number(sit: Sit, office: Office) -> None:
+    officer = sit()
+    officer.takes_number()
+    officer.begins("reaktivasi")
+    officer.hands.go_to("field_nama")
+    officer.hands.type("Siti")
+    officer.hands.press(Key.Key_Home)
+    officer.hands.press(Key.Key_Delete)
+    officer.settles()
+    assert officer.draft.value("nama") == "iti"
+    assert len(queue.view(office).waiting) == 1
+
+
+def test_what_became_of_a_case_stays_while_another_number_is_cancelled(
+    sit: Sit, people: People
+) -> None:
+    case = people.comes("reaktivasi", registered=INACTIVE)
+    officer = sit()
+    officer.begins("reaktivasi")
+    officer.takes_number()
+    officer.hands.press(Key.Key_Escape)
+    officer.types_nik(case)
+    officer.fills_in(case)
+    officer.ticks()
+    officer.concludes()
+    officer.hands.go_to("tickets")
+    officer.hands.press(Key.Key_Delete)
+    officer.settles()
+    assert officer.screen.ui.done.isVisible()
+
+
+def _lines(officer: Officer) -> list[str]:
+    tickets = officer.screen.ui.queue.ui.tickets
+    return [tickets.item(row).text() for row in range(tickets.count())]
+
+
+def _takes_back(officer: Officer) -> None:
+    notice = window_of(officer).ui.notice.shown
+    assert notice is not None
+    assert notice.undo is not None
+    notice.undo()
+    officer.settles()
+
+
 def test_the_lane_is_one_letter(sit: Sit, office: Office) -> None:
     officer = sit()
     officer.takes_number(Key.Key_P)
@@ -433,6 +567,91 @@ def test_the_letter_is_saved_where_it_is_wanted(
     officer.screen.ui.done.save(tmp_path / "surat.pdf")
     officer.settles()
     assert (tmp_path / "surat.pdf").read_bytes() == officer.screen.ui.done.data
+
+
+def test_each_key_of_the_empty_stage_is_printed_once(sit: Sit) -> None:
+    officer = sit()
+    buttons = officer.screen.findChildren(QAbstractButton)
+    keys = [one.text().partition("  ")[0] for one in buttons if one.isVisible() and one.text()]
+    assert sorted(keys) == ["F2", "F8"]
+
+
+# Few keys ------------------------------------------------------------------------------------
+
+
+def test_somebody_known_has_a_letter_with_eight_keys_besides_the_text_of_fields(
+    sit: Sit, people: People, office: Office
+) -> None:
+    case = people.comes("reaktivasi", registered=INACTIVE)
+    officer = sit()
+    officer.begins("reaktivasi")
+    officer.types_nik(case)
+    officer.fills_in(case)
+    officer.ticks()
+    officer.concludes()
+    officer.takes_number()
+    keys = _Counted(officer)
+    keys.press(Key.Key_F8)
+    officer.hands.wait(lambda: officer.screen.tickets.called, "call")
+    keys.press(Key.Key_Return)
+    officer.hands.wait(lambda: officer.screen.case.is_open, "form")
+    officer.types_nik(case)
+    keys.to("field_id_dtks_surat")
+    assert case.row is not None
+    officer.hands.type(case.row.household_id)
+    keys.to("field_nomor_pengantar")
+    officer.hands.type("470/200/2026")
+    keys.to("field_tanggal_pengantar")
+    officer.hands.type("18112026")
+    keys.press(Key.Key_F10)
+    keys.press(Key.Key_F9)
+    done = officer.screen.ui.done
+    officer.hands.wait(lambda: done.isVisible() or officer.trouble, "F9")
+    assert officer.trouble == ""
+    assert keys.count <= 8, keys.count
+    assert len(letters.list_letters(office)) == 2
+
+
+def test_enter_before_the_answer_goes_on_to_what_the_register_does_not_know(
+    sit: Sit, people: People
+) -> None:
+    case = people.comes("reaktivasi", registered=INACTIVE)
+    officer = sit()
+    officer.begins("reaktivasi")
+    officer.hands.type(case.person.nik or "")
+    officer.hands.press(Key.Key_Return)
+    officer.hands.wait(lambda: officer.screen.case.prefill is not None, "answer")
+    officer.settles()
+    box = officer.screen.ui.form.form.focused() if officer.screen.ui.form.form else None
+    assert box is not None
+    assert box.text() == ""
+
+
+def test_f10_ticks_what_is_mandatory_but_not_what_another_paper_stands_for(
+    sit: Sit, people: People
+) -> None:
+    officer = sit()
+    officer.begins("reaktivasi")
+    officer.ticks("suket_ktp")
+    officer.hands.press(Key.Key_F10)
+    assert officer.draft.documents == {"suket_ktp", "kk", "surat_pengantar", "kartu_kis"}
+
+
+class _Counted:
+    """Counts the keys that are not the text of a field."""
+
+    def __init__(self, officer: Officer) -> None:
+        self._officer = officer
+        self.count = 0
+
+    def press(self, key: Qt.Key) -> None:
+        self.count += 1
+        self._officer.hands.press(key)
+
+    def to(self, name: str) -> None:
+        while self._officer.focused() != name:
+            assert self.count < 20, self._officer.focused()
+            self.press(Key.Key_Return)
 
 
 # For everybody -------------------------------------------------------------------------------

@@ -1,4 +1,6 @@
-"""The workbench at 1366×768, light and dark, in every state: nothing cut off, pictures to look at.
+"""The workbench, light and dark, in every state: nothing cut off, pictures to look at.
+
+The offices' PCs have 1366×768 pixels, of which a title bar and a taskbar leave 1366×698.
 
 The pictures are left in `build/pictures`.
 """
@@ -23,7 +25,8 @@ from tests.gui.conftest import MakeDesk
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
 PICTURES = Path(__file__).parents[2] / "build" / "pictures"
-SCREEN = QSize(1366, 768)
+WHOLE = QSize(1366, 768)
+CLIENT = QSize(1366, 698)
 Key = Qt.Key
 
 
@@ -33,6 +36,7 @@ class Photographer:
     def __init__(self, officer: Officer, look: str) -> None:
         self._officer = officer
         self._look = look
+        self.size = officer.screen.window().size()
         self.cut: list[str] = []
 
     def looks(self, state: str) -> None:
@@ -40,22 +44,45 @@ class Photographer:
         rest(0.5)
         self._officer.settles()
         window = self._officer.screen.window()
-        assert window.size() == SCREEN
+        assert window.size() == self.size, f"{state}: the screen needs more room"
         self.cut += [f"{state}: {text}" for text in _cut_off(window)]
+        self.cut += [f"{state}: {name}" for name in self._out_of_sight()]
         PICTURES.mkdir(parents=True, exist_ok=True)
-        assert window.grab().save(str(PICTURES / f"loket-{state}-{self._look}.png"))
+        name = f"loket-{state}-{self._look}-{self.size.height()}.png"
+        assert window.grab().save(str(PICTURES / name))
+
+    def _out_of_sight(self) -> list[str]:
+        """Return which of the verdict's headline, what it says and F9 is not whole to be seen."""
+        panel = self._officer.screen.ui.verdict.ui
+        if not self._officer.screen.case.is_open:
+            return []
+        window = self._officer.screen.window()
+        fixed = (panel.banner, panel.conclude)
+        gone = [
+            part.objectName()
+            for part in fixed
+            if part.visibleRegion().boundingRect() != part.rect()
+            or not window.rect().contains(part.mapTo(window, part.rect().bottomRight()))
+        ]
+        scrolls = panel.scroll.verticalScrollBar().maximum() > 0
+        return [*gone, *(["findings"] if scrolls else [])]
 
 
+@pytest.mark.parametrize("size", [WHOLE, CLIENT], ids=["768", "698"])
 @pytest.mark.parametrize("look", [theme.Look.LIGHT, theme.Look.DARK])
 def test_nothing_is_cut_off_in_any_state(
-    make_desk: MakeDesk, office: Office, qapp: QApplication, look: theme.Look
+    make_desk: MakeDesk, office: Office, qapp: QApplication, look: theme.Look, size: QSize
 ) -> None:
     dress(qapp, declared.Settings("machine", {"display.theme": look.value}))
     people = People(office)
     desk = make_desk()
+    desk.window.resize(size)
     officer = Officer(desk.window, desk.go("workbench"))
     camera = Photographer(officer, look.value)
     camera.looks("kosong")
+    officer.hands.press(Key.Key_F2)
+    camera.looks("nomor-baru")
+    officer.hands.press(Key.Key_Escape)
     officer.takes_number(Key.Key_P)
     officer.takes_number()
     officer.calls()
@@ -76,6 +103,9 @@ def test_nothing_is_cut_off_in_any_state(
     camera.looks("perlu-dipastikan")
     officer.screen.case.record_second_check("SIKS-NG", "tidak_terdaftar", "dicek bersama pemohon")
     camera.looks("ditolak")
+    officer.hands.go_to("override_open")
+    officer.hands.press(Key.Key_Space)
+    camera.looks("putusan-supervisor")
     officer.hands.press(Key.Key_F6)
     officer.hands.wait(lambda: not officer.screen.case.is_open, "hold")
     officer.begins("reaktivasi")
@@ -87,7 +117,9 @@ def test_nothing_is_cut_off_in_any_state(
     assert officer.headline == "Dikembalikan: ID-DTKS tidak dicantumkan"
     officer.concludes()
     camera.looks("lembar-pengembalian")
-    assert camera.cut == []
+    officer.screen.ui.queue.ui.tickets.setFocus()
+    camera.looks("batalkan")
+    assert "\n".join(camera.cut) == ""
 
 
 @pytest.mark.parametrize("service", ["reaktivasi", "pengajuan_baru"])
@@ -96,11 +128,18 @@ def test_a_whole_form_is_seen_without_scrolling(
 ) -> None:
     people = People(office)
     desk = make_desk()
+    desk.window.resize(CLIENT)
     officer = Officer(desk.window, desk.go("workbench"))
-    officer.begins(service)
-    officer.types_nik(people.comes(service, registered=INACTIVE))
-    officer.settles()
-    assert officer.screen.ui.form.ui.scroll.verticalScrollBar().maximum() == 0
+    person = people.comes(service, registered=INACTIVE)
+    for _ in range(2):  # the second time with an earlier visit to tell of
+        officer.begins(service)
+        officer.types_nik(person)
+        officer.settles()
+        rest(0.1)
+        assert officer.screen.ui.form.ui.scroll.verticalScrollBar().maximum() == 0
+        officer.fills_in(person)
+        officer.ticks()
+        officer.concludes()
 
 
 def _let_pass(officer: Officer, people: People) -> None:

@@ -26,6 +26,9 @@ from desktop_app.usecases import letters
 from desktop_app.usecases.demo import DemoClock
 from desktop_app.usecases.demo_office import (
     DEMO_FORM,
+    DEMO_OFFICERS,
+    DEMO_PASSWORD,
+    SAMPLES,
     fill_history,
     furnish,
     start_of,
@@ -174,6 +177,17 @@ def test_the_demonstration_leaves_the_letter_and_a_picture_of_each_step(
     assert len(pictures) >= 8
     assert pictures[0] == "01-masuk.png"
     assert pictures[-1].endswith("-surat.png")
+
+
+def test_the_demo_office_says_whom_to_try(demo: Start) -> None:
+    officer = logs_in(demo, DEMO_OFFICERS[0].username, DEMO_PASSWORD)
+    hint = officer.screen.ui.stage_hint
+    assert hint.isVisible()
+    assert [one.nik for one in SAMPLES if one.nik not in hint.text()] == []
+
+
+def test_a_real_office_is_told_of_nobody(counter: Officer) -> None:
+    assert not counter.screen.ui.stage_hint.isVisible()
 
 
 def test_a_demonstration_that_cannot_go_on_says_at_which_step(

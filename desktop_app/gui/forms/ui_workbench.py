@@ -85,6 +85,15 @@ class Ui_WorkbenchScreen(object):
 
         self.stage_column.addLayout(self.stage_row)
 
+        self.stage_hint = QLabel(self.stage)
+        self.stage_hint.setObjectName(u"stage_hint")
+        self.stage_hint.setWordWrap(True)
+        self.stage_hint.setProperty(u"role", u"hint")
+        self.stage_hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.stage_hint.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+
+        self.stage_column.addWidget(self.stage_hint)
+
         self.below = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
         self.stage_column.addItem(self.below)
@@ -116,6 +125,7 @@ class Ui_WorkbenchScreen(object):
         self.stage_words.setText("")
         self.stage_main.setText("")
         self.stage_other.setText("")
+        self.stage_hint.setText("")
         pass
     # retranslateUi
 

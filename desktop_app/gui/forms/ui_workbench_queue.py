@@ -72,13 +72,6 @@ class Ui_QueuePanel(object):
 
         self.held_column.addWidget(self.service)
 
-        self.serve = QPushButton(self.held)
-        self.serve.setObjectName(u"serve")
-        self.serve.setAutoDefault(False)
-        self.serve.setProperty(u"main", True)
-
-        self.held_column.addWidget(self.serve)
-
         self.recall = QPushButton(self.held)
         self.recall.setObjectName(u"recall")
         self.recall.setAutoDefault(False)
@@ -90,6 +83,12 @@ class Ui_QueuePanel(object):
         self.absent.setAutoDefault(False)
 
         self.held_column.addWidget(self.absent)
+
+        self.cancel_called = QPushButton(self.held)
+        self.cancel_called.setObjectName(u"cancel_called")
+        self.cancel_called.setAutoDefault(False)
+
+        self.held_column.addWidget(self.cancel_called)
 
         self.hold = QPushButton(self.held)
         self.hold.setObjectName(u"hold")
@@ -117,17 +116,16 @@ class Ui_QueuePanel(object):
 
         self.column.addWidget(self.tickets)
 
+        self.cancel = QPushButton(QueuePanel)
+        self.cancel.setObjectName(u"cancel")
+        self.cancel.setAutoDefault(False)
+
+        self.column.addWidget(self.cancel)
+
         self.lanes = LaneChoice(QueuePanel)
         self.lanes.setObjectName(u"lanes")
 
         self.column.addWidget(self.lanes)
-
-        self.call = QPushButton(QueuePanel)
-        self.call.setObjectName(u"call")
-        self.call.setAutoDefault(False)
-        self.call.setProperty(u"main", True)
-
-        self.column.addWidget(self.call)
 
         self.new_ticket = QPushButton(QueuePanel)
         self.new_ticket.setObjectName(u"new_ticket")
@@ -154,16 +152,16 @@ class Ui_QueuePanel(object):
 #if QT_CONFIG(accessibility)
         self.service.setAccessibleName(QCoreApplication.translate("QueuePanel", u"Layanan", None))
 #endif // QT_CONFIG(accessibility)
-        self.serve.setText(QCoreApplication.translate("QueuePanel", u"F8  Mulai melayani", None))
         self.recall.setText(QCoreApplication.translate("QueuePanel", u"Shift+F8  Panggil ulang", None))
         self.absent.setText(QCoreApplication.translate("QueuePanel", u"F7  Tidak hadir", None))
+        self.cancel_called.setText(QCoreApplication.translate("QueuePanel", u"Del  Batalkan nomor", None))
         self.hold.setText(QCoreApplication.translate("QueuePanel", u"F6  Tunda", None))
         self.finish.setText(QCoreApplication.translate("QueuePanel", u"Selesai tanpa surat", None))
         self.waiting_label.setText(QCoreApplication.translate("QueuePanel", u"Menunggu", None))
 #if QT_CONFIG(accessibility)
         self.tickets.setAccessibleName(QCoreApplication.translate("QueuePanel", u"Antrean hari ini", None))
 #endif // QT_CONFIG(accessibility)
-        self.call.setText(QCoreApplication.translate("QueuePanel", u"F8  Panggil berikut", None))
+        self.cancel.setText(QCoreApplication.translate("QueuePanel", u"Del  Batalkan", None))
         self.new_ticket.setText(QCoreApplication.translate("QueuePanel", u"F2  Nomor baru", None))
         pass
     # retranslateUi

@@ -66,10 +66,15 @@ class WorkbenchScreen(Screen):
         self.case.save()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter begins the service of a called ticket; else it moves to the next field."""
+        """On the stage Enter begins the service and Del cancels; in the form Enter goes on."""
         on_stage = self.ui.middle.currentWidget() is self.ui.stage
-        if event.key() in _ENTER and on_stage and self.tickets.called is not None:
+        called = on_stage and self.tickets.called is not None and not self._asks_lane
+        if event.key() in _ENTER and called:
             self.tickets.call()
+        elif event.key() == Qt.Key.Key_Delete and called:
+            self.tickets.cancel_called()
+        elif event.key() in _ENTER and self.ui.form.go_on():
+            event.accept()
         else:
             super().keyPressEvent(event)
 
@@ -119,9 +124,8 @@ class WorkbenchScreen(Screen):
 
     def escape(self) -> None:
         """Esc: close what is open on top, else go back to the NIK."""
-        lanes = self.ui.queue.ui.lanes
-        if lanes.isVisible():
-            lanes.give_back()
+        if self._asks_lane:
+            self.ui.queue.ui.lanes.give_back()
         elif self.ui.middle.currentWidget() is self.ui.form:
             self.ui.verdict.forget_override()
             self.ui.verdict.refresh()
@@ -134,6 +138,10 @@ class WorkbenchScreen(Screen):
         """F4: the list of the focused field, else the list of services."""
         if not self.ui.form.open_list():
             self.ui.queue.open_services()
+
+    @property
+    def _asks_lane(self) -> bool:
+        return self.ui.queue.ui.lanes.isVisible()
 
     # Wiring --------------------------------------------------------------------------------------
 
@@ -148,6 +156,7 @@ class WorkbenchScreen(Screen):
             ("F8", tickets.call),
             ("Shift+F8", tickets.recall),
             ("F9", self.conclude),
+            ("F10", self.ui.form.tick_papers),
             ("Ctrl+S", self.save),
             ("Ctrl+P", self.ui.done.print_again),
             ("Esc", self.escape),
@@ -162,10 +171,10 @@ class WorkbenchScreen(Screen):
     def _connect(self) -> None:
         ui, tickets = self.ui, self.tickets
         wanted: dict[str, Callable[[], None]] = {
-            "call": tickets.call,
             "new": ui.queue.ui.lanes.ask,
             "recall": tickets.recall,
             "absent": tickets.absent,
+            "cancel": tickets.cancel_called,
             "hold": self.hold,
             "finish": self.finish,
         }
@@ -173,13 +182,13 @@ class WorkbenchScreen(Screen):
         ui.queue.lane_chosen.connect(tickets.issue)
         ui.queue.service_chosen.connect(self._choose_service)
         ui.queue.ticket_chosen.connect(tickets.take_up)
+        ui.queue.cancel_wanted.connect(tickets.cancel)
         ui.stage_main.clicked.connect(tickets.call)
         ui.stage_other.clicked.connect(self._do_other)
         ui.done.ui.next.clicked.connect(tickets.call)
         ui.verdict.service_offered.connect(self._choose_service)
         ui.verdict.finish.connect(self.conclude)
         tickets.shown.connect(self._show)
-        tickets.stepped.connect(self._forget_done)
         ui.form.rebuilt.connect(self._show_service)
         self.case.opened.connect(self._opened)
         self.case.concluded.connect(self._concluded)
@@ -209,7 +218,9 @@ class WorkbenchScreen(Screen):
         self._show_middle()
 
     def _show_middle(self) -> None:
-        served = self.tickets.served
+        held, served = self.tickets.held, self.tickets.served
+        if self._done is not None and held is not None and held.id != self._done.ticket.id:
+            self._done = None
         if served is not None:
             self._show_case(served)
             return
@@ -245,14 +256,28 @@ class WorkbenchScreen(Screen):
         for button, text in ((ui.stage_main, main), (ui.stage_other, other)):
             button.setText(text)
             button.setAccessibleName(text)
+        hint = self._samples() if called is None else ""
+        ui.stage_hint.setText(hint)
+        ui.stage_hint.setVisible(bool(hint))
+        # On the empty stage it stands beside F8 already.
+        ui.queue.ui.new_ticket.setVisible(called is not None)
         ui.verdict.clear()
         ui.verdict.hide()
         stage = called.id if called is not None else None
         if self._arriving or ui.middle.currentWidget() is not ui.stage or stage != self._stage:
             ui.middle.setCurrentWidget(ui.stage)
-            if not ui.queue.ui.lanes.isVisible():
+            if not self._asks_lane:
                 ui.stage_main.setFocus()
         self._stage, self._arriving = stage, False
+
+    def _samples(self) -> str:
+        """Say in the demo office whom a newcomer may try."""
+        if not self.session.identity.demo:
+            return ""
+        from desktop_app.usecases.demo_office import SAMPLES  # a real office never needs it
+
+        people = ", ".join(f"{one.nik} ({one.what.partition(':')[0]})" for one in SAMPLES)
+        return self.tr("Untuk mencoba: NIK {people}").format(people=people)
 
     def _opened(self) -> None:
         if self.case.ground is None:
@@ -274,9 +299,6 @@ class WorkbenchScreen(Screen):
         """While F9 runs nothing can be typed that would not be in the letter."""
         for part in (self.ui.form, self.ui.verdict, self.ui.queue):
             part.setEnabled(on)
-
-    def _forget_done(self) -> None:
-        self._done = None
 
     def _concluded(self, result: Concluded) -> None:
         self._let_type(True)

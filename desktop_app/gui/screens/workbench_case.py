@@ -254,7 +254,8 @@ class Case(QObject):
         if self.ticket is not ticket:
             return
         self.ground = grounds
-        known = [code for code in (service, ticket.service) if code in grounds.services]
+        asked = (service, ticket.service)
+        known = [code for code in asked if code is not None and code in grounds.services]
         chosen = known[0] if known else next(iter(grounds.services))
         if draft is not None and draft.service not in grounds.services:
             draft = replace(draft, service=chosen)

@@ -71,6 +71,15 @@ class FormPanel(QWidget):
             box.widget.setFocus()
             self.ui.scroll.ensureWidgetVisible(box)
 
+    def go_on(self) -> bool:
+        """Enter: go to the next field that is still empty; False when there is none."""
+        return self.form is not None and self.form.go_on()
+
+    def tick_papers(self) -> None:
+        """F10: every mandatory paper is there."""
+        if self.form is not None and self._case is not None and self._case.is_open:
+            self.form.papers.tick_mandatory()
+
     def open_list(self) -> bool:
         """Open the list of the field that has the focus; False when it has none."""
         box = self.form.focused() if self.form is not None else None
@@ -124,8 +133,13 @@ class FormPanel(QWidget):
 
     def _fill(self) -> None:
         if self._case is not None and self._case.draft is not None and self.form is not None:
+            at = self.form.focused()
+            was_empty = at is not None and not at.text()
             self.form.fill(self._case.draft)
             self._weighed()
+            # A scanner's Enter was faster than the answer.
+            if at is not None and was_empty and at.text():
+                self.form.go_on()
 
     def _left(self, key: str) -> None:
         if self._case is not None:
@@ -196,6 +210,9 @@ class FormPanel(QWidget):
         parts = [self._found(look_up)]
         if prefill.earlier:
             parts.append(self._earlier(prefill.earlier[0], len(prefill.earlier)))
+            if look_up.found and not self._asks_who(look_up):
+                # The data's date stands on the right, too; here it would cost a second line.
+                parts[0] = self.tr("✔ Terdaftar.")
         return " ".join(parts)
 
     def _found(self, look_up: LookUp) -> str:

@@ -40,17 +40,20 @@ class DraftPreview(QObject):
         """Show nothing and drop what is being drawn."""
         self._timer.stop()
         self._order = None
-        self._view.show_words("")
+        self._invite()
+
+    def _invite(self) -> None:
+        self._view.show_words(
+            QCoreApplication.translate(
+                "DraftPreview", "Pratinjau surat tampak di sini setelah isian diketik."
+            )
+        )
 
     def _draw(self) -> None:
         order = self._case.letter_order() if self._case.is_open else None
         if order is None:
             self._order = None
-            self._view.show_words(
-                QCoreApplication.translate(
-                    "DraftPreview", "Surat tampak di sini setelah nama pemohon diisi."
-                )
-            )
+            self._invite()
         elif order != self._order and not self._drawing:
             self._order = order
             self._drawing = True

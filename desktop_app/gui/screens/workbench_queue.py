@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from datetime import datetime, tzinfo
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QListWidgetItem, QPushButton, QWidget
 
 from desktop_app.domain.catalogue import Service
@@ -24,13 +25,15 @@ _SIGNS = {Lane.DARURAT: "!", Lane.PRIORITAS: "▲", Lane.UMUM: " "}
 class QueuePanel(QWidget):
     """`wanted` carries the name of what was asked for, `lane_chosen` the lane of a new number.
 
-    `service_chosen` carries a service's code, `ticket_chosen` a ticket taken up from the list.
+    `service_chosen` carries a service's code, `ticket_chosen` a ticket taken up from the list,
+    `cancel_wanted` one that waits and is to be taken out.
     """
 
     wanted = Signal(str)
     lane_chosen = Signal(object)
     service_chosen = Signal(str)
     ticket_chosen = Signal(object)
+    cancel_wanted = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,6 +47,9 @@ class QueuePanel(QWidget):
         self.ui.tickets.setSpacing(2)
         self.ui.tickets.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.ui.tickets.itemActivated.connect(self._choose_ticket, queued)
+        self.ui.tickets.currentItemChanged.connect(lambda *_: self._show_cancel())
+        self.ui.cancel.clicked.connect(self._cancel)
+        self._listen_for_delete()
         for button, name in self._buttons():
             button.setAccessibleName(button.text())
             button.clicked.connect(lambda _=False, name=name: self.wanted.emit(name))
@@ -89,9 +95,9 @@ class QueuePanel(QWidget):
         ui.service.setVisible(serving)
         ui.hold.setVisible(serving)
         ui.finish.setVisible(serving)
-        for button in (ui.serve, ui.recall, ui.absent):
+        for button in (ui.recall, ui.absent, ui.cancel_called):
             button.setVisible(called)
-        ui.call.setVisible(held is None)
+        ui.new_ticket.show()
         since = view.held_since if view is not None else None
         minutes = int((now - since).total_seconds() // 60) if now and since else 0
         ui.minutes.setText(self.tr("{minutes} menit").format(minutes=minutes) if minutes else "")
@@ -107,8 +113,7 @@ class QueuePanel(QWidget):
 
     def _fill(self, view: QueueView | None) -> None:
         tickets = self.ui.tickets
-        current = tickets.currentItem() if tickets.hasFocus() else None
-        chosen = current.data(TICKET) if current is not None else None
+        chosen = self._chosen() if tickets.hasFocus() or self.ui.cancel.hasFocus() else None
         tickets.clear()
         waiting = view.waiting if view else ()
         self.ui.waiting_label.setText(self.tr("Menunggu ({count})").format(count=len(waiting)))
@@ -128,6 +133,37 @@ class QueuePanel(QWidget):
         if view is not None:
             self._add_words(self.tr("Selesai hari ini: {count}").format(count=view.finished))
         self._choose_again(chosen)
+        self._show_cancel()
+
+    def _chosen(self) -> Ticket | None:
+        current = self.ui.tickets.currentItem()
+        ticket: Ticket | None = current.data(TICKET) if current is not None else None
+        return ticket
+
+    def _listen_for_delete(self) -> None:
+        # Of the list alone: in a field the key deletes letters.
+        delete = QAction(self.ui.tickets)
+        delete.setShortcut(QKeySequence(Qt.Key.Key_Delete))
+        delete.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        delete.setAutoRepeat(False)
+        delete.triggered.connect(self._cancel)
+        self.ui.tickets.addAction(delete)
+
+    def _show_cancel(self) -> None:
+        """Offer to take out the ticket chosen in the list, if it still waits."""
+        ticket, button = self._chosen(), self.ui.cancel
+        waits = ticket is not None and ticket.state is TicketState.MENUNGGU
+        if not waits and button.hasFocus():
+            self.ui.tickets.setFocus()
+        button.setVisible(waits)
+        if ticket is not None:
+            button.setText(self.tr("Del  Batalkan {number}").format(number=ticket.code))
+            button.setAccessibleName(button.text())
+
+    def _cancel(self) -> None:
+        ticket = self._chosen()
+        if ticket is not None and ticket.state is TicketState.MENUNGGU:
+            self.cancel_wanted.emit(ticket)
 
     def _add(self, ticket: Ticket, words: str) -> None:
         item = QListWidgetItem(f"{_SIGNS[ticket.lane]} {ticket.code}   {words}", self.ui.tickets)
@@ -140,7 +176,8 @@ class QueuePanel(QWidget):
 
     def _add_words(self, words: str) -> None:
         item = QListWidgetItem(words, self.ui.tickets)
-        item.setFlags(Qt.ItemFlag.ItemIsEnabled)
+        # Passed over by the keyboard: the first key leads to a ticket.
+        item.setFlags(Qt.ItemFlag.NoItemFlags)
         font = item.font()
         font.setPointSizeF(font.pointSizeF() - 1)
         item.setFont(font)
@@ -167,11 +204,10 @@ class QueuePanel(QWidget):
     def _buttons(self) -> list[tuple[QPushButton, str]]:
         ui = self.ui
         return [
-            (ui.call, "call"),
-            (ui.serve, "call"),
             (ui.new_ticket, "new"),
             (ui.recall, "recall"),
             (ui.absent, "absent"),
+            (ui.cancel_called, "cancel"),
             (ui.hold, "hold"),
             (ui.finish, "finish"),
         ]

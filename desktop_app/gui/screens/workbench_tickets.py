@@ -22,13 +22,9 @@ LOOK_AROUND_MS = 15_000
 
 
 class Tickets(QObject):
-    """Today's queue seen from this counter. `shown` carries each new `QueueView`.
-
-    `stepped` follows every step that moved a ticket here.
-    """
+    """Today's queue seen from this counter. `shown` carries each new `QueueView`."""
 
     shown = Signal(object)
-    stepped = Signal()
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -98,6 +94,16 @@ class Tickets(QObject):
         if (ticket := self.called) is not None:
             self._step(queue.absent, ticket.id, then=self._tell_absent)
 
+    def cancel(self, ticket: Ticket) -> None:
+        """Del: take a ticket that waits, or was called here, out; for ten seconds it can return."""
+        if ticket.state in (TicketState.MENUNGGU, TicketState.DIPANGGIL):
+            self._step(queue.cancel, ticket.id, then=self._tell_cancelled)
+
+    def cancel_called(self) -> None:
+        """Del on the stage: who was called does not want to be served any more."""
+        if (ticket := self.called) is not None:
+            self.cancel(ticket)
+
     def hold(self) -> None:
         """F6: put the service aside, or take up again who was put aside first."""
         if (ticket := self.served) is not None:
@@ -135,7 +141,6 @@ class Tickets(QObject):
         def moved(ticket: Ticket) -> None:
             if then is not None:
                 then(ticket)
-            self.stepped.emit()
             self._read()
 
         self.session.workers.run(task, *args, then=moved, otherwise=self._refused, owner=self)
@@ -164,6 +169,12 @@ class Tickets(QObject):
     def _tell_absent(self, ticket: Ticket) -> None:
         self.session.notice(
             self.tr("{number} dicatat tidak hadir.").format(number=ticket.code),
+            undo=lambda: self._step(queue.restore, ticket.id),
+        )
+
+    def _tell_cancelled(self, ticket: Ticket) -> None:
+        self.session.notice(
+            self.tr("{number} dibatalkan.").format(number=ticket.code),
             undo=lambda: self._step(queue.restore, ticket.id),
         )
 

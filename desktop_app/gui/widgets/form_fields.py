@@ -112,8 +112,7 @@ class FieldBox(QWidget):
         if isinstance(self.widget, QComboBox):
             self.widget.showPopup()
             return True
-        completer = self.widget.completer() if isinstance(self.widget, QLineEdit) else None
-        if completer is None:
+        if not isinstance(self.widget, QLineEdit) or (completer := self.widget.completer()) is None:
             return False
         completer.setCompletionPrefix(self.text() if self.widget.text() else "")
         completer.complete()

@@ -27,7 +27,8 @@ class Papers(QWidget):
         flow = FlowLayout(self)
         self._rows: list[_Row] = []
         self._urgent = False
-        for document in documents:
+        # What has to be there comes first: in one line, and near for the keyboard.
+        for document in sorted(documents, key=lambda one: not one.mandatory):
             row = _Row(document, self._box(document), self._follows(document))
             self._rows.append(row)
             for box in row.boxes:
@@ -59,6 +60,14 @@ class Papers(QWidget):
             if row.later is not None:
                 _tick(row.later, row.document.key in following)
         self._show_what_may_follow()
+
+    def tick_mandatory(self) -> None:
+        """Tick every mandatory paper that no other one replaces, and tell once."""
+        here = self.in_hand()
+        for row in self._rows:
+            if row.document.mandatory and not here & set(row.document.substitutes):
+                _tick(row.here, True)
+        self._ticked()
 
     def set_urgent(self, urgent: bool) -> None:
         """Offer *menyusul*, or no longer."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop_app.domain.catalogue import Field, FieldKind, Service
@@ -42,7 +42,7 @@ class ServiceForm(QWidget):
         self._boxes: dict[str, FieldBox] = {}
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(3)
+        column.setSpacing(2)
         column.addLayout(self._grid(_with_consent(service.person_fields), regions))
         if service.fields:
             words = QCoreApplication.translate("ServiceForm", "Isian {service}")
@@ -51,7 +51,8 @@ class ServiceForm(QWidget):
         self.papers = Papers(service.documents, self)
         self.papers.edited.connect(self._changed)
         if service.documents:
-            column.addWidget(self._heading(QCoreApplication.translate("ServiceForm", "Berkas")))
+            words = QCoreApplication.translate("ServiceForm", "Berkas (F10: semua yang * ada)")
+            column.addWidget(self._heading(words))
             column.addWidget(self.papers)
         column.addStretch(1)
 
@@ -101,6 +102,24 @@ class ServiceForm(QWidget):
             box.widget.setFocus()
         return box is not None
 
+    def go_on(self) -> bool:
+        """Go from the field with the focus to the next empty one, then to the papers not there.
+
+        What the look-up brought is passed over; Tab still stops at it. Returns False when no
+        field has the focus, or nothing empty follows.
+        """
+        chain = self.chain()
+        at = next((at for at, one in enumerate(chain) if one.hasFocus()), None)
+        if at is None:
+            return False
+        empty: list[QWidget] = [box.widget for box in self._boxes.values() if not box.text()]
+        empty += [box for box in self.papers.boxes() if not box.isChecked()]
+        for widget in chain[at + 1 :]:
+            if widget in empty and widget.isVisible():
+                widget.setFocus(Qt.FocusReason.TabFocusReason)
+                return True
+        return False
+
     def chain(self) -> list[QWidget]:
         """Return everything that takes the focus, in the order of the screen."""
         return [*(box.widget for box in self._boxes.values()), *self.papers.boxes()]
@@ -120,7 +139,7 @@ class ServiceForm(QWidget):
     def _grid(self, fields: Iterable[Field], regions: Regions) -> QGridLayout:
         grid = QGridLayout()
         grid.setHorizontalSpacing(8)
-        grid.setVerticalSpacing(3)
+        grid.setVerticalSpacing(2)
         for column in range(COLUMNS):
             grid.setColumnStretch(column, 1)
             grid.setColumnMinimumWidth(column, 36)
