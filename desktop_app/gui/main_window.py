@@ -245,7 +245,7 @@ class MainWindow(QMainWindow):
             return
         where = f" · {office.counter.name}" if office.counter else ""
         demo = self.tr(" · KANTOR CONTOH") if office.identity.demo else ""
-        self.setWindowTitle(f"{office.identity.name} — Loket Linjamsos{demo}")
+        self.setWindowTitle(f"{office.identity.name}{demo} — Loket Linjamsos")
         from desktop_app.gui.widgets.status_strip import Sign
 
         strip = self.ui.status

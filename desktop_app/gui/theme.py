@@ -212,7 +212,7 @@ QCheckBox::indicator, QTableView::indicator {{ width: 18px; height: 18px; border
   border: 1px solid {c.edge}; background: {c.base}; }}
 QCheckBox::indicator:checked, QTableView::indicator:checked {{ background: {c.accent};
   border-color: {c.accent}; image: url("{check}"); }}
-QCheckBox::indicator:disabled {{ background: {c.alternate}; }}
+QCheckBox::indicator:disabled:!checked {{ background: {c.alternate}; }}
 QCheckBox:focus {{ border: 2px solid {c.accent}; border-radius: 6px; }}
 QLabel[role="heading"] {{ font-size: {heading}pt; font-weight: 600; }}
 QLabel[role="title"] {{ font-weight: 600; }}

@@ -637,6 +637,27 @@ def test_f10_ticks_what_is_mandatory_but_not_what_another_paper_stands_for(
     assert officer.draft.documents == {"suket_ktp", "kk", "surat_pengantar", "kartu_kis"}
 
 
+def test_consent_once_given_stays_and_never_passes_to_another_person(
+    sit: Sit, people: People
+) -> None:
+    known = people.comes("reaktivasi", registered=INACTIVE)
+    officer = sit()
+    officer.begins("reaktivasi")
+    officer.types_nik(known)
+    officer.fills_in(known)
+    officer.hands.go_to("field_wa_consent")
+    officer.hands.press(Key.Key_Space)
+    officer.ticks()
+    officer.concludes()
+    other = people.comes("reaktivasi", registered=INACTIVE)
+    officer.begins("reaktivasi")
+    officer.types_nik(known)
+    assert officer.draft.wa_consent
+    officer.hands.press(Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    officer.types_nik(other)
+    assert not officer.draft.wa_consent
+
+
 class _Counted:
     """Counts the keys that are not the text of a field."""
 

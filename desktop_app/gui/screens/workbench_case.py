@@ -16,6 +16,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from desktop_app.domain.decision import SecondCheck, Verdict, own_ids
 from desktop_app.domain.intake import Draft, Ground, Reading, facts_of
 from desktop_app.domain.letter import LetterOrder
+from desktop_app.domain.people import Applicant
 from desktop_app.domain.queue import Ticket
 from desktop_app.domain.register import RegisterEntry
 from desktop_app.gui.screens.workbench_question import Question, question_of
@@ -333,7 +334,7 @@ class Case(QObject):
             self.refresh_ground()  # another program imported a register meanwhile
         applicant_id = found.applicant.id if found.applicant else None
         if fill:
-            self._fill(found.values, applicant_id)
+            self._fill(found.values, found.applicant)
         elif question.by_nik:
             self._change(applicant_id=applicant_id)
         self._weigh()
@@ -346,7 +347,7 @@ class Case(QObject):
             self.searching.emit(False)
             self.session.problem(error)
 
-    def _fill(self, told: Mapping[str, str], applicant_id: UUID | None) -> None:
+    def _fill(self, told: Mapping[str, str], applicant: Applicant | None) -> None:
         """Put in what is known where nothing was typed, and in place of what was told before."""
         if self.draft is None:
             return
@@ -356,8 +357,19 @@ class Case(QObject):
             if not typed or typed == self._told.get(key):
                 values[key] = told.get(key, "")
         self._told = {key: text for key, text in told.items() if text and values.get(key) == text}
-        self._change(values=values, applicant_id=applicant_id)
+        self._change(
+            values=values,
+            applicant_id=applicant.id if applicant else None,
+            wa_consent=self._consent_of(applicant, self.draft),
+        )
         self.filled.emit()
+
+    @staticmethod
+    def _consent_of(applicant: Applicant | None, draft: Draft) -> bool:
+        # What somebody agreed to earlier stays agreed; it never passes on to another person.
+        if applicant is not None:
+            return applicant.wa_consent
+        return draft.wa_consent and draft.applicant_id is None
 
     def _forget_answer(self) -> None:
         self.prefill = None
