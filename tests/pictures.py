@@ -9,6 +9,7 @@ import os
 import shutil
 import sys
 import tempfile
+from datetime import timedelta
 from pathlib import Path
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
@@ -20,6 +21,7 @@ from desktop_app.gui.main_window import MainWindow
 from desktop_app.gui.screens.workbench import WorkbenchScreen
 from desktop_app.gui.session import Session
 from desktop_app.gui.start import Start
+from desktop_app.usecases import reports
 from desktop_app.usecases.demo_office import SAMPLES
 from desktop_app.workers.lanes import Workers
 
@@ -77,7 +79,15 @@ def _refusal(window: MainWindow) -> None:
 
 
 def _reports(window: MainWindow) -> None:
-    Hands(window).press(_Key.Key_3, Qt.KeyboardModifier.ControlModifier)
+    hands = Hands(window)
+    hands.press(_Key.Key_3, Qt.KeyboardModifier.ControlModifier)
+    rest(1)
+    office = window.session.office
+    back = (timedelta(days=n) for n in range(1, 8))
+    busy = next(n for n in back if reports.day(office, office.today() - n).issued)
+    for _ in range(busy.days):  # the last day with a whole day's visits
+        hands.press(_Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+        rest(0.5)
     rest(2)
     window.grab().save(str(OUT / "reports.png"))
 
