@@ -10,7 +10,7 @@ The claim, version 1, numbers big-endian:
     offset  bytes  what
          0      1  version: 1
          1      4  key id: the first 4 bytes of sha256 of the counter's public key
-         5      2  day of the letter, counted from 2020-01-01
+         5      2  day of the letter, counted from 1970-01-01
          7      1  kind of letter, see `KIND_CODES`
          8      2  office: the regency's four digits of the Kemendagri code
         10      5  masked NIK: its first six and last four digits as one number;
@@ -125,7 +125,7 @@ def read_token(text: str) -> tuple[LetterClaim, bytes, bytes]:
     return claim, body, signature
 
 
-_EPOCH = date(2020, 1, 1)
+_EPOCH = date(1970, 1, 1)
 _NO_NIK = b"\xff" * 5
 _FIXED = 15
 _ALPHANUMERIC = re.compile(r"[0-9A-Z $%*+\-./:]+")

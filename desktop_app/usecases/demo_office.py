@@ -61,7 +61,7 @@ DEMO_FORM = OfficeForm(
             "dan Keluarga Berencana",
             "Kabupaten Rembang",
         ),
-        valid_from=date(2000, 1, 1),
+        valid_from=date(1945, 8, 17),
     ),
 )
 

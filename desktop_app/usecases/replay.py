@@ -7,9 +7,10 @@ which the figures were made.
 
 from __future__ import annotations
 
+from calendar import monthrange
 from collections import defaultdict
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta, tzinfo
 from random import Random
 
@@ -18,6 +19,9 @@ from desktop_app.domain.catalogue import ProposalPeriod
 from desktop_app.domain.invented import Inventor, RegisterRow
 from desktop_app.domain.register import Progress, RegisterSource
 from desktop_app.domain.replay import Layout, PlannedCase, ReplayFile, day_before, lay_out
+from desktop_app.domain.rule_sets import RuleSet, read_rule_set, rule_set_data
+from desktop_app.storage import definitions
+from desktop_app.storage.journal import Transaction
 from desktop_app.storage.office import add_period, set_holiday
 from desktop_app.usecases.demo import (
     DemoCase,
@@ -30,6 +34,7 @@ from desktop_app.usecases.demo import (
 from desktop_app.usecases.office import Office
 
 STEP = "melayani"
+RULES = "2022"
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +81,7 @@ def replay(
     file, layout = plan.file, plan.layout
     office = with_clock(office, clock)
     _announce(office, layout.periods, plan.holidays)
+    _live_by_2022(office, file)
     inventor = Inventor(office.regions, day_before(file.months[0]))
     known = [inventor.register_row(person) for person in inventor.people(base)]
     run = _Run(office, clock, plan.calendar, inventor, file.visits, progress)
@@ -129,6 +135,42 @@ def _announce(
             add_period(tx, period)
         for holiday in holidays:
             set_holiday(tx, holiday)
+
+
+def _live_by_2022(office: Office, file: ReplayFile) -> None:
+    """Let rule set 2022, the services and the letters be in force in every month of the file."""
+    first = date(file.months[0].year, file.months[0].month, 1)
+    with office.write() as tx:
+        for kind in definitions.KINDS:
+            oldest = {d.code: d for d in reversed(definitions.all_definitions(tx.connection, kind))}
+            for one in oldest.values():
+                if kind != definitions.RULES and one.valid_from > first:
+                    definitions.add_definition(tx, kind, one.code, first, one.body)
+        (rules,) = (
+            d
+            for d in definitions.all_definitions(tx.connection, definitions.RULES)
+            if d.code == RULES
+        )
+        known = read_rule_set(rules.body)
+        if not (known.in_force(first) and known.in_force(_last_day(file))):
+            _extend(tx, known, first)
+
+
+def _extend(tx: Transaction, rules: RuleSet, first: date) -> None:
+    # The set of a later time would win from its first day on: this one begins again there.
+    days = {first} | {
+        one.valid_from
+        for one in definitions.all_definitions(tx.connection, definitions.RULES)
+        if one.valid_from > first
+    }
+    for day in sorted(days):
+        longer = replace(rules, version=rules.version + 1, valid_from=day, valid_until=None)
+        definitions.add_definition(tx, definitions.RULES, RULES, day, rule_set_data(longer))
+
+
+def _last_day(file: ReplayFile) -> date:
+    month = file.months[-1]
+    return date(month.year, month.month, monthrange(month.year, month.month)[1])
 
 
 def _by_month(layout: Layout) -> dict[tuple[int, int], dict[date, tuple[PlannedCase, ...]]]:

@@ -35,6 +35,23 @@ FILES: dict[str, dict[str, Any]] = {
         },
         "proposal_period": {"closed_until": "2022-02-28", "open_from": "2022-03-01"},
     },
+    "long before and long after the rules of 2022": {
+        "months": {
+            "2011-05": {
+                "served": {"pengajuan_baru": 1, "reaktivasi": 1},
+                "refused": {"sudah_terdaftar": 1, "id_dtks_tidak_dicantumkan": 1},
+            },
+            "2030-01": {
+                "served": {"pengajuan_baru": 1, "reaktivasi": 1},
+                "refused": {
+                    "sudah_terdaftar": 1,
+                    "id_dtks_tidak_dicantumkan": 1,
+                    "pengajuan_belum_dibuka": 1,
+                },
+            },
+        },
+        "proposal_period": {"closed_until": "2022-02-28", "open_from": "2022-03-01"},
+    },
     "another office and year, without a period": {
         "months": {
             "2024-11": {
