@@ -18,7 +18,10 @@ posix_only = pytest.mark.skipif(os.name == "nt", reason="paths of Linux and macO
 
 
 def test_this_computers_own_drives_are_told() -> None:
-    assert [mount for mount in mounts() if mount.point in ("/", "C:\\")]
+    # Not "/" by name: inside a chroot the root is nobody's mount.
+    told = mounts()
+    assert told
+    assert all(mount.point and mount.kind for mount in told)
 
 
 def test_a_local_folder_is_fine_and_nothing_is_made(tmp_path: Path) -> None:
