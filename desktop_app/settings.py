@@ -61,13 +61,6 @@ class Setting(Generic[T]):
         return above and (self.most is None or value <= self.most)
 
 
-TIMEZONE = Setting(
-    "office.timezone",
-    "Asia/Jakarta",
-    "The zone whose midnight ends the office's day.",
-    choices=("Asia/Jakarta", "Asia/Pontianak", "Asia/Makassar", "Asia/Jayapura"),
-)
-
 QUEUE_PRIORITY_RUN = Setting(
     "queue.priority_run",
     2,
@@ -96,17 +89,6 @@ REGISTER_STALE_AFTER_DAYS = Setting(
     "From this age on the register alone is no ground for a refusal.",
     least=1,
     most=3650,
-)
-REGISTER_LABEL = Setting(
-    "register.label",
-    "DTSEN",
-    "What people here call the register; its true source is always shown beside it.",
-    choices=("DTSEN", "DTKS"),
-)
-REGISTER_SECOND_CHECK_REQUIRED = Setting(
-    "register.second_check_required",
-    True,
-    "No refusal on a name that does not match, or on an old register, without a second check.",
 )
 REGISTER_SITES = Setting(
     "register.sites",
@@ -192,12 +174,6 @@ PRINTER_LETTERS = Setting(
     "printer.letters",
     "",
     "The printer letters go to; empty for the desktop's own choice.",
-    scope="machine",
-)
-PRINTER_TICKETS = Setting(
-    "printer.tickets",
-    "",
-    "The printer queue tickets go to; empty when tickets are not printed.",
     scope="machine",
 )
 WINDOW_GEOMETRY = Setting(

@@ -32,7 +32,6 @@ from desktop_app.domain.people import (
     clean_name,
     parse_birth_date,
     parse_sex,
-    show_date,
 )
 from desktop_app.domain.region import Regions
 from desktop_app.domain.register import LookUp, RegisterEntry, Snapshot
@@ -359,14 +358,6 @@ def _village_name(code: str | None, regions: Regions) -> str:
 
 def _typed_date(day: date | None) -> str:
     return day.strftime("%d-%m-%Y") if day else ""
-
-
-def spoken_date(text: str) -> str:
-    """Return an ISO date of a clean field as letters write it, or the text itself."""
-    try:
-        return show_date(date.fromisoformat(text))
-    except ValueError:
-        return text
 
 
 _NO_SERVICE = QT_TRANSLATE_NOOP(

@@ -154,11 +154,6 @@ class ImportReport:
     notes: Mapping[str, int] = field(default_factory=dict)
     as_of_from: str = ""
 
-    @property
-    def rows_per_second(self) -> float:
-        """Rows read per second of the whole import."""
-        return self.snapshot.rows / self.seconds if self.seconds else 0.0
-
 
 @dataclass(frozen=True, slots=True)
 class Progress:

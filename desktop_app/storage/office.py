@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
-from datetime import date, datetime
+from datetime import date
 from typing import Any
 from uuid import UUID
 
@@ -255,12 +255,6 @@ def set_holiday(tx: Transaction, new: Holiday) -> None:
         tx.insert(table, {"id": new_id(tx.at), "day": new.date, **values})
     else:
         tx.change(table, row.id, row.version, values)
-
-
-def office_created_at(connection: sa.Connection) -> datetime:
-    """Return when this office was set up, UTC."""
-    moment: datetime = connection.execute(sa.select(tables.office.c.created_at)).scalar_one()
-    return moment
 
 
 UNFINISHED = QT_TRANSLATE_NOOP(

@@ -58,7 +58,6 @@ def test_what_was_stored_wins_over_the_default() -> None:
         (settings.DECISION_DESIL_LIMIT, 11),
         (settings.DECISION_ID_DTKS_REQUIRED, 1),
         (settings.LETTER_PAPER, "Letter"),
-        (settings.TIMEZONE, "Mars/Olympus"),
     ],
 )
 def test_a_value_a_setting_may_not_hold_is_named(setting: Setting[Any], value: object) -> None:
@@ -142,3 +141,16 @@ def test_the_register_sites_are_lines_of_name_and_address() -> None:
 def test_a_site_without_name_or_web_address_is_no_site(lines: str) -> None:
     with pytest.raises(ValueError, match=r"register\.sites"):
         settings.REGISTER_SITES.check(lines)
+
+
+@pytest.mark.parametrize("setting", settings.declared(), ids=lambda one: one.name)
+def test_every_setting_changes_something_beside_its_own_page(setting: Setting[Any]) -> None:
+    constant = next(name for name, value in vars(settings).items() if value is setting)
+    package = Path(settings.__file__).parent
+    readers = [
+        path
+        for path in package.rglob("*.py")
+        if path.name != "settings.py" and not path.match("gui/screens/settings_*.py")
+    ]
+    words = re.compile(rf"\b{constant}\b|\"{re.escape(setting.name)}\"")
+    assert any(words.search(path.read_text(encoding="utf-8")) for path in readers)

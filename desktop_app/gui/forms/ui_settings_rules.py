@@ -9,10 +9,10 @@
 ################################################################################
 
 from PySide6.QtCore import (QCoreApplication, QMetaObject, QSize, Qt)
-from PySide6.QtWidgets import (QAbstractItemView, QCheckBox, QComboBox,
-    QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QScrollArea, QSizePolicy,
-    QSpacerItem, QSpinBox, QTableView, QVBoxLayout,
-    QWidget)
+from PySide6.QtWidgets import (QAbstractItemView, QCheckBox, QFrame,
+    QGridLayout, QHBoxLayout, QLabel,
+    QPushButton, QScrollArea, QSizePolicy, QSpacerItem,
+    QSpinBox, QTableView, QVBoxLayout, QWidget)
 
 class Ui_RulesPage(object):
     def setupUi(self, RulesPage):
@@ -139,35 +139,6 @@ class Ui_RulesPage(object):
 
         self.grid.addLayout(self.stale_after_box, 0, 1, 1, 1)
 
-        self.register_label_box = QVBoxLayout()
-        self.register_label_box.setSpacing(3)
-        self.register_label_box.setObjectName(u"register_label_box")
-        self.register_label_label = QLabel(self.inner)
-        self.register_label_label.setObjectName(u"register_label_label")
-
-        self.register_label_box.addWidget(self.register_label_label)
-
-        self.register_label = QComboBox(self.inner)
-        self.register_label.setObjectName(u"register_label")
-        self.register_label.setMinimumSize(QSize(0, 38))
-
-        self.register_label_box.addWidget(self.register_label)
-
-        self.register_label_fault = QLabel(self.inner)
-        self.register_label_fault.setObjectName(u"register_label_fault")
-        self.register_label_fault.setProperty(u"role", u"error")
-        self.register_label_fault.setWordWrap(True)
-
-        self.register_label_box.addWidget(self.register_label_fault)
-
-        self.spacer_42 = QSpacerItem(20, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Minimum)
-
-        self.register_label_box.addItem(self.spacer_42)
-
-        self.register_label_box.setStretch(3, 1)
-
-        self.grid.addLayout(self.register_label_box, 0, 2, 1, 1)
-
         self.priority_run_box = QVBoxLayout()
         self.priority_run_box.setSpacing(3)
         self.priority_run_box.setObjectName(u"priority_run_box")
@@ -197,7 +168,7 @@ class Ui_RulesPage(object):
 
         self.priority_run_box.setStretch(3, 1)
 
-        self.grid.addLayout(self.priority_run_box, 1, 0, 1, 1)
+        self.grid.addLayout(self.priority_run_box, 0, 2, 1, 1)
 
         self.standard_wait_box = QVBoxLayout()
         self.standard_wait_box.setSpacing(3)
@@ -228,7 +199,7 @@ class Ui_RulesPage(object):
 
         self.standard_wait_box.setStretch(3, 1)
 
-        self.grid.addLayout(self.standard_wait_box, 1, 1, 1, 1)
+        self.grid.addLayout(self.standard_wait_box, 1, 0, 1, 1)
 
         self.max_calls_box = QVBoxLayout()
         self.max_calls_box.setSpacing(3)
@@ -259,7 +230,7 @@ class Ui_RulesPage(object):
 
         self.max_calls_box.setStretch(3, 1)
 
-        self.grid.addLayout(self.max_calls_box, 1, 2, 1, 1)
+        self.grid.addLayout(self.max_calls_box, 1, 1, 1, 1)
 
 
         self.inner_layout.addLayout(self.grid)
@@ -275,12 +246,6 @@ class Ui_RulesPage(object):
         self.complete_id.setMinimumSize(QSize(0, 36))
 
         self.inner_layout.addWidget(self.complete_id)
-
-        self.second_check = QCheckBox(self.inner)
-        self.second_check.setObjectName(u"second_check")
-        self.second_check.setMinimumSize(QSize(0, 36))
-
-        self.inner_layout.addWidget(self.second_check)
 
         self.fault = QLabel(self.inner)
         self.fault.setObjectName(u"fault")
@@ -319,21 +284,18 @@ class Ui_RulesPage(object):
 #if QT_CONFIG(shortcut)
         self.desil_limit_label.setBuddy(self.desil_limit)
         self.stale_after_label.setBuddy(self.stale_after)
-        self.register_label_label.setBuddy(self.register_label)
         self.priority_run_label.setBuddy(self.priority_run)
         self.standard_wait_label.setBuddy(self.standard_wait)
         self.max_calls_label.setBuddy(self.max_calls)
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.rows, self.desil_limit)
         QWidget.setTabOrder(self.desil_limit, self.stale_after)
-        QWidget.setTabOrder(self.stale_after, self.register_label)
-        QWidget.setTabOrder(self.register_label, self.priority_run)
+        QWidget.setTabOrder(self.stale_after, self.priority_run)
         QWidget.setTabOrder(self.priority_run, self.standard_wait)
         QWidget.setTabOrder(self.standard_wait, self.max_calls)
         QWidget.setTabOrder(self.max_calls, self.id_required)
         QWidget.setTabOrder(self.id_required, self.complete_id)
-        QWidget.setTabOrder(self.complete_id, self.second_check)
-        QWidget.setTabOrder(self.second_check, self.save)
+        QWidget.setTabOrder(self.complete_id, self.save)
 
         self.retranslateUi(RulesPage)
 
@@ -360,11 +322,6 @@ class Ui_RulesPage(object):
 #endif // QT_CONFIG(accessibility)
         self.stale_after.setSuffix(QCoreApplication.translate("RulesPage", u" hari", None))
         self.stale_after_fault.setText("")
-        self.register_label_label.setText(QCoreApplication.translate("RulesPage", u"Sebutan &data di kantor ini", None))
-#if QT_CONFIG(accessibility)
-        self.register_label.setAccessibleName(QCoreApplication.translate("RulesPage", u"Sebutan data di kantor ini", None))
-#endif // QT_CONFIG(accessibility)
-        self.register_label_fault.setText("")
         self.priority_run_label.setText(QCoreApplication.translate("RulesPage", u"Panggilan prioritas &berturut-turut", None))
 #if QT_CONFIG(accessibility)
         self.priority_run.setAccessibleName(QCoreApplication.translate("RulesPage", u"Panggilan prioritas berturut-turut", None))
@@ -390,10 +347,6 @@ class Ui_RulesPage(object):
         self.complete_id.setText(QCoreApplication.translate("RulesPage", u"Petugas boleh &melengkapi ID-DTKS di loket", None))
 #if QT_CONFIG(accessibility)
         self.complete_id.setAccessibleName(QCoreApplication.translate("RulesPage", u"Petugas boleh melengkapi ID-DTKS di loket", None))
-#endif // QT_CONFIG(accessibility)
-        self.second_check.setText(QCoreApplication.translate("RulesPage", u"Penolakan dari data lama atau nama yang berbeda perlu pengecekan ke&dua", None))
-#if QT_CONFIG(accessibility)
-        self.second_check.setAccessibleName(QCoreApplication.translate("RulesPage", u"Penolakan dari data lama atau nama yang berbeda perlu pengecekan kedua", None))
 #endif // QT_CONFIG(accessibility)
         self.fault.setText("")
         self.save.setText(QCoreApplication.translate("RulesPage", u"Simpan  Ctrl+S", None))

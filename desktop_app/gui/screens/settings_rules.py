@@ -46,17 +46,13 @@ class RulesPage(SettingsPage):
             declared.DECISION_ID_DTKS_REQUIRED: ui.id_required,
             declared.DECISION_COMPLETE_ID_AT_COUNTER: ui.complete_id,
             declared.REGISTER_STALE_AFTER_DAYS: ui.stale_after,
-            declared.REGISTER_SECOND_CHECK_REQUIRED: ui.second_check,
-            declared.REGISTER_LABEL: ui.register_label,
             declared.QUEUE_PRIORITY_RUN: ui.priority_run,
             declared.QUEUE_STANDARD_WAIT_MINUTES: ui.standard_wait,
             declared.QUEUE_MAX_CALLS: ui.max_calls,
         }
-        ui.register_label.addItems(list(declared.REGISTER_LABEL.choices))
         for label in (
             ui.desil_limit_fault,
             ui.stale_after_fault,
-            ui.register_label_fault,
             ui.priority_run_fault,
             ui.standard_wait_fault,
             ui.max_calls_fault,
