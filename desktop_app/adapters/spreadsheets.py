@@ -11,9 +11,11 @@ from __future__ import annotations
 import contextlib
 import io
 import zipfile
+import zlib
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
+from xml.parsers import expat
 
 from python_calamine import (
     CalamineError,
@@ -25,13 +27,23 @@ from python_calamine import (
 )
 
 from desktop_app.adapters.csv_files import CsvSheet
+from desktop_app.adapters.xlsx_blocks import (
+    DAMAGED,
+    TOO_LARGE,
+    BlockSheet,
+    SharedStrings,
+    sheet_parts,
+)
 from desktop_app.domain.errors import QT_TRANSLATE_NOOP, EnvironmentFailure, LoketError, Misused
-from desktop_app.domain.register_reasons import EMPTY_FILE, UNREADABLE_FILE
+from desktop_app.domain.register_reasons import ABSENT_FILE, EMPTY_FILE, UNREADABLE_FILE
 from desktop_app.usecases.ports import Sheet, WrittenTable
 
 TEXT_SUFFIXES = frozenset({".csv", ".txt", ".tsv"})
+LARGE = 32 << 20  # bytes of XML that are handed to the library in one piece
+MOST_IN_ONE_PIECE = 700 << 20  # of the other kinds of workbook, which can not be cut
 _ZIP = b"PK\x03\x04"
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, expat.ExpatError, KeyError, StopIteration)
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 
 
@@ -49,6 +61,12 @@ class Spreadsheets:
         if path.suffix.lower() in TEXT_SUFFIXES and not start.startswith((_ZIP, _OLE)):
             _refuse_web_page(start)
             yield (CsvSheet(path),)
+            return
+        if start.startswith(_ZIP) and _large_xlsx(path):
+            with zipfile.ZipFile(path) as archive:
+                with _in_words():
+                    sheets = _block_sheets(archive)
+                yield sheets
             return
         with _in_words():
             book = _workbook(path, start)
@@ -74,6 +92,25 @@ class Spreadsheets:
         from desktop_app.adapters.workbook_writer import write_tables
 
         write_tables(path, tables)
+
+
+class WordySheet:
+    """A large sheet whose faults are told in words."""
+
+    def __init__(self, sheet: BlockSheet) -> None:
+        self.name = sheet.name
+        self.hidden = sheet.hidden
+        self._sheet = sheet
+
+    def height(self) -> int:
+        """Return about how many rows there are."""
+        with _in_words():
+            return self._sheet.height()
+
+    def rows(self) -> Iterator[Sequence[Any]]:
+        """Give the rows from the top; an empty cell is an empty text."""
+        with _in_words():
+            yield from self._sheet.rows()
 
 
 class WorkbookSheet:
@@ -108,7 +145,7 @@ def _first_bytes(path: Path) -> bytes:
         with path.open("rb") as stream:
             start = stream.read(1024)
     except (FileNotFoundError, IsADirectoryError, NotADirectoryError) as error:
-        raise Misused("berkas_tidak_ada", _ABSENT) from error
+        raise Misused("berkas_tidak_ada", ABSENT_FILE) from error
     except OSError as error:
         raise EnvironmentFailure("berkas_tidak_terbaca", UNREADABLE_FILE) from error
     if not start:
@@ -140,12 +177,46 @@ def _workbook(path: Path, start: bytes) -> CalamineWorkbook:
     return CalamineWorkbook.from_filelike(io.BytesIO(path.read_bytes()))
 
 
-def _zip_suffixes(path: Path) -> tuple[str, ...]:
+def _large_xlsx(path: Path) -> bool:
+    """Tell whether this is an .xlsx that must not be unpacked in one piece."""
+    with _archive(path) as archive:
+        sizes = {info.filename: info.file_size for info in archive.infolist()}
+    return "xl/workbook.xml" in sizes and sum(sizes.values()) > LARGE
+
+
+def _block_sheets(archive: zipfile.ZipFile) -> tuple[Sheet, ...]:
+    strings = SharedStrings(archive)
+    parts = sheet_parts(archive)
+    return tuple(WordySheet(BlockSheet(archive, part, strings)) for part in parts)
+
+
+@contextlib.contextmanager
+def _archive(path: Path) -> Iterator[zipfile.ZipFile]:
     try:
         with zipfile.ZipFile(path) as archive:
-            names = set(archive.namelist())
-    except (zipfile.BadZipFile, EOFError) as error:
+            yield archive
+    except (zipfile.BadZipFile, EOFError, zlib.error, NotImplementedError) as error:
         raise EnvironmentFailure("berkas_terpotong", _TRUNCATED) from error
+    except RuntimeError as error:  # how zipfile calls a member that is encrypted
+        raise EnvironmentFailure("berkas_bersandi", _PASSWORD) from error
+
+
+def _refuse_bomb(archive: zipfile.ZipFile) -> None:
+    """Unpack everything once and keep nothing: what a package says of its sizes may be a lie."""
+    if sum(info.file_size for info in archive.infolist()) > MOST_IN_ONE_PIECE:
+        raise EnvironmentFailure("berkas_terlalu_besar", TOO_LARGE)
+    for info in archive.infolist():
+        # More than was declared is a wrong checksum, less a premature end.
+        with _in_words(), archive.open(info) as stream:
+            while stream.read(1 << 20):
+                pass
+
+
+def _zip_suffixes(path: Path) -> tuple[str, ...]:
+    with _archive(path) as archive:
+        names = set(archive.namelist())
+        if names & {"content.xml", "xl/workbook.xml", "xl/workbook.bin"}:
+            _refuse_bomb(archive)
     if "content.xml" in names:
         return (".ods",)
     if names & {"xl/workbook.xml", "xl/workbook.bin"}:
@@ -159,20 +230,17 @@ def _in_words() -> Iterator[None]:
         yield
     except PasswordError as error:
         raise EnvironmentFailure("berkas_bersandi", _PASSWORD) from error
-    except (CalamineError, OSError) as error:
-        raise EnvironmentFailure("berkas_rusak", _DAMAGED) from error
+    except (CalamineError, OSError, *_BROKEN) as error:
+        raise EnvironmentFailure("berkas_rusak", DAMAGED) from error
     except LoketError:
         raise
     except BaseException as error:
         # A panic of the reading library is no Exception, yet it means just this.
         if type(error).__name__ == "PanicException":
-            raise EnvironmentFailure("berkas_rusak", _DAMAGED) from error
+            raise EnvironmentFailure("berkas_rusak", DAMAGED) from error
         raise
 
 
-_ABSENT = QT_TRANSLATE_NOOP(
-    "errors", "Berkas itu tidak ada. Periksa nama dan foldernya, lalu pilih lagi."
-)
 _WEB_PAGE = QT_TRANSLATE_NOOP(
     "errors",
     "Berkas ini sebenarnya halaman web (HTML), bukan buku kerja, apa pun akhiran namanya. "
@@ -192,9 +260,4 @@ _PASSWORD = QT_TRANSLATE_NOOP(
     "errors",
     "Berkas ini dilindungi kata sandi. Buka dengan Excel, simpan tanpa kata sandi, "
     "lalu impor lagi.",
-)
-_DAMAGED = QT_TRANSLATE_NOOP(
-    "errors",
-    "Isi berkas ini rusak sehingga tidak dapat dibaca. Buka dengan Excel atau LibreOffice, "
-    "simpan dengan nama baru, lalu impor berkas baru itu.",
 )

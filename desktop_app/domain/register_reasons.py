@@ -14,6 +14,7 @@ REASONS: Mapping[str, str] = {
     "nik_serial_nol": QT_TRANSLATE_NOOP("register", "empat angka terakhir NIK 0000"),
     "nama_kosong": QT_TRANSLATE_NOOP("register", "nama kosong"),
     "nama_terlalu_panjang": QT_TRANSLATE_NOOP("register", "nama terlalu panjang"),
+    "karakter_rusak": QT_TRANSLATE_NOOP("register", "ada huruf yang rusak (tampil sebagai �)"),
     "nik_rusak_excel": QT_TRANSLATE_NOOP(
         "register", "angka terakhir NIK hilang karena disimpan Excel sebagai bilangan"
     ),
@@ -58,6 +59,9 @@ def in_words(codes: tuple[str, ...]) -> str:
     return "; ".join(REASONS.get(code, code) for code in codes)
 
 
+ABSENT_FILE = QT_TRANSLATE_NOOP(
+    "errors", "Berkas itu tidak ada. Periksa nama dan foldernya, lalu pilih lagi."
+)
 EMPTY_FILE = QT_TRANSLATE_NOOP(
     "errors", "Berkas ini kosong. Periksa apakah berkas yang benar sudah selesai disalin."
 )

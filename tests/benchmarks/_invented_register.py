@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import Iterator
-from itertools import islice
+import zipfile
+from collections.abc import Iterator, Sequence
+from itertools import chain, islice
 from pathlib import Path
 from random import Random
+from xml.sax.saxutils import escape
 
 from tests.factory import Factory
 
@@ -31,17 +33,40 @@ def write_csv(path: Path, count: int) -> Path:
     return path
 
 
-def write_xlsx(path: Path, count: int) -> Path:
-    """Write `count` rows as .xlsx."""
-    from openpyxl import Workbook
-
-    book = Workbook(write_only=True)
-    sheet = book.create_sheet("Data")
-    sheet.append(TITLES.split())
-    for row in register_rows(count):
-        sheet.append(row)
-    book.save(path)
+def write_xlsx(path: Path, count: int, titles: Sequence[str] = tuple(TITLES.split())) -> Path:
+    """Write `count` rows of these columns as Excel does: every text once, in a list of its own."""
+    chosen = [TITLES.split().index(title) for title in titles]
+    texts: dict[str, int] = {}
+    references = 0
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as package:
+        for name, part in _PARTS.items():
+            package.writestr(name, part)
+        with package.open("xl/worksheets/sheet1.xml", "w", force_zip64=True) as sheet:
+            sheet.write(_SHEET_HEAD)
+            for number, row in enumerate(chain([titles], register_rows(count)), start=1):
+                cells = row if number == 1 else [row[column] for column in chosen]
+                sheet.write(_row_xml(number, cells, texts))
+                references += len(cells)
+            sheet.write(b"</sheetData></worksheet>")
+        with package.open("xl/sharedStrings.xml", "w", force_zip64=True) as strings:
+            strings.write(_STRINGS_HEAD % (references, len(texts)))
+            for text in texts:
+                strings.write(f"<si><t>{escape(text)}</t></si>".encode())
+            strings.write(b"</sst>")
     return path
+
+
+def _row_xml(number: int, cells: Sequence[str], texts: dict[str, int]) -> bytes:
+    return (
+        f'<row r="{number}" spans="1:{len(cells)}">'
+        + "".join(
+            f'<c r="{chr(65 + column)}{number}" t="s">'
+            f"<v>{texts.setdefault(cell, len(texts))}</v></c>"
+            for column, cell in enumerate(cells)
+            if cell
+        )
+        + "</row>"
+    ).encode()
 
 
 def _families() -> Iterator[list[str]]:
@@ -66,3 +91,28 @@ _DIRT = (
     ("psnoka_bpjs", "1234567890"),
     ("jenis_kelamin", "X"),
 )
+
+_MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+_DOCUMENT = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+_PACKAGE = "http://schemas.openxmlformats.org/package/2006"
+_KIND = "application/vnd.openxmlformats-officedocument.spreadsheetml"
+_SHEET_HEAD = f'<worksheet xmlns="{_MAIN}"><sheetData>'.encode()
+_STRINGS_HEAD = f'<sst xmlns="{_MAIN}" count="%d" uniqueCount="%d">'.encode()
+_PARTS = {
+    "[Content_Types].xml": f'<Types xmlns="{_PACKAGE}/content-types">'
+    '<Default Extension="xml" ContentType="application/xml"/>'
+    '<Default Extension="rels" '
+    'ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
+    f'<Override PartName="/xl/workbook.xml" ContentType="{_KIND}.sheet.main+xml"/>'
+    f'<Override PartName="/xl/worksheets/sheet1.xml" ContentType="{_KIND}.worksheet+xml"/>'
+    f'<Override PartName="/xl/sharedStrings.xml" ContentType="{_KIND}.sharedStrings+xml"/>'
+    "</Types>",
+    "_rels/.rels": f'<Relationships xmlns="{_PACKAGE}/relationships"><Relationship Id="rId1" '
+    f'Type="{_DOCUMENT}/officeDocument" Target="xl/workbook.xml"/></Relationships>',
+    "xl/workbook.xml": f'<workbook xmlns="{_MAIN}" xmlns:r="{_DOCUMENT}"><sheets>'
+    '<sheet name="Data" sheetId="1" r:id="rId1"/></sheets></workbook>',
+    "xl/_rels/workbook.xml.rels": f'<Relationships xmlns="{_PACKAGE}/relationships">'
+    f'<Relationship Id="rId1" Type="{_DOCUMENT}/worksheet" Target="worksheets/sheet1.xml"/>'
+    f'<Relationship Id="rId2" Type="{_DOCUMENT}/sharedStrings" Target="sharedStrings.xml"/>'
+    "</Relationships>",
+}
