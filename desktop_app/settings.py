@@ -68,6 +68,27 @@ QUEUE_PRIORITY_RUN = Setting(
     least=1,
     most=20,
 )
+QUEUE_URGENT_RUN = Setting(
+    "queue.urgent_run",
+    4,
+    "How many urgent tickets are called in a row while anybody else waits.",
+    least=1,
+    most=20,
+)
+QUEUE_EARLY_TICKETS_MINUTES = Setting(
+    "queue.early_tickets_minutes",
+    60,
+    "How long before opening the kiosk begins to give numbers.",
+    least=0,
+    most=240,
+)
+QUEUE_LAST_TICKET_MINUTES = Setting(
+    "queue.last_ticket_minutes",
+    30,
+    "How long before closing the kiosk gives the last number.",
+    least=0,
+    most=240,
+)
 QUEUE_STANDARD_WAIT_MINUTES = Setting(
     "queue.standard_wait_minutes",
     15,
@@ -135,6 +156,11 @@ LETTER_START_VALUE = Setting(
     least=1,
     most=99_999,
 )
+LETTER_WAITS_FOR_SIGNATURE = Setting(
+    "letter.waits_for_signature",
+    False,
+    "After F9 the person waits until the letter is signed by hand, and is called to collect it.",
+)
 LETTER_PAPER = Setting(
     "letter.paper",
     "F4",
@@ -145,6 +171,39 @@ LETTER_VERIFICATION_ADDRESS = Setting(
     "letter.verification_address",
     "LOKET://V/",
     "What stands before the token in a letter's QR code.",
+)
+
+TICKET_FOOTER = Setting(
+    "ticket.footer",
+    "",
+    "The last line of a printed number, for instance when the office closes.",
+    pattern=r"[^\n]{0,120}",
+)
+
+USE_QUEUE_SCREEN = Setting(
+    "use.queue_screen",
+    False,
+    "The screen Antrean: all tickets of the day, for an office with several counters.",
+)
+USE_DAY_FRAME = Setting(
+    "use.day_frame",
+    False,
+    "Buka loket and Tutup loket: the morning's check and the evening's reconciliation sheet.",
+)
+USE_DISPLAY = Setting(
+    "use.display",
+    False,
+    "The queue on a second screen, and the calls by voice.",
+)
+USE_KIOSK = Setting(
+    "use.kiosk",
+    False,
+    "A touch screen at the door where people take their number themselves.",
+)
+DISPLAY_RUNNING_TEXT = Setting(
+    "display.running_text",
+    "Layanan ini gratis. Siapkan KTP, KK dan surat pengantar desa.",
+    "What runs along the foot of the queue display; nothing when empty.",
 )
 
 # Of the machine, because the passphrase is asked for before the database can be read.
@@ -170,17 +229,85 @@ DISPLAY_TEXT_SCALE = Setting(
     least=100,
     most=200,
 )
+DISPLAY_SCREEN = Setting(
+    "display.screen",
+    "",
+    "The name of the screen the queue display fills; empty for the second one.",
+    scope="machine",
+)
+KIOSK_SCREEN = Setting(
+    "kiosk.screen",
+    "",
+    "The name of the screen the kiosk fills; empty for the second one.",
+    scope="machine",
+)
 PRINTER_LETTERS = Setting(
     "printer.letters",
     "",
     "The printer letters go to; empty for the desktop's own choice.",
     scope="machine",
 )
+TICKET_PRINTER = Setting(
+    "ticket.printer",
+    "tidak",
+    "What prints the numbers of the queue; thermal printers by how they are connected.",
+    scope="machine",
+    choices=("tidak", "pencetak", "jaringan", "serial", "berkas", "windows", "pdf"),
+)
+TICKET_ADDRESS = Setting(
+    "ticket.address",
+    "",
+    "Its printer name, host[:port], port[@baud], device path or folder, as its kind wants.",
+    scope="machine",
+    pattern=r"[^\n]{0,200}",
+)
+TICKET_WIDTH = Setting(
+    "ticket.width",
+    58,
+    "The width of its paper, in millimetres.",
+    scope="machine",
+    choices=(58, 80),
+    least=58,
+    most=80,
+)
 WINDOW_GEOMETRY = Setting(
     "window.geometry",
     "",
     "Where the window stood last, as Qt's base64; empty for a first start.",
     scope="machine",
+)
+
+EVERY_COUNTER, THIS_COUNTER = "semua loket", "loket ini"
+
+VOICE_MODE = Setting(
+    "voice.mode",
+    "klip",
+    "How a number is called: by the clips, by the computer's own voice, by a chime, or not aloud.",
+    scope="machine",
+    choices=("klip", "komputer", "denting", "mati"),
+)
+VOICE_VOLUME = Setting(
+    "voice.volume",
+    80,
+    "How loud numbers are called, in percent as an ear judges it.",
+    scope="machine",
+    least=0,
+    most=100,
+)
+VOICE_REPEATS = Setting(
+    "voice.repeats",
+    1,
+    "How many times the words of a call are said.",
+    scope="machine",
+    least=1,
+    most=3,
+)
+VOICE_COUNTERS = Setting(
+    "voice.counters",
+    EVERY_COUNTER,
+    "Whose calls this machine says aloud, where several share one waiting room.",
+    scope="machine",
+    choices=(EVERY_COUNTER, THIS_COUNTER),
 )
 
 _DECLARED = {s.name: s for s in list(globals().values()) if isinstance(s, Setting)}

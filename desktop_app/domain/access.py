@@ -27,6 +27,7 @@ class Right(StrEnum):
     SERVE = "melayani"
     OVERRIDE = "mengubah_keputusan"
     VOID_LETTER = "membatalkan_surat"
+    SIGN_DAY = "menandatangani_lembar_harian"
     IMPORT_REGISTER = "mengimpor_data"
     SEE_REPORTS = "melihat_laporan"
     MANAGE_OFFICE = "mengatur_kantor"
@@ -35,7 +36,13 @@ class Right(StrEnum):
 
 
 _COUNTER = frozenset({Right.SERVE, Right.SEE_REPORTS})
-_HEAD = _COUNTER | {Right.OVERRIDE, Right.VOID_LETTER, Right.IMPORT_REGISTER, Right.MANAGE_RULES}
+_HEAD = _COUNTER | {
+    Right.OVERRIDE,
+    Right.VOID_LETTER,
+    Right.SIGN_DAY,
+    Right.IMPORT_REGISTER,
+    Right.MANAGE_RULES,
+}
 PERMISSIONS: dict[Role, frozenset[Right]] = {
     Role.PETUGAS: _COUNTER,
     Role.SUPERVISOR: _HEAD,

@@ -132,6 +132,27 @@ class WorkCalendar:
                 seconds += max(shared.total_seconds(), 0.0)
         return seconds / 60
 
+    def after_open_minutes(self, start: dt.datetime, minutes: float) -> dt.datetime:
+        """Return the moment at which the counter has been open for `minutes` since `start` (UTC).
+
+        Closed hours are skipped; 0 minutes in a break are the break's end. `start` plus the
+        minutes, as if it were open, where the calendar has no working day within a year.
+        """
+        left = dt.timedelta(minutes=minutes)
+        first = office_day(start, self.zone)
+        for day in _days(first, first + dt.timedelta(days=366)):
+            for opens, closes in self.open_intervals(day):
+                begin = max(opens, start)
+                if begin < closes and begin + left < closes:
+                    return begin + left
+                left -= max(closes - begin, dt.timedelta())
+        return start + dt.timedelta(minutes=minutes)
+
+    def is_open(self, at: dt.datetime) -> bool:
+        """Tell whether the counter is open at a moment."""
+        intervals = self.open_intervals(office_day(at, self.zone))
+        return any(opens <= at < closes for opens, closes in intervals)
+
     def next_working_day(self, day: dt.date) -> dt.date:
         """Return `day` itself when the office works on it, else the first working day after it.
 

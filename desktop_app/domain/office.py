@@ -36,13 +36,18 @@ class OfficeIdentity:
 
 @dataclass(frozen=True, slots=True)
 class Counter:
-    """One counter (loket): `code` is the letter that tells its numbers apart, `name` is spoken."""
+    """One counter (loket): `code` is the letter that tells its numbers apart, `name` is spoken.
+
+    `services` and `lanes` are the codes of what it serves; all of them where a tuple is empty.
+    """
 
     id: UUID
     code: str
     name: str
     active: bool
     version: int
+    services: tuple[str, ...] = ()
+    lanes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

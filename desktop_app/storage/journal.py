@@ -13,7 +13,7 @@ import json
 import secrets
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from enum import Enum
 from typing import Any
 from uuid import UUID
@@ -133,6 +133,17 @@ def history(connection: sa.Connection, entity: UUID) -> list[JournalEntry]:
     """Return all that was ever logged about one thing, oldest first."""
     query = sa.select(journal).where(journal.c.entity == entity).order_by(journal.c.lsn)
     return [_entry(row) for row in connection.execute(query)]
+
+
+def last_moment(connection: sa.Connection) -> datetime:
+    """Return when the latest entry was written (UTC); the beginning of time for an empty log."""
+    query = sa.select(journal.c.at).order_by(journal.c.lsn.desc()).limit(1)
+    return connection.execute(query).scalar() or datetime.min.replace(tzinfo=UTC)
+
+
+def last_lsn(connection: sa.Connection) -> int:
+    """Return the number of the latest entry, which grows with every write of any process."""
+    return int(connection.execute(sa.select(sa.func.max(journal.c.lsn))).scalar() or 0)
 
 
 def verify(connection: sa.Connection) -> int | None:

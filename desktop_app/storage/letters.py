@@ -60,6 +60,12 @@ def letter_numbered(connection: sa.Connection, number: str) -> Letter:
     return found[-1]
 
 
+def letter_with_token(connection: sa.Connection, text: str) -> UUID | None:
+    """Return the id of the letter whose QR code says exactly this, None when there is none."""
+    query = sa.select(letter.c.id).where(letter.c.token == text)
+    return connection.execute(query).scalar()
+
+
 def letters_numbered(connection: sa.Connection, number: str) -> tuple[Letter, ...]:
     """Return every letter with that number, oldest first; more than one only across offices."""
     query = sa.select(letter).where(letter.c.number == number).order_by(letter.c.id)

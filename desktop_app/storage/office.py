@@ -132,19 +132,23 @@ def issuing_counters(connection: sa.Connection) -> int:
 def add_counter(tx: Transaction, code: str, name: str) -> Counter:
     """Store a new, open counter. Raises an IntegrityError when its code is taken."""
     new = Counter(new_id(tx.at), code, name, active=True, version=1)
-    tx.insert(tables.counter, {"id": new.id, "code": code, "name": name, "active": True})
+    row = {"id": new.id, "code": code, "name": name, "active": True, "services": [], "lanes": []}
+    tx.insert(tables.counter, row)
     return new
 
 
 def change_counter(tx: Transaction, old: Counter, **new: Any) -> Counter:
-    """Change `name` or `active`. Raises Conflict when it moved on."""
-    tx.change(tables.counter, old.id, old.version, new)
+    """Change `name`, `active`, `services` or `lanes`. Raises Conflict when it moved on."""
+    row = {name: list(value) if isinstance(value, tuple) else value for name, value in new.items()}
+    tx.change(tables.counter, old.id, old.version, row)
     query = sa.select(tables.counter).where(tables.counter.c.id == old.id)
     return _counter(tx.connection.execute(query).one())
 
 
 def _counter(row: Any) -> Counter:
-    return Counter(row.id, row.code, row.name, row.active, row.version)
+    return Counter(
+        row.id, row.code, row.name, row.active, row.version, tuple(row.services), tuple(row.lanes)
+    )
 
 
 # Signatories --------------------------------------------------------------------------------

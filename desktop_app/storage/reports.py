@@ -43,13 +43,23 @@ def overridden(connection: sa.Connection, first: date, last: date) -> int:
     return int(connection.execute(query).scalar_one())
 
 
+def inaccurate_tickets(connection: sa.Connection, day: date) -> int:
+    """Return how many of a day's tickets have a time that is not known exactly."""
+    query = (
+        sa.select(sa.func.count(sa.distinct(period.c.ticket_id)))
+        .join(ticket, ticket.c.id == period.c.ticket_id)
+        .where(ticket.c.day == day, ~period.c.time_accurate)
+    )
+    return int(connection.execute(query).scalar_one())
+
+
 def histories(connection: sa.Connection, day: date) -> tuple[TicketHistory, ...]:
     """Return the day's tickets, each with all its periods."""
     query = (
         sa.select(period)
         .join(ticket, ticket.c.id == period.c.ticket_id)
-        .where(ticket.c.day == day)
-        .order_by(period.c.started_at)
+        .where(ticket.c.day == day, ~period.c.undone)
+        .order_by(period.c.started_at, period.c.id)
     )
     by_ticket: dict[Any, list[Any]] = defaultdict(list)
     for row in connection.execute(query):

@@ -58,6 +58,8 @@ counter = _table(
     sa.Column("code", sa.String(2), nullable=False, unique=True),
     sa.Column("name", sa.String, nullable=False),
     sa.Column("active", sa.Boolean(name="active_is_boolean"), nullable=False),
+    sa.Column("services", Json, nullable=False),  # codes; empty: all of them
+    sa.Column("lanes", Json, nullable=False),
 )
 
 officer = _table(
@@ -115,6 +117,14 @@ holiday = _table(
     sa.Column("closed", sa.Boolean(name="closed_is_boolean"), nullable=False),
 )
 
+opening_hours = _table(
+    "opening_hours",
+    sa.Column("name", sa.String, nullable=False),
+    sa.Column("first", Day),  # both empty: the office's ordinary hours
+    sa.Column("last", Day),
+    sa.Column("week", Json, nullable=False),  # {"0": [["07:30", "12:00"], …], …}, Monday is 0
+)
+
 snapshot = _table(
     "snapshot",
     sa.Column("source", sa.String, nullable=False),
@@ -129,6 +139,15 @@ snapshot = _table(
     sa.Column("quarantined", sa.Integer, nullable=False),
     sa.Column("reasons", Json, nullable=False),
     sa.Column("state", sa.String, nullable=False),  # current, kept, dropped
+)
+
+# Register -----------------------------------------------------------------------------------
+
+register_layout = _table(
+    "register_layout",
+    sa.Column("fingerprint", sa.String(64), nullable=False, unique=True),
+    sa.Column("titles", Json, nullable=False),
+    sa.Column("columns", Json, nullable=False),  # field: column chosen (0 = A), null: not read
 )
 
 # Who came, and what became of it ------------------------------------------------------------
@@ -170,8 +189,18 @@ ticket = _table(
     sa.Column("calls", sa.Integer, nullable=False),
     sa.Column("counter_id", Id, sa.ForeignKey("counter.id")),  # who holds it now
     sa.Column("officer_id", Id, sa.ForeignKey("officer.id")),
+    sa.Column("purpose", sa.String, nullable=False),
+    sa.Column("more", Json, nullable=False),  # services still to come in this visit
+    sa.Column("remark", sa.String, nullable=False),
+    sa.Column("note", sa.String, nullable=False),
+    sa.Column("for_counter_id", Id, sa.ForeignKey("counter.id")),
+    sa.Column("people", sa.Integer, nullable=False),
+    sa.Column("files_done", sa.Integer, nullable=False),
+    sa.Column("dropped_off", sa.Boolean(name="dropped_off_is_boolean"), nullable=False),
+    sa.Column("late", sa.Boolean(name="late_is_boolean"), nullable=False),
     sa.UniqueConstraint("day", "lane", "series", "number"),
     sa.Index("ix_ticket_day_state", "day", "state"),
+    sa.Index("ix_ticket_state", "state"),  # what is open, whatever its day
 )
 
 period = _table(
@@ -183,8 +212,30 @@ period = _table(
     sa.Column("counter_id", Id, sa.ForeignKey("counter.id")),
     sa.Column("officer_id", Id, sa.ForeignKey("officer.id")),
     sa.Column("time_accurate", sa.Boolean(name="time_accurate_is_boolean"), nullable=False),
+    sa.Column("cause", sa.String),
+    sa.Column("undone", sa.Boolean(name="undone_is_boolean"), nullable=False),
     sa.Index("ix_period_ticket_id", "ticket_id"),
     sa.Index("ix_period_started_at", "started_at"),
+)
+
+duty = _table(
+    "duty",
+    _to("counter", "counter_id"),
+    _to("officer", "officer_id"),
+    sa.Column("state", sa.String, nullable=False),
+    sa.Column("started_at", Moment, nullable=False),
+    sa.Column("ended_at", Moment),
+    sa.Index("ix_duty_started_at", "started_at"),
+)
+
+day_close = _table(
+    "day_close",
+    sa.Column("day", Day, nullable=False, unique=True),
+    sa.Column("figures", Json, nullable=False),  # the sheet as it was added up
+    sa.Column("closed_by", Id, sa.ForeignKey("officer.id"), nullable=False),
+    sa.Column("closed_at", Moment, nullable=False),
+    sa.Column("signed_by", Id, sa.ForeignKey("officer.id")),
+    sa.Column("signed_at", Moment),
 )
 
 application = _table(
@@ -260,6 +311,18 @@ letter = _table(
     sa.Column("replaces_id", Id, sa.ForeignKey("letter.id")),
     sa.UniqueConstraint("series", "year", "sequence"),
     sa.Index("ix_letter_application_id", "application_id"),
+)
+
+handover = _table(
+    "handover",
+    sa.Column("letter_id", Id, sa.ForeignKey("letter.id"), nullable=False, unique=True),
+    sa.Column("ticket_id", Id, sa.ForeignKey("ticket.id")),  # who waits for it in the room
+    sa.Column("waits_since", Moment, nullable=False),
+    sa.Column("handed_at", Moment),
+    sa.Column("taker", sa.String, nullable=False),
+    sa.Column("relation", sa.String, nullable=False),
+    sa.Column("officer_id", Id, sa.ForeignKey("officer.id")),
+    sa.Index("ix_handover_ticket_id", "ticket_id"),
 )
 
 # Not history: what is being typed -----------------------------------------------------------

@@ -37,7 +37,7 @@ from desktop_app.domain.register import LookUp
 from desktop_app.storage import applications as storage
 from desktop_app.storage import queue as tickets
 from desktop_app.storage.journal import Transaction
-from desktop_app.usecases import accounts, letters, queue, register
+from desktop_app.usecases import accounts, collecting, letters, queue, register
 from desktop_app.usecases.ground import ground_on
 from desktop_app.usecases.letter_orders import letter_order
 from desktop_app.usecases.office import Office
@@ -154,8 +154,9 @@ def conclude(office: Office, draft: Draft, override: Override | None = None) -> 
         applicant_id = _keep_applicant(tx, draft, reading.person)
         application_id = _store(tx, case, ticket, applicant_id, supervisor, override)
         letter = _letter(office, tx, case, application_id)
-        ended = queue.end_service(tx, ticket.id, counter.id)
-        ended = tickets.change_ticket(tx, ended, service=draft.service)
+        tickets.change_ticket(tx, ticket, service=draft.service)
+        waits = letter is not None and collecting.letter_waits(tx, letter, ticket)
+        ended = queue.end_service(tx, ticket.id, counter.id, letter_waits=waits)
         storage.drop_draft(tx.connection, ticket.id)
     return Concluded(application_id, ended, verdict, _STATES[final], letter)
 

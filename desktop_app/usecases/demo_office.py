@@ -17,8 +17,9 @@ from desktop_app.domain.people import Sex
 from desktop_app.domain.queue import Lane
 from desktop_app.domain.register import Progress, RegisterSource
 from desktop_app.domain.rule_sets import RefusalReason
-from desktop_app.storage.office import add_period, read_holidays
+from desktop_app.storage.office import add_period
 from desktop_app.usecases import accounts, queue
+from desktop_app.usecases.calendar import calendar_on
 from desktop_app.usecases.demo import (
     DemoCase,
     DemoClock,
@@ -205,7 +206,7 @@ def _working_days(office: Office, today: date, weeks: int) -> list[date]:
 
 def _calendar(office: Office) -> WorkCalendar:
     with office.read() as connection:
-        return WorkCalendar(holidays=read_holidays(connection), zone=office.zone)
+        return calendar_on(office, connection)
 
 
 def _open_proposals(office: Office, today: date) -> None:

@@ -5,14 +5,14 @@ from __future__ import annotations
 from datetime import date
 
 from desktop_app import settings
-from desktop_app.domain.calendar import WorkCalendar
 from desktop_app.domain.catalogue import read_service
 from desktop_app.domain.intake import Ground
 from desktop_app.domain.rule_sets import RuleSet, read_rule_set, rules_in_force
 from desktop_app.storage.database import Connection
 from desktop_app.storage.definitions import all_definitions, definitions_in_force
-from desktop_app.storage.office import proposal_periods, read_holidays, read_settings
+from desktop_app.storage.office import proposal_periods, read_settings
 from desktop_app.storage.register import current_snapshot
+from desktop_app.usecases.calendar import calendar_on
 from desktop_app.usecases.office import Office
 
 
@@ -35,7 +35,7 @@ def ground_on(office: Office, connection: Connection) -> Ground:
         },
         rules=rules_on(connection, today),
         periods=proposal_periods(connection),
-        calendar=WorkCalendar(holidays=read_holidays(connection), zone=office.zone),
+        calendar=calendar_on(office, connection),
         regions=office.regions,
         own_regency=office.identity.regency_code,
         snapshot=current_snapshot(connection),

@@ -8,7 +8,7 @@ from datetime import date
 from pathlib import Path
 
 from desktop_app.domain.access import Right
-from desktop_app.domain.calendar import WorkCalendar, month_name
+from desktop_app.domain.calendar import month_name
 from desktop_app.domain.errors import QT_TRANSLATE_NOOP, Misused
 from desktop_app.domain.statistics import (
     CAPTION_1_1,
@@ -21,7 +21,8 @@ from desktop_app.domain.statistics import (
 )
 from desktop_app.storage import reports as storage
 from desktop_app.storage.definitions import SERVICE, all_definitions
-from desktop_app.storage.office import read_holidays, read_setting
+from desktop_app.storage.office import read_setting
+from desktop_app.usecases.calendar import calendar_on
 from desktop_app.usecases.office import Office
 from desktop_app.usecases.ports import WrittenTable
 
@@ -34,7 +35,7 @@ def day(office: Office, day: date | None = None) -> DayFigures:
     _may_see(office)
     asked = day or office.today()
     with office.read() as connection:
-        work = WorkCalendar(holidays=read_holidays(connection), zone=office.zone)
+        work = calendar_on(office, connection)
         allowed = storage.served_by_service(connection, asked, asked)
         refused = storage.refused_by_reason(connection, asked, asked)
         return day_figures(

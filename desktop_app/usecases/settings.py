@@ -14,9 +14,13 @@ from desktop_app.domain.calendar import Holiday
 from desktop_app.domain.catalogue import ProposalPeriod
 from desktop_app.domain.errors import QT_TRANSLATE_NOOP, NotFound, Refused
 from desktop_app.domain.office import Counter, Letterhead, OfficeIdentity, Signatory
+from desktop_app.domain.queue import Lane
 from desktop_app.storage import office as storage
+from desktop_app.storage.definitions import SERVICE, definitions_in_force
+from desktop_app.storage.journal import Transaction
 from desktop_app.storage.office import StoredPeriod as StoredPeriod
 from desktop_app.usecases.office import Office
+from desktop_app.usecases.queue_steps import release_counter
 from desktop_app.usecases.setup import (
     COUNTER_NAME,
     OFFICE_NAME,
@@ -87,20 +91,45 @@ def add_counter(office: Office, code: str, name: str) -> Counter:
 
 
 def change_counter(
-    office: Office, counter: Counter, *, name: str | None = None, active: bool | None = None
+    office: Office,
+    counter: Counter,
+    *,
+    name: str | None = None,
+    active: bool | None = None,
+    services: tuple[str, ...] | None = None,
+    lanes: tuple[str, ...] | None = None,
 ) -> Counter:
-    """Rename, close or reopen a counter. Raises Refused when the last open one would close."""
+    """Rename, close or reopen a counter, or say what it serves (everything where empty).
+
+    A number held at a counter that closes is not lost: called, it waits again at its place;
+    served, it is put aside with what was typed; meant for it alone, any counter may call it.
+    Raises Refused when the last open one would close, or for a service or lane nobody knows.
+    """
     office.require(Right.MANAGE_OFFICE)
     new: dict[str, Any] = {}
     if name is not None:
         new["name"] = checks.filled(name, what=COUNTER_NAME)
     if active is not None:
         new["active"] = active
+    if services is not None:
+        new["services"] = services
+    if lanes is not None:
+        new["lanes"] = lanes
     with office.write() as tx:
+        _check_reach(office, tx, new)
         others = [c for c in storage.counters(tx.connection) if c.active and c.id != counter.id]
         if active is False and not others:
             raise Refused("loket_terakhir", _LAST_COUNTER)
+        if active is False:
+            release_counter(tx, counter.id)
         return storage.change_counter(tx, counter, **new)
+
+
+def _check_reach(office: Office, tx: Transaction, new: Mapping[str, Any]) -> None:
+    known = set(definitions_in_force(tx.connection, SERVICE, office.today()))
+    lanes = {lane.value for lane in Lane}
+    if set(new.get("services", ())) - known or set(new.get("lanes", ())) - lanes:
+        raise Refused("layanan_loket_tidak_dikenal", _UNKNOWN_REACH)
 
 
 def signatories(office: Office) -> tuple[Signatory, ...]:
@@ -186,6 +215,9 @@ _BAD_SETTING = QT_TRANSLATE_NOOP(
     "errors", "Nilai untuk pengaturan {name} tidak dapat dipakai. Periksa bentuk dan batasnya."
 )
 _CODE_TAKEN = QT_TRANSLATE_NOOP("errors", "Kode loket {counter} sudah dipakai. Pilih huruf lain.")
+_UNKNOWN_REACH = QT_TRANSLATE_NOOP(
+    "errors", "Layanan atau jalur itu tidak dikenal. Muat ulang halamannya, lalu pilih lagi."
+)
 _LAST_COUNTER = QT_TRANSLATE_NOOP(
     "errors", "Ini loket terakhir yang buka. Tambahkan loket lain dahulu, lalu ulangi."
 )

@@ -26,7 +26,7 @@ def _shape(engine: sa.Engine) -> dict[tuple[str, str], str]:
     query = "SELECT type, name, sql FROM sqlite_master WHERE tbl_name <> 'alembic_version'"
     with engine.connect() as connection:
         rows = connection.exec_driver_sql(query).fetchall()
-    return {(row[0], row[1]): re.sub(r"\s+", " ", row[2] or "").strip() for row in rows}
+    return {(row[0], row[1]): re.sub(r"\s+", " ", row[2] or "").replace('"', "").strip() for row in rows}
 
 
 @pytest.fixture

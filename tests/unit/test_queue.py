@@ -12,15 +12,13 @@ from hypothesis import strategies as st
 from desktop_app.domain.errors import Refused
 from desktop_app.domain.ids import new_id
 from desktop_app.domain.queue import (
-    Fairness,
     Lane,
     Ticket,
     TicketState,
     check_absent,
     check_way,
-    next_ticket,
-    order_of_calls,
 )
+from desktop_app.domain.queue_order import Called, Fairness, next_ticket, order_of_calls
 
 OPENING = datetime(2026, 11, 20, 0, 30, tzinfo=UTC)
 
@@ -61,40 +59,42 @@ def test_the_thousandth_number_is_written_in_full() -> None:
 
 
 def test_nobody_waits_nobody_is_called() -> None:
-    assert next_ticket([], [], Fairness()) is None
+    assert next_ticket([], Called(), Fairness()) is None
 
 
 def test_urgent_comes_before_everybody_who_came_earlier() -> None:
     urgent = a_ticket(Lane.DARURAT, minutes=50)
-    assert next_ticket([a_ticket(), a_ticket(Lane.PRIORITAS), urgent], [], Fairness()) is urgent
+    assert (
+        next_ticket([a_ticket(), a_ticket(Lane.PRIORITAS), urgent], Called(), Fairness()) is urgent
+    )
 
 
 def test_the_vulnerable_come_before_the_general_lane() -> None:
     priority = a_ticket(Lane.PRIORITAS, minutes=5)
-    assert next_ticket([a_ticket(), priority], [], Fairness()) is priority
+    assert next_ticket([a_ticket(), priority], Called(), Fairness()) is priority
 
 
 def test_after_two_from_the_priority_lane_the_general_lane_has_its_turn() -> None:
     general = a_ticket(minutes=9)
-    called = [Lane.PRIORITAS, Lane.PRIORITAS]
+    called = Called((Lane.PRIORITAS, Lane.PRIORITAS))
     assert next_ticket([general, a_ticket(Lane.PRIORITAS)], called, Fairness(run=2)) is general
 
 
 def test_an_urgent_call_does_not_reset_whose_turn_it_is() -> None:
     general = a_ticket(minutes=9)
-    called = [Lane.PRIORITAS, Lane.DARURAT, Lane.PRIORITAS]
+    called = Called((Lane.PRIORITAS, Lane.DARURAT, Lane.PRIORITAS))
     assert next_ticket([general, a_ticket(Lane.PRIORITAS)], called, Fairness(run=2)) is general
 
 
 @given(rooms, st.integers(1, 4))
 def test_everybody_is_called_exactly_once(room: list[Ticket], run: int) -> None:
-    order = order_of_calls(room, [], Fairness(run))
+    order = order_of_calls(room, Called(), Fairness(run))
     assert sorted(t.id for t in order) == sorted(t.id for t in room)
 
 
 @given(rooms, st.integers(1, 4))
 def test_inside_a_lane_first_come_first_served(room: list[Ticket], run: int) -> None:
-    order = order_of_calls(room, [], Fairness(run))
+    order = order_of_calls(room, Called(), Fairness(run))
     for lane in Lane:
         arrivals = [t.arrived_at for t in order if t.lane is lane]
         assert arrivals == sorted(arrivals)
@@ -104,7 +104,9 @@ def test_inside_a_lane_first_come_first_served(room: list[Ticket], run: int) -> 
 def test_the_general_lane_never_waits_for_more_than_a_run_of_priority(
     room: list[Ticket], run: int
 ) -> None:
-    order = [t.lane for t in order_of_calls(room, [], Fairness(run)) if t.lane is not Lane.DARURAT]
+    order = [
+        t.lane for t in order_of_calls(room, Called(), Fairness(run)) if t.lane is not Lane.DARURAT
+    ]
     while Lane.UMUM in order:
         turn = order.index(Lane.UMUM)
         assert turn <= run

@@ -1,0 +1,140 @@
+"""Who is called next: the office's promise to the waiting room.
+
+Inside a lane first come, first served. Urgent inpatients before all, then the vulnerable; but
+never more than `Fairness.run` of the priority lane in a row while somebody in the general lane
+waits, and never more than `Fairness.urgent_run` urgent ones while anybody else waits
+(PermenPANRB 11/2024; the office sets the numbers). With several counters the promise holds for
+each counter's own calls and for all calls it could have made: two counters that serve the same
+room share one ratio, and none starves a lane that only it serves.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from operator import attrgetter
+from uuid import UUID
+
+from desktop_app.domain.queue import Lane, Ticket
+
+_IN_TURN = attrgetter("arrived_at", "number", "id")
+
+
+@dataclass(frozen=True, slots=True)
+class Fairness:
+    """How many of a lane may be called in a row while a lane behind it waits."""
+
+    run: int = 2
+    urgent_run: int = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Reach:
+    """Whom a counter calls: its lanes and services, everybody where a set is empty."""
+
+    counter_id: UUID
+    services: frozenset[str] = frozenset()
+    lanes: frozenset[Lane] = frozenset()
+
+    def takes(self, ticket: Ticket) -> bool:
+        """Tell whether this counter may call the ticket."""
+        return self.reaches(ticket.lane, ticket.service, ticket.for_counter_id)
+
+    def reaches(self, lane: Lane, service: str | None, only: UUID | None) -> bool:
+        """Tell the same of a lane, a service and the one counter a ticket is meant for, if any."""
+        if only is not None:
+            return only == self.counter_id
+        if self.lanes and lane not in self.lanes:
+            return False
+        return not self.services or service is None or service in self.services
+
+
+@dataclass(frozen=True, slots=True)
+class Called:
+    """The lanes of today's calls, latest last: `room` all this counter could make, `own` its own.
+
+    A repeated call is no call, nor is one that was taken back.
+    """
+
+    room: tuple[Lane, ...] = ()
+    own: tuple[Lane, ...] = ()
+
+    def then(self, lane: Lane) -> Called:
+        """Return what stands here after this counter called one more."""
+        return replace(self, room=(*self.room, lane), own=(*self.own, lane))
+
+
+def within_reach(
+    waiting: Iterable[Ticket], reach: Reach, others: Iterable[Reach]
+) -> tuple[Ticket, ...]:
+    """Return the waiting tickets a counter may call.
+
+    Who no open counter serves (its service or its counter was taken away meanwhile) may be
+    called by every counter: nobody is left sitting there.
+    """
+    everybody = (reach, *others)
+    return tuple(
+        ticket
+        for ticket in waiting
+        if reach.takes(ticket) or not any(one.takes(ticket) for one in everybody)
+    )
+
+
+def next_ticket(waiting: Sequence[Ticket], called: Called, fairness: Fairness) -> Ticket | None:
+    """Return the ticket to call now, or None when nobody waits.
+
+    Inside a lane the earliest *arrival* wins, so that a person who was restored, or sent on
+    from another counter, keeps the place they came with.
+    """
+    for lane in _turn(called, fairness):
+        ours = [ticket for ticket in waiting if ticket.lane is lane]
+        if ours:
+            return min(ours, key=_IN_TURN)
+    return None
+
+
+def order_of_calls(waiting: Sequence[Ticket], called: Called, fairness: Fairness) -> list[Ticket]:
+    """Return all waiting tickets in the order they would be called if nobody else came."""
+    lanes = {
+        lane: sorted((t for t in waiting if t.lane is lane), key=_IN_TURN, reverse=True)
+        for lane in Lane
+    }
+    order: list[Ticket] = []
+    urgent, vulnerable = _runs(called)
+    while any(lanes.values()):
+        turn = _lanes_by_turn(urgent, vulnerable, fairness)
+        lane = next(lane for lane in turn if lanes[lane])
+        order.append(lanes[lane].pop())
+        urgent, vulnerable = _after(lane, urgent, vulnerable)
+    return order
+
+
+def _turn(called: Called, fairness: Fairness) -> tuple[Lane, ...]:
+    return _lanes_by_turn(*_runs(called), fairness)
+
+
+def _lanes_by_turn(urgent: int, vulnerable: int, fairness: Fairness) -> tuple[Lane, ...]:
+    rest = (Lane.PRIORITAS, Lane.UMUM)
+    if vulnerable >= fairness.run:
+        rest = (Lane.UMUM, Lane.PRIORITAS)
+    return (*rest, Lane.DARURAT) if urgent >= fairness.urgent_run else (Lane.DARURAT, *rest)
+
+
+def _runs(called: Called) -> tuple[int, int]:
+    """Return how many urgent, and how many priority calls stand in a row now."""
+    room, own = _run_of(called.room), _run_of(called.own)
+    return max(room[0], own[0]), max(room[1], own[1])
+
+
+def _run_of(lanes: Sequence[Lane]) -> tuple[int, int]:
+    urgent = vulnerable = 0
+    for lane in lanes:
+        urgent, vulnerable = _after(lane, urgent, vulnerable)
+    return urgent, vulnerable
+
+
+def _after(lane: Lane, urgent: int, vulnerable: int) -> tuple[int, int]:
+    # An urgent call between two others does not change whose turn it is among those.
+    if lane is Lane.DARURAT:
+        return urgent + 1, vulnerable
+    return 0, vulnerable + 1 if lane is Lane.PRIORITAS else 0
