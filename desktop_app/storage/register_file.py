@@ -2,7 +2,9 @@
 
 It is built aside without a rollback journal and without syncing, because a build that fails is
 thrown away whole; the indexes come after the rows, and one fsync makes it durable before
-`office.db` points to it.
+`office.db` points to it. A name is stored once, however many people bear it, and the index by
+sound stands on the names (`storage.register_search` asks it). Format 1, without names of their
+own, can still be read; there only numbers are searched.
 """
 
 from __future__ import annotations
@@ -18,12 +20,15 @@ from types import TracebackType
 from typing import Any
 
 from desktop_app.domain.errors import QT_TRANSLATE_NOOP, EnvironmentFailure
+from desktop_app.domain.names import sounds
 from desktop_app.domain.people import Sex
 from desktop_app.domain.register import RegisterEntry, SetAside
 from desktop_app.domain.register_rows import AsideRow, EntryRow
 from desktop_app.storage.database import in_words, open_keyed
+from desktop_app.storage.register_words import Words
 
-FORMAT = 1
+FORMAT = 2
+OLD_FORMATS = (1,)
 
 _BUILDING = (
     "journal_mode=OFF",
@@ -35,21 +40,48 @@ _BUILDING = (
 )
 _READING = ("query_only=ON", "cache_size=-65536", "temp_store=MEMORY", "mmap_size=0")
 
+_NAME = EntryRow._fields.index("name")
+_PERSON = tuple("name_id" if field == "name" else field for field in EntryRow._fields)
+_SELECTED = ", ".join("n.name AS name" if f == "name" else f"p.{f}" for f in EntryRow._fields)
+
 _TABLES = (
     "CREATE TABLE sheet (id INTEGER PRIMARY KEY, name TEXT NOT NULL)",
-    f"CREATE TABLE entry (id INTEGER PRIMARY KEY, {', '.join(EntryRow._fields)})",
-    f"CREATE TABLE set_aside (id INTEGER PRIMARY KEY, {', '.join(AsideRow._fields)})",
+    # `people` bear the name; rows set aside bear it too, but are nobody yet.
+    "CREATE TABLE name (id INTEGER PRIMARY KEY, name TEXT, sounds TEXT, people INTEGER)",
+    f"CREATE TABLE person (id INTEGER PRIMARY KEY, {', '.join(_PERSON)})",
+    f"CREATE VIEW entry AS SELECT p.id, {_SELECTED} "  # noqa: S608
+    "FROM person p JOIN name n ON n.id = p.name_id",
+    f"CREATE TABLE set_aside (id INTEGER PRIMARY KEY, {', '.join(AsideRow._fields)}, name_id)",
+    "CREATE TABLE word (sound TEXT PRIMARY KEY, names INTEGER) WITHOUT ROWID",
 )
 # By birth date with the name inside the index: nobody else born that day is fetched for it.
+# By name with what a search may add to it: who of them is from Lasem and born in 1984.
 _INDEXES = (
-    "CREATE INDEX entry_nik ON entry (nik)",
-    "CREATE INDEX entry_kk ON entry (kk)",
-    "CREATE INDEX entry_birth_date ON entry (birth_date, name)",
-    "CREATE INDEX entry_nik_15 ON entry (substr(nik, 1, 15)) WHERE nik_damaged",
-    "CREATE INDEX entry_kk_15 ON entry (substr(kk, 1, 15)) WHERE kk_damaged",
+    "CREATE INDEX person_nik ON person (nik)",
+    "CREATE INDEX person_kk ON person (kk)",
+    "CREATE INDEX person_card ON person (card) WHERE card <> ''",
+    "CREATE INDEX person_household ON person (household_id) WHERE household_id <> ''",
+    "CREATE INDEX person_member ON person (member_id) WHERE member_id <> ''",
+    "CREATE INDEX person_birth_date ON person (birth_date, name_id)",
+    "CREATE INDEX person_name ON person (name_id, village_code, birth_date)",
+    "CREATE INDEX person_nik_15 ON person (substr(nik, 1, 15)) WHERE nik_damaged",
+    "CREATE INDEX person_kk_15 ON person (substr(kk, 1, 15)) WHERE kk_damaged",
     "CREATE INDEX set_aside_first_15 ON set_aside (first_15)",
     "CREATE INDEX set_aside_kk ON set_aside (kk)",
     "CREATE INDEX set_aside_birth_date ON set_aside (birth_date, name)",
+    "CREATE INDEX set_aside_name ON set_aside (name_id)",
+    "CREATE INDEX name_sounds ON name (sounds)",
+)
+# The names by sound; FTS5 keeps only which name holds which word, 5 MB for a million people.
+_NAME_INDEX = (
+    "CREATE VIRTUAL TABLE name_index USING fts5"
+    "(sounds, content='', columnsize=0, detail=none, tokenize='ascii')",
+    "INSERT INTO name_index (name_index, rank) VALUES ('hashsize', 67108864)",
+    "INSERT INTO name_index (rowid, sounds) SELECT id, sounds FROM name",
+    "INSERT INTO name_index (name_index) VALUES ('optimize')",
+    "CREATE VIRTUAL TABLE temp.spoken USING fts5vocab(main, name_index, row)",
+    "INSERT INTO word SELECT term, doc FROM temp.spoken",
+    "DROP TABLE temp.spoken",
 )
 
 
@@ -58,9 +90,11 @@ def _insert(table: str, fields: Sequence[str]) -> str:
     return f"INSERT INTO {table} ({', '.join(fields)}) VALUES ({marks})"  # noqa: S608
 
 
-_INSERT_ENTRY = _insert("entry", EntryRow._fields)
-_INSERT_ASIDE = _insert("set_aside", AsideRow._fields)
-_SELECT_ENTRY = f"SELECT {', '.join(EntryRow._fields)} FROM entry "  # noqa: S608
+_INSERT_PERSON = _insert("person", _PERSON)
+_INSERT_ASIDE = _insert("set_aside", (*AsideRow._fields, "name_id"))
+_INSERT_NAME = _insert("name", ("id", "name", "sounds", "people"))
+# The mother, last, is only weighed by the quality report, and format 1 has none.
+_SELECT_ENTRY = f"SELECT {', '.join(EntryRow._fields[:-1])} FROM entry "  # noqa: S608
 _SELECT_ASIDE = (
     "SELECT s.row, t.name, s.reasons, s.original, s.name "
     "FROM set_aside s JOIN sheet t ON t.id = s.sheet "
@@ -76,6 +110,7 @@ class RegisterBuilder:
     def __init__(self, path: Path, key: bytes) -> None:
         self._path = path
         self._connection: Any = None
+        self._names = _Names()
         with in_words():
             self._connection = open_keyed(path, key, "mode=rwc")
             for pragma in _BUILDING:
@@ -102,16 +137,24 @@ class RegisterBuilder:
         """Append rows in the order of the file."""
         with in_words():
             # The driver is a fifth faster on bare tuples than on any subclass.
-            self._connection.executemany(_INSERT_ENTRY, map(tuple, entries))
             self._connection.executemany(
-                _INSERT_ASIDE, ((*row[:-1], json.dumps(row.original)) for row in aside)
+                _INSERT_PERSON,
+                [
+                    (*row[:_NAME], self._names.of_person(row.name), *row[_NAME + 1 :])
+                    for row in entries
+                ],
+            )
+            self._connection.executemany(
+                _INSERT_ASIDE,
+                [(*row[:-1], json.dumps(row.original), self._names.id(row.name)) for row in aside],
             )
 
     def finish(self, sheets: Sequence[str]) -> None:
         """Index what was added and put it durably on disk."""
         with in_words():
             self._connection.executemany("INSERT INTO sheet VALUES (?, ?)", enumerate(sheets))
-            for statement in _INDEXES:
+            self._connection.executemany(_INSERT_NAME, self._names.rows())
+            for statement in (*_INDEXES, *_NAME_INDEX):
                 self._connection.execute(statement)
             self._connection.execute("COMMIT")
         self._close()
@@ -129,6 +172,33 @@ class RegisterBuilder:
             self._connection = None
 
 
+class _Names:
+    """Every spelling once, numbered in the order of the file, and how many people bear it."""
+
+    def __init__(self) -> None:
+        self._ids: dict[str, int] = {}
+        self._people: list[int] = []
+
+    def id(self, name: str) -> int | None:
+        if not name:
+            return None
+        found = self._ids.get(name)
+        if found is None:
+            found = self._ids[name] = len(self._people)
+            self._people.append(0)
+        return found
+
+    def of_person(self, name: str) -> int | None:
+        found = self.id(name)
+        if found is not None:
+            self._people[found] += 1
+        return found
+
+    def rows(self) -> Iterator[tuple[int, str, str, int]]:
+        for (name, id), people in zip(self._ids.items(), self._people, strict=True):
+            yield id, name, " ".join(sounds(name)), people
+
+
 class RegisterFile:
     """A register file opened for reading; may be asked from several threads."""
 
@@ -136,14 +206,28 @@ class RegisterFile:
         if not path.exists():
             raise EnvironmentFailure("data_register_hilang", _MISSING)
         self._lock = threading.Lock()
+        self._words: Words | None = None
+        self._words_lock = threading.Lock()
         with in_words():
             self._connection = open_keyed(path, key, "mode=ro&immutable=1")
             for pragma in _READING:
                 self._connection.execute(f"PRAGMA {pragma}")
-            (version,) = self._connection.execute("PRAGMA user_version").fetchone()
-        if version != FORMAT:
+            (self.format,) = self._connection.execute("PRAGMA user_version").fetchone()
+        if self.format not in (FORMAT, *OLD_FORMATS):
             self._connection.close()
             raise EnvironmentFailure("data_register_lain_versi", _OTHER_FORMAT)
+
+    @property
+    def knows_names(self) -> bool:
+        """Tell whether people can be searched by name, or only by number as in an older file."""
+        return bool(self.format == FORMAT)
+
+    def words(self) -> Words:
+        """Return the words of all names; the first call reads them, which takes a moment."""
+        with self._words_lock:
+            if self._words is None:
+                self._words = Words(self.rows("SELECT sound, names FROM word"))
+            return self._words
 
     def close(self) -> None:
         """Close the file."""
@@ -170,7 +254,7 @@ class RegisterFile:
 
     def names_born_on(self, day: date) -> list[tuple[int, str]]:
         """Return (entry id, name) of everybody born on a day."""
-        return self._rows("SELECT id, name FROM entry WHERE birth_date = ?", day.isoformat())
+        return self.rows("SELECT id, name FROM entry WHERE birth_date = ?", day.isoformat())
 
     def with_ids(self, ids: Sequence[int]) -> list[RegisterEntry]:
         """Return the entries of these ids, in the order of the file."""
@@ -185,20 +269,26 @@ class RegisterFile:
         """Return rows set aside of everybody born on a day."""
         return self._aside("WHERE s.birth_date = ? ORDER BY s.id", day.isoformat())
 
+    def aside_with_ids(self, ids: Sequence[int]) -> list[SetAside]:
+        """Return the rows set aside of these ids, in the order of the file."""
+        marks = ", ".join("?" * len(ids))
+        return self._aside(f"WHERE s.id IN ({marks}) ORDER BY s.id", *ids)
+
     def all_aside(self) -> Iterator[SetAside]:
         """Yield every row set aside, in the order of the file."""
         yield from self._aside("ORDER BY s.id")
 
     def _entries(self, where: str, *values: Any) -> list[RegisterEntry]:
-        return [_entry(row) for row in self._rows(_SELECT_ENTRY + where, *values)]
+        return [_entry(row) for row in self.rows(_SELECT_ENTRY + where, *values)]
 
     def _aside(self, where: str, *values: Any) -> list[SetAside]:
         return [
             SetAside(row, sheet, tuple(reasons.split(",")), json.loads(original), name or None)
-            for row, sheet, reasons, original, name in self._rows(_SELECT_ASIDE + where, *values)
+            for row, sheet, reasons, original, name in self.rows(_SELECT_ASIDE + where, *values)
         ]
 
-    def _rows(self, query: str, *values: Any) -> list[Any]:
+    def rows(self, query: str, *values: Any) -> list[Any]:
+        """Return what a query of this package finds, all of it."""
         with self._lock, in_words():
             return list(self._connection.execute(query, values))
 

@@ -1,0 +1,112 @@
+"""Every word that a register's names are made of, by sound, in memory: 10 MB for a million people.
+
+It answers which words a mistyped one may stand for. One slip leaves the first or the last half
+of a word as it was, so only words that share a half are compared; a million comparisons a second
+would still be too slow for somebody who types.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
+from itertools import takewhile
+
+from rapidfuzz.distance import OSA
+from rapidfuzz.process import extract
+
+from desktop_app.domain.names import slip_cost, slips_allowed
+
+_CACHED = 512
+_INITIAL = 0.5
+_STARTED = 0.15
+_MOST_STARTED = 200
+
+
+class Words:
+    """The words of one register file and in how many names each stands; asked from any thread."""
+
+    def __init__(self, counted: Iterable[tuple[str, int]]) -> None:
+        self._names = dict(counted)
+        self._forward = sorted(self._names)
+        self._backward = sorted(word[::-1] for word in self._forward)
+        self._lengths: dict[int, list[str]] = {}
+        for word in self._forward:
+            self._lengths.setdefault(len(word), []).append(word)
+        self.near = lru_cache(_CACHED)(self._near)
+        self.anywhere = lru_cache(_CACHED)(self._anywhere)
+        self.nearby = lru_cache(_CACHED)(self._nearby)
+        self.started = lru_cache(_CACHED)(self._started)
+
+    def __contains__(self, key: str) -> bool:
+        return key in self._names
+
+    def initial(self, key: str) -> Mapping[str, float]:
+        """Return the initial that may stand for a word in the register, if any does."""
+        return {key[0]: _INITIAL} if len(key) > 1 and key[0] in self._names else {}
+
+    def names_with(self, keys: Iterable[str]) -> int:
+        """Return in how many names these words stand, a name with two of them counted twice."""
+        return sum(self._names.get(key, 0) for key in keys)
+
+    def _near(self, key: str) -> Mapping[str, float]:
+        """Return what a word may stand for with at most one slip, or an initial for, at its cost."""
+        found = {key: 0.0} if key in self._names else {}
+        if len(key) == 1:
+            return found | {word: _INITIAL for word in self._beginning(key) if word != key}
+        if slips_allowed(key):
+            half = len(key) // 2
+            # Two neighbours swapped across the middle leave one letter less on either side.
+            found |= self._close(key, max(half - 1, 1), max(len(key) - half - 1, 1), 1)
+        return found
+
+    def _nearby(self, key: str) -> Mapping[str, float]:
+        """Return the same with two slips where the word is long enough for them."""
+        if slips_allowed(key) < 2:
+            return self.near(key)
+        return {**self._close(key, 2, 2, 2), **self.near(key)}
+
+    def _anywhere(self, key: str) -> Mapping[str, float]:
+        """Return every word within two slips, wherever they are; slow, for the last attempt."""
+        slips = slips_allowed(key)
+        found = dict(self.near(key))
+        for length in range(len(key) - slips, len(key) + slips + 1) if slips > 1 else ():
+            words = self._lengths.get(length, [])
+            for word, distance, _ in extract(
+                key, words, scorer=OSA.distance, score_cutoff=slips, limit=None
+            ):
+                found.setdefault(word, slip_cost(key, int(distance)))
+        return found
+
+    def _started(self, key: str) -> Mapping[str, float]:
+        """Return the words that begin so, for a word still being typed, the commonest."""
+        words = sorted(self._beginning(key), key=self._names.__getitem__, reverse=True)
+        return {
+            word: _STARTED + 0.02 * (len(word) - len(key))
+            for word in words[:_MOST_STARTED]
+            if word != key
+        }
+
+    def _close(self, key: str, first: int, last: int, slips: int) -> dict[str, float]:
+        words = {*self._beginning(key[:first]), *self._ending(key[-last:])}
+        longest, shortest = len(key) + slips, len(key) - slips
+        found = {}
+        for word in words:
+            if shortest <= len(word) <= longest:
+                distance = OSA.distance(key, word, score_cutoff=slips)
+                if 0 < distance <= slips:
+                    found[word] = slip_cost(key, distance)
+        return found
+
+    def _beginning(self, prefix: str) -> Iterator[str]:
+        return _range(self._forward, prefix)
+
+    def _ending(self, suffix: str) -> Iterator[str]:
+        return (word[::-1] for word in _range(self._backward, suffix[::-1]))
+
+
+def _range(words: list[str], prefix: str) -> Iterator[str]:
+    start = bisect_left(words, prefix)
+    return takewhile(
+        lambda word: word.startswith(prefix), map(words.__getitem__, range(start, len(words)))
+    )
