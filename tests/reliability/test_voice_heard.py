@@ -1,0 +1,157 @@
+"""The voice on a real sound server: what leaves the computer, and what happens without its device.
+
+Runs a PulseAudio of its own whose only device is a null sink, and records what that sink gets.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from desktop_app import paths
+from desktop_app.domain.voice import CUT_OFF, Announcement, clips_of
+
+pytestmark = [
+    pytest.mark.reliability,
+    pytest.mark.skipif(
+        not all(map(shutil.which, ("pulseaudio", "pactl", "parec"))), reason="no PulseAudio here"
+    ),
+]
+
+SOUNDS = paths.resource("sounds")
+CALLS = (Announcement("U012", "Loket 2"), Announcement("PA1003", "Loket A"))
+HEADER = 44
+_LARGEST_SILENCE = 300  # bytes of a clip that could be found anywhere: its faded ends
+_SPEAK = """
+import sys
+from pathlib import Path
+import desktop_app.workers
+from PySide6.QtCore import QCoreApplication, QTimer
+from desktop_app.adapters.voice import Voice
+from desktop_app.domain.voice import Announcement
+
+app = QCoreApplication([])
+voice = Voice(None, Path("nowhere"), Path(sys.argv[1]))
+voice.configure(mode="klip", volume=100, repeats=1)
+voice.began.connect(lambda call: print("began", call.code, flush=True))
+voice.ended.connect(lambda call: print("ended", call.code, flush=True))
+voice.trouble.connect(lambda code: print("trouble", code, flush=True))
+left = sys.argv[2::2]
+def ended(_):
+    left.pop()
+    if not left:
+        app.quit()
+voice.ended.connect(ended)
+for code, counter in zip(sys.argv[2::2], sys.argv[3::2]):
+    voice.say(Announcement(code, counter))
+QTimer.singleShot(60_000, app.quit)
+app.exec()
+"""
+
+
+@dataclass
+class SoundServer:
+    """A PulseAudio of this test, and how to reach it."""
+
+    environment: dict[str, str]
+    recorded: Path
+
+    def control(self, *arguments: str) -> None:
+        subprocess.run(["pactl", *arguments], env=self.environment, check=True, timeout=20)
+
+    def plug_in(self) -> None:
+        self.control(
+            *("load-module", "module-null-sink", "sink_name=loket"),
+            *("rate=22050", "channels=1", "format=s16le"),
+        )
+
+    def unplug(self) -> None:
+        self.control("unload-module", "module-null-sink")
+
+    def speak(self) -> subprocess.Popen[str]:
+        """Let a process of its own call both numbers."""
+        calls = [text for call in CALLS for text in (call.code, call.counter)]
+        return subprocess.Popen(
+            [sys.executable, "-c", _SPEAK, str(SOUNDS), *calls],
+            env=self.environment,
+            cwd=SOUNDS.parents[1],
+            stdout=subprocess.PIPE,
+            text=True,
+        )
+
+
+@pytest.fixture
+def server(tmp_path: Path) -> Iterator[SoundServer]:
+    runtime = tmp_path / "run"
+    runtime.mkdir(mode=0o700)
+    environment = os.environ | {"XDG_RUNTIME_DIR": str(runtime), "HOME": str(tmp_path)}
+    socket = runtime / "pulse" / "native"
+    daemon = subprocess.Popen(
+        [
+            *("pulseaudio", "-n", "--daemonize=no", "--exit-idle-time=-1", "--use-pid-file=no"),
+            *("-L", "module-native-protocol-unix auth-anonymous=1"),
+        ],
+        env=environment,
+        stderr=subprocess.DEVNULL,
+    )
+    try:
+        while not socket.exists():
+            assert daemon.poll() is None, "PulseAudio did not start"
+            time.sleep(0.05)
+        started = SoundServer(environment, tmp_path / "recorded.raw")
+        started.plug_in()
+        yield started
+    finally:
+        daemon.terminate()
+        daemon.wait()
+
+
+def test_what_leaves_the_computer_is_every_clip_of_both_calls_in_order(server: SoundServer) -> None:
+    with server.recorded.open("wb") as out:
+        command = ["parec", "-d", "loket.monitor", "--raw", "--format=s16le", "--rate=22050"]
+        recorder = subprocess.Popen(
+            [*command, "--channels=1", "--latency-msec=50"], env=server.environment, stdout=out
+        )
+        while not server.recorded.stat().st_size:  # it listens
+            assert recorder.poll() is None
+            time.sleep(0.05)
+        speaker = server.speak()
+        told, _ = speaker.communicate(timeout=90)
+        recorder.terminate()
+        recorder.wait()
+    assert told.splitlines() == [
+        f"{what} {call.code}" for call in CALLS for what in ("began", "ended")
+    ]
+    heard = server.recorded.read_bytes()
+    place = 0
+    for call in CALLS:
+        for name in clips_of(call):
+            clip = (SOUNDS / f"{name}.wav").read_bytes()[HEADER:]
+            middle = clip[_LARGEST_SILENCE:-_LARGEST_SILENCE]
+            found = heard.find(middle, place)
+            assert found >= 0, f"{name} of {call.code} is not heard whole in its place"
+            place = found + len(middle)
+
+
+def test_a_loudspeaker_unplugged_while_it_speaks_holds_the_next_call_up_for_seconds_only(
+    server: SoundServer,
+) -> None:
+    speaker = server.speak()
+    assert speaker.stdout is not None
+    assert speaker.stdout.readline() == f"began {CALLS[0].code}\n"
+    time.sleep(3)
+    server.unplug()
+    rest, _ = speaker.communicate(timeout=60)
+    told = rest.splitlines()
+    assert told[0].startswith("trouble ")
+    assert told[1:3] == [f"ended {CALLS[0].code}", f"began {CALLS[1].code}"]
+    assert f"ended {CALLS[1].code}" in told
+    assert CUT_OFF in rest or "pengeras_suara_tidak_ada" in rest
