@@ -94,6 +94,8 @@ class Voice(QObject):
         self._mode = mode
         self._volume = max(0, min(100, volume))
         self._repeats = max(1, min(_MOST_REPEATS, repeats))
+        if mode == COMPUTER:  # now, rather than while somebody waits to be called
+            QTimer.singleShot(0, self, self._speech.load)
 
     def say(self, announcement: Announcement) -> None:
         """Call a number as soon as the calls before it are through.
@@ -156,7 +158,7 @@ class Voice(QObject):
             self._try()
             return
         self._limit.start(_SPEAKING_MS)
-        self._speech.play(sentence_of(announcement), self._volume)
+        self._speech.play(" ".join([sentence_of(announcement)] * self._repeats), self._volume)
 
     def _join(self, announcement: Announcement, way: str) -> None:
         turn, repeats = self._turn, self._repeats

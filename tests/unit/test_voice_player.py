@@ -126,8 +126,16 @@ def _joined(call: Announcement, repeats: int = 1) -> bytes:
     return VoiceClips(Path("nowhere"), SOUNDS).join(call, repeats)
 
 
-def _speaking() -> QtSpeech:
-    return QtSpeech(engine="mock", languages=[QLocale.Language.English])
+class Speaker(QtSpeech):
+    """Qt's mock engine, which speaks English without a sound, and what it was given to say."""
+
+    def __init__(self) -> None:
+        super().__init__(engine="mock", languages=[QLocale.Language.English])
+        self.said: list[str] = []
+
+    def play(self, text: str, volume: int) -> None:
+        self.said.append(text)
+        super().play(text, volume)
 
 
 def test_calls_from_several_counters_follow_each_other_and_never_overlap(
@@ -183,9 +191,12 @@ def test_the_chime_alone_and_no_sound_at_all_are_modes(
 def test_the_computers_own_voice_says_the_sentence(
     hear: Callable[..., Hearing], tape: Tape
 ) -> None:
-    hearing = hear(speech=_speaking())
-    hearing.voice.configure(mode="komputer", volume=80, repeats=1)
-    hearing.call(FIRST, SECOND)
+    speaker = Speaker()
+    hearing = hear(speech=speaker)
+    hearing.voice.configure(mode="komputer", volume=80, repeats=2)
+    hearing.call(FIRST)
+    sentence = "Nomor antrean U nol nol satu, silakan menuju loket satu."
+    assert speaker.said == [f"{sentence} {sentence}"]
     assert tape.played == []
     assert hearing.troubles == []
 
@@ -203,7 +214,7 @@ def test_a_computer_without_indonesian_uses_the_clips_and_says_so_once(
 def test_without_clips_the_computer_speaks(
     hear: Callable[..., Hearing], tape: Tape, tmp_path: Path
 ) -> None:
-    hearing = hear(ours=tmp_path / "nowhere", speech=_speaking())
+    hearing = hear(ours=tmp_path / "nowhere", speech=Speaker())
     hearing.call(FIRST)
     assert tape.played == []
     assert hearing.troubles == [NO_CLIPS]
@@ -332,7 +343,7 @@ def test_a_machine_says_the_calls_of_every_counter_or_of_its_own() -> None:
 def test_every_mode_that_can_be_set_is_one_the_voice_knows(
     hear: Callable[..., Hearing], mode: str, tape: Tape
 ) -> None:
-    hearing = hear(speech=_speaking())
+    hearing = hear(speech=Speaker())
     hearing.voice.configure(mode=mode, volume=80, repeats=1)
     hearing.call(FIRST)
     assert (len(tape.played) == 1) == (mode in ("klip", "denting"))
