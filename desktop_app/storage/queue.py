@@ -23,6 +23,8 @@ from desktop_app.domain.queue_order import Called, Reach
 from desktop_app.storage.journal import Transaction
 from desktop_app.storage.tables import period, ticket, visit
 
+# By when it was written, not by its time: the clock may have been turned back in between.
+AS_WRITTEN: sa.ColumnElement[int] = sa.literal_column("period.rowid", sa.Integer)
 _OPEN = [state.value for state in TicketState if not state.over]
 
 
@@ -69,6 +71,15 @@ def add_ticket(tx: Transaction, new: Ticket) -> None:
             "late": new.late,
         },
     )
+
+
+def remove_ticket(tx: Transaction, old: Ticket) -> None:
+    """Delete a ticket with its periods and its visit: a paper entered by mistake, seconds ago."""
+    for one in periods_of(tx.connection, old.id):
+        tx.remove(period, one.id, one.version)
+    tx.remove(ticket, old.id, old.version)
+    query = sa.select(visit.c.version).where(visit.c.id == old.visit_id)
+    tx.remove(visit, old.visit_id, tx.connection.execute(query).scalar_one())
 
 
 def change_ticket(tx: Transaction, old: Ticket, **new: Any) -> Ticket:
@@ -125,7 +136,7 @@ def calls_of(connection: sa.Connection, day: date, reach: Reach) -> Called:
             period.c.cause.is_(None),
             ~period.c.undone,
         )
-        .order_by(period.c.started_at, period.c.id)
+        .order_by(AS_WRITTEN)
     )
     room: list[Lane] = []
     own: list[Lane] = []
@@ -169,7 +180,7 @@ def latest_calls(connection: sa.Connection, day: date, limit: int) -> list[tuple
             period.c.state == TicketState.DIPANGGIL.value,
             ~period.c.undone,
         )
-        .order_by(period.c.started_at.desc(), period.c.id.desc())
+        .order_by(AS_WRITTEN.desc())
         .limit(limit)
     )
     calls = [period_of_row(row) for row in connection.execute(query)]
@@ -237,7 +248,7 @@ def close_period(
 def periods_of(connection: sa.Connection, ticket_id: UUID) -> tuple[Period, ...]:
     """Return a ticket's history, oldest first."""
     query = sa.select(period).where(period.c.ticket_id == ticket_id)
-    query = query.order_by(period.c.started_at, period.c.id)
+    query = query.order_by(AS_WRITTEN)
     return tuple(period_of_row(row) for row in connection.execute(query))
 
 

@@ -14,9 +14,10 @@ from desktop_app.domain.errors import QT_TRANSLATE_NOOP, Refused
 from desktop_app.domain.ids import new_id
 from desktop_app.domain.queue import Cause, Lane, Ticket, TicketState, check_remark
 from desktop_app.storage import queue as storage
-from desktop_app.storage.journal import Transaction
+from desktop_app.storage.journal import Transaction, history
 from desktop_app.usecases.office import Office
 from desktop_app.usecases.queue_steps import queue_day
+from desktop_app.usecases.queue_undo import UNDO_SECONDS
 
 # Its own series, so that a paper number never meets one the program has given.
 SERIES = "S"
@@ -89,6 +90,22 @@ def enter_late(office: Office, paper: LateTicket) -> Ticket:
     return ticket
 
 
+def take_back(office: Office, paper: Ticket) -> None:
+    """Take a paper ticket out again that was just entered by mistake; its number is free again.
+
+    Raises Refused when it is too late, or when the ticket has moved on. The journal keeps it.
+    """
+    office.require(Right.SERVE)
+    with office.write() as tx:
+        now = storage.read_ticket(tx.connection, paper.id)
+        entered = history(tx.connection, paper.id)[0].at
+        if not now.late or now.version != paper.version:
+            raise Refused("sudah_berubah", _MOVED_ON, number=now.code)
+        if tx.at - entered > timedelta(seconds=UNDO_SECONDS):
+            raise Refused("terlambat_urung", _TOO_LATE, number=now.code)
+        storage.remove_ticket(tx, now)
+
+
 def _moments(
     office: Office, paper: LateTicket, today: date
 ) -> tuple[datetime, datetime | None, datetime | None]:
@@ -158,4 +175,11 @@ _ORDER = QT_TRANSLATE_NOOP(
     "errors",
     "Jam datang, dipanggil dan selesai harus berurutan dan tidak boleh di masa depan. "
     "Periksa jamnya, lalu simpan lagi.",
+)
+_MOVED_ON = QT_TRANSLATE_NOOP(
+    "errors", "Nomor {number} sudah berubah lagi, jadi entri itu tidak dapat diurungkan."
+)
+_TOO_LATE = QT_TRANSLATE_NOOP(
+    "errors",
+    "Waktu untuk mengurungkan entri {number} sudah lewat. Bila salah, tulis pada lembar penutupan.",
 )

@@ -7,13 +7,14 @@ counts nowhere, and the one before it begins anew.
 from __future__ import annotations
 
 from datetime import timedelta
+from uuid import UUID
 
 from desktop_app.domain.access import Right
 from desktop_app.domain.errors import QT_TRANSLATE_NOOP, Refused
 from desktop_app.domain.queue import HELD, Cause, Ticket, TicketState
 from desktop_app.storage import queue as storage
 from desktop_app.storage.day_frame import concluded_since
-from desktop_app.storage.journal import Transaction
+from desktop_app.storage.journal import Transaction, history
 from desktop_app.usecases.office import Office
 from desktop_app.usecases.queue_steps import move
 
@@ -45,19 +46,24 @@ def undo(office: Office, before: Ticket | None, after: Ticket) -> Ticket:
         now = storage.read_ticket(tx.connection, after.id)
         if now.version != after.version:
             raise Refused("sudah_berubah", _MOVED_ON, number=now.code)
-        last = storage.periods_of(tx.connection, now.id)[-1]
-        began = last.ended_at or last.started_at
-        if tx.at - began > timedelta(seconds=UNDO_SECONDS):
+        step = history(tx.connection, now.id)[-1]
+        if tx.at - step.at > timedelta(seconds=UNDO_SECONDS):
             raise Refused("terlambat_urung", _TOO_LATE, number=now.code)
-        if concluded_since(tx.connection, now.id, began):
+        if concluded_since(tx.connection, now.id, step.at):
             raise Refused("sudah_diputuskan", _DECIDED, number=now.code)
         if before is None:
             return move(tx, now, TicketState.BATAL, undone=True)
         fields = {name: getattr(before, name) for name in _TAKEN_BACK}
-        if before.state is now.state and before.calls == now.calls:
+        if not _moved_in(tx, now, step.tx):
             return storage.change_ticket(tx, now, **fields)
         state = _state_again(tx, before)
         return move(tx, now, state, cause=Cause.URUNG, undone=True, **fields)
+
+
+def _moved_in(tx: Transaction, ticket: Ticket, step: UUID) -> bool:
+    """Tell whether a step began or ended one of the ticket's periods, not only its fields."""
+    periods = storage.periods_of(tx.connection, ticket.id)
+    return any(entry.tx == step for one in periods for entry in history(tx.connection, one.id))
 
 
 def _state_again(tx: Transaction, before: Ticket) -> TicketState:
