@@ -59,9 +59,9 @@ _TABLES = (
 _INDEXES = (
     "CREATE INDEX person_nik ON person (nik)",
     "CREATE INDEX person_kk ON person (kk)",
-    "CREATE INDEX person_card ON person (card) WHERE card <> ''",
-    "CREATE INDEX person_household ON person (household_id) WHERE household_id <> ''",
-    "CREATE INDEX person_member ON person (member_id) WHERE member_id <> ''",
+    "CREATE INDEX person_card ON person (card)",
+    "CREATE INDEX person_household ON person (household_id)",
+    "CREATE INDEX person_member ON person (member_id)",
     "CREATE INDEX person_birth_date ON person (birth_date, name_id)",
     "CREATE INDEX person_name ON person (name_id, village_code, birth_date)",
     "CREATE INDEX person_nik_15 ON person (substr(nik, 1, 15)) WHERE nik_damaged",
@@ -273,6 +273,10 @@ class RegisterFile:
         """Return the rows set aside of these ids, in the order of the file."""
         marks = ", ".join("?" * len(ids))
         return self._aside(f"WHERE s.id IN ({marks}) ORDER BY s.id", *ids)
+
+    def kk_of_aside(self, id: int) -> str:
+        """Return the No. KK of a row set aside, empty when it is damaged or missing."""
+        return "".join(kk for (kk,) in self.rows("SELECT kk FROM set_aside WHERE id = ?", id))
 
     def all_aside(self) -> Iterator[SetAside]:
         """Yield every row set aside, in the order of the file."""

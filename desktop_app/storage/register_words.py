@@ -8,9 +8,10 @@ would still be too slow for somebody who types.
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from functools import lru_cache
-from itertools import takewhile
+from itertools import chain
+from typing import Any
 
 from rapidfuzz.distance import OSA
 from rapidfuzz.process import extract
@@ -18,6 +19,7 @@ from rapidfuzz.process import extract
 from desktop_app.domain.names import slip_cost, slips_allowed
 
 _CACHED = 512
+_SLIPS: Any = OSA.distance  # its overloads do not fit the package's own protocol
 _INITIAL = 0.5
 _STARTED = 0.15
 _MOST_STARTED = 200
@@ -30,6 +32,7 @@ class Words:
         self._names = dict(counted)
         self._forward = sorted(self._names)
         self._backward = sorted(word[::-1] for word in self._forward)
+        self._by_end = [word[::-1] for word in self._backward]
         self._lengths: dict[int, list[str]] = {}
         for word in self._forward:
             self._lengths.setdefault(len(word), []).append(word)
@@ -50,7 +53,7 @@ class Words:
         return sum(self._names.get(key, 0) for key in keys)
 
     def _near(self, key: str) -> Mapping[str, float]:
-        """Return what a word may stand for with at most one slip, or an initial for, at its cost."""
+        """Return what a word may stand for with at most one slip, and what an initial may."""
         found = {key: 0.0} if key in self._names else {}
         if len(key) == 1:
             return found | {word: _INITIAL for word in self._beginning(key) if word != key}
@@ -69,14 +72,11 @@ class Words:
     def _anywhere(self, key: str) -> Mapping[str, float]:
         """Return every word within two slips, wherever they are; slow, for the last attempt."""
         slips = slips_allowed(key)
-        found = dict(self.near(key))
-        for length in range(len(key) - slips, len(key) + slips + 1) if slips > 1 else ():
-            words = self._lengths.get(length, [])
-            for word, distance, _ in extract(
-                key, words, scorer=OSA.distance, score_cutoff=slips, limit=None
-            ):
-                found.setdefault(word, slip_cost(key, int(distance)))
-        return found
+        if slips < 2:
+            return self.near(key)
+        lengths = range(len(key) - slips, len(key) + slips + 1)
+        words = chain.from_iterable(self._lengths.get(length, ()) for length in lengths)
+        return {**_within(key, list(words), slips), **self.near(key)}
 
     def _started(self, key: str) -> Mapping[str, float]:
         """Return the words that begin so, for a word still being typed, the commonest."""
@@ -88,25 +88,20 @@ class Words:
         }
 
     def _close(self, key: str, first: int, last: int, slips: int) -> dict[str, float]:
-        words = {*self._beginning(key[:first]), *self._ending(key[-last:])}
-        longest, shortest = len(key) + slips, len(key) - slips
-        found = {}
-        for word in words:
-            if shortest <= len(word) <= longest:
-                distance = OSA.distance(key, word, score_cutoff=slips)
-                if 0 < distance <= slips:
-                    found[word] = slip_cost(key, distance)
-        return found
+        """Return the words within so many slips that share these first or last letters."""
+        begin = _range(self._forward, self._forward, key[:first])
+        end = _range(self._backward, self._by_end, key[: -last - 1 : -1])
+        return _within(key, begin + end, slips)
 
-    def _beginning(self, prefix: str) -> Iterator[str]:
-        return _range(self._forward, prefix)
-
-    def _ending(self, suffix: str) -> Iterator[str]:
-        return (word[::-1] for word in _range(self._backward, suffix[::-1]))
+    def _beginning(self, prefix: str) -> list[str]:
+        return _range(self._forward, self._forward, prefix)
 
 
-def _range(words: list[str], prefix: str) -> Iterator[str]:
-    start = bisect_left(words, prefix)
-    return takewhile(
-        lambda word: word.startswith(prefix), map(words.__getitem__, range(start, len(words)))
-    )
+def _range(order: list[str], words: list[str], prefix: str) -> list[str]:
+    """Return those of `words` whose key in `order` begins so; both are in the order of the keys."""
+    return words[bisect_left(order, prefix) : bisect_left(order, prefix + "\x7f")]
+
+
+def _within(key: str, words: Iterable[str], slips: int) -> dict[str, float]:
+    close = extract(key, words, scorer=_SLIPS, score_cutoff=slips, limit=None)
+    return {word: slip_cost(key, int(distance)) for word, distance, _ in close if distance}
