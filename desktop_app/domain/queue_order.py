@@ -11,7 +11,7 @@ room share one ratio, and none starves a lane that only it serves.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from operator import attrgetter
 from uuid import UUID
 
@@ -59,10 +59,6 @@ class Called:
     room: tuple[Lane, ...] = ()
     own: tuple[Lane, ...] = ()
 
-    def then(self, lane: Lane) -> Called:
-        """Return what stands here after this counter called one more."""
-        return replace(self, room=(*self.room, lane), own=(*self.own, lane))
-
 
 def within_reach(
     waiting: Iterable[Ticket], reach: Reach, others: Iterable[Reach]
@@ -86,7 +82,7 @@ def next_ticket(waiting: Sequence[Ticket], called: Called, fairness: Fairness) -
     Inside a lane the earliest *arrival* wins, so that a person who was restored, or sent on
     from another counter, keeps the place they came with.
     """
-    for lane in _turn(called, fairness):
+    for lane in _Turn.after(called).lanes(fairness):
         ours = [ticket for ticket in waiting if ticket.lane is lane]
         if ours:
             return min(ours, key=_IN_TURN)
@@ -100,41 +96,62 @@ def order_of_calls(waiting: Sequence[Ticket], called: Called, fairness: Fairness
         for lane in Lane
     }
     order: list[Ticket] = []
-    urgent, vulnerable = _runs(called)
+    turn = _Turn.after(called)
     while any(lanes.values()):
-        turn = _lanes_by_turn(urgent, vulnerable, fairness)
-        lane = next(lane for lane in turn if lanes[lane])
+        lane = next(lane for lane in turn.lanes(fairness) if lanes[lane])
         order.append(lanes[lane].pop())
-        urgent, vulnerable = _after(lane, urgent, vulnerable)
+        turn = turn.then(lane)
     return order
 
 
-def _turn(called: Called, fairness: Fairness) -> tuple[Lane, ...]:
-    return _lanes_by_turn(*_runs(called), fairness)
+@dataclass(frozen=True, slots=True)
+class _Run:
+    """How many urgent, and how many priority calls stand in a row at the end of some calls."""
+
+    urgent: int = 0
+    vulnerable: int = 0
+
+    def then(self, lane: Lane) -> _Run:
+        # An urgent call between two others does not change whose turn it is among those.
+        if lane is Lane.DARURAT:
+            return _Run(self.urgent + 1, self.vulnerable)
+        return _Run(0, self.vulnerable + 1 if lane is Lane.PRIORITAS else 0)
 
 
-def _lanes_by_turn(urgent: int, vulnerable: int, fairness: Fairness) -> tuple[Lane, ...]:
-    rest = (Lane.PRIORITAS, Lane.UMUM)
-    if vulnerable >= fairness.run:
-        rest = (Lane.UMUM, Lane.PRIORITAS)
-    return (*rest, Lane.DARURAT) if urgent >= fairness.urgent_run else (Lane.DARURAT, *rest)
+@dataclass(frozen=True, slots=True)
+class _Turn:
+    """Whose turn it is at a counter.
 
+    A lane gives way when the counter's own calls say so; when only the room's calls say so, it
+    gives way once and not again: other counters' calls must not starve whom only this one serves.
+    """
 
-def _runs(called: Called) -> tuple[int, int]:
-    """Return how many urgent, and how many priority calls stand in a row now."""
-    room, own = _run_of(called.room), _run_of(called.own)
-    return max(room[0], own[0]), max(room[1], own[1])
+    room: _Run = _Run()
+    own: _Run = _Run()
+    last: Lane | None = None  # of the counter's own calls
+    last_planned: Lane | None = None  # the same without urgent ones
 
+    @classmethod
+    def after(cls, called: Called) -> _Turn:
+        room = own = _Run()
+        for lane in called.room:
+            room = room.then(lane)
+        for lane in called.own:
+            own = own.then(lane)
+        planned = [lane for lane in called.own if lane is not Lane.DARURAT]
+        last = called.own[-1] if called.own else None
+        return cls(room, own, last, planned[-1] if planned else None)
 
-def _run_of(lanes: Sequence[Lane]) -> tuple[int, int]:
-    urgent = vulnerable = 0
-    for lane in lanes:
-        urgent, vulnerable = _after(lane, urgent, vulnerable)
-    return urgent, vulnerable
+    def then(self, lane: Lane) -> _Turn:
+        planned = self.last_planned if lane is Lane.DARURAT else lane
+        return _Turn(self.room.then(lane), self.own.then(lane), lane, planned)
 
-
-def _after(lane: Lane, urgent: int, vulnerable: int) -> tuple[int, int]:
-    # An urgent call between two others does not change whose turn it is among those.
-    if lane is Lane.DARURAT:
-        return urgent + 1, vulnerable
-    return 0, vulnerable + 1 if lane is Lane.PRIORITAS else 0
+    def lanes(self, fairness: Fairness) -> tuple[Lane, ...]:
+        rest = (Lane.PRIORITAS, Lane.UMUM)
+        shared = self.room.vulnerable >= fairness.run and self.last_planned is not Lane.UMUM
+        if self.own.vulnerable >= fairness.run or shared:
+            rest = (Lane.UMUM, Lane.PRIORITAS)
+        shared = self.room.urgent >= fairness.urgent_run and self.last in (None, Lane.DARURAT)
+        if self.own.urgent >= fairness.urgent_run or shared:
+            return (*rest, Lane.DARURAT)
+        return (Lane.DARURAT, *rest)

@@ -9,7 +9,7 @@ from typing import Any
 import sqlalchemy as sa
 
 from desktop_app.domain.statistics import TicketHistory
-from desktop_app.storage.queue import period_of_row, tickets_of
+from desktop_app.storage.queue import AS_WRITTEN, period_of_row, tickets_of
 from desktop_app.storage.tables import applicant, application, decision, period, ticket
 
 _ALLOWED = "boleh"
@@ -59,7 +59,7 @@ def histories(connection: sa.Connection, day: date) -> tuple[TicketHistory, ...]
         sa.select(period)
         .join(ticket, ticket.c.id == period.c.ticket_id)
         .where(ticket.c.day == day, ~period.c.undone)
-        .order_by(period.c.started_at, period.c.id)
+        .order_by(AS_WRITTEN)
     )
     by_ticket: dict[Any, list[Any]] = defaultdict(list)
     for row in connection.execute(query):
