@@ -12,6 +12,7 @@ import csv
 import io
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from functools import partial
 from itertools import islice
 from pathlib import Path
 from typing import TextIO
@@ -21,6 +22,7 @@ from desktop_app.domain.errors import QT_TRANSLATE_NOOP, EnvironmentFailure, Mis
 DELIMITERS = (";", ",", "\t", "|")
 _SAMPLE_LINES = 40
 _LONGEST_RECORD = 40
+_LONGEST_LINE = 1 << 20  # characters; one line of two gigabytes would fill the memory
 _CHUNK = 1 << 20
 
 
@@ -35,7 +37,7 @@ class CsvSheet:
         self._path = path
         self._encoding = _encoding(path)
         with self._text() as stream:
-            sample = list(islice(stream, _SAMPLE_LINES))
+            sample = list(islice(_lines(stream), _SAMPLE_LINES))
         self._hint = bool(sample) and sample[0].lower().startswith("sep=")
         self._delimiter = sample[0].strip()[4:5] if self._hint else _delimiter(sample)
 
@@ -63,7 +65,7 @@ def _records(stream: TextIO, delimiter: str) -> Iterator[list[str]]:
     taken: list[str] = []
 
     def lines() -> Iterator[str]:
-        for line in stream:
+        for line in _lines(stream):
             taken.append(line)
             yield line
 
@@ -74,6 +76,14 @@ def _records(stream: TextIO, delimiter: str) -> Iterator[list[str]]:
         first += len(taken)
         taken.clear()
         yield record
+
+
+def _lines(stream: TextIO) -> Iterator[str]:
+    read = partial(stream.readline, _LONGEST_LINE)
+    for line in iter(read, ""):
+        if len(line) == _LONGEST_LINE and not line.endswith(("\n", "\r")):
+            raise Misused("bukan_teks", _NO_TEXT)
+        yield line
 
 
 def _closed(lines: list[str], delimiter: str) -> bool:

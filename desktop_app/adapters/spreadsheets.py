@@ -36,7 +36,7 @@ from desktop_app.adapters.xlsx_blocks import (
 )
 from desktop_app.domain.errors import QT_TRANSLATE_NOOP, EnvironmentFailure, LoketError, Misused
 from desktop_app.domain.register_reasons import ABSENT_FILE, EMPTY_FILE, UNREADABLE_FILE
-from desktop_app.usecases.ports import Sheet, WrittenTable
+from desktop_app.usecases.ports import Sheet, WrittenSheet, WrittenTable
 
 TEXT_SUFFIXES = frozenset({".csv", ".txt", ".tsv"})
 LARGE = 32 << 20  # bytes of XML that are handed to the library in one piece
@@ -86,6 +86,12 @@ class Spreadsheets:
         from desktop_app.adapters.workbook_writer import write_rows
 
         write_rows(path, header, rows)
+
+    def write_book(self, path: Path, sheets: Iterable[WrittenSheet]) -> None:
+        """Write sheets of any length, every cell as text. Raises EnvironmentFailure."""
+        from desktop_app.adapters.workbook_writer import write_book
+
+        write_book(path, sheets)
 
     def write_tables(self, path: Path, tables: Sequence[WrittenTable]) -> None:
         """Write tables below each other, whole numbers as numbers. Raises EnvironmentFailure."""

@@ -11,6 +11,7 @@ import contextlib
 import io
 import secrets
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain, islice
 from pathlib import Path
 from typing import Any
 
@@ -21,26 +22,48 @@ from openpyxl.styles import Alignment, Font, PatternFill
 from openpyxl.utils import get_column_letter
 
 from desktop_app.domain.errors import QT_TRANSLATE_NOOP, EnvironmentFailure
-from desktop_app.usecases.ports import WrittenTable
+from desktop_app.usecases.ports import WrittenSheet, WrittenTable
 
+MOST_ROWS = 1_048_574  # Excel's 1,048,576 without the header and one
+_MEASURED = 200
 _NARROWEST, _WIDEST = 8, 44
 _HEADER_FILL = PatternFill("solid", fgColor="FFDCE6F1")
 
 
 def write_rows(path: Path, header: Sequence[str], rows: Iterable[Sequence[str | None]]) -> None:
     """Write the table. Raises EnvironmentFailure when the file is open elsewhere, the disk full."""
-    lines = [*rows]
+    write_book(path, [WrittenSheet("Data", header, rows)])
+
+
+def write_book(path: Path, sheets: Iterable[WrittenSheet]) -> None:
+    """Write each sheet row by row; one longer than Excel can hold goes on in another. As above."""
     book = Workbook(write_only=True)
-    sheet = book.create_sheet("Data")
+    for written in sheets:
+        rows = iter(written.rows)
+        part, more = 1, True
+        while more:
+            name = written.name if part == 1 else f"{written.name} ({part})"
+            more = _write_sheet(book.create_sheet(name), written.header, rows)
+            part += 1
+    _save(book, path)
+
+
+def _write_sheet(sheet: Any, header: Sequence[str], rows: Iterator[Sequence[str | None]]) -> bool:
+    """Write what fits; return whether there is more."""
+    first = [*islice(rows, _MEASURED)]
     sheet.freeze_panes = "A2"
     for column, title in enumerate(header):
-        longest = max((len(line[column] or "") for line in lines[:200]), default=0)
+        longest = max((len(row[column] or "") for row in first), default=0)
         width = min(max(_NARROWEST, len(title), longest) + 2, _WIDEST)
         sheet.column_dimensions[get_column_letter(column + 1)].width = width
     sheet.append([_heading(sheet, title) for title in header])
-    for line in lines:
-        sheet.append([None if value is None else _text(sheet, value) for value in line])
-    _save(book, path)
+    for row in islice(chain(first, rows), MOST_ROWS):
+        sheet.append([None if value is None else _text(sheet, value) for value in row])
+    following = next(rows, None)
+    if following is None:
+        return False
+    sheet.append([None if value is None else _text(sheet, value) for value in following])
+    return True
 
 
 def write_tables(path: Path, tables: Sequence[WrittenTable]) -> None:

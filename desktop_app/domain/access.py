@@ -33,6 +33,7 @@ class Right(StrEnum):
     MANAGE_OFFICE = "mengatur_kantor"
     MANAGE_RULES = "mengatur_aturan"
     MANAGE_ACCOUNTS = "mengatur_petugas"
+    SEE_NIK = "melihat_nik"
 
 
 _COUNTER = frozenset({Right.SERVE, Right.SEE_REPORTS})
@@ -42,6 +43,7 @@ _HEAD = _COUNTER | {
     Right.SIGN_DAY,
     Right.IMPORT_REGISTER,
     Right.MANAGE_RULES,
+    Right.SEE_NIK,
 }
 PERMISSIONS: dict[Role, frozenset[Right]] = {
     Role.PETUGAS: _COUNTER,
@@ -55,6 +57,7 @@ PERMISSIONS: dict[Role, frozenset[Right]] = {
         Right.MANAGE_RULES,
         Right.MANAGE_ACCOUNTS,
         Right.VOID_LETTER,
+        Right.SEE_NIK,
     },
 }
 

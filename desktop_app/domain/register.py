@@ -182,7 +182,8 @@ class SheetPreview:
     """One sheet before it is imported: each heading with the field it is read as (None: not read).
 
     `header_row` is the header's number in the spreadsheet, None when no column is called NIK.
-    `rows` are the first lines under it, as a person sees them.
+    `rows` are the first lines under it, as a person sees them, `head` the first of the sheet, for
+    whoever has to say what is where. `remembered` tells that an earlier choice was applied.
     """
 
     name: str
@@ -190,6 +191,8 @@ class SheetPreview:
     header_row: int | None
     columns: tuple[tuple[str, str | None], ...]
     rows: tuple[tuple[str, ...], ...]
+    head: tuple[tuple[str, ...], ...] = ()
+    remembered: bool = False
 
 
 @dataclass(frozen=True, slots=True)

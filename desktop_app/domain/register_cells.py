@@ -19,19 +19,26 @@ from desktop_app.domain.text import visible
 
 T = TypeVar("T")
 
+MOST_REMEMBERED = 100_000
+
 NOTHING = frozenset(
     {"", "-", "--", "---", "0", "NULL", "null", "None", "NaN", "nan", "#N/A", "N/A"}
 )
 
 
 class Remembered(dict[Any, T], Generic[T]):
-    """A reader of cells that repeat (dates, villages, sexes): each is read once."""
+    """A reader of cells that repeat (dates, villages, sexes): each is read once.
+
+    Where they do not repeat after all, it forgets, so that memory stays bounded.
+    """
 
     def __init__(self, read: Callable[[Any], T]) -> None:
         super().__init__()
         self._read = read
 
     def __missing__(self, cell: Any) -> T:
+        if len(self) >= MOST_REMEMBERED:
+            self.clear()
         value = self[cell] = self._read(cell)
         return value
 
@@ -42,7 +49,7 @@ class Memory:
     def __init__(self, regions: Regions, own_regency: str, today: date) -> None:
         self.regions = regions
         self.own_regency = own_regency
-        self.seen: set[str] = set()
+        self.seen: set[int] = set()
         self.texts = Remembered(text_of)
         self.blocks = Remembered(block_of)
         self.sexes = Remembered(_sex)

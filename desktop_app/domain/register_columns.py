@@ -37,6 +37,7 @@ class Field(StrEnum):
     DESIL = "desil"
     PBI_STATUS = "status_pbi"
     DEACTIVATED_ON = "tanggal_nonaktif"
+    MOTHER = "nama_ibu"
     PLACE_AND_DATE = "tempat_tanggal_lahir"
     RT_RW = "rt_rw"
     WEAK_ID = "id"
@@ -83,6 +84,18 @@ def find_header(rows: Sequence[Sequence[object]]) -> Header | None:
     line, names, _ = best
     groups = _filled(titles[line - 1]) if line else []
     return Header(line, _fields(names, groups), _distinct(names))
+
+
+def header_at(rows: Sequence[Sequence[object]], line: int) -> Header:
+    """Return the row `line` read as the header, whatever its headings name."""
+    found = find_header(rows)
+    if found is not None and found.line == line:
+        return found
+    width = max(map(len, rows), default=0)
+    titles = _headings(rows[line])
+    titles += [""] * (width - len(titles))
+    groups = _filled(_headings(rows[line - 1])) if line else []
+    return Header(line, _fields(titles, groups), _distinct(titles))
 
 
 def normal_heading(text: str) -> str:
@@ -227,6 +240,10 @@ ALIASES: Mapping[Field, tuple[str, ...]] = {
             Field.DEACTIVATED_ON,
             "tanggalnonaktif tglnonaktif tmtnonaktif tanggaldinonaktifkan tgldinonaktifkan "
             "tanggalpenonaktifan tglpenonaktifan",
+        ),
+        (
+            Field.MOTHER,
+            "namaibukandung namaibu nmibukandung nmibu namagadisibukandung ibukandung",
         ),
         (
             Field.PLACE_AND_DATE,

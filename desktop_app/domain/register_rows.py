@@ -8,6 +8,7 @@ entry is a tuple in the order in which it is stored.
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Callable, Mapping, Sequence
 from itertools import compress
@@ -65,10 +66,15 @@ class EntryRow(NamedTuple):
     pbi_status: str
     deactivated_on: str
     warnings: str
+    mother: str = ""
 
 
 class AsideRow(NamedTuple):
-    """A row in need of mending: what a look-up may still meet it by, and its original cells."""
+    """A row in need of mending: what a look-up may still meet it by, and its original cells.
+
+    `fields` are the cells by the field they were read as, as JSON text; the village is told where
+    it is known, because its office mends the row.
+    """
 
     sheet: int
     row: int
@@ -77,6 +83,10 @@ class AsideRow(NamedTuple):
     kk: str
     name: str
     birth_date: str
+    village_code: str
+    village: str
+    district: str
+    fields: str
     original: Mapping[str, str]
 
 
@@ -87,6 +97,8 @@ class Note(NamedTuple):
 
 
 Reading = EntryRow | AsideRow | Note
+
+LOST = "\ufffd"  # what stands where a byte was no character
 
 BLANK = Note("baris_kosong")
 REMARK = Note("baris_catatan")
@@ -135,7 +147,7 @@ class RowReader:
         name: str,
     ) -> EntryRow:
         (_, kk_cell, _, place, date_cell, sex_cell, address, rt, rw, village, district) = taken[:11]
-        household_cell, member_cell, card, relation, desil, status, deactivated = taken[11:]
+        household_cell, member_cell, card, relation, desil, status, deactivated, mother = taken[11:]
         memory, warnings = self._memory, self._nik_warnings(row, nik, damaged)
         born, iso, date_unreadable = memory.dates[date_cell]
         sex, letter, sex_unreadable = memory.sexes[sex_cell]
@@ -159,19 +171,21 @@ class RowReader:
         who = name, memory.texts[place], iso, letter
         where = text_of(address), memory.blocks[rt], memory.blocks[rw], *home
         papers = household, member, number, self._relations[relation], level, standing, off
+        if not name.isascii() and LOST in name:
+            warnings.append("karakter_rusak")
         told = ",".join(warnings)
         numbers = nik.digits, damaged, kk, kk_damaged
-        stored = self._sheet, line, *numbers, *who, *where, *papers, told
+        stored = self._sheet, line, *numbers, *who, *where, *papers, told, text_of(mother)
         return EntryRow(*stored)
 
     def _nik_warnings(self, row: Sequence[Any], nik: Nik, damaged: int) -> list[str]:
         warnings = []
         if damaged:
             warnings.append("nik_rusak_excel")
-        elif nik.digits in self._memory.seen:
+        elif (number := int(nik.digits)) in self._memory.seen:
             warnings.append("nik_ganda")
         else:
-            self._memory.seen.add(nik.digits)
+            self._memory.seen.add(number)
         if self._layout.other_niks and self._layout.niks_differ(row, nik.digits):
             warnings.append("nik_dua_kolom_berbeda")
         return warnings
@@ -195,6 +209,14 @@ class RowReader:
             "" if kk_damaged else kk,
             text_of(taken[2]),
             self._memory.dates[taken[4]][1],
+            *self._memory.villages[taken[9], taken[10]][0],
+            json.dumps(
+                {
+                    name.value: text
+                    for name, cell in zip(FIELDS, taken, strict=False)
+                    if (text := cell_text(cell).strip())
+                }
+            ),
             {
                 titles[column] if column < len(titles) else f"Kolom {column + 1}": cell_text(cell)
                 for column, cell in enumerate(cells)
@@ -232,7 +254,7 @@ class _Layout:
     def getter(self) -> Callable[[tuple[Any, ...]], tuple[Any, ...]]:
         """Return a function that takes the cells of all fields; the last cell of a row is None."""
         nowhere = (-1,)
-        return itemgetter(*(self._columns.get(field, nowhere)[0] for field in _FIELDS))
+        return itemgetter(*(self._columns.get(field, nowhere)[0] for field in FIELDS))
 
     def completed(self, row: Sequence[Any]) -> Sequence[Any]:
         """Return the row with parted columns added and empty first columns filled from others."""
@@ -268,7 +290,7 @@ class _Layout:
         self._virtual += 2
 
 
-_FIELDS = (
+FIELDS = (
     Field.NIK,
     Field.KK,
     Field.NAME,
@@ -287,6 +309,7 @@ _FIELDS = (
     Field.DESIL,
     Field.PBI_STATUS,
     Field.DEACTIVATED_ON,
+    Field.MOTHER,
 )
 
 
@@ -308,6 +331,8 @@ def _judged_nik(digits: str, damage: str | None, cell: object) -> tuple[Nik | No
         parse_nik(f"{digits[:-1]}1")
         return Nik(digits), []
     except IdentityError as error:
+        if isinstance(cell, str) and (LOST in cell or "\0" in cell):
+            return None, [error.code, "karakter_rusak"]
         return None, [error.code] if damage is None else [damage, error.code]
 
 

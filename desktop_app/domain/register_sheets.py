@@ -8,7 +8,7 @@ village that is told "tidak terdaftar".
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from itertools import chain, islice
 from typing import Any
@@ -16,7 +16,8 @@ from typing import Any
 from desktop_app.domain.identity import read_nik_cell
 from desktop_app.domain.region import Regions
 from desktop_app.domain.register_cells import Memory, cell_text
-from desktop_app.domain.register_columns import HEADER_SEARCH_ROWS, Field, Header, find_header
+from desktop_app.domain.register_columns import HEADER_SEARCH_ROWS, Field, Header
+from desktop_app.domain.register_mapping import ColumnMapping, Layout, place_header
 from desktop_app.domain.register_rows import BLANK, AsideRow, EntryRow, Note, RowReader
 
 
@@ -25,16 +26,27 @@ class RegisterReading:
 
     `sheets` are the names of the sheets that held a register, `notes` how many lines of each kind
     were nobody's, `fields` what columns there were, `titles` the names of the sheets and what stood
-    above their headers, where the date is often written.
+    above their headers, where the date is often written, `layouts` what was chosen for layouts
+    that can be known again.
     """
 
-    def __init__(self, regions: Regions, own_regency: str, today: date) -> None:
+    def __init__(
+        self,
+        regions: Regions,
+        own_regency: str,
+        today: date,
+        chosen: ColumnMapping | None = None,
+        kept: Mapping[str, Layout] | None = None,
+    ) -> None:
         self.sheets: list[str] = []
         self.notes: Counter[str] = Counter()
         self.titles: list[str] = []
         self.fields: set[Field] = set()
         self.anything = False
         self._memory = Memory(regions, own_regency, today)
+        self.layouts: dict[str, Layout] = {}
+        self._chosen = chosen
+        self._kept = kept
         self._last: Header | None = None
 
     def rows_of(self, name: str, rows: Iterable[Sequence[Any]]) -> Iterator[EntryRow | AsideRow]:
@@ -43,8 +55,10 @@ class RegisterReading:
         # One more than a header may stand in: its second row.
         head = list(islice(lines, HEADER_SEARCH_ROWS + 1))
         self.anything = self.anything or any(texts_in(head))
-        header = find_header(head)
-        first = 0 if header is None else header.line + 1
+        placed = place_header(head, self._chosen, self._kept)
+        header, first = (placed.header, placed.first_row) if placed else (None, 0)
+        if placed is not None and placed.layout is not None and not placed.remembered:
+            self.layouts[placed.layout.fingerprint] = placed.layout
         if header is None:
             header = self._last if self._goes_on(head) else None
         if header is None:

@@ -98,14 +98,19 @@ def current_snapshot(connection: sa.Connection) -> Snapshot | None:
     return None if row is None else _shelved(row).snapshot
 
 
-def add_snapshot(tx: Transaction, snapshot: Snapshot, database: str) -> list[str]:
+def add_snapshot(
+    tx: Transaction, snapshot: Snapshot, database: str, instead_of: UUID | None = None
+) -> list[str]:
     """Store a snapshot as the current one; return the files that are not kept any more.
 
     Kept are the one that was current and the last imported of the others. The same file
-    imported again for the same day takes the place of its earlier copy.
+    imported again for the same day takes the place of its earlier copy, and a snapshot that is
+    there `instead_of` another of that one.
     """
     before = shelved(tx.connection)
-    again = [one for one in before if _same_data(one.snapshot, snapshot)]
+    again = [
+        one for one in before if one.snapshot.id == instead_of or _same_data(one.snapshot, snapshot)
+    ]
     others = sorted(
         (one for one in before if one not in again), key=lambda one: not one.snapshot.current
     )

@@ -7,10 +7,13 @@ from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from desktop_app.domain.calendar import Holiday
 from desktop_app.domain.letter import LetterDocument
+
+if TYPE_CHECKING:
+    from desktop_app.domain.day_sheet import DaySheet
 
 
 class Clock(Protocol):
@@ -90,6 +93,15 @@ class WrittenTable:
     notes: Sequence[str] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class WrittenSheet:
+    """A sheet of a workbook, every cell as text; its rows may come one by one."""
+
+    name: str
+    header: Sequence[str]
+    rows: Iterable[Sequence[str | None]]
+
+
 class Workbooks(Protocol):
     """Reads .xlsx, .xls, .ods and .csv, writes .xlsx; can be sent to another process."""
 
@@ -101,6 +113,10 @@ class Workbooks(Protocol):
         self, path: Path, header: Sequence[str], rows: Iterable[Sequence[str | None]]
     ) -> None:
         """Write a table as .xlsx, every cell as text. Raises EnvironmentFailure."""
+        ...
+
+    def write_book(self, path: Path, sheets: Iterable[WrittenSheet]) -> None:
+        """Write sheets of any length as .xlsx, every cell as text. Raises EnvironmentFailure."""
         ...
 
     def write_tables(self, path: Path, tables: Sequence[WrittenTable]) -> None:
@@ -134,6 +150,14 @@ class RecoverySheets(Protocol):
         ...
 
 
+class DaySheets(Protocol):
+    """Prints the reconciliation sheet of a day (lembar rekonsiliasi)."""
+
+    def render(self, sheet: DaySheet) -> bytes:
+        """Return it as PDF; the same sheet gives the same bytes. Raises EnvironmentFailure."""
+        ...
+
+
 @dataclass(frozen=True, slots=True)
 class Mount:
     """Where a drive hangs in the folder tree, and its kind in the system's own word."""
@@ -163,3 +187,4 @@ class Ports:
     workbooks: Workbooks
     holidays: HolidayCalendar
     recovery_sheets: RecoverySheets
+    day_sheets: DaySheets

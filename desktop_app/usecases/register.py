@@ -8,7 +8,7 @@ person is journaled, under an id that tells nobody the NIK.
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from pathlib import Path
 from uuid import UUID
@@ -29,11 +29,13 @@ from desktop_app.domain.register import (
     SetAside,
     Snapshot,
 )
+from desktop_app.domain.register_mapping import ColumnMapping, Layout
 from desktop_app.domain.register_reasons import in_words
 from desktop_app.storage import register as storage
 from desktop_app.storage.database import Connection
 from desktop_app.storage.register import RegisterShelf, Shelved
 from desktop_app.storage.register_file import RegisterFile
+from desktop_app.storage.register_layouts import keep_layout, layouts
 from desktop_app.usecases.office import Office
 from desktop_app.usecases.register_import import Built, ImportPlan
 from desktop_app.usecases.register_import import build as build
@@ -81,7 +83,7 @@ def find(
     """Return the same inside somebody's transaction and without a journal entry."""
     asked = _sixteen_digits(number)
     shelf = office.store.companion(RegisterShelf)
-    registers = list(_opened(shelf, storage.shelved(connection)))
+    registers = list(opened(shelf, storage.shelved(connection)))
     current = next((pair for pair in registers if pair[0].current), None)
     if current is None:
         return LookUp(asked, None)
@@ -108,9 +110,19 @@ def find(
 # Importing ----------------------------------------------------------------------------------
 
 
-def inspect(office: Office, path: Path) -> Preview:
-    """Return what a file seems to be: its sheets, columns, first rows, source and as-of date."""
-    return look_at(office.ports.workbooks, path, office.today())
+def inspect(office: Office, path: Path, mapping: ColumnMapping | None = None) -> Preview:
+    """Return what a file seems to be: its sheets, columns, first rows, source and as-of date.
+
+    With a `mapping` it is shown as it would be read with that choice of columns.
+    """
+    kept = kept_layouts(office)
+    return look_at(office.ports.workbooks, path, office.today(), mapping=mapping, layouts=kept)
+
+
+def kept_layouts(office: Office) -> Mapping[str, Layout]:
+    """Return the layouts whose columns the office chose before, by fingerprint."""
+    with office.read() as connection:
+        return {one.fingerprint: one for one in layouts(connection).values()}
 
 
 def import_file(
@@ -119,6 +131,7 @@ def import_file(
     *,
     as_of: date | None = None,
     source: RegisterSource | None = None,
+    mapping: ColumnMapping | None = None,
     progress: Callable[[Progress], None] | None = None,
     cancelled: Callable[[], bool] | None = None,
 ) -> ImportReport:
@@ -128,16 +141,22 @@ def import_file(
 
     Raises what `plan_import`, `build` and `adopt` raise; then the old snapshot is still current.
     """
-    plan = plan_import(office, path, as_of=as_of, source=source)
+    plan = plan_import(office, path, as_of=as_of, source=source, mapping=mapping)
     return adopt(office, build(plan, progress=progress, cancelled=cancelled))
 
 
 def plan_import(
-    office: Office, path: Path, *, as_of: date | None = None, source: RegisterSource | None = None
+    office: Office,
+    path: Path,
+    *,
+    as_of: date | None = None,
+    source: RegisterSource | None = None,
+    mapping: ColumnMapping | None = None,
 ) -> ImportPlan:
     """Return what `build` needs; it may run in another process, and `adopt` ends the import.
 
-    Raises Refused without the right to import, Misused when `as_of` lies in the future.
+    A `mapping` of columns is kept for the next file with the same headings. Raises Refused without
+    the right to import, Misused when `as_of` lies in the future.
     """
     _require_right(office)
     today = office.today()
@@ -153,14 +172,17 @@ def plan_import(
         workbooks=office.ports.workbooks,
         target=storage.building_path(office.store.folder),
         key=office.store.key,
+        mapping=mapping,
+        layouts=kept_layouts(office),
     )
 
 
-def adopt(office: Office, built: Built) -> ImportReport:
+def adopt(office: Office, built: Built, *, instead_of: UUID | None = None) -> ImportReport:
     """Make a built register the current snapshot, in one transaction; the last three are kept.
 
-    Raises EnvironmentFailure when the disk refuses; then the old snapshot is still current and
-    the built file is gone.
+    The snapshot `instead_of` is dropped for it, as a mended one is for the next mending. Raises
+    EnvironmentFailure when the disk refuses; then the old snapshot is still current and the built
+    file is gone.
     """
     _require_right(office)
     folder, shelf = office.store.folder, office.store.companion(RegisterShelf)
@@ -170,7 +192,9 @@ def adopt(office: Office, built: Built) -> ImportReport:
             storage.sweep(tx.connection, shelf)
             snapshot = _snapshot(office, built)
             database = storage.database_name(snapshot)
-            dropped = storage.add_snapshot(tx, snapshot, database)
+            dropped = storage.add_snapshot(tx, snapshot, database, instead_of)
+            for layout in built.layouts:
+                keep_layout(tx, layout)
             storage.publish(built.target, folder, database)
             published = folder / database
     except BaseException:
@@ -239,7 +263,7 @@ def _sixteen_digits(number: str) -> str:
     return digits
 
 
-def _opened(shelf: RegisterShelf, kept: list[Shelved]) -> Iterator[tuple[Snapshot, RegisterFile]]:
+def opened(shelf: RegisterShelf, kept: list[Shelved]) -> Iterator[tuple[Snapshot, RegisterFile]]:
     """Yield the registers that can be asked; a lost older one is no reason to stop the counter."""
     shelf.let_go({one.database for one in kept})
     for one in kept:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 import time
 from collections import Counter
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from itertools import islice
@@ -19,9 +19,10 @@ from desktop_app.domain.errors import QT_TRANSLATE_NOOP, Cancelled, EnvironmentF
 from desktop_app.domain.region import Regions
 from desktop_app.domain.register import Preview, Progress, RegisterSource, SheetPreview
 from desktop_app.domain.register_cells import cell_text
-from desktop_app.domain.register_columns import HEADER_SEARCH_ROWS, Field, find_header
+from desktop_app.domain.register_columns import HEADER_SEARCH_ROWS, Field
 from desktop_app.domain.register_dates import guess_as_of, guess_source
-from desktop_app.domain.register_reasons import EMPTY_FILE, UNREADABLE_FILE
+from desktop_app.domain.register_mapping import ColumnMapping, Layout, Placed, place_header
+from desktop_app.domain.register_reasons import ABSENT_FILE, EMPTY_FILE, UNREADABLE_FILE
 from desktop_app.domain.register_rows import AsideRow, EntryRow
 from desktop_app.domain.register_sheets import RegisterReading, texts_in
 from desktop_app.storage.register_file import RegisterBuilder
@@ -39,7 +40,8 @@ Asked = Callable[[], bool]
 class ImportPlan:
     """All that an import needs; it can be sent to another process. `target` is where it builds.
 
-    Without `as_of` or `source` they are guessed from the file.
+    Without `as_of` or `source` they are guessed from the file. `mapping` is what was chosen for
+    this file, `layouts` what the office chose before.
     """
 
     path: Path
@@ -51,11 +53,16 @@ class ImportPlan:
     workbooks: Workbooks = field(repr=False)
     target: Path
     key: bytes = field(repr=False)
+    mapping: ColumnMapping | None = None
+    layouts: Mapping[str, Layout] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
 class Built:
-    """A finished register file that no office has taken in yet, and what became of each row."""
+    """A finished register file that no office has taken in yet, and what became of each row.
+
+    `layouts` are choices of columns that can be kept for the next file of the kind.
+    """
 
     target: Path
     as_of: date
@@ -71,6 +78,7 @@ class Built:
     sheets: tuple[str, ...]
     notes: Mapping[str, int]
     seconds: float
+    layouts: tuple[Layout, ...] = ()
 
 
 def build(
@@ -84,17 +92,22 @@ def build(
     """
     watch = _Watch(progress, cancelled)
     watch.step(READING)
-    reading = RegisterReading(plan.regions, plan.own_regency, plan.today)
-    tally = _Tally()
+    reading = RegisterReading(
+        plan.regions, plan.own_regency, plan.today, plan.mapping, plan.layouts
+    )
+    tally = RowTally()
+    before = _stamp(plan.path)
     with (
         plan.workbooks.open(plan.path) as sheets,
         RegisterBuilder(plan.target, plan.key) as builder,
     ):
-        file_hash = _hash(plan.path)
+        digest = file_hash(plan.path)
         for entries, aside in _batches(_rows(sheets, reading, watch)):
             builder.add(entries, aside)
             tally.count(entries, aside)
             watch.done(tally.rows)
+        if _stamp(plan.path) != before:
+            raise EnvironmentFailure("berkas_berubah", _CHANGED_MEANWHILE)
         _refuse_nothing(reading, tally)
         watch.step(INDEXING)
         builder.finish(reading.sheets)
@@ -106,7 +119,7 @@ def build(
         as_of_from=as_of_from,
         source=plan.source or _source(plan.path, reading.titles, reading.fields),
         file_name=plan.path.name,
-        file_hash=file_hash,
+        file_hash=digest,
         rows=tally.rows,
         imported=tally.imported,
         warned=tally.warned,
@@ -115,6 +128,7 @@ def build(
         sheets=tuple(reading.sheets),
         notes=dict(reading.notes),
         seconds=watch.seconds,
+        layouts=tuple(reading.layouts.values()),
     )
 
 
@@ -123,18 +137,24 @@ def look_at(
     path: Path,
     today: date,
     *,
+    mapping: ColumnMapping | None = None,
+    layouts: Mapping[str, Layout] | None = None,
     progress: Tell | None = None,
     cancelled: Asked | None = None,
 ) -> Preview:
     """Return what a file seems to be, from its first rows. Raises what opening it raises.
+
+    `mapping` shows it as it would be read with that choice, `layouts` with those kept.
 
     A large workbook takes seconds even for this, so it too can run in a process of its own.
     """
     _Watch(progress, cancelled).step(READING)
     with workbooks.open(path) as sheets:
         seen = [(sheet, list(islice(sheet.rows(), HEADER_SEARCH_ROWS + 1))) for sheet in sheets]
-        previews = tuple(_preview(sheet, head) for sheet, head in seen if not sheet.hidden)
-    titles = list(_titles(seen))
+        visible = [(sheet, head) for sheet, head in seen if not sheet.hidden] or seen
+        placed = [(sheet, head, place_header(head, mapping, layouts)) for sheet, head in visible]
+        previews = tuple(_preview(*one) for one in placed)
+    titles = list(_titles(placed))
     as_of, told_by = _as_of(path, titles, today)
     fields = {field for sheet in previews for _, field in sheet.columns if field}
     return Preview(previews, _source(path, titles, fields), as_of, told_by)
@@ -173,7 +193,7 @@ class _Watch:
             self._tell(Progress(self._rows, total, self._step, self.seconds))
 
 
-class _Tally:
+class RowTally:
     """How many rows became what."""
 
     def __init__(self) -> None:
@@ -182,9 +202,11 @@ class _Tally:
 
     @property
     def rows(self) -> int:
+        """How many there were."""
         return self.imported + self.warned + self.quarantined
 
     def count(self, entries: list[EntryRow], aside: list[AsideRow]) -> None:
+        """Count some more."""
         codes = [row.warnings for row in entries if row.warnings]
         self._codes.update(codes)
         self._codes.update(row.reasons for row in aside)
@@ -224,7 +246,7 @@ def _batches(
         yield entries, [row for row in batch if isinstance(row, AsideRow)]
 
 
-def _refuse_nothing(reading: RegisterReading, tally: _Tally) -> None:
+def _refuse_nothing(reading: RegisterReading, tally: RowTally) -> None:
     if tally.rows:
         return
     if not reading.anything:
@@ -234,7 +256,16 @@ def _refuse_nothing(reading: RegisterReading, tally: _Tally) -> None:
     raise Misused("hanya_judul", _HEADER_ONLY)
 
 
-def _hash(path: Path) -> str:
+def _stamp(path: Path) -> tuple[int, ...]:
+    try:
+        told = path.stat()
+    except OSError as error:
+        raise Misused("berkas_tidak_ada", ABSENT_FILE) from error
+    return told.st_ino, told.st_size, told.st_mtime_ns
+
+
+def file_hash(path: Path) -> str:
+    """Return the sha256 of a file in hex. Raises EnvironmentFailure when it can not be read."""
     try:
         with path.open("rb") as stream:
             return hashlib.file_digest(stream, "sha256").hexdigest()
@@ -242,22 +273,26 @@ def _hash(path: Path) -> str:
         raise EnvironmentFailure("berkas_tidak_terbaca", UNREADABLE_FILE) from error
 
 
-def _preview(sheet: Sheet, head: list[Sequence[object]]) -> SheetPreview:
-    header = find_header(head)
-    if header is None:
-        return SheetPreview(sheet.name, len(head), None, (), ())
+def _preview(sheet: Sheet, head: list[Sequence[object]], placed: Placed | None) -> SheetPreview:
+    shown = tuple(tuple(cell_text(cell) for cell in row) for row in head)
+    if placed is None:
+        return SheetPreview(sheet.name, len(head), None, (), (), shown)
+    header = placed.header
     read_as = {c: f.value for f, columns in header.columns.items() for c in columns}
     columns = tuple((title, read_as.get(c)) for c, title in enumerate(header.titles))
-    below = head[header.line + 1 :][:PREVIEW_ROWS]
-    rows = tuple(tuple(cell_text(cell) for cell in row) for row in below)
-    return SheetPreview(sheet.name, sheet.height(), header.line + 1, columns, rows)
+    rows = shown[placed.first_row :][:PREVIEW_ROWS]
+    row = placed.first_row
+    return SheetPreview(
+        sheet.name, sheet.height(), row, columns, rows, shown, remembered=placed.remembered
+    )
 
 
-def _titles(seen: list[tuple[Sheet, list[Sequence[object]]]]) -> Iterator[str]:
-    for sheet, head in seen:
-        header = find_header(head)
+def _titles(
+    placed: Iterable[tuple[Sheet, list[Sequence[object]], Placed | None]],
+) -> Iterator[str]:
+    for sheet, head, place in placed:
         yield sheet.name
-        yield from texts_in(head[: header.line] if header else ())
+        yield from texts_in(head[: max(place.header.line, 0)] if place else ())
 
 
 def _dated(plan: ImportPlan, titles: list[str]) -> tuple[date, str]:
@@ -294,8 +329,13 @@ _CANCELLED = QT_TRANSLATE_NOOP(
 )
 _NO_NIK = QT_TRANSLATE_NOOP(
     "errors",
-    "Kolom NIK tidak ditemukan pada {rows} baris pertama. Beri judul NIK pada kolomnya, "
-    "lalu impor lagi.",
+    "Kolom NIK tidak ditemukan pada {rows} baris pertama. Pilih kolomnya sendiri, atau beri judul "
+    "NIK pada kolom itu, lalu impor lagi.",
+)
+_CHANGED_MEANWHILE = QT_TRANSLATE_NOOP(
+    "errors",
+    "Berkas ini berubah selagi dibaca, mungkin masih disalin atau diubah orang lain. Tunggu "
+    "sampai selesai, lalu impor lagi; data yang lama tetap dipakai.",
 )
 _HEADER_ONLY = QT_TRANSLATE_NOOP(
     "errors",

@@ -4,6 +4,8 @@ The child is spawned, never forked (a forked copy of a window is trouble), so th
 arguments must be picklable: a function at the top of a module, and plain values. It is called
 with `progress=` and `cancelled=` beside its arguments. What it raises is raised here; if it is
 killed, or the library inside it aborts, that is an `EnvironmentFailure` and not a hung window.
+It may take half of the computer's memory, so that a file made to fill it stops here and not at
+the counter.
 """
 
 from __future__ import annotations
@@ -20,12 +22,16 @@ from collections.abc import Callable
 from multiprocessing.connection import Connection
 from typing import Any, TypeVar
 
+import psutil
+
 from desktop_app.domain.errors import QT_TRANSLATE_NOOP, Cancelled, EnvironmentFailure
 from desktop_app.domain.register import Progress
 
 T = TypeVar("T")
 
 _LOOK_EVERY = 0.05
+_MOST_MEMORY = 3 << 30
+_LEAST_MEMORY = 3 << 29  # 1.5 GB
 _PATIENCE = 2.0  # seconds a task has to hear that it is cancelled before it is ended
 
 
@@ -46,7 +52,7 @@ def run_in_process(
     child.start()
     there.close()
     try:
-        return _listen(here, progress, cancelled)
+        return _listen(here, progress, cancelled, _Appetite(child.pid))
     finally:
         here.close()
         child.join(_PATIENCE)
@@ -60,6 +66,7 @@ def _listen(
     pipe: Connection,
     progress: Callable[[Progress], None] | None,
     cancelled: Callable[[], bool] | None,
+    appetite: _Appetite,
 ) -> Any:
     asked_at: float | None = None
     while True:
@@ -69,6 +76,8 @@ def _listen(
                 pipe.send("cancel")
         if asked_at is not None and time.monotonic() - asked_at > _PATIENCE:
             raise Cancelled("dibatalkan", _STOPPED)
+        if appetite.too_much():
+            raise EnvironmentFailure("memori_penuh", _MEMORY)
         try:
             if not pipe.poll(_LOOK_EVERY):
                 continue
@@ -84,20 +93,56 @@ def _listen(
             return value
 
 
+class _Appetite:
+    """How much memory the child holds, asked of the system now and then."""
+
+    def __init__(self, pid: int | None) -> None:
+        self._child = None if pid is None else psutil.Process(pid)
+        self._limit = _allowance()
+        self._next = 0.0
+
+    def too_much(self) -> bool:
+        """Tell whether the child holds more than it may; False while that can not be told."""
+        now = time.monotonic()
+        if self._child is None or now < self._next:
+            return False
+        self._next = now + _LOOK_EVERY
+        try:
+            return bool(self._child.memory_info().rss > self._limit)
+        except psutil.Error:
+            return False
+
+
+def _allowance() -> int:
+    """Return the bytes a task may hold: half of the memory, at least what a million rows need."""
+    return max(min(psutil.virtual_memory().total // 2, _MOST_MEMORY), _LEAST_MEMORY)
+
+
 def _serve(pipe: Connection, task: Callable[..., Any], args: tuple[Any, ...]) -> None:
     """Run in the child. Ctrl+C is the parent's to hear, and a library's last words nobody's."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     # The process ends with its task; collecting cycles would take a tenth of an import.
     gc.disable()
+    _limit_memory(_allowance())
     with contextlib.suppress(OSError), open(os.devnull, "wb") as nowhere:
         os.dup2(nowhere.fileno(), 2)
     asked = _Asked(pipe)
     try:
         answer = pickle.dumps(("result", task(*args, progress=_teller(pipe), cancelled=asked)))
+    except MemoryError:
+        answer = pickle.dumps(("error", EnvironmentFailure("memori_penuh", _MEMORY)))
     except BaseException as error:
         answer = pickle.dumps(("error", _able_to_travel(error)))
     with contextlib.suppress(OSError):  # nobody may listen any more
         pipe.send_bytes(answer)
+
+
+def _limit_memory(allowance: int) -> None:
+    """Let the system refuse what is beyond the allowance at once, where it can (Linux, macOS)."""
+    with contextlib.suppress(ImportError, ValueError, OSError):
+        import resource
+
+        resource.setrlimit(resource.RLIMIT_DATA, (allowance, allowance))
 
 
 class _Asked:
@@ -131,6 +176,12 @@ def _able_to_travel(error: BaseException) -> BaseException:
 
 
 _STOPPED = QT_TRANSLATE_NOOP("errors", "Pekerjaan dibatalkan. Tidak ada yang berubah.")
+_MEMORY = QT_TRANSLATE_NOOP(
+    "errors",
+    "Berkas ini memerlukan memori lebih banyak daripada yang dapat diberikan komputer ini, jadi "
+    "dihentikan. Tidak ada yang berubah. Bagi berkasnya menjadi beberapa bagian atau simpan "
+    "sebagai CSV, lalu ulangi.",
+)
 _DIED = QT_TRANSLATE_NOOP(
     "errors",
     "Pekerjaan ini terhenti sebelum selesai, mungkin karena berkasnya rusak atau memori komputer "
