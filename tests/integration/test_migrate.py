@@ -5,16 +5,20 @@ from __future__ import annotations
 import re
 from datetime import UTC, datetime
 from pathlib import Path
+from uuid import UUID
 
 import pytest
 import sqlalchemy as sa
 
 from desktop_app.domain.errors import EnvironmentFailure
+from desktop_app.domain.ids import new_id
 from desktop_app.storage import migrate as migration
+from desktop_app.storage import tables
 from desktop_app.storage.database import Store, open_engine
 from desktop_app.storage.journal import verify
 from desktop_app.storage.migrate import known_revisions, migrate
 from desktop_app.storage.tables import metadata
+from desktop_app.storage.types import to_microseconds
 from desktop_app.usecases.office import Office
 
 KEY = bytes(range(32))
@@ -22,11 +26,13 @@ NOW = datetime(2026, 11, 20, 1, 30, tzinfo=UTC)
 
 
 def _shape(engine: sa.Engine) -> dict[tuple[str, str], str]:
-    """Return every table, index and trigger as SQLite keeps it, blanks made even."""
+    """Return every table, index and trigger as SQLite keeps it, blanks and quotes made even."""
     query = "SELECT type, name, sql FROM sqlite_master WHERE tbl_name <> 'alembic_version'"
     with engine.connect() as connection:
         rows = connection.exec_driver_sql(query).fetchall()
-    return {(row[0], row[1]): re.sub(r"\s+", " ", row[2] or "").replace('"', "").strip() for row in rows}
+    return {
+        (row[0], row[1]): re.sub(r"\s+", " ", row[2] or "").replace('"', "").strip() for row in rows
+    }
 
 
 @pytest.fixture
@@ -95,3 +101,63 @@ def test_foreign_keys_are_on_again_after_a_migration(tmp_path: Path) -> None:
     with store.writer.connect() as connection:
         assert connection.exec_driver_sql("PRAGMA foreign_keys").scalar() == 1
     store.close()
+
+
+def test_a_database_of_the_first_release_keeps_every_row_and_its_history(tmp_path: Path) -> None:
+    store = Store(tmp_path, KEY)
+    migrate(store, NOW, "0001")
+    ids = _first_release(store)
+
+    backup = migrate(store, NOW)
+
+    assert backup is not None
+    with store.read() as connection:
+        ticket = connection.execute(sa.select(tables.ticket)).one()
+        period = connection.execute(sa.select(tables.period)).one()
+        counter = connection.execute(sa.select(tables.counter)).one()
+    assert (ticket.id, ticket.visit_id, ticket.counter_id) == (
+        ids["ticket"],
+        ids["visit"],
+        ids["counter"],
+    )
+    assert (ticket.purpose, ticket.more, ticket.people, ticket.files_done) == ("layanan", [], 1, 1)
+    assert (period.ticket_id, period.cause, period.undone) == (ids["ticket"], None, False)
+    assert (counter.code, counter.services, counter.lanes) == ("A", [], [])
+    store.close()
+
+
+def _first_release(store: Store) -> dict[str, UUID]:
+    """Write a counter and one finished visit as revision 0001 kept them."""
+    ids = {name: new_id(NOW) for name in ("counter", "visit", "ticket", "period")}
+    at = to_microseconds(NOW)
+    rows: dict[str, dict[str, object]] = {
+        "counter": {"code": "A", "name": "Loket 1", "active": 1},
+        "visit": {"day": "2026-11-20", "arrived_at": at},
+        "ticket": {
+            "visit_id": ids["visit"].bytes,
+            "day": "2026-11-20",
+            "lane": "U",
+            "series": "",
+            "number": 1,
+            "service": "reaktivasi",
+            "state": "selesai",
+            "arrived_at": at,
+            "calls": 1,
+            "counter_id": ids["counter"].bytes,
+        },
+        "period": {
+            "ticket_id": ids["ticket"].bytes,
+            "state": "menunggu",
+            "started_at": at,
+            "ended_at": at,
+            "time_accurate": 1,
+        },
+    }
+    with store.writer.begin() as connection:
+        for table, row in rows.items():
+            full = {"id": ids[table].bytes, "version": 1, **row}
+            names, marks = ", ".join(full), ", ".join("?" * len(full))
+            connection.exec_driver_sql(
+                f"INSERT INTO {table} ({names}) VALUES ({marks})", tuple(full.values())
+            )
+    return ids
