@@ -81,7 +81,7 @@ def asked_of(cell: object, name: str, born: date | None, kk: str | None) -> Aske
 
 def answer(asked: Asked, found: LookUp | None, ground: Ground, village: str | None) -> Answer:
     """Return what the village is told. `village` is the code of who asks, None when unknown."""
-    if found is None:
+    if found is None or asked.fault is not None:
         return _unreadable(asked)
     facts = _facts(asked, found, ground)
     standing = standing_of(facts)

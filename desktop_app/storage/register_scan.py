@@ -129,7 +129,9 @@ class RegisterScan:
 
     def _rows(self, query: str, *values: Any) -> Iterator[Any]:
         with in_words():
-            yield from self._connection.execute(query, values)
+            # Not `yield from`: that would close the cursor of a walk that outlives the file.
+            for row in self._connection.execute(query, values):  # noqa: UP028
+                yield row
 
     def _columns(self, table: str) -> set[str]:
         return {row[1] for row in self._rows(f"PRAGMA table_info({table})")}

@@ -35,7 +35,7 @@ _ASK_EVERY = 5_000
 
 _NOBODY = -1
 
-_Ids = tuple[array[int], array[int]]
+_Ids = tuple["array[int]", "array[int]"]
 Tell = Callable[[Progress], None]
 Asked = Callable[[], bool]
 
