@@ -118,6 +118,11 @@ class Hit:
     namesakes: int = 0
 
     @property
+    def name(self) -> str:
+        """The name as the register writes it, empty where a row set aside has none."""
+        return self.entry.name if self.entry else (self.set_aside and self.set_aside.name) or ""
+
+    @property
     def certain(self) -> bool:
         """False means *perlu dipastikan*: a damaged number, a row set aside, an older register."""
         return not DOUBTFUL.intersection(self.why)

@@ -80,8 +80,8 @@ def imported(office: Office, clock: TestClock, tmp_path: Path) -> Callable[..., 
     return do
 
 
-def names(hits: tuple[Hit, ...]) -> list[str | None]:
-    return [hit.entry.name if hit.entry else hit.set_aside and hit.set_aside.name for hit in hits]
+def names(hits: tuple[Hit, ...]) -> list[str]:
+    return [hit.name for hit in hits]
 
 
 def entries(office: Office, kind: str) -> list[JournalEntry]:
@@ -230,7 +230,7 @@ def test_who_left_the_register_is_found_in_an_older_one_and_marked_so(
     imported(*PEOPLE)
     imported(FAR)
     for asked in ("muhamad suharto", CHILD["nik"]):
-        (hit,) = (h for h in search(office, asked).hits if "SUHARTO" in names((h,))[0])
+        (hit,) = (h for h in search(office, asked).hits if "SUHARTO" in h.name)
         assert (hit.certain, hit.snapshot.as_of.month) == (False, 1)
         assert Why.OLDER in hit.why
     assert Why.OLDER not in search(office, FAR["nik"]).hits[0].why
