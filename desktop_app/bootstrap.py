@@ -29,6 +29,7 @@ from desktop_app.usecases.ports import (
     HolidayCalendar,
     LetterRenderer,
     Ports,
+    DaySheets,
     RecoverySheets,
     Signatures,
     Workbooks,
@@ -276,6 +277,7 @@ def real_ports(clock: Clock | None = None) -> Ports:
         workbooks=_lazy(_workbooks),
         holidays=_lazy(_holidays),
         recovery_sheets=_lazy(_recovery_sheets),
+        day_sheets=_lazy(_day_sheets),
     )
 
 
@@ -388,6 +390,12 @@ def _holidays() -> HolidayCalendar:
     from desktop_app.adapters.holiday_calendar import indonesian_holidays
 
     return indonesian_holidays
+
+
+def _day_sheets() -> DaySheets:
+    from desktop_app.adapters.day_sheet_pdf import ReportlabDaySheets
+
+    return ReportlabDaySheets(paths.resource("fonts"))
 
 
 def _recovery_sheets() -> RecoverySheets:

@@ -11,10 +11,18 @@ from collections.abc import Iterable
 
 from holidays.countries.indonesia import Indonesia
 
-from desktop_app.domain.calendar import Holiday
+from desktop_app.domain.calendar import Holiday, HolidayKind
 
 
 def indonesian_holidays(years: Iterable[int]) -> tuple[Holiday, ...]:
     """Return the closed days of the given years in order of date, named in Indonesian."""
-    days = Indonesia(years=sorted(set(years)), categories=("public", "government"), language="id")
-    return tuple(Holiday(date=day, name=name, closed=True) for day, name in sorted(days.items()))
+    wanted = sorted(set(years))
+    days = Indonesia(years=wanted, categories=("public", "government"), language="id")
+    public = Indonesia(years=wanted, categories=("public",), language="id")
+    return tuple(
+        Holiday(day, name, True, _NATIONAL if day in public else _SHARED_LEAVE)
+        for day, name in sorted(days.items())
+    )
+
+
+_NATIONAL, _SHARED_LEAVE = HolidayKind.NASIONAL, HolidayKind.CUTI_BERSAMA

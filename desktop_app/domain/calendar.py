@@ -12,6 +12,7 @@ import datetime as dt
 from calendar import monthrange
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from enum import StrEnum
 from itertools import pairwise
 from types import MappingProxyType
 
@@ -78,6 +79,19 @@ class SpecialHours:
     name: str = ""
 
 
+class HolidayKind(StrEnum):
+    """Who declared a day off: the yearly joint decree (SKB 3 Menteri), or the office itself."""
+
+    NASIONAL = "nasional"
+    CUTI_BERSAMA = "cuti_bersama"
+    KANTOR = "kantor"
+
+    @property
+    def label(self) -> str:
+        """The words people see."""
+        return _KINDS[self.value]
+
+
 @dataclass(frozen=True, slots=True)
 class Holiday:
     """A named day; `closed` is False where the office works all the same."""
@@ -85,6 +99,7 @@ class Holiday:
     date: dt.date
     name: str
     closed: bool = True
+    kind: HolidayKind = field(default=HolidayKind.KANTOR, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -239,6 +254,11 @@ def _days(first: dt.date, last: dt.date) -> Iterator[dt.date]:
         yield first + dt.timedelta(days=offset)
 
 
+_KINDS = {
+    "nasional": QT_TRANSLATE_NOOP("Calendar", "Libur nasional"),
+    "cuti_bersama": QT_TRANSLATE_NOOP("Calendar", "Cuti bersama"),
+    "kantor": QT_TRANSLATE_NOOP("Calendar", "Hari kantor sendiri"),
+}
 _HOURS = QT_TRANSLATE_NOOP(
     "errors",
     "Jam layanan tidak sah: jam buka harus sebelum jam tutup, dan jam-jam dalam satu hari "

@@ -41,8 +41,10 @@ class CounterDuty:
 class Opening:
     """What an officer wants to know before the first number is called.
 
-    `clock_back` when the last entry of the journal is later than this computer's clock by more
-    than two minutes; `left_open` are tickets of earlier days that were closed by themselves.
+    `clock_back` when `last_entry` of the journal is later than this computer's clock by more
+    than two minutes. `left_open` are tickets of earlier days that close, or closed this morning,
+    by themselves. `unclosed` is the latest earlier day with tickets that nobody closed;
+    `closed_at` is set when today was closed already.
     """
 
     day: date
@@ -56,23 +58,33 @@ class Opening:
     register_days: int | None
     register_stale: bool
     clock_back: bool
+    last_entry: datetime | None = None
+    hours_name: str = ""
+    unclosed: date | None = None
+    closed_by: str | None = None
+    closed_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class LaneCount:
-    """One lane's tickets of a day: every one of them stands in exactly one column."""
+    """One lane's tickets of a day: every one of them stands in exactly one column.
+
+    `carried` are batches that were dropped off and whose files were not all done that day.
+    """
 
     lane: Lane
     issued: int
     served: int
     absent: int
     cancelled: int
+    carried: int
     still_open: int
 
     @property
     def balanced(self) -> bool:
         """True when the columns add up to what was issued."""
-        return self.issued == self.served + self.absent + self.cancelled + self.still_open
+        ended = self.served + self.absent + self.cancelled
+        return self.issued == ended + self.carried + self.still_open
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +119,10 @@ class Reconciliation:
     """The sheet of *Tutup loket*: tickets, outcomes and numbers of a day, added up.
 
     `allowed` and `refused` count cases by service and by counted reason; `late` tickets were
-    entered after a power cut, `inaccurate` ones were closed without a known end.
+    entered after a power cut, `inaccurate` ones were closed without a known end. `taken_over`
+    are batches of earlier days whose files were done on this one. `holding` is a counter that
+    still has a number, with that number; `changed` when the figures are no longer those that
+    were closed.
     """
 
     day: date
@@ -120,15 +135,23 @@ class Reconciliation:
     inaccurate: int
     batches: int
     officers: tuple[str, ...]
+    taken_over: int = 0
+    holding: tuple[tuple[str, str], ...] = ()
     closed_by: str | None = None
     closed_at: datetime | None = None
     signed_by: str | None = None
     signed_at: datetime | None = None
+    changed: bool = False
 
     @property
     def issued(self) -> int:
         """All tickets of the day."""
         return sum(one.issued for one in self.lanes)
+
+    @property
+    def carried(self) -> int:
+        """Batches that go over to another day."""
+        return sum(one.carried for one in self.lanes)
 
     @property
     def still_open(self) -> int:

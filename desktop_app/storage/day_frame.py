@@ -13,7 +13,7 @@ import sqlalchemy as sa
 from desktop_app.domain.day_frame import Duty, Uncollected
 from desktop_app.domain.errors import QT_TRANSLATE_NOOP, NotFound
 from desktop_app.domain.ids import new_id
-from desktop_app.domain.queue import Lane
+from desktop_app.domain.queue import Lane, TicketState
 from desktop_app.storage.journal import Transaction
 from desktop_app.storage.tables import (
     application,
@@ -23,10 +23,12 @@ from desktop_app.storage.tables import (
     handover,
     letter,
     officer,
+    period,
     ticket,
 )
 
 _VOID = "batal"
+_OVER = [state.value for state in TicketState if state.over]
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +102,16 @@ def officers_of(connection: sa.Connection, begin: datetime, end: datetime) -> tu
     return tuple(row.name for row in connection.execute(query))
 
 
+def closed_by_themselves(connection: sa.Connection, begin: datetime, day: date) -> int:
+    """Return how many tickets of days before `day` were closed without an end since `begin`."""
+    query = (
+        sa.select(sa.func.count(sa.distinct(period.c.ticket_id)))
+        .join(ticket, ticket.c.id == period.c.ticket_id)
+        .where(ticket.c.day < day, period.c.ended_at >= begin, ~period.c.time_accurate)
+    )
+    return int(connection.execute(query).scalar_one())
+
+
 # A day closed -------------------------------------------------------------------------------
 
 
@@ -150,6 +162,31 @@ def close_day(
 def sign_day(tx: Transaction, row: ClosedDay, by: UUID) -> None:
     """Record the supervisor's signature under a closed day."""
     tx.change(day_close, row.id, row.version, {"signed_by": by, "signed_at": tx.at})
+
+
+def latest_unclosed(connection: sa.Connection, before: date) -> date | None:
+    """Return the latest day before `before` that had tickets, where nobody closed it."""
+    latest = connection.execute(
+        sa.select(sa.func.max(ticket.c.day)).where(ticket.c.day < before)
+    ).scalar()
+    if latest is None or closed_day(connection, latest) is not None:
+        return None
+    return latest
+
+
+def batches_ended(connection: sa.Connection, begin: datetime, end: datetime) -> dict[UUID, date]:
+    """Return the dropped-off batches whose last file was done between two moments: id, own day."""
+    last = (
+        sa.select(period.c.ticket_id, sa.func.max(period.c.ended_at).label("at"))
+        .group_by(period.c.ticket_id)
+        .subquery()
+    )
+    query = (
+        sa.select(ticket.c.id, ticket.c.day)
+        .join(last, last.c.ticket_id == ticket.c.id)
+        .where(ticket.c.dropped_off, ticket.c.state.in_(_OVER), last.c.at >= begin, last.c.at < end)
+    )
+    return {row.id: row.day for row in connection.execute(query)}
 
 
 # Letters that wait --------------------------------------------------------------------------

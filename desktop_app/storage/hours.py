@@ -1,4 +1,7 @@
-"""The office's opening hours on disk: the ordinary week, and special hours such as Ramadan's."""
+"""The office's opening hours on disk: the ordinary week, special hours such as Ramadan's.
+
+And taking back a day off; the other queries of the days off stand in `office`.
+"""
 
 from __future__ import annotations
 
@@ -11,9 +14,10 @@ from uuid import UUID
 import sqlalchemy as sa
 
 from desktop_app.domain.calendar import DEFAULT_HOURS, OfficeHours, SpecialHours
+from desktop_app.domain.errors import QT_TRANSLATE_NOOP, NotFound
 from desktop_app.domain.ids import new_id
 from desktop_app.storage.journal import Transaction
-from desktop_app.storage.tables import opening_hours
+from desktop_app.storage.tables import holiday, opening_hours
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,9 +54,9 @@ def set_ordinary_hours(tx: Transaction, hours: OfficeHours) -> None:
         tx.change(opening_hours, row.id, row.version, {"week": week_body(hours)})
 
 
-def add_special_hours(tx: Transaction, new: SpecialHours) -> None:
-    """Store special hours."""
-    _insert(tx, new.name, new.first, new.last, new.hours)
+def add_special_hours(tx: Transaction, new: SpecialHours) -> UUID:
+    """Store special hours and return their id."""
+    return _insert(tx, new.name, new.first, new.last, new.hours)
 
 
 def change_special_hours(tx: Transaction, stored: StoredHours) -> None:
@@ -70,6 +74,15 @@ def change_special_hours(tx: Transaction, stored: StoredHours) -> None:
 def remove_special_hours(tx: Transaction, id: UUID, base: int) -> None:
     """Take special hours back; the journal keeps what they were."""
     tx.remove(opening_hours, id, base)
+
+
+def remove_holiday(tx: Transaction, day: date) -> None:
+    """Take a named day back. Raises NotFound when there is none; the journal keeps what it was."""
+    query = sa.select(holiday.c.id, holiday.c.version).where(holiday.c.day == day)
+    row = tx.connection.execute(query).one_or_none()
+    if row is None:
+        raise NotFound("hari_libur_tidak_ada", _NO_HOLIDAY)
+    tx.remove(holiday, row.id, row.version)
 
 
 def week_body(hours: OfficeHours) -> dict[str, list[list[str]]]:
@@ -93,10 +106,17 @@ def week_of(body: Mapping[str, Any]) -> OfficeHours:
 
 def _insert(
     tx: Transaction, name: str, first: date | None, last: date | None, hours: OfficeHours
-) -> None:
+) -> UUID:
+    id = new_id(tx.at)
     row = {"name": name, "first": first, "last": last, "week": week_body(hours)}
-    tx.insert(opening_hours, {"id": new_id(tx.at), **row})
+    tx.insert(opening_hours, {"id": id, **row})
+    return id
 
 
 def _special(row: Any) -> SpecialHours:
     return SpecialHours(row.first, row.last, week_of(row.week), row.name)
+
+
+_NO_HOLIDAY = QT_TRANSLATE_NOOP(
+    "errors", "Hari itu tidak ada di daftar hari libur. Muat ulang daftarnya."
+)

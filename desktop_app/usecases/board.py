@@ -30,7 +30,7 @@ from desktop_app.storage.journal import last_lsn
 from desktop_app.storage.office import counters, read_settings
 from desktop_app.usecases.calendar import calendar_on
 from desktop_app.usecases.office import Office
-from desktop_app.usecases.queue_steps import fairness_of, queue_day, start_of
+from desktop_app.usecases.queue_steps import duty_since, fairness_of, queue_day
 
 LATEST = 6
 _ASKED = 40  # repeated calls of a few stubborn numbers must not hide the other ones
@@ -135,7 +135,7 @@ class _Room:
             Called(room=called.room),
             fairness_of(connection),
         )
-        duties = duty_storage.duties(connection, start_of(office, day))
+        duties = duty_storage.duties(connection, duty_since(office, day))
         serving = sum(one.duty is Duty.MELAYANI for one in duties.values())
         each = minutes_each(
             storage.served_minutes(connection, day, RECENT), _promised(connection, day)

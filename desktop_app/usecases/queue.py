@@ -39,6 +39,7 @@ from desktop_app.usecases.queue_steps import (
     call_from,
     callable_here,
     called_for,
+    duty_since,
     fairness_of,
     go_on_duty,
     mine,
@@ -48,7 +49,6 @@ from desktop_app.usecases.queue_steps import (
     queue_day,
     reach_of,
     refuse_second,
-    start_of,
 )
 
 CLOCK_TOLERANCE = timedelta(minutes=2)
@@ -280,7 +280,7 @@ def view(office: Office) -> QueueView:
     with office.read() as connection:
         day = queue_day(office, connection)
         tickets = _of_the_day(connection, day)
-        duties = duty_storage.duties(connection, start_of(office, day))
+        duties = duty_storage.duties(connection, duty_since(office, day))
         names = {one.id: one.name for one in counters(connection)}
         clock_back = last_moment(connection) - office.now() > CLOCK_TOLERANCE
         seen = _as_this_counter(office, connection, day, tickets)

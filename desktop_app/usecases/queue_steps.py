@@ -18,6 +18,7 @@ from desktop_app.storage import queue as storage
 from desktop_app.storage.database import Connection
 from desktop_app.storage.journal import Transaction
 from desktop_app.storage.office import counters, read_settings
+from desktop_app.usecases.calendar import know_year
 from desktop_app.usecases.office import Office
 
 
@@ -37,6 +38,14 @@ def queue_day(office: Office, connection: Connection) -> date:
 def start_of(office: Office, day: date) -> datetime:
     """Return the moment (UTC) at which a day of the office begins."""
     return datetime.combine(day, time(), tzinfo=office.zone)
+
+
+def duty_since(office: Office, day: date) -> datetime:
+    """Return from when on a counter's duty counts for `day`.
+
+    A clock turned back over midnight stands before the day it works on.
+    """
+    return start_of(office, min(day, office.today()))
 
 
 def move(
@@ -154,8 +163,9 @@ def go_on_duty(office: Office, tx: Transaction, day: date) -> None:
     officer, counter = office.actor, office.at_counter()
     if officer is None:
         return
-    now = duty_storage.duties(tx.connection, start_of(office, day)).get(counter.id)
+    now = duty_storage.duties(tx.connection, duty_since(office, day)).get(counter.id)
     if now is None or now.duty is not Duty.MELAYANI or now.officer_id != officer.id:
+        know_year(office, tx, day)
         duty_storage.begin_duty(tx, now, counter.id, officer.id, Duty.MELAYANI)
 
 

@@ -10,7 +10,6 @@ from uuid import UUID
 from desktop_app import settings as declarations
 from desktop_app.domain import office_checks as checks
 from desktop_app.domain.access import Right
-from desktop_app.domain.calendar import Holiday
 from desktop_app.domain.catalogue import ProposalPeriod
 from desktop_app.domain.errors import QT_TRANSLATE_NOOP, NotFound, Refused
 from desktop_app.domain.office import Counter, Letterhead, OfficeIdentity, Signatory
@@ -195,21 +194,6 @@ def remove_period(office: Office, stored: StoredPeriod) -> None:
         storage.remove_period(tx, stored.id, stored.version)
 
 
-def holidays(office: Office) -> tuple[Holiday, ...]:
-    """Return every named day of the office's calendar, in order."""
-    with office.read() as connection:
-        return storage.read_holidays(connection)
-
-
-def set_holiday(office: Office, holiday: Holiday) -> None:
-    """Name a day, or say whether the office is closed on it."""
-    office.require(Right.MANAGE_OFFICE)
-    name = checks.filled(holiday.name, what=_HOLIDAY_NAME)
-    with office.write() as tx:
-        storage.set_holiday(tx, replace(holiday, name=name))
-
-
-_HOLIDAY_NAME = QT_TRANSLATE_NOOP("errors", "Nama hari libur")
 _NO_SETTING = QT_TRANSLATE_NOOP("errors", "Pengaturan {name} tidak dikenal. Periksa namanya.")
 _BAD_SETTING = QT_TRANSLATE_NOOP(
     "errors", "Nilai untuk pengaturan {name} tidak dapat dipakai. Periksa bentuk dan batasnya."

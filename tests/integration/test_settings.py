@@ -15,7 +15,7 @@ from desktop_app.domain.catalogue import ProposalPeriod
 from desktop_app.domain.errors import Conflict, LoketError, NotFound, Refused
 from desktop_app.storage import definitions, journal
 from desktop_app.storage import office as storage
-from desktop_app.usecases import settings
+from desktop_app.usecases import calendar, settings
 from desktop_app.usecases.office import Office
 from desktop_app.usecases.setup import SignatoryForm
 from tests.offices import FORM, acting
@@ -85,7 +85,7 @@ def test_the_front_desk_changes_nothing(office: Office) -> None:
         lambda: settings.add_signatory(office, PLT),
         lambda: settings.change_signatory(office, settings.signatories(office)[0]),
         lambda: settings.add_period(office, JANUARY),
-        lambda: settings.set_holiday(office, Holiday(date(2026, 12, 1), "Hari Jadi")),
+        lambda: calendar.set_holiday(office, Holiday(date(2026, 12, 1), "Hari Jadi")),
     ]
     for attempt in attempts:
         with pytest.raises(Refused) as caught:
@@ -182,10 +182,10 @@ def test_a_period_that_ends_before_it_opens_is_refused(admin: Office) -> None:
 
 def test_a_holiday_is_named_once_per_day(admin: Office) -> None:
     day = date(2026, 12, 24)
-    settings.set_holiday(admin, Holiday(day, "Cuti bersama"))
-    settings.set_holiday(admin, Holiday(day, "Cuti bersama", closed=False))
+    calendar.set_holiday(admin, Holiday(day, "Cuti bersama"))
+    calendar.set_holiday(admin, Holiday(day, "Cuti bersama", closed=False))
 
-    assert [h for h in settings.holidays(admin) if h.date == day] == [
+    assert [h for h in calendar.holidays(admin, day.year) if h.date == day] == [
         Holiday(day, "Cuti bersama", closed=False)
     ]
 
