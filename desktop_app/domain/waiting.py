@@ -10,7 +10,7 @@ import math
 import statistics
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, date, datetime, timedelta
 
 from desktop_app.domain.calendar import WorkCalendar
 from desktop_app.domain.queue import Lane, Ticket
@@ -73,3 +73,36 @@ class LaneWait:
     lane: Lane
     waiting: int
     newcomer: Estimate
+
+
+def tickets_are_given(calendar: WorkCalendar, now: datetime, early: int, last: int) -> bool:
+    """Tell whether the kiosk gives numbers at a moment.
+
+    From `early` minutes before a working day's first opening to `last` minutes before its last
+    closing; in the break too, because people wait through it.
+    """
+    begins, ends = _ticket_hours(calendar, now.astimezone(calendar.zone).date(), early, last)
+    return begins <= now < ends
+
+
+def next_tickets(calendar: WorkCalendar, now: datetime, early: int, last: int) -> datetime | None:
+    """Return when the kiosk will next begin to give numbers (UTC), None within a year never."""
+    today = now.astimezone(calendar.zone).date()
+    for offset in range(366):
+        begins, ends = _ticket_hours(calendar, today + timedelta(days=offset), early, last)
+        if now < begins < ends:
+            return begins
+    return None
+
+
+def _ticket_hours(
+    calendar: WorkCalendar, day: date, early: int, last: int
+) -> tuple[datetime, datetime]:
+    """Return the first and the last moment for numbers; an empty span on a day off."""
+    open_hours = calendar.open_intervals(day)
+    if not open_hours:
+        return datetime.min.replace(tzinfo=UTC), datetime.min.replace(tzinfo=UTC)
+    return (
+        open_hours[0][0] - timedelta(minutes=early),
+        open_hours[-1][1] - timedelta(minutes=last),
+    )
