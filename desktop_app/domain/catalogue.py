@@ -56,7 +56,10 @@ class FieldKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """One thing to fill in. `choices` are the texts to choose from, for CHOICE only."""
+    """One thing to fill in. `choices` are the texts to choose from, for CHOICE only.
+
+    `future` lets a DATE lie up to a year ahead, such as the day somebody is to be treated.
+    """
 
     key: str
     label: str
@@ -65,6 +68,7 @@ class Field:
     help: str = ""
     choices: tuple[str, ...] = ()
     group: str = ""
+    future: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +86,8 @@ class Document:
 class Service:
     """A thing a citizen comes for. `letter` is the kind of letter it ends with, None for none.
 
+    `letter_absent` is the kind for somebody the register does not hold, where absence is an
+    answer and no reason to refuse.
     `requirements` and `procedure` are sentences for the requirement sheet; `next_steps` tell the
     person what to do with the letter; `standard_minutes` is the promised time at the counter;
     `checks` are the codes of the rules that are asked for this service.
@@ -103,6 +109,7 @@ class Service:
     standard_minutes: int = 15
     needs_nik: bool = True
     checks: tuple[str, ...] = ()
+    letter_absent: str | None = None
 
     @property
     def all_fields(self) -> tuple[Field, ...]:
@@ -215,6 +222,7 @@ def read_service(data: Mapping[str, Any], source: str = "") -> Service:
         standard_minutes=table.number("standard_minutes", 15),
         needs_nik=table.flag("needs_nik", True),
         checks=table.texts("checks"),
+        letter_absent=table.optional_text("letter_absent"),
     )
     _refuse_contradictions(table, service)
     return service
@@ -239,8 +247,9 @@ def service_data(service: Service) -> dict[str, Any]:
         "fields": [_field_data(field) for field in service.fields],
         "documents": [_document_data(document) for document in service.documents],
     }
-    if service.letter is not None:
-        data["letter"] = service.letter
+    for name in ("letter", "letter_absent"):
+        if getattr(service, name) is not None:
+            data[name] = getattr(service, name)
     return data
 
 
@@ -271,6 +280,7 @@ def _read_field(table: TomlTable, standard: Field | None = None) -> Field:
         help=table.text("help", standard.help if standard else ""),
         choices=choices,
         group=table.text("group", standard.group if standard else ""),
+        future=table.flag("future", False),
     )
 
 
@@ -315,6 +325,7 @@ def _field_data(field: Field) -> dict[str, Any]:
         "help": field.help,
         "choices": list(field.choices),
         "group": field.group,
+        "future": field.future,
     }
 
 

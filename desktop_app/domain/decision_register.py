@@ -42,6 +42,9 @@ def not_registered(service: Service, facts: Facts, rule: Rule) -> Iterator[Findi
             yield finding(rule, "kartu_masih_aktif", BOLEH, facts, **words)
     else:
         code, outcome = _absence(facts, standing)
+        if outcome is TOLAK and service.letter_absent is not None:
+            # Where the letter says whether somebody is registered, absence is its answer.
+            code, outcome = "tidak_terdaftar_menurut_pengecekan", BOLEH
         yield finding(rule, code, outcome, facts, **words)
 
 

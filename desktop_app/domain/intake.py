@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Any
 from uuid import UUID
 
@@ -264,6 +264,8 @@ def _clean(one: Field, text: str, ground: Ground) -> str:
         if one.required:
             raise Refused("wajib_diisi", _REQUIRED, label=one.label)
         return ""
+    if one.kind is FieldKind.DATE and one.future:
+        return _read_coming_date(text, ground)
     return _READERS.get(one.kind, _read_text)(text, ground)
 
 
@@ -273,6 +275,10 @@ def _read_nik(text: str, ground: Ground) -> str:
 
 def _read_date(text: str, ground: Ground) -> str:
     return parse_birth_date(text, today=ground.today).isoformat()
+
+
+def _read_coming_date(text: str, ground: Ground) -> str:
+    return parse_birth_date(text, today=ground.today + timedelta(days=366)).isoformat()
 
 
 def _read_sex(text: str, ground: Ground) -> str:

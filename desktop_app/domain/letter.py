@@ -8,7 +8,8 @@ and not by a person waiting at the counter. Nothing but these names can stand in
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+import re
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from string import Formatter
@@ -29,6 +30,7 @@ from desktop_app.domain.letter_terms import (
     Signer,
     SlipItem,
     Verification,
+    letter_kind,
 )
 from desktop_app.domain.letter_values import (
     FIELD_PLACEHOLDERS,
@@ -60,6 +62,7 @@ __all__ = [
     "compose",
     "format_number",
     "full_address",
+    "letter_kind",
     "letter_person",
     "person_values",
     "read_template",
@@ -91,7 +94,7 @@ class LetterTemplate:
     `basis`, `details`, `body` or `copies_to` whose gap has no value is left out of the letter.
     """
 
-    code: LetterKind
+    code: str
     name: str
     valid_from: date
     shape: Shape
@@ -121,10 +124,13 @@ class LetterTemplate:
         return self.signed_by == "petugas"
 
 
-def read_template(data: Mapping[str, Any], source: str = "") -> LetterTemplate:
+def read_template(
+    data: Mapping[str, Any], source: str = "", *, fields: Iterable[str] = ()
+) -> LetterTemplate:
     """Return the template written in `data` (a parsed TOML file or a stored row).
 
-    `source` is the file's name for error sentences. Raises CatalogueError (a Misused) naming the
+    `fields` are the keys of a service's own fields, which may stand in gaps too. `source` is the
+    file's name for error sentences. Raises CatalogueError (a Misused) naming the
     file and the key, or the file and the gap nobody fills.
     """
     table = TomlTable(data, source or f"Surat “{data.get('code', '?')}”")
@@ -132,7 +138,7 @@ def read_template(data: Mapping[str, Any], source: str = "") -> LetterTemplate:
     texts: dict[str, Any] = {key: table.text(key, "") for key in _TEXTS}
     texts |= {key: table.texts(key) for key in _LISTS}
     template = LetterTemplate(
-        code=_one_of(table, "code", LetterKind),
+        code=letter_kind(_code(table)),
         name=table.text("name"),
         valid_from=table.day("valid_from"),
         shape=_one_of(table, "shape", Shape),
@@ -142,7 +148,7 @@ def read_template(data: Mapping[str, Any], source: str = "") -> LetterTemplate:
         signed_by=_one_of(table, "signed_by", _SIGNERS) if "signed_by" in data else "pejabat",
         **texts,
     )
-    _refuse_unknown_gaps(table, template)
+    _refuse_unknown_gaps(table, template, PLACEHOLDERS | set(fields))
     if template.number:
         format_number(template.number, sequence=1, opd_code="X", day=template.valid_from)
     return template
@@ -151,7 +157,7 @@ def read_template(data: Mapping[str, Any], source: str = "") -> LetterTemplate:
 def template_data(template: LetterTemplate) -> dict[str, Any]:
     """Return plain data (texts and lists) that `read_template` reads back as the same template."""
     data: dict[str, Any] = {
-        "code": template.code.value,
+        "code": str(template.code),
         "name": template.name,
         "valid_from": template.valid_from.isoformat(),
         "shape": template.shape.value,
@@ -242,6 +248,13 @@ _LISTS = ("addressee", "basis", "body", "copies_to")
 _SIGNERS = ("pejabat", "petugas")
 
 
+def _code(table: TomlTable) -> str:
+    code = table.text("code")
+    if not re.fullmatch(r"[a-z][a-z0-9_]*", code):
+        raise table.error(WRONG_KIND, "code", kind="huruf kecil, angka dan garis bawah")
+    return code
+
+
 def _one_of(table: TomlTable, key: str, choices: Any) -> Any:
     text = table.text(key)
     if text not in list(choices):
@@ -260,7 +273,9 @@ def _detail(table: TomlTable) -> tuple[str, str]:
     return table.text("label"), table.text("value")
 
 
-def _refuse_unknown_gaps(table: TomlTable, template: LetterTemplate) -> None:
+def _refuse_unknown_gaps(
+    table: TomlTable, template: LetterTemplate, known: Collection[str]
+) -> None:
     texts = [template.title, *(getattr(template, key) for key in _TEXTS if key != "number")]
     texts += [text for key in _LISTS for text in getattr(template, key)]
     for text in (*texts, *(value for _, value in template.details)):
@@ -269,8 +284,8 @@ def _refuse_unknown_gaps(table: TomlTable, template: LetterTemplate) -> None:
         except ValueError:
             raise table.error(_BRACES, text) from None
         for _, name, spec, conversion in gaps:
-            if name is not None and (name not in PLACEHOLDERS or spec or conversion):
-                raise table.error(_UNKNOWN_GAP, name, known=", ".join(sorted(PLACEHOLDERS)))
+            if name is not None and (name not in known or spec or conversion):
+                raise table.error(_UNKNOWN_GAP, name, known=", ".join(sorted(known)))
 
 
 def _gaps(text: str) -> Iterable[str]:

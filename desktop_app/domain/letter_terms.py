@@ -17,11 +17,23 @@ from desktop_app.domain.people import Person
 
 
 class LetterKind(StrEnum):
-    """What a letter is for. Each kind is a file in `resources/letters`, with dated versions."""
+    """What a letter is for. Each kind is a file in `resources/letters`, with dated versions.
+
+    These are the program's own; an office may add kinds, which are plain texts (`letter_kind`).
+    """
 
     REKOMENDASI_PENGAJUAN_BARU = "rekomendasi_pengajuan_baru"
     REKOMENDASI_REAKTIVASI = "rekomendasi_reaktivasi"
     LEMBAR_PENGEMBALIAN = "lembar_pengembalian"
+    REKOMENDASI_PEMBEBASAN_BIAYA = "rekomendasi_pembebasan_biaya"
+    REKOMENDASI_PERALIHAN_BPJS = "rekomendasi_peralihan_bpjs"
+    KETERANGAN_TERDAFTAR = "keterangan_terdaftar"
+    KETERANGAN_TIDAK_TERDAFTAR = "keterangan_tidak_terdaftar"
+
+
+def letter_kind(code: str) -> str:
+    """Return the program's own kind of that code, or the code itself for a kind of the office."""
+    return LetterKind(code) if code in list(LetterKind) else code
 
 
 class LetterState(StrEnum):
@@ -167,7 +179,7 @@ class LetterOrder:
     """
 
     application_id: UUID
-    kind: LetterKind | None
+    kind: str | None
     person: Person
     people: tuple[LetterPerson, ...] = ()
     fields: Mapping[str, str] = field(default_factory=dict, repr=False)
@@ -188,7 +200,7 @@ class Letter:
 
     id: UUID
     application_id: UUID
-    kind: LetterKind
+    kind: str
     number: str
     day: date
     state: LetterState
@@ -226,7 +238,7 @@ class Verification:
     state: str
     reason: str
     number: str | None = None
-    kind: LetterKind | None = None
+    kind: str | None = None
     day: date | None = None
     initials: str | None = None
     masked_nik: str | None = None

@@ -42,20 +42,29 @@ LONGEST_INITIALS = 12
 LONGEST_QR_TEXT = 311
 
 # Once a code is on paper it keeps its meaning: new kinds get new numbers.
-KIND_CODES: dict[LetterKind, int] = {
+KIND_CODES: dict[str, int] = {
     LetterKind.REKOMENDASI_PENGAJUAN_BARU: 1,
     LetterKind.REKOMENDASI_REAKTIVASI: 2,
     LetterKind.LEMBAR_PENGEMBALIAN: 3,
+    LetterKind.REKOMENDASI_PEMBEBASAN_BIAYA: 4,
+    LetterKind.REKOMENDASI_PERALIHAN_BPJS: 5,
+    LetterKind.KETERANGAN_TERDAFTAR: 6,
+    LetterKind.KETERANGAN_TIDAK_TERDAFTAR: 7,
 }
+# A kind of the office's own: the number on the letter tells which.
+OWN_KIND = 0
 
 
 @dataclass(frozen=True, slots=True)
 class LetterClaim:
-    """What a token says. `masked_nik` is `331710******0001` or None, `initials` are `S. A.`."""
+    """What a token says. `masked_nik` is `331710******0001` or None, `initials` are `S. A.`.
+
+    `kind` is None for a kind the office added itself.
+    """
 
     key_id: bytes
     day: date
-    kind: LetterKind
+    kind: str | None
     number: str
     initials: str
     masked_nik: str | None
@@ -82,7 +91,7 @@ def encode_claim(claim: LetterClaim) -> bytes:
             bytes((VERSION,)),
             claim.key_id,
             days.to_bytes(2, "big"),
-            bytes((KIND_CODES[claim.kind],)),
+            bytes((KIND_CODES.get(claim.kind or "", OWN_KIND),)),
             int(office).to_bytes(2, "big"),
             _packed_nik(claim.masked_nik),
             bytes((len(number),)) + number,
@@ -155,7 +164,7 @@ def _read_body(body: bytes) -> LetterClaim:
     return LetterClaim(
         key_id=body[1:5],
         day=_EPOCH + timedelta(days=int.from_bytes(body[5:7], "big")),
-        kind=_KINDS[body[7]],
+        kind=None if body[7] == OWN_KIND else _KINDS[body[7]],
         number=number,
         initials=" ".join(f"{letter}." for letter in initials),
         masked_nik=_unpacked_nik(body[10:15]),

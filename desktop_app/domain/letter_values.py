@@ -39,8 +39,10 @@ FIELD_PLACEHOLDERS = (
     "nomor_faskes",
     "tanggal_faskes",
     "nama_faskes",
+    "tempat_rawat",
     "jenis_rawat",
     "tanggal_rawat",
+    "keperluan",
 )
 
 
@@ -65,7 +67,7 @@ def person_values(
         values["desa"] = f"{'Kelurahan' if kelurahan else 'Desa'} {village.name}"
         values["kepala_desa"] = f"{'Lurah' if kelurahan else 'Kepala Desa'} {village.name}"
         values["kecamatan"] = f"Kecamatan {village.district}"
-    own = {key: _in_words(text) for key, text in fields.items() if key in FIELD_PLACEHOLDERS}
+    own = {key: _in_words(text) for key, text in fields.items()}
     return {**own, **values}
 
 

@@ -12,7 +12,7 @@ import sqlalchemy as sa
 
 from desktop_app.domain.errors import QT_TRANSLATE_NOOP, EnvironmentFailure, NotFound
 from desktop_app.domain.ids import new_id
-from desktop_app.domain.letter_terms import Letter, LetterKind, LetterState, Signer
+from desktop_app.domain.letter_terms import Letter, LetterState, Signer, letter_kind
 from desktop_app.storage.journal import Transaction
 from desktop_app.storage.tables import letter, number_series
 
@@ -120,7 +120,7 @@ def _letter(row: Any) -> Letter:
     return Letter(
         id=row.id,
         application_id=row.application_id,
-        kind=LetterKind(row.kind),
+        kind=letter_kind(row.kind),
         number=row.number,
         day=row.day,
         state=LetterState(row.state),

@@ -169,6 +169,8 @@ def _text(one: Field, case: DemoCase, today: date) -> str:
             return case.letter_number
         case FieldKind.DATE if "faskes" not in one.key:
             return (today - timedelta(days=3)).strftime("%d-%m-%Y")
+        case FieldKind.FACILITY if one.required:
+            return "RSUD Contoh Sehat"
         case FieldKind.CHOICE if one.required:
             return one.choices[0]
         case FieldKind.TEXT | FieldKind.NUMBER if one.required:

@@ -4,14 +4,26 @@ from __future__ import annotations
 
 from uuid import UUID
 
+from desktop_app.domain.calendar import office_day
 from desktop_app.domain.decision import Verdict
 from desktop_app.domain.intake import Draft, Ground, Reading
-from desktop_app.domain.letter import LetterKind, LetterOrder
+from desktop_app.domain.letter import LetterKind, LetterOrder, letter_kind
 from desktop_app.domain.people import show_date
 from desktop_app.domain.register import LookUp
 
 # A preview belongs to no case yet.
 NO_CASE = UUID(int=0)
+# What the rules say of somebody the data do not hold; a doubt counts once it was made sure of.
+_ABSENT = frozenset(
+    {
+        "tidak_terdaftar_menurut_pengecekan",
+        "perlu_pengecekan_kedua",
+        "register_belum_ada",
+        "hanya_di_data_lama",
+        "identitas_berbeda",
+    }
+)
+_BY_CHECK = frozenset({"terdaftar_menurut_pengecekan", "tidak_terdaftar_menurut_pengecekan"})
 
 
 def letter_order(
@@ -29,7 +41,9 @@ def letter_order(
     `kind` is None for a service that ends without a letter.
     """
     service = ground.service(draft.service)
-    kind = LetterKind(service.letter) if service.letter else None
+    kind = letter_kind(service.letter) if service.letter else None
+    if service.letter_absent is not None and absent(verdict):
+        kind = letter_kind(service.letter_absent)
     if verdict.outcome.refuses and not overridden:
         kind = LetterKind.LEMBAR_PENGEMBALIAN
     return LetterOrder(
@@ -39,8 +53,13 @@ def letter_order(
         fields={**reading.fields, "id_dtks": _own_id(reading, look_up)},
         verdict=verdict,
         service=service.name,
-        data=_data(look_up),
+        data=_data(draft, verdict, look_up, ground),
     )
+
+
+def absent(verdict: Verdict) -> bool:
+    """Tell whether the findings say that the register does not hold the person."""
+    return any(one.code in _ABSENT for one in verdict.findings)
 
 
 def _own_id(reading: Reading, look_up: LookUp | None) -> str:
@@ -48,7 +67,15 @@ def _own_id(reading: Reading, look_up: LookUp | None) -> str:
     return own[0] if own else reading.fields.get("id_dtks_surat", "")
 
 
-def _data(look_up: LookUp | None) -> str:
-    if look_up is None or look_up.snapshot is None:
-        return ""
-    return f"{look_up.snapshot.source.value} per {show_date(look_up.snapshot.as_of)}"
+def _data(draft: Draft, verdict: Verdict, look_up: LookUp | None, ground: Ground) -> str:
+    """Name what was looked at: the register, and the second source where it counted."""
+    looked = []
+    check = draft.second_check
+    by_check = check is not None and any(one.code in _BY_CHECK for one in verdict.findings)
+    seen_there = by_check and check is not None and check.positive
+    if look_up is not None and look_up.snapshot is not None and not seen_there:
+        looked.append(f"{look_up.snapshot.source.value} per {show_date(look_up.snapshot.as_of)}")
+    if by_check and check is not None:
+        day = show_date(office_day(check.seen_at, ground.calendar.zone))
+        looked.append(f"{check.source} (diperiksa {day})")
+    return " dan ".join(looked)

@@ -23,7 +23,6 @@ from desktop_app.domain.letter import (
     UNKNOWN,
     Letter,
     LetterDocument,
-    LetterKind,
     LetterOrder,
     LetterState,
     LetterTemplate,
@@ -87,7 +86,7 @@ def issue(office: Office, tx: Transaction, order: LetterOrder) -> Letter:
         {
             "id": new_id(tx.at),
             "application_id": order.application_id,
-            "kind": ground.template.code.value,
+            "kind": str(ground.template.code),
             "series": series,
             "year": ground.day.year,
             "sequence": sequence,
@@ -214,7 +213,7 @@ class _Ground:
 
 def _ground(office: Office, connection: Connection, order: LetterOrder) -> _Ground:
     day = office.today()
-    since, template = _template(connection, order.kind, day)
+    since, template = _template(connection, order, day)
     return _Ground(
         template=template,
         template_from=since,
@@ -226,15 +225,14 @@ def _ground(office: Office, connection: Connection, order: LetterOrder) -> _Grou
     )
 
 
-def _template(
-    connection: Connection, kind: LetterKind | None, day: date
-) -> tuple[date, LetterTemplate]:
-    if kind is None:
+def _template(connection: Connection, order: LetterOrder, day: date) -> tuple[date, LetterTemplate]:
+    if order.kind is None:
         raise Refused("tanpa_surat", _NO_LETTER)
-    found = definition_in_force(connection, LETTER, kind.value, day)
+    kind = str(order.kind)
+    found = definition_in_force(connection, LETTER, kind, day)
     if found is None:
-        raise Refused("naskah_surat_tidak_ada", _NO_TEMPLATE, kind=kind.value, day=show_date(day))
-    return found[0], read_template(found[1])
+        raise Refused("naskah_surat_tidak_ada", _NO_TEMPLATE, kind=kind, day=show_date(day))
+    return found[0], read_template(found[1], fields=order.fields)
 
 
 def _signer(office: Office, connection: Connection, template: LetterTemplate, day: date) -> Signer:
@@ -256,7 +254,7 @@ def _numbered(tx: Transaction, ground: _Ground) -> tuple[str, int, str]:
     office_pattern = ground.settings[settings.LETTER_NUMBER_TEMPLATE]
     pattern = ground.template.number or office_pattern
     by_kind = ground.settings[settings.LETTER_SERIES] == "jenis" and pattern != office_pattern
-    series = ground.template.code.value if by_kind else _OFFICE_SERIES
+    series = str(ground.template.code) if by_kind else _OFFICE_SERIES
     start = ground.settings[settings.LETTER_START_VALUE]
     sequence = storage.take_number(tx, series, ground.day.year, start)
     number = format_number(pattern, sequence=sequence, opd_code=ground.opd_code, day=ground.day)

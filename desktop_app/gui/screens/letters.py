@@ -300,12 +300,17 @@ class LettersScreen(Screen):
         label.setAccessibleName(sentence)
         label.setVisible(bool(sentence))
 
-    def _kind(self, kind: LetterKind) -> str:
-        return {
-            LetterKind.REKOMENDASI_PENGAJUAN_BARU: self.tr("Pengajuan baru"),
-            LetterKind.REKOMENDASI_REAKTIVASI: self.tr("Reaktivasi"),
-            LetterKind.LEMBAR_PENGEMBALIAN: self.tr("Pengembalian"),
-        }[kind]
+    def _kind(self, kind: str) -> str:
+        named = {
+            LetterKind.REKOMENDASI_PENGAJUAN_BARU.value: self.tr("Pengajuan baru"),
+            LetterKind.REKOMENDASI_REAKTIVASI.value: self.tr("Reaktivasi"),
+            LetterKind.LEMBAR_PENGEMBALIAN.value: self.tr("Pengembalian"),
+            LetterKind.REKOMENDASI_PEMBEBASAN_BIAYA.value: self.tr("Pembebasan biaya"),
+            LetterKind.REKOMENDASI_PERALIHAN_BPJS.value: self.tr("Peralihan BPJS"),
+            LetterKind.KETERANGAN_TERDAFTAR.value: self.tr("Ket. terdaftar"),
+            LetterKind.KETERANGAN_TIDAK_TERDAFTAR.value: self.tr("Ket. tidak terdaftar"),
+        }
+        return named.get(kind, kind.replace("_", " ").capitalize())
 
     def _state(self, letter: Letter) -> str:
         return {
