@@ -45,6 +45,7 @@ class MainWindow(QMainWindow):
         self._screens: dict[str, Screen] = {}
         self._frames: dict[str, QScrollArea] = {}
         self._buttons: dict[str, QToolButton] = {}
+        self._place_keys: list[QAction] = []
         self._furnished = False
         self.setWindowTitle("Loket Linjamsos")
         self.setMinimumSize(1024, 640)
@@ -178,29 +179,81 @@ class MainWindow(QMainWindow):
 
     def _furnish(self) -> None:
         """Build the rail, after the first paint: its icons are costly to load."""
-        if self._furnished:
-            return
-        self._furnished = True
-        from desktop_app.gui.screens.places import PLACES
+        if not self._furnished:
+            self._furnished = True
+            self._group = QButtonGroup(self)
+            self.ui.rail_layout.addStretch(1)
+            for title, icon, key, slot in (
+                (self.tr("Bantuan"), "help-circle-outline", "F1", self.help),
+                (self.tr("Kunci"), "lock-outline", "F12", self.session.locked.emit),
+            ):
+                button = self._rail_button(title, icon, key)
+                button.clicked.connect(lambda _=False, do=slot: do())
+                self.ui.rail_layout.addWidget(button)
+            self._key("F12", self.session.locked.emit)
+            self._key("Ctrl+Z", self._take_back)
+            self.session.office_changed.connect(self._lay_rail)
+        self._lay_rail()
 
-        self._places = PLACES
-        group = QButtonGroup(self)
-        for number, place in enumerate(self._places, start=1):
-            button = self._rail_button(place.title, place.icon, f"Ctrl+{number}")
-            button.setCheckable(True)
-            button.setObjectName(f"rail_{place.name}")
-            group.addButton(button)
-            self._buttons[place.name] = button
-            go = partial(self.go, place.name)
-            button.clicked.connect(lambda _=False, go=go: go())
-            self._key(f"Ctrl+{number}", go)
-        self.ui.rail_layout.addStretch(1)
-        for title, icon, key, slot in (
-            (self.tr("Bantuan"), "help-circle-outline", "F1", self.help),
-            (self.tr("Kunci"), "lock-outline", "F12", self.session.locked.emit),
-        ):
-            self._rail_button(title, icon, key).clicked.connect(lambda _=False, do=slot: do())
-        self._key("F12", self.session.locked.emit)
+    def _lay_rail(self) -> None:
+        """Show the places this office has switched on, numbered in order; others leave no trace."""
+        from desktop_app.gui.screens.places import places_in
+
+        places = places_in(self.session.settings)
+        if places == self._places:
+            return
+        gone = [one.name for one in self._places if one not in places]
+        self._places = places
+        for name in gone:
+            self._leave_for_good(name)
+        for old in self._buttons.values():
+            self._group.removeButton(old)
+            old.hide()
+            old.deleteLater()
+        for action in self._place_keys:
+            self.ui.desk.removeAction(action)
+            action.deleteLater()
+        self._buttons, self._place_keys = {}, []
+        for number, place in enumerate(places, start=1):
+            self._add_to_rail(number, place)
+        if (current := self._name_of(self.current())) is not None:
+            self._buttons[current].setChecked(True)
+
+    def _add_to_rail(self, number: int, place: Place) -> None:
+        key, go = f"Ctrl+{number}", partial(self.go, place.name)
+        button = self._rail_button(place.title, place.icon, key)
+        button.setCheckable(True)
+        button.setObjectName(f"rail_{place.name}")
+        button.clicked.connect(lambda _=False: go())
+        self._group.addButton(button)
+        self._buttons[place.name] = button
+        self.ui.rail_layout.insertWidget(number - 1, button)
+        action = self._key(key, go)
+        action.setEnabled(self.at_desk)
+        self._place_keys.append(action)
+
+    def _leave_for_good(self, name: str) -> None:
+        """Forget the screen of a place that was switched off; who stands there goes to the first.
+
+        Whoever switches it off stands in Pengaturan, unless another window's change is learnt.
+        """
+        frame, screen = self._frames.get(name), self._screens.get(name)
+        if frame is None or screen is None:
+            return
+        if screen is self.current():
+            self.go(self._places[0].name)
+        del self._frames[name], self._screens[name]
+        self.ui.screens.removeWidget(frame)
+        frame.deleteLater()
+
+    def _name_of(self, screen: Screen | None) -> str | None:
+        return next((name for name, one in self._screens.items() if one is screen), None)
+
+    def _take_back(self) -> None:
+        """Ctrl+Z outside of a field: what the line at the foot offers to undo."""
+        shown = self.ui.notice.shown
+        if shown is not None and shown.undo is not None:
+            self.ui.notice.take_back()
 
     def help(self) -> None:
         """Open the help page of what is in front, the door's too."""
@@ -225,15 +278,15 @@ class MainWindow(QMainWindow):
         from desktop_app.gui import icons
 
         icons.dress(button, icon)
-        self.ui.rail_layout.addWidget(button)
         return button
 
-    def _key(self, key: str, slot: Callable[[], object], on: QWidget | None = None) -> None:
+    def _key(self, key: str, slot: Callable[[], object], on: QWidget | None = None) -> QAction:
         # A shortcut of a button fires about 100 ms late; an action's does not.
         action = QAction(self)
         action.setShortcut(QKeySequence(key))
         action.triggered.connect(lambda: slot())
         (on or self.ui.desk).addAction(action)
+        return action
 
     def _enable_desk_keys(self, on: bool) -> None:
         for action in self.ui.desk.actions():

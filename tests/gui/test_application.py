@@ -21,7 +21,7 @@ from desktop_app.gui import help as guide
 from desktop_app.gui import theme
 from desktop_app.gui.application import dress, report_slots, speak
 from desktop_app.gui.notices import Kind
-from desktop_app.gui.screens.places import PLACES
+from desktop_app.gui.screens.places import places_in
 from tests.gui.conftest import MakeDesk
 from tests.offices import make_office
 
@@ -87,7 +87,7 @@ def test_every_screen_has_a_page_in_the_guide() -> None:
     names = {page.name for page in guide.pages()}
     assert {"index", "masuk", "penyiapan", "loket", "surat", "laporan", "pengaturan"} <= names
     assert {"data-register", "aturan"} <= names
-    assert len(PLACES) == 4
+    assert len(places_in(declared.Settings("office"))) == 4
 
 
 def test_the_guide_is_found_by_any_word_and_titles_come_first() -> None:

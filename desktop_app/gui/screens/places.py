@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop_app import settings as declared
 from desktop_app.domain.errors import QT_TRANSLATE_NOOP
 from desktop_app.gui.screens.base import Screen
 from desktop_app.gui.session import Session
@@ -14,12 +15,16 @@ from desktop_app.gui.session import Session
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """One entry of the rail. `build` imports and makes its screen."""
+    """One entry of the rail. `build` imports and makes its screen.
+
+    With `needs` it is there only while the office has that capability switched on.
+    """
 
     name: str
     label: str
     icon: str
     build: Callable[[Session], Screen]
+    needs: declared.Setting[bool] | None = None
 
     @property
     def title(self) -> str:
@@ -31,6 +36,12 @@ def _workbench(session: Session) -> Screen:
     from desktop_app.gui.screens.workbench import WorkbenchScreen
 
     return WorkbenchScreen(session)
+
+
+def _queue(session: Session) -> Screen:
+    from desktop_app.gui.screens.queue import QueueScreen
+
+    return QueueScreen(session)
 
 
 def _letters(session: Session) -> Screen:
@@ -51,9 +62,21 @@ def _settings(session: Session) -> Screen:
     return SettingsScreen(session)
 
 
-# Ctrl+1 … in this order. What is not used daily by somebody is not here.
+def places_in(settings: declared.Settings) -> tuple[Place, ...]:
+    """Return the places of an office with these settings, in the order of the rail."""
+    return tuple(one for one in PLACES if one.needs is None or settings[one.needs])
+
+
+# Ctrl+1 … in this order. What is not used daily by everybody waits for its switch.
 PLACES = (
     Place("workbench", QT_TRANSLATE_NOOP("Place", "Loket"), "desk", _workbench),
+    Place(
+        "queue",
+        QT_TRANSLATE_NOOP("Place", "Antrean"),
+        "human-queue",
+        _queue,
+        declared.USE_QUEUE_SCREEN,
+    ),
     Place("letters", QT_TRANSLATE_NOOP("Place", "Surat"), "email-outline", _letters),
     Place("reports", QT_TRANSLATE_NOOP("Place", "Laporan"), "chart-bar", _reports),
     Place("settings", QT_TRANSLATE_NOOP("Place", "Pengaturan"), "cog-outline", _settings),

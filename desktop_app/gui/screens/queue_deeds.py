@@ -1,0 +1,199 @@
+"""What the screen Antrean does with tickets: on the write lane, told in words, taken back.
+
+A second key press waits for nothing: while a deed is under way it is dropped.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+from uuid import UUID
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop_app.domain.queue import Lane, Ticket
+from desktop_app.gui.screens.queue_late import LatePanel
+from desktop_app.gui.screens.queue_ticket import TicketPanel
+from desktop_app.gui.session import Session
+from desktop_app.gui.widgets.notice import Kind
+from desktop_app.gui.words import say
+from desktop_app.usecases import collecting, queue, queue_late, queue_undo, queue_visits
+from desktop_app.usecases.office import Office
+from desktop_app.usecases.queue_days import Deed
+from desktop_app.usecases.queue_late import LateTicket
+
+Told = Callable[[BaseException], None]
+
+
+class QueueDeeds(QObject):
+    """Listens to the two panels. `moved` carries the ticket as it is after a deed."""
+
+    moved = Signal(object)
+
+    def __init__(
+        self, session: Session, panel: TicketPanel, papers: LatePanel, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.session = session
+        self._panel = panel
+        self._papers = papers
+        self._busy = False
+        panel.done.connect(self._do)
+        panel.transfer_wanted.connect(self._transfer)
+        panel.remark_wanted.connect(self._remark)
+        panel.batch_wanted.connect(self._batch)
+        papers.wanted.connect(self._enter)
+
+    def give_number(self, lane: Lane) -> None:
+        """Give the next number of a lane."""
+        self._run(queue.issue, lane, then=self._given)
+
+    def _do(self, deed: Deed, ticket: Ticket) -> None:
+        tasks: dict[Deed, tuple[Callable[..., Ticket], str]] = {
+            Deed.PULIHKAN: (queue.restore, self.tr("{number} menunggu lagi di tempatnya semula.")),
+            Deed.BATAL: (queue.cancel, self.tr("{number} dibatalkan.")),
+            Deed.PANGGIL_SURAT: (
+                collecting.call_to_collect,
+                self.tr("{number} dipanggil untuk mengambil surat. Serahkan di layar Loket."),
+            ),
+        }
+        task, words = tasks[deed]
+        self._run(task, ticket.id, then=lambda after: self._tell(words, ticket, after))
+
+    def _transfer(
+        self, ticket: Ticket, service: str | None, counter_id: UUID | None, note: str
+    ) -> None:
+        goal = self._panel.goal()
+        self._run(
+            _transfer,
+            ticket.id,
+            service,
+            counter_id,
+            note,
+            then=lambda after: self._answered(
+                self.tr("{number} dialihkan: {goal}. Jam datangnya tetap.").replace("{goal}", goal),
+                ticket,
+                after,
+            ),
+            otherwise=lambda error: self._panel.tell(say(error)),
+        )
+
+    def _remark(self, ticket: Ticket, text: str) -> None:
+        self._run(
+            queue_visits.set_remark,
+            ticket.id,
+            text,
+            then=lambda after: self._answered(
+                self.tr("Catatan {number} tersimpan."),
+                ticket,
+                after,
+                lambda: self._run(queue_visits.set_remark, ticket.id, ticket.remark),
+            ),
+            otherwise=lambda error: self._panel.tell(say(error)),
+        )
+
+    def _batch(self, ticket: Ticket, people: int, dropped_off: bool) -> None:
+        self._run(
+            _set_people,
+            ticket.id,
+            people,
+            dropped_off,
+            then=lambda after: self._answered(
+                self.tr("{number} untuk berkas {people} orang.").replace("{people}", str(people)),
+                ticket,
+                after,
+            ),
+            otherwise=lambda error: self._panel.tell(say(error)),
+        )
+
+    def _given(self, ticket: Ticket) -> None:
+        words = self.tr("Nomor {number} dibuat, jalur {lane}.").replace("{lane}", ticket.lane.label)
+        self._tell(words, None, ticket, kind=Kind.GOOD)
+        self.session.print_ticket(ticket)
+
+    def _enter(self, paper: LateTicket) -> None:
+        self._run(
+            queue_late.enter_late,
+            paper,
+            then=self._entered,
+            otherwise=lambda error: self._papers.tell(say(error)),
+        )
+
+    def _entered(self, ticket: Ticket) -> None:
+        self._papers.entered(ticket)
+        self.session.notice(
+            self.tr("{number} dimasukkan sebagai entri susulan.").format(number=ticket.code),
+            undo=lambda: self._take_back(ticket),
+            kind=Kind.GOOD,
+        )
+
+    def _take_back(self, ticket: Ticket) -> None:
+        self.session.workers.run(
+            queue_late.take_back,
+            ticket,
+            then=lambda _: self.session.queue_changed.emit(),
+            otherwise=self.session.problem,
+            owner=self,
+        )
+
+    def _answered(
+        self,
+        words: str,
+        before: Ticket,
+        after: Ticket,
+        undo: Callable[[], None] | None = None,
+    ) -> None:
+        self._panel.close_form()
+        self._tell(words, before, after, undo=undo)
+
+    def _tell(
+        self,
+        words: str,
+        before: Ticket | None,
+        after: Ticket,
+        *,
+        undo: Callable[[], None] | None = None,
+        kind: Kind = Kind.INFO,
+    ) -> None:
+        self.session.notice(
+            words.format(number=after.code),
+            undo=undo or (lambda: self._run(queue_undo.undo, before, after)),
+            kind=kind,
+        )
+
+    def _run(
+        self,
+        task: Callable[..., Ticket],
+        *args: Any,
+        then: Callable[[Ticket], None] | None = None,
+        otherwise: Told | None = None,
+    ) -> None:
+        if self._busy:
+            return
+        self._busy = True
+
+        def done(ticket: Ticket) -> None:
+            self._busy = False
+            if then is not None:
+                then(ticket)
+            self.moved.emit(ticket)
+            self.session.queue_changed.emit()
+
+        def refused(error: BaseException) -> None:
+            self._busy = False
+            (otherwise or self.session.problem)(error)
+            self.session.queue_changed.emit()
+
+        self.session.workers.run(task, *args, then=done, otherwise=refused, owner=self)
+
+
+def _transfer(
+    office: Office, ticket_id: UUID, service: str | None, counter_id: UUID | None, note: str
+) -> Ticket:
+    return queue_visits.transfer(
+        office, ticket_id, service=service, counter_id=counter_id, note=note
+    )
+
+
+def _set_people(office: Office, ticket_id: UUID, people: int, dropped_off: bool) -> Ticket:
+    return queue_visits.set_people(office, ticket_id, people, dropped_off=dropped_off)
