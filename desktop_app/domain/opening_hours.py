@@ -6,7 +6,6 @@ is told what is wrong.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import time
@@ -27,57 +26,39 @@ WEEKDAYS = (
 
 
 @dataclass(frozen=True, slots=True)
-class TypedDay:
-    """One day as its four fields hold it; all of them empty on a day the office is closed."""
+class DayHours:
+    """One day as its four fields hold it; all of them None on a day the office is closed."""
 
-    opens: str = ""
-    closes: str = ""
-    break_from: str = ""
-    break_to: str = ""
+    opens: time | None = None
+    closes: time | None = None
+    break_from: time | None = None
+    break_to: time | None = None
 
     def intervals(self) -> tuple[Interval, ...]:
         """Return the day's intervals. Raises Refused with the sentence for what is wrong."""
-        filled = [bool(text.strip()) for text in (self.opens, self.closes)]
-        pause = [bool(text.strip()) for text in (self.break_from, self.break_to)]
-        if not any(filled) and not any(pause):
+        if (self.opens, self.closes, self.break_from, self.break_to) == (None,) * 4:
             return ()
-        if not all(filled):
+        if self.opens is None or self.closes is None:
             raise Refused("jam_tidak_lengkap", _HALF)
-        if any(pause) and not all(pause):
-            raise Refused("istirahat_tidak_lengkap", _HALF_BREAK)
-        opens, closes = read_time(self.opens), read_time(self.closes)
-        if opens >= closes:
+        if self.opens >= self.closes:
             raise Refused("jam_terbalik", _BACKWARDS)
-        if not any(pause):
-            return ((opens, closes),)
-        begins, ends = read_time(self.break_from), read_time(self.break_to)
-        if not opens < begins < ends < closes:
+        if self.break_from is None and self.break_to is None:
+            return ((self.opens, self.closes),)
+        if self.break_from is None or self.break_to is None:
+            raise Refused("istirahat_tidak_lengkap", _HALF_BREAK)
+        if not self.opens < self.break_from < self.break_to < self.closes:
             raise Refused("istirahat_di_luar_jam", _BREAK_OUTSIDE)
-        return ((opens, begins), (ends, closes))
+        return ((self.opens, self.break_from), (self.break_to, self.closes))
 
 
-def typed(intervals: Sequence[Interval]) -> TypedDay:
+def day_hours(intervals: Sequence[Interval]) -> DayHours:
     """Return a day's intervals as the four fields show them."""
     if not intervals:
-        return TypedDay()
-    opens, closes = show_time(intervals[0][0]), show_time(intervals[-1][1])
+        return DayHours()
+    opens, closes = intervals[0][0], intervals[-1][1]
     if len(intervals) == 1:
-        return TypedDay(opens, closes)
-    return TypedDay(opens, closes, show_time(intervals[0][1]), show_time(intervals[1][0]))
-
-
-def read_time(text: str) -> time:
-    """Return the time of `07.30`, `7:30`, `0730` or `7`. Raises Refused for anything else."""
-    found = re.fullmatch(r"(\d{1,2})(?:[.:,]?(\d{2}))?", text.strip(), re.A)
-    hour, minute = (int(found[1]), int(found[2] or 0)) if found else (24, 0)
-    if hour > 23 or minute > 59:
-        raise Refused("jam_salah", _NO_TIME)
-    return time(hour, minute)
-
-
-def show_time(at: time) -> str:
-    """Return `07.30`."""
-    return f"{at:%H.%M}"
+        return DayHours(opens, closes)
+    return DayHours(opens, closes, intervals[0][1], intervals[1][0])
 
 
 def check_week(hours: OfficeHours) -> OfficeHours:
@@ -103,7 +84,6 @@ def check_apart(new: SpecialHours, others: Iterable[SpecialHours]) -> None:
             )
 
 
-_NO_TIME = QT_TRANSLATE_NOOP("errors", "Tulis jam seperti 07.30, antara 00.00 dan 23.59.")
 _HALF = QT_TRANSLATE_NOOP(
     "errors", "Isi jam buka dan jam tutup, atau kosongkan keduanya bila hari itu tutup."
 )

@@ -15,6 +15,8 @@ from desktop_app.gui.screens.base import Screen
 from desktop_app.gui.screens.register_import import RegisterPage
 from desktop_app.gui.screens.settings_counters import CountersPage
 from desktop_app.gui.screens.settings_display import DisplayPage
+from desktop_app.gui.screens.settings_holidays import HolidaysPage
+from desktop_app.gui.screens.settings_hours import HoursPage
 from desktop_app.gui.screens.settings_numbers import NumbersPage
 from desktop_app.gui.screens.settings_office import OfficePage
 from desktop_app.gui.screens.settings_officers import OfficersPage
@@ -103,6 +105,8 @@ class SettingsScreen(Screen):
             _Section("counters", tr("Loket"), "desk", office, CountersPage),
             _Section("officers", tr("Petugas"), "account-group-outline", None, OfficersPage),
             _Section("signatories", tr("Penandatangan"), "draw", office, SignatoriesPage),
+            _Section("hours", tr("Jam layanan"), "clock-outline", office, HoursPage, "tutup-hari"),
+            _Section("holidays", tr("Hari libur"), "calendar-star", office, HolidaysPage),
             _Section("periods", tr("Masa pengajuan"), "calendar-range", rules, PeriodsPage),
             _Section(
                 "register",

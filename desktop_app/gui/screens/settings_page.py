@@ -103,6 +103,10 @@ class ListPage(SettingsPage, Generic[T]):
         """Store the editor as a new row, or as a change of `chosen`; ends in `written`."""
         raise NotImplementedError
 
+    def key(self, row: T) -> object:
+        """Return what tells a row again after the list was read anew."""
+        return getattr(row, "id", None)
+
     def load(self) -> None:
         """Read the list again, and keep the chosen row."""
         self.session.workers.read(
@@ -129,11 +133,11 @@ class ListPage(SettingsPage, Generic[T]):
         self.load()
 
     def _show(self, rows: Sequence[T]) -> None:
-        key = getattr(self.chosen, "id", None)
+        key = self.key(self.chosen) if self.chosen is not None else None
         self.model.show_rows(rows)
         if self._begun:
             return  # what is half typed is not swept away by a list that came late
-        again = next((n for n, row in enumerate(rows) if getattr(row, "id", None) == key), 0)
+        again = next((n for n, row in enumerate(rows) if self.key(row) == key), 0)
         if rows:
             self.ui.rows.selectRow(again)
             self._edit(rows[again])
