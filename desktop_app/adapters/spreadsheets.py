@@ -136,7 +136,10 @@ class WorkbookSheet:
     def rows(self) -> Iterator[Sequence[Any]]:
         """Give the rows from the top; an empty cell is an empty text."""
         with _in_words():
-            yield from self._loaded().iter_rows()
+            sheet = self._loaded()
+            # The library leaves out empty columns on the left, but not empty rows above.
+            left = [""] * (sheet.start[1] if sheet.start else 0)
+            yield from (left + row for row in sheet.iter_rows()) if left else sheet.iter_rows()
         self._sheet = None
 
     def _loaded(self) -> CalamineSheet:

@@ -25,6 +25,7 @@ from desktop_app.domain.errors import QT_TRANSLATE_NOOP, EnvironmentFailure, Mis
 
 BLOCK = 4 << 20
 MOST_STRINGS = 600 << 20  # bytes of XML; in memory they take about twice as much
+MOST_OF_A_PART = 16 << 20
 MOST_ROWS = 1_048_576  # of a sheet in any .xlsx
 _MARK = "\ue000"
 _MARKED = b"><v>" + _MARK.encode()
@@ -44,10 +45,10 @@ class SheetPart:
 def sheet_parts(archive: zipfile.ZipFile) -> list[SheetPart]:
     """Return the worksheets in the order of the workbook. Raises ValueError or KeyError."""
     kinds: dict[str, tuple[str, str]] = {}
-    for _, found in _tags(archive.read("xl/_rels/workbook.xml.rels"), "Relationship"):
+    for _, found in _tags(_small(archive, "xl/_rels/workbook.xml.rels"), "Relationship"):
         kinds[found["Id"]] = found["Type"].rsplit("/", 1)[-1], found["Target"]
     parts = []
-    for _, found in _tags(archive.read("xl/workbook.xml"), "sheet"):
+    for _, found in _tags(_small(archive, "xl/workbook.xml"), "sheet"):
         id = next(value for key, value in found.items() if key.rsplit(":", 1)[-1] == "id")
         kind, target = kinds[id]
         if kind == "worksheet":
@@ -147,7 +148,7 @@ class _Frame:
     def __init__(self, archive: zipfile.ZipFile, member: str) -> None:
         self._member = member
         names = [n for n in archive.namelist() if n in _KEPT]
-        self._parts = {name: archive.read(name) for name in names}
+        self._parts = {name: _small(archive, name) for name in names}
         if member == _PAGE:
             self._parts |= _ONE_SHEET
 
@@ -188,6 +189,15 @@ class _Lines:
                 b'<row r="%d"><c r="A%d" t="s"><v>%d</v></c></row>' % (n + 1, n + 1, n)
             )
         return _PAGE_HEAD + b"".join(self._made[:count]) + b"</sheetData></worksheet>"
+
+
+def _small(archive: zipfile.ZipFile, name: str) -> bytes:
+    """Return a part that is small in any honest workbook."""
+    with archive.open(name) as stream:
+        data = stream.read(MOST_OF_A_PART + 1)
+    if len(data) > MOST_OF_A_PART:
+        raise EnvironmentFailure("berkas_terlalu_besar", TOO_LARGE)
+    return data
 
 
 def _cut(

@@ -11,7 +11,9 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from desktop_app.cli import register_upkeep
 from desktop_app.cli.common import AsJson, Commands, DataDir, opened, show
+from desktop_app.cli.register_upkeep import HeaderRow, Map, mapping_of
 from desktop_app.domain.register import RegisterSource
 
 if TYPE_CHECKING:
@@ -25,6 +27,7 @@ if TYPE_CHECKING:
     )
 
 app = Commands("Data DTKS/DTSEN: impor, pencarian, dan data yang disimpan.")
+register_upkeep.register(app)
 
 
 @app.command("import")
@@ -46,6 +49,8 @@ def import_register(
         RegisterSource | None,
         typer.Option("--source", help="Asal data.", case_sensitive=False, show_default=False),
     ] = None,
+    columns: Map = None,
+    header_row: HeaderRow = None,
     data_dir: DataDir = None,
     as_json: AsJson = False,
 ) -> None:
@@ -55,7 +60,8 @@ def import_register(
 
     with opened(data_dir) as office:
         day = as_of.date() if as_of else None
-        plan = register.plan_import(office, file, as_of=day, source=source)
+        mapping = mapping_of(columns, header_row)
+        plan = register.plan_import(office, file, as_of=day, source=source, mapping=mapping)
         try:
             built = run_in_process(register.build, plan, progress=_teller(as_json))
             report = register.adopt(office, built)

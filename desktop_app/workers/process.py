@@ -48,11 +48,12 @@ def run_in_process(
     """
     context = multiprocessing.get_context("spawn")
     here, there = context.Pipe()
-    child = context.Process(target=_serve, args=(there, task, args), daemon=True)
+    allowance = _allowance()
+    child = context.Process(target=_serve, args=(there, task, args, allowance), daemon=True)
     child.start()
     there.close()
     try:
-        return _listen(here, progress, cancelled, _Appetite(child.pid))
+        return _listen(here, progress, cancelled, _Appetite(child.pid, allowance))
     finally:
         here.close()
         child.join(_PATIENCE)
@@ -96,9 +97,9 @@ def _listen(
 class _Appetite:
     """How much memory the child holds, asked of the system now and then."""
 
-    def __init__(self, pid: int | None) -> None:
+    def __init__(self, pid: int | None, limit: int) -> None:
         self._child = None if pid is None else psutil.Process(pid)
-        self._limit = _allowance()
+        self._limit = limit
         self._next = 0.0
 
     def too_much(self) -> bool:
@@ -118,12 +119,14 @@ def _allowance() -> int:
     return max(min(psutil.virtual_memory().total // 2, _MOST_MEMORY), _LEAST_MEMORY)
 
 
-def _serve(pipe: Connection, task: Callable[..., Any], args: tuple[Any, ...]) -> None:
+def _serve(
+    pipe: Connection, task: Callable[..., Any], args: tuple[Any, ...], allowance: int
+) -> None:
     """Run in the child. Ctrl+C is the parent's to hear, and a library's last words nobody's."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     # The process ends with its task; collecting cycles would take a tenth of an import.
     gc.disable()
-    _limit_memory(_allowance())
+    _limit_memory(allowance)
     with contextlib.suppress(OSError), open(os.devnull, "wb") as nowhere:
         os.dup2(nowhere.fileno(), 2)
     asked = _Asked(pipe)

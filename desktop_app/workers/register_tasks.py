@@ -1,22 +1,29 @@
-"""A register file read in a process of its own: its first rows, and all of it."""
+"""Registers read in a process of their own: a new file, the quality, mended rows, what changed."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from pathlib import Path
+from uuid import UUID
 
 from desktop_app.domain.register import Preview, Progress, RegisterSource
-from desktop_app.usecases import register
+from desktop_app.domain.register_changes import Changes
+from desktop_app.domain.register_mapping import ColumnMapping, Layout
+from desktop_app.domain.register_quality import QualityReport
+from desktop_app.usecases import register, register_changes, register_mending, register_quality
 from desktop_app.usecases.office import Office
 from desktop_app.usecases.ports import Workbooks
 from desktop_app.usecases.register_import import Built, ImportPlan, build, look_at
+from desktop_app.usecases.register_mending import MendPlan, MendReport
 from desktop_app.workers.process import run_in_process
 
 
-def preview(office: Office, path: Path) -> Preview:
+def preview(office: Office, path: Path, mapping: ColumnMapping | None = None) -> Preview:
     """Return what a file seems to be. Raises what `usecases.register.inspect` raises."""
-    return run_in_process(_look, office.ports.workbooks, path, office.today())
+    kept = register.kept_layouts(office)
+    today = office.today()
+    return run_in_process(_look, office.ports.workbooks, path, today, mapping, kept)
 
 
 def build_aside(
@@ -26,12 +33,15 @@ def build_aside(
     source: RegisterSource,
     tell: Callable[[Progress], None],
     stop: Callable[[], bool],
+    mapping: ColumnMapping | None = None,
 ) -> Built:
     """Build a register beside the office's own; `adopt` it on the write lane. Takes minutes.
 
     Raises what `usecases.register.plan_import` and `build` raise; then nothing is left behind.
     """
-    plan: ImportPlan = register.plan_import(office, path, as_of=as_of, source=source)
+    plan: ImportPlan = register.plan_import(
+        office, path, as_of=as_of, source=source, mapping=mapping
+    )
     try:
         return run_in_process(build, plan, progress=tell, cancelled=stop)
     except BaseException:
@@ -39,12 +49,53 @@ def build_aside(
         raise
 
 
+def quality(office: Office, snapshot_id: UUID | None = None) -> QualityReport:
+    """Return the quality report. Raises what `usecases.register_quality.quality` raises."""
+    return run_in_process(
+        register_quality.report, register_quality.plan_quality(office, snapshot_id)
+    )
+
+
+def mend_aside(
+    office: Office,
+    files: Sequence[Path],
+    tell: Callable[[Progress], None],
+    stop: Callable[[], bool],
+) -> tuple[MendPlan, MendReport]:
+    """Build a mended register; `register_mending.adopt_mended` it on the write lane.
+
+    Raises what `plan_mend` and `build_mended` raise; then nothing is left behind.
+    """
+    plan = register_mending.plan_mend(office, *files)
+    try:
+        return plan, run_in_process(
+            register_mending.build_mended, plan, progress=tell, cancelled=stop
+        )
+    except BaseException:
+        register.discard(plan.frame)
+        raise
+
+
+def changes(
+    office: Office,
+    older: UUID | None,
+    newer: UUID | None,
+    tell: Callable[[Progress], None],
+    stop: Callable[[], bool],
+) -> Changes:
+    """Return what changed. Raises what `usecases.register_changes.changes` raises."""
+    plan = register_changes.plan_changes(office, older, newer)
+    return run_in_process(register_changes.find_changes, plan, progress=tell, cancelled=stop)
+
+
 def _look(
     workbooks: Workbooks,
     path: Path,
     today: date,
+    mapping: ColumnMapping | None,
+    kept: Mapping[str, Layout],
     *,
     progress: Callable[[Progress], None],
     cancelled: Callable[[], bool],
 ) -> Preview:
-    return look_at(workbooks, path, today)
+    return look_at(workbooks, path, today, mapping=mapping, layouts=kept)

@@ -138,3 +138,69 @@ def test_every_mistake_has_its_exit_code_and_its_name(
     monkeypatch.chdir(folder)
     assert loket(*arguments, "--json")[0] == code
     assert loket(*arguments, "--json")[1]["error"] == error
+
+
+def test_columns_can_be_chosen_and_are_kept_for_the_next_file(loket: Loket, tmp_path: Path) -> None:
+    person = lines(["bersih"])[0].cells
+    nik, name = person[HEADER.index("nik")], person[HEADER.index("nama")]
+    rows = [("Urut", "Identitas", "Sebutan"), (1, nik, name), (2, "123", "SALAH")]
+    path = write(tmp_path / "a.xlsx", {"Data": rows})
+    code, answer = loket("import", str(path), "--as-of", "2026-11-01", "--json")
+    assert (code, answer["error"]) == (2, "kolom_nik_tidak_ada")
+    code, told = loket("preview", str(path), "--map", "nik=B")
+    assert code == 0
+    assert "Identitas" in told
+    code, answer = loket(
+        "import", str(path), "--as-of", "2026-11-01", "--map", "nik=B", "--map", "nama=C", "--json"
+    )
+    assert (code, answer["rows"], answer["quarantined"]) == (0, 2, 1)
+    code, answer = loket("import", str(path), "--as-of", "2026-11-02", "--json")
+    assert (code, answer["rows"]) == (0, 2)
+    code, answer = loket("import", str(path), "--map", "umur=B", "--json")
+    assert (code, answer["error"]) == (2, "pemetaan_salah")
+
+
+def test_quality_mending_and_changes_from_the_command_line(
+    loket: Loket, dirty: Path, tmp_path: Path
+) -> None:
+    assert loket("quality", "--json")[0] == 1
+    assert loket("import", str(dirty))[0] == 0
+    out = tmp_path / "desa"
+    code, answer = loket("quality", "--out", str(out), "--json")
+    assert code == 0
+    assert answer["rows"] == answer["imported"] + answer["warned"] + answer["quarantined"]
+    assert sum(answer["written"].values()) == 1
+    (name,) = answer["written"]
+    code, answer = loket("mend", str(out / name), "--json")
+    assert (code, answer["unchanged"], answer["snapshot"]) == (1, 1, None)
+    code, answer = loket("changes", "--json")
+    assert (code, answer["error"]) == (2, "data_hanya_satu")
+    made = lines(["bersih", "bersih"], seed=40)
+    later = write(tmp_path / "DTSEN per 2 November 2026.xlsx", {"Data": table(made)})
+    assert loket("import", str(later))[0] == 0
+    code, answer = loket("changes", "--out", str(tmp_path / "ubah.xlsx"), "--json")
+    assert (code, answer["counts"]["masuk"]) == (0, 2)
+    assert (tmp_path / "ubah.xlsx").exists()
+    for command in (["quality"], ["changes"]):
+        code, told = loket(*command)
+        assert code == 0
+        assert "None" not in told
+
+
+def test_a_villages_list_is_answered_from_the_command_line(
+    loket: Loket, dirty: Path, tmp_path: Path
+) -> None:
+    assert loket("import", str(dirty))[0] == 0
+    path = write(tmp_path / "desa.xlsx", {"x": [("NIK",), (first_nik(),), ("123",)]})
+    out = tmp_path / "jawaban.xlsx"
+    code, answer = loket("check-village", str(path), "--out", str(out), "--json")
+    assert code == 0
+    assert [one["row"] for one in answer["people"]] == [2, 3]
+    assert answer["people"][1]["fault"] == "nik_bukan_16_angka"
+    assert out.exists()
+    code, told = loket("check-village", str(path))
+    assert "Perlu datang?" in told
+    code, answer = loket("village-faults", "--json")
+    assert code == 0
+    assert sum(one["faults"]["nik_bukan_16_angka"] for one in answer.values()) == 2
+    assert "NIK bukan 16 angka" in loket("village-faults")[1]
