@@ -22,7 +22,7 @@ from desktop_app.domain.register_search import Question, Why
 from desktop_app.storage.register_file import RegisterFile
 from desktop_app.storage.register_words import Words
 
-_MOST_NAMES = 600
+_MOST_NAMES = 400
 _MOST_TERMS = 80
 _MOST_WHOLE = 400
 _FREQUENT = 4_000
@@ -141,7 +141,7 @@ class _NameSearch:
         """Look for names with two slips in a word, or in which a typed word is missing."""
         wide = [self._book.nearby(key) for key in keys]
         self._take(wide, extra)
-        for missing in range(len(keys) if len(keys) > 1 else 0):
+        for missing in range(len(keys) if len(keys) > 1 and not extra else 0):
             self._keep(self._holding([*wide[:missing], *wide[missing + 1 :]]), wide, extra)
 
     def anywhere(self, keys: Sequence[str], extra: float) -> None:
@@ -250,7 +250,11 @@ def _agreement(words: Sequence[str], name: str) -> Why:
     typed, spoken = Counter(map(sound, words)), Counter(map(sound, borne))
     if typed == spoken:
         return Why.SOUND
-    return Why.CLOSE_NAME if typed - spoken else Why.PART_OF_NAME
+    rest = spoken - typed
+    missing = list((typed - spoken).elements())
+    # The last word may still be being typed.
+    begun = missing == [sound(words[-1])] and any(word.startswith(missing[0]) for word in rest)
+    return Why.PART_OF_NAME if begun or not missing else Why.CLOSE_NAME
 
 
 def _bearers(

@@ -44,6 +44,9 @@ class Words:
     def __contains__(self, key: str) -> bool:
         return key in self._names
 
+    def __len__(self) -> int:
+        return len(self._names)
+
     def initial(self, key: str) -> Mapping[str, float]:
         """Return the initial that may stand for a word in the register, if any does."""
         return {key[0]: _INITIAL} if len(key) > 1 and key[0] in self._names else {}
