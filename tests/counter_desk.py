@@ -113,7 +113,8 @@ class Officer:
         self.hands.wait(lambda: case.is_open, "form")
         if self.draft.service != service:
             self.hands.press(Key.Key_F4)
-            self.hands.type(service[0].upper())
+            assert case.ground is not None
+            self.hands.type(case.ground.service(service).short_name.split()[0])
             self.hands.press(Key.Key_Return)
             self.hands.wait(lambda: self.draft.service == service, "service")
 

@@ -228,10 +228,11 @@ QHeaderView::section {{ padding: 6px 8px; border: 0; border-bottom: 1px solid {c
 QTableView {{ border: 1px solid {c.edge}; border-radius: 6px; }}
 QTableView::item {{ padding: 0 8px; }}
 QTableView::item:selected {{ background: {c.accent}; color: {c.on_accent}; }}
-QListWidget {{ border: 1px solid {c.edge}; border-radius: 6px; outline: 0; }}
+QListWidget, TicketList {{ border: 1px solid {c.edge}; border-radius: 6px; outline: 0; }}
 QListWidget::item {{ padding: 8px; }}
 QListWidget::item:selected {{ background: {c.accent}; color: {c.on_accent}; }}
-QTableView:focus, QListWidget:focus, QScrollArea:focus {{ border: 2px solid {c.accent}; }}
+QTableView:focus, QListWidget:focus, TicketList:focus,
+QScrollArea:focus {{ border: 2px solid {c.accent}; }}
 QFrame#rail {{ background: {c.base}; border-right: 1px solid {c.edge}; }}
 QToolButton[rail="true"] {{ border: 2px solid transparent; border-radius: 6px; padding: 4px 0; }}
 QToolButton[rail="true"]:hover {{ background: {c.alternate}; }}

@@ -24,6 +24,8 @@ UNDO_SECONDS = 15
 _TAKEN_BACK = (
     "service",
     "more",
+    "purpose",
+    "remark",
     "note",
     "for_counter_id",
     "calls",

@@ -12,6 +12,7 @@ from desktop_app.domain.errors import QT_TRANSLATE_NOOP, NotFound, Refused
 from desktop_app.domain.queue import (
     LONGEST_BATCH,
     Cause,
+    Purpose,
     Ticket,
     TicketState,
     check_remark,
@@ -92,6 +93,7 @@ def another_service(office: Office, ticket_id: UUID, service: str) -> Ticket:
             TicketState.DILAYANI,
             cause=Cause.LAYANAN_LAIN,
             service=service,
+            purpose=Purpose.LAYANAN,
             counter_id=counter.id,
             officer_id=officer.id,
         )

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (QHBoxLayout, QLabel, QPushButton,
 
 from desktop_app.gui.screens.workbench_done import DonePanel
 from desktop_app.gui.screens.workbench_form import FormPanel
+from desktop_app.gui.screens.workbench_handover import HandoverPanel
 from desktop_app.gui.screens.workbench_queue import QueuePanel
 from desktop_app.gui.screens.workbench_verdict import VerdictPanel
 
@@ -50,6 +51,13 @@ class Ui_WorkbenchScreen(object):
         self.stage_number.setAlignment(Qt.AlignmentFlag.AlignCenter)
 
         self.stage_column.addWidget(self.stage_number)
+
+        self.stage_about = QLabel(self.stage)
+        self.stage_about.setObjectName(u"stage_about")
+        self.stage_about.setWordWrap(True)
+        self.stage_about.setAlignment(Qt.AlignmentFlag.AlignCenter)
+
+        self.stage_column.addWidget(self.stage_about)
 
         self.stage_words = QLabel(self.stage)
         self.stage_words.setObjectName(u"stage_words")
@@ -102,6 +110,9 @@ class Ui_WorkbenchScreen(object):
         self.form = FormPanel()
         self.form.setObjectName(u"form")
         self.middle.addWidget(self.form)
+        self.handover = HandoverPanel()
+        self.handover.setObjectName(u"handover")
+        self.middle.addWidget(self.handover)
         self.done = DonePanel()
         self.done.setObjectName(u"done")
         self.middle.addWidget(self.done)
@@ -122,6 +133,7 @@ class Ui_WorkbenchScreen(object):
 
     def retranslateUi(self, WorkbenchScreen):
         self.stage_number.setText("")
+        self.stage_about.setText("")
         self.stage_words.setText("")
         self.stage_main.setText("")
         self.stage_other.setText("")

@@ -9,8 +9,8 @@
 ################################################################################
 
 from PySide6.QtCore import (QCoreApplication, QMetaObject, QSize, Qt)
-from PySide6.QtWidgets import (QHBoxLayout, QLabel, QPushButton,
-    QSizePolicy, QSpacerItem, QVBoxLayout)
+from PySide6.QtWidgets import (QComboBox, QHBoxLayout, QLabel,
+    QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout)
 
 from desktop_app.gui.widgets.pdf_view import PdfView
 
@@ -89,6 +89,19 @@ class Ui_DonePanel(object):
 
         self.say_column.addWidget(self.say)
 
+        self.other_label = QLabel(DonePanel)
+        self.other_label.setObjectName(u"other_label")
+
+        self.say_column.addWidget(self.other_label)
+
+        self.other = QComboBox(DonePanel)
+        self.other.setObjectName(u"other")
+        self.other.setMinimumSize(QSize(0, 36))
+        self.other.setMinimumContentsLength(10)
+        self.other.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+
+        self.say_column.addWidget(self.other)
+
         self.say_gap = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
         self.say_column.addItem(self.say_gap)
@@ -102,6 +115,9 @@ class Ui_DonePanel(object):
         self.column.addLayout(self.lower)
 
         self.column.setStretch(3, 1)
+#if QT_CONFIG(shortcut)
+        self.other_label.setBuddy(self.other)
+#endif // QT_CONFIG(shortcut)
 
         self.retranslateUi(DonePanel)
 
@@ -116,6 +132,10 @@ class Ui_DonePanel(object):
         self.save_letter.setText(QCoreApplication.translate("DonePanel", u"Simpan PDF", None))
         self.say_label.setText(QCoreApplication.translate("DonePanel", u"Sampaikan kepada pemohon", None))
         self.say.setText("")
+        self.other_label.setText(QCoreApplication.translate("DonePanel", u"Layanan lain untuk orang ini (F4)", None))
+#if QT_CONFIG(accessibility)
+        self.other.setAccessibleName(QCoreApplication.translate("DonePanel", u"Layanan lain untuk orang ini", None))
+#endif // QT_CONFIG(accessibility)
         pass
     # retranslateUi
 

@@ -10,10 +10,11 @@
 
 from PySide6.QtCore import (QCoreApplication, QMetaObject, QSize, Qt)
 from PySide6.QtWidgets import (QComboBox, QFrame, QHBoxLayout,
-    QLabel, QListWidget, QPushButton,
-    QVBoxLayout)
+    QLabel, QPushButton, QVBoxLayout)
 
 from desktop_app.gui.widgets.lane_choice import LaneChoice
+from desktop_app.gui.widgets.ticket_forms import (NewTicketForm, RemarkForm, TransferForm)
+from desktop_app.gui.widgets.ticket_list import TicketList
 
 class Ui_QueuePanel(object):
     def setupUi(self, QueuePanel):
@@ -25,6 +26,14 @@ class Ui_QueuePanel(object):
         self.column.setSpacing(8)
         self.column.setObjectName(u"column")
         self.column.setContentsMargins(0, 0, 0, 0)
+        self.duty = QComboBox(QueuePanel)
+        self.duty.setObjectName(u"duty")
+        self.duty.setMinimumSize(QSize(0, 36))
+        self.duty.setMinimumContentsLength(10)
+        self.duty.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+
+        self.column.addWidget(self.duty)
+
         self.held = QFrame(QueuePanel)
         self.held.setObjectName(u"held")
         self.held.setProperty(u"role", u"card")
@@ -57,6 +66,12 @@ class Ui_QueuePanel(object):
         self.state.setProperty(u"role", u"hint")
 
         self.held_column.addWidget(self.state)
+
+        self.about = QLabel(self.held)
+        self.about.setObjectName(u"about")
+        self.about.setWordWrap(True)
+
+        self.held_column.addWidget(self.about)
 
         self.service_label = QLabel(self.held)
         self.service_label.setObjectName(u"service_label")
@@ -102,6 +117,12 @@ class Ui_QueuePanel(object):
 
         self.held_column.addWidget(self.finish)
 
+        self.transfer_held = QPushButton(self.held)
+        self.transfer_held.setObjectName(u"transfer_held")
+        self.transfer_held.setAutoDefault(False)
+
+        self.held_column.addWidget(self.transfer_held)
+
 
         self.column.addWidget(self.held)
 
@@ -111,7 +132,14 @@ class Ui_QueuePanel(object):
 
         self.column.addWidget(self.waiting_label)
 
-        self.tickets = QListWidget(QueuePanel)
+        self.others = QLabel(QueuePanel)
+        self.others.setObjectName(u"others")
+        self.others.setWordWrap(True)
+        self.others.setProperty(u"role", u"hint")
+
+        self.column.addWidget(self.others)
+
+        self.tickets = TicketList(QueuePanel)
         self.tickets.setObjectName(u"tickets")
 
         self.column.addWidget(self.tickets)
@@ -122,10 +150,37 @@ class Ui_QueuePanel(object):
 
         self.column.addWidget(self.cancel)
 
+        self.transfer_chosen = QPushButton(QueuePanel)
+        self.transfer_chosen.setObjectName(u"transfer_chosen")
+        self.transfer_chosen.setAutoDefault(False)
+
+        self.column.addWidget(self.transfer_chosen)
+
+        self.remark_chosen = QPushButton(QueuePanel)
+        self.remark_chosen.setObjectName(u"remark_chosen")
+        self.remark_chosen.setAutoDefault(False)
+
+        self.column.addWidget(self.remark_chosen)
+
         self.lanes = LaneChoice(QueuePanel)
         self.lanes.setObjectName(u"lanes")
 
         self.column.addWidget(self.lanes)
+
+        self.details = NewTicketForm(QueuePanel)
+        self.details.setObjectName(u"details")
+
+        self.column.addWidget(self.details)
+
+        self.transfer = TransferForm(QueuePanel)
+        self.transfer.setObjectName(u"transfer")
+
+        self.column.addWidget(self.transfer)
+
+        self.remark = RemarkForm(QueuePanel)
+        self.remark.setObjectName(u"remark")
+
+        self.column.addWidget(self.remark)
 
         self.new_ticket = QPushButton(QueuePanel)
         self.new_ticket.setObjectName(u"new_ticket")
@@ -133,7 +188,7 @@ class Ui_QueuePanel(object):
 
         self.column.addWidget(self.new_ticket)
 
-        self.column.setStretch(2, 1)
+        self.column.setStretch(4, 1)
 #if QT_CONFIG(shortcut)
         self.service_label.setBuddy(self.service)
         self.waiting_label.setBuddy(self.tickets)
@@ -145,9 +200,13 @@ class Ui_QueuePanel(object):
     # setupUi
 
     def retranslateUi(self, QueuePanel):
+#if QT_CONFIG(accessibility)
+        self.duty.setAccessibleName(QCoreApplication.translate("QueuePanel", u"Keadaan loket ini", None))
+#endif // QT_CONFIG(accessibility)
         self.number.setText("")
         self.minutes.setText("")
         self.state.setText("")
+        self.about.setText("")
         self.service_label.setText(QCoreApplication.translate("QueuePanel", u"Layanan (F4)", None))
 #if QT_CONFIG(accessibility)
         self.service.setAccessibleName(QCoreApplication.translate("QueuePanel", u"Layanan", None))
@@ -157,11 +216,15 @@ class Ui_QueuePanel(object):
         self.cancel_called.setText(QCoreApplication.translate("QueuePanel", u"Del  Batalkan nomor", None))
         self.hold.setText(QCoreApplication.translate("QueuePanel", u"F6  Tunda", None))
         self.finish.setText(QCoreApplication.translate("QueuePanel", u"Selesai tanpa surat", None))
+        self.transfer_held.setText(QCoreApplication.translate("QueuePanel", u"Ctrl+T  Alihkan", None))
         self.waiting_label.setText(QCoreApplication.translate("QueuePanel", u"Menunggu", None))
+        self.others.setText("")
 #if QT_CONFIG(accessibility)
         self.tickets.setAccessibleName(QCoreApplication.translate("QueuePanel", u"Antrean hari ini", None))
 #endif // QT_CONFIG(accessibility)
         self.cancel.setText(QCoreApplication.translate("QueuePanel", u"Del  Batalkan", None))
+        self.transfer_chosen.setText(QCoreApplication.translate("QueuePanel", u"Ctrl+T  Alihkan", None))
+        self.remark_chosen.setText(QCoreApplication.translate("QueuePanel", u"Ctrl+R  Catatan", None))
         self.new_ticket.setText(QCoreApplication.translate("QueuePanel", u"F2  Nomor baru", None))
         pass
     # retranslateUi

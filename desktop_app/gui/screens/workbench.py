@@ -13,17 +13,19 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QWidget
 
+from desktop_app import settings as declared
 from desktop_app.domain.decision import Outcome
-from desktop_app.domain.queue import Ticket
+from desktop_app.domain.queue import Purpose, Ticket
 from desktop_app.gui.forms.ui_workbench import Ui_WorkbenchScreen
 from desktop_app.gui.screens.base import Screen
 from desktop_app.gui.screens.workbench_case import Case
+from desktop_app.gui.screens.workbench_stage import paint_stage
 from desktop_app.gui.screens.workbench_tickets import Tickets
 from desktop_app.gui.session import Session
 from desktop_app.gui.widgets.notice import Kind
 from desktop_app.gui.words import say
 from desktop_app.usecases.applications import Concluded, Override
-from desktop_app.usecases.queue import QueueView
+from desktop_app.usecases.queue import NewTicket, QueueView
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -46,6 +48,7 @@ class WorkbenchScreen(Screen):
         self.ui.form.bind(self.case)
         self.ui.verdict.bind(self.case)
         self.ui.done.bind(session)
+        self.ui.handover.bind(session)
         self._add_keys()
         self._connect()
         self._show_stage()
@@ -68,7 +71,7 @@ class WorkbenchScreen(Screen):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """On the stage Enter begins the service and Del cancels; in the form Enter goes on."""
         on_stage = self.ui.middle.currentWidget() is self.ui.stage
-        called = on_stage and self.tickets.called is not None and not self._asks_lane
+        called = on_stage and self.tickets.called is not None and not self._asks
         if event.key() in _ENTER and called:
             self.tickets.call()
         elif event.key() == Qt.Key.Key_Delete and called:
@@ -80,9 +83,49 @@ class WorkbenchScreen(Screen):
 
     # Keys ----------------------------------------------------------------------------------------
 
+    def call(self) -> None:
+        """F8: call, begin to serve; after F9 go on with what the same person came for, too."""
+        if self._goes_on:
+            self._done = None
+            self._show_middle()
+        else:
+            self.tickets.call()
+
+    def new_ticket(self) -> None:
+        """F2: a number by one key; in its details it gives the number they describe."""
+        queue = self.ui.queue.ui
+        if queue.details.isVisible():
+            queue.details.done()
+            return
+        if self._asks and not queue.lanes.isVisible():
+            self._close_question()
+        queue.lanes.ask()
+
+    def transfer(self) -> None:
+        """Ctrl+T: send the chosen, the held or the just finished number on."""
+        panel, around = self.ui.queue, self.tickets.around
+        ticket = panel.chosen() or self.tickets.held or self._finished
+        if ticket is None or around is None:
+            self.session.notice(self.tr("Pilih dahulu nomor yang akan dialihkan."))
+            return
+        self._close_question()
+        panel.ui.transfer.ask(ticket, around.names, around.others)
+
+    def remark(self) -> None:
+        """Ctrl+R: write what whoever calls the chosen, or the held number should know."""
+        ticket = self.ui.queue.chosen() or self.tickets.held
+        if ticket is None:
+            self.session.notice(self.tr("Pilih dahulu nomor yang akan diberi catatan."))
+            return
+        self._close_question()
+        self.ui.queue.ui.remark.ask(ticket)
+
     def conclude(self, override: Override | None = None) -> None:
         """F9: decide, number, archive and print; what is missing is named beside its field."""
         case = self.case
+        if self.ui.middle.currentWidget() is self.ui.handover:
+            self.ui.handover.give()
+            return
         if not case.is_open or case.verdict is None or case.reading is None or case.concluding:
             return
         self.ui.verdict.say_trouble("")
@@ -113,8 +156,9 @@ class WorkbenchScreen(Screen):
 
     def finish(self) -> None:
         """End the service without a letter."""
-        if self.case.draft is not None:
-            self.tickets.finish(self.case.draft.service)
+        draft = self.case.draft
+        if draft is not None or self.ui.handover.ticket is not None:
+            self.tickets.finish(draft.service if draft is not None else None)
 
     def save(self) -> None:
         """Ctrl+S: write the draft now and say so."""
@@ -124,40 +168,64 @@ class WorkbenchScreen(Screen):
 
     def escape(self) -> None:
         """Esc: close what is open on top, else go back to the NIK."""
-        if self._asks_lane:
-            self.ui.queue.ui.lanes.give_back()
+        if self._asks:
+            self._close_question()
         elif self.ui.middle.currentWidget() is self.ui.form:
             self.ui.verdict.forget_override()
             self.ui.verdict.refresh()
             self.ui.form.focus_number()
-        else:
+        elif self.ui.middle.currentWidget() is self.ui.handover:
+            self.ui.handover.focus()
+        elif not self._goes_on:
             self._done = None
             self._show_middle()
 
     def choose_from_list(self) -> None:
         """F4: the list of the focused field, else the list of services."""
+        if self.ui.middle.currentWidget() is self.ui.done and self.ui.done.open_services():
+            return
         if not self.ui.form.open_list():
             self.ui.queue.open_services()
 
     @property
-    def _asks_lane(self) -> bool:
-        return self.ui.queue.ui.lanes.isVisible()
+    def _asks(self) -> bool:
+        return self.ui.queue.asking is not None
+
+    def _close_question(self) -> None:
+        if (panel := self.ui.queue.asking) is not None:
+            panel.give_back()
+
+    @property
+    def _goes_on(self) -> bool:
+        """Tell whether the page after F9 stands before this person's next service."""
+        served, done = self.tickets.served, self._done
+        if served is None or done is None:
+            return False
+        return (served.id, served.version) == (done.ticket.id, done.ticket.version)
+
+    @property
+    def _finished(self) -> Ticket | None:
+        """The number whose result is on show."""
+        on_show = self.ui.middle.currentWidget() is self.ui.done
+        return self._done.ticket if on_show and self._done is not None else None
 
     # Wiring --------------------------------------------------------------------------------------
 
     def _add_keys(self) -> None:
         tickets = self.tickets
         for key, slot in (
-            ("F2", self.ui.queue.ui.lanes.ask),
+            ("F2", self.new_ticket),
             ("F4", self.choose_from_list),
             ("F5", self.case.look_up_again),
             ("F6", self.hold),
             ("F7", tickets.absent),
-            ("F8", tickets.call),
+            ("F8", self.call),
             ("Shift+F8", tickets.recall),
             ("F9", self.conclude),
             ("F10", self.ui.form.tick_papers),
+            ("Ctrl+R", self.remark),
             ("Ctrl+S", self.save),
+            ("Ctrl+T", self.transfer),
             ("Ctrl+P", self.ui.done.print_again),
             ("Esc", self.escape),
         ):
@@ -171,24 +239,34 @@ class WorkbenchScreen(Screen):
     def _connect(self) -> None:
         ui, tickets = self.ui, self.tickets
         wanted: dict[str, Callable[[], None]] = {
-            "new": ui.queue.ui.lanes.ask,
+            "new": self.new_ticket,
             "recall": tickets.recall,
             "absent": tickets.absent,
             "cancel": tickets.cancel_called,
             "hold": self.hold,
             "finish": self.finish,
+            "transfer": self.transfer,
+            "remark": self.remark,
         }
         ui.queue.wanted.connect(lambda name: wanted[name]())
-        ui.queue.lane_chosen.connect(tickets.issue)
+        ui.queue.lane_chosen.connect(lambda lane: tickets.give(NewTicket(lane)))
+        ui.queue.ui.lanes.details_wanted.connect(self._ask_for_details)
+        ui.queue.ui.details.given.connect(tickets.give)
+        ui.queue.ui.transfer.wanted.connect(self._transfer)
+        ui.queue.ui.remark.written.connect(tickets.remark)
+        ui.queue.duty_chosen.connect(tickets.set_duty)
         ui.queue.service_chosen.connect(self._choose_service)
         ui.queue.ticket_chosen.connect(tickets.take_up)
         ui.queue.cancel_wanted.connect(tickets.cancel)
-        ui.stage_main.clicked.connect(tickets.call)
+        ui.stage_main.clicked.connect(self.call)
         ui.stage_other.clicked.connect(self._do_other)
-        ui.done.ui.next.clicked.connect(tickets.call)
+        ui.done.ui.next.clicked.connect(self.call)
+        ui.done.service_chosen.connect(self._serve_again)
+        ui.handover.given.connect(self._hand_over)
         ui.verdict.service_offered.connect(self._choose_service)
         ui.verdict.finish.connect(self.conclude)
         tickets.shown.connect(self._show)
+        tickets.learned.connect(self._learned)
         ui.form.rebuilt.connect(self._show_service)
         self.case.opened.connect(self._opened)
         self.case.concluded.connect(self._concluded)
@@ -200,7 +278,34 @@ class WorkbenchScreen(Screen):
         if self.tickets.called is not None:
             self.tickets.give_back()
         else:
-            self.ui.queue.ui.lanes.ask()
+            self.new_ticket()
+
+    def _ask_for_details(self) -> None:
+        letters = bool(self.session.settings[declared.LETTER_WAITS_FOR_SIGNATURE])
+        self.ui.queue.ui.details.ask(self.ui.queue.names, letters=letters)
+
+    def _transfer(
+        self, ticket: Ticket, service: str | None, counter_id: UUID | None, note: str
+    ) -> None:
+        panel = self.ui.queue.ui.transfer
+
+        def gone(_: Ticket) -> None:
+            self._done = None
+            panel.give_back()
+
+        self.case.save()
+        self.tickets.transfer(
+            ticket, service, counter_id, note, gone, lambda error: panel.say_fault(say(error))
+        )
+
+    def _serve_again(self, service: str) -> None:
+        if (ticket := self._finished) is not None:
+            self.tickets.another_service(ticket, service)
+
+    def _hand_over(self, letters: tuple[UUID, ...], taker: str, relation: str) -> None:
+        panel = self.ui.handover
+        if panel.ticket is not None:
+            self.tickets.hand_over(panel.ticket, letters, taker, relation, panel.refused)
 
     def _choose_service(self, code: str) -> None:
         if self.case.is_open:
@@ -213,60 +318,81 @@ class WorkbenchScreen(Screen):
 
     # Showing -------------------------------------------------------------------------------------
 
+    def _learned(self) -> None:
+        settings, around = self.session.settings, self.tickets.around
+        if around is None:
+            return
+        self.ui.queue.set_around(
+            around,
+            shows_duty=self._shows_duty,
+            standard_minutes=settings[declared.QUEUE_STANDARD_WAIT_MINUTES],
+        )
+        if self.ui.middle.currentWidget() is self.ui.stage:
+            self._show_stage()
+
+    @property
+    def _shows_duty(self) -> bool:
+        """Tell whether the room or other counters care what this one does."""
+        settings, around = self.session.settings, self.tickets.around
+        several = around is not None and bool(around.others)
+        return bool(several or settings[declared.USE_DAY_FRAME] or settings[declared.USE_DISPLAY])
+
     def _show(self, view: QueueView) -> None:
         self.ui.queue.show_view(view, self.session.office.now())
         self._show_middle()
 
     def _show_middle(self) -> None:
         held, served = self.tickets.held, self.tickets.served
-        if self._done is not None and held is not None and held.id != self._done.ticket.id:
+        if self._done is not None and held is not None and not self._goes_on:
             self._done = None
-        if served is not None:
+        collects = served is not None and served.purpose is Purpose.AMBIL_SURAT
+        if not collects:
+            self.ui.handover.close_case()
+        if served is not None and not collects and not self._goes_on:
             self._show_case(served)
             return
         if self.case.ticket is not None and not self.case.concluding:
             self.case.close()
             self.ui.verdict.clear()
-        if self._done is not None and self.tickets.held is None:
+        if served is not None and collects:
+            self._show_handover(served)
+        elif self._done is not None:
             self.ui.middle.setCurrentWidget(self.ui.done)
         else:
             self._show_stage()
 
+    def _show_handover(self, served: Ticket) -> None:
+        self.ui.verdict.clear()
+        self.ui.verdict.hide()
+        self.ui.queue.offer_new(True)
+        self.ui.handover.open(served)
+        self.ui.middle.setCurrentWidget(self.ui.handover)
+
     def _show_case(self, served: Ticket) -> None:
+        self.ui.queue.offer_new(True)
         if self.case.ticket is None or self.case.ticket.id != served.id:
             self.case.open(served, self._last_service)
         elif self.case.is_open:
             self.ui.middle.setCurrentWidget(self.ui.form)
 
     def _show_stage(self) -> None:
-        called, view, ui = self.tickets.called, self.tickets.view, self.ui
-        waiting = len(view.waiting) if view is not None else 0
-        words = self.tr("Belum ada yang menunggu. Buat nomor baru dengan F2.")
-        main, other = self.tr("F8  Panggil berikut"), self.tr("F2  Nomor baru")
-        if called is not None:
-            words = self.tr("Bila orangnya sudah di depan loket, tekan Enter atau F8.")
-            main, other = self.tr("F8 / Enter  Mulai melayani"), self.tr("Kembalikan ke antrean")
-        elif waiting:
-            words = self.tr("Belum ada yang dilayani. Menunggu: {count} orang.").format(
-                count=waiting
-            )
-        ui.stage_number.setText(called.code if called else "")
-        ui.stage_number.setVisible(called is not None)
-        ui.stage_words.setText(words)
-        for button, text in ((ui.stage_main, main), (ui.stage_other, other)):
-            button.setText(text)
-            button.setAccessibleName(text)
-        hint = self._samples() if called is None else ""
-        ui.stage_hint.setText(hint)
-        ui.stage_hint.setVisible(bool(hint))
+        called, ui = self.tickets.called, self.ui
+        paint_stage(
+            ui,
+            self.tickets.view,
+            called,
+            ui.queue.names,
+            hint=self._samples() if called is None else "",
+            shows_duty=self._shows_duty,
+        )
         # On the empty stage it stands beside F8 already.
-        ui.queue.ui.new_ticket.setVisible(called is not None)
+        ui.queue.offer_new(called is not None)
         ui.verdict.clear()
         ui.verdict.hide()
         stage = called.id if called is not None else None
         if self._arriving or ui.middle.currentWidget() is not ui.stage or stage != self._stage:
             ui.middle.setCurrentWidget(ui.stage)
-            if not self._asks_lane:
+            if not self._asks:
                 ui.stage_main.setFocus()
         self._stage, self._arriving = stage, False
 
@@ -303,13 +429,15 @@ class WorkbenchScreen(Screen):
     def _concluded(self, result: Concluded) -> None:
         self._let_type(True)
         self._done = result
+        self.tickets.made(result.ticket)
         services = self.case.ground.services if self.case.ground is not None else {}
         service = services.get(self._last_service or "")
         self.case.close()
         self.ui.verdict.clear()
         self.ui.verdict.forget_override()
         self.ui.verdict.hide()
-        self.ui.done.show_result(result, service)
+        self.ui.queue.offer_new(True)
+        self.ui.done.show_result(result, service, self.ui.queue.names)
         self.ui.middle.setCurrentWidget(self.ui.done)
         self.ui.done.ui.next.setFocus()
         self.session.queue_changed.emit()

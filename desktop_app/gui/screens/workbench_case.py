@@ -62,6 +62,7 @@ class Case(QObject):
         self._asked: Question | None = None
         self._told: Mapping[str, str] = {}
         self._unsaved = False
+        self._last: Draft | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(SAVE_AFTER_MS)
@@ -73,6 +74,8 @@ class Case(QObject):
         """Take up a ticket: with the draft it left, else empty with `service`."""
         self.close()
         self.ticket = ticket
+        if self._last is not None and self._last.ticket_id != ticket.id:
+            self._last = None
         # On the write lane: what was typed last is on the disk before it is read.
         self.session.workers.run(
             _ground_and_draft,
@@ -260,11 +263,25 @@ class Case(QObject):
         chosen = known[0] if known else next(iter(grounds.services))
         if draft is not None and draft.service not in grounds.services:
             draft = replace(draft, service=chosen)
-        self.draft = draft or Draft(ticket.id, ticket.service or chosen)
+        self.draft = draft or self._begin(ticket, ticket.service or chosen, grounds)
         self._weigh()
         self.opened.emit()
+        if self.draft.values and draft is None:
+            self._unsaved = True
+            self._timer.start()
         # What stands in a draft was seen and typed by somebody: only the answer is fetched.
         self._look_up_if_due(fill=draft is None)
+
+    def _begin(self, ticket: Ticket, service: str, grounds: Ground) -> Draft:
+        """Return an empty form; with the person in it whose last service ended on this number."""
+        new, last = Draft(ticket.id, service), self._last
+        if last is None or last.ticket_id != ticket.id or ticket.batch:
+            return new
+        keys = {field.key for field in grounds.service(service).person_fields}
+        values = {key: text for key, text in last.values.items() if key in keys and text}
+        return replace(
+            new, values=values, wa_consent=last.wa_consent, applicant_id=last.applicant_id
+        )
 
     def _stand_on(self, grounds: Ground) -> None:
         self.ground = grounds
@@ -394,6 +411,7 @@ class Case(QObject):
 
     def _done(self, result: Concluded) -> None:
         self.concluding = False
+        self._last = self.draft
         self._unsaved = False
         self._timer.stop()
         self.concluded.emit(result)

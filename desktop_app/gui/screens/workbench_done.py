@@ -9,24 +9,30 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Signal
+from PySide6.QtCore import QStandardPaths, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop_app import settings as declared
 from desktop_app.domain.catalogue import Service
 from desktop_app.domain.letter import Letter
+from desktop_app.domain.queue import Ticket, TicketState
 from desktop_app.gui.forms.ui_workbench_done import Ui_DonePanel
 from desktop_app.gui.session import Session
 from desktop_app.gui.widgets.notice import Kind
+from desktop_app.gui.widgets.ticket_words import Names
 from desktop_app.usecases import letters
 from desktop_app.usecases.applications import Concluded
 
 
 class DonePanel(QWidget):
-    """`arrived` follows when the archived letter is on show, `printed` when it was printed."""
+    """`arrived` follows when the archived letter is on show, `printed` when it was printed.
+
+    `service_chosen` carries the code of another service for the person who is still here.
+    """
 
     arrived = Signal()
     printed = Signal()
+    service_chosen = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,6 +45,8 @@ class DonePanel(QWidget):
         self.ui.save_letter.clicked.connect(self.ask_where_to_save)
         for button in (self.ui.next, self.ui.print_letter, self.ui.save_letter):
             button.setAccessibleName(button.text())
+        # Queued: the list has closed by the time the form opens.
+        self.ui.other.activated.connect(self._choose_other, Qt.ConnectionType.QueuedConnection)
 
     def bind(self, session: Session) -> None:
         """Give the lanes and the notice line."""
@@ -50,32 +58,85 @@ class DonePanel(QWidget):
         """The archived PDF of the last letter, None when there is none (yet)."""
         return self._data
 
-    def show_result(self, result: Concluded, service: Service | None) -> None:
+    def show_result(self, result: Concluded, service: Service | None, names: Names) -> None:
         """Say what became of the case; fetch its letter, show and, with a printer set, print it."""
         self._letter, self._data = result.letter, None
-        code = result.ticket.code
-        letter = result.letter
+        ticket, letter = result.ticket, result.letter
         outcome = self._outcome(result.state)
         self.ui.title.setText(
-            self.tr("{number} selesai: {state}").format(number=code, state=outcome)
+            self.tr("{number} selesai: {state}").format(number=ticket.code, state=outcome)
         )
-        if letter is None:
-            self.ui.words.setText(self.tr("Layanan ini tidak menghasilkan surat."))
-            self.ui.letter.show_words("")
-        else:
-            self.ui.words.setText(
-                self.tr("{subject} nomor {number} sudah terbit dan tersimpan di arsip.").format(
-                    subject=letter.subject, number=letter.number
-                )
-            )
-            self.ui.letter.show_words(self.tr("Mengambil surat dari arsip …"))
+        words = [self._what_was_made(letter), self._where_next(ticket, names)]
+        self.ui.words.setText(" ".join(one for one in words if one))
+        waiting = self.tr("Mengambil surat dari arsip …") if letter is not None else ""
+        self.ui.letter.show_words(waiting)
         self._tell(result, service)
+        self._offer(ticket, names)
         for part in (self.ui.print_letter, self.ui.save_letter):
             part.setVisible(letter is not None)
         if letter is not None and self._session is not None:
             self._session.workers.read(
                 letters.letter_bytes, letter.id, then=partial(self._take, letter), owner=self
             )
+
+    def open_services(self) -> bool:
+        """Open the list of other services (F4); False when none is offered."""
+        if self.ui.other.isHidden():
+            return False
+        self.ui.other.setFocus()
+        self.ui.other.showPopup()
+        return True
+
+    def _what_was_made(self, letter: Letter | None) -> str:
+        if letter is None:
+            return self.tr("Layanan ini tidak menghasilkan surat.")
+        return self.tr("{subject} nomor {number} sudah terbit dan tersimpan di arsip.").format(
+            subject=letter.subject, number=letter.number
+        )
+
+    def _where_next(self, ticket: Ticket, names: Names) -> str:
+        """Say where the number goes when it is not simply done."""
+        service = names.service(ticket.service) if ticket.service else ""
+        match ticket.state:
+            case TicketState.DILAYANI:
+                return self.tr("Orang ini masih punya layanan: {service}.").format(service=service)
+            case TicketState.MENUNGGU:
+                words = self.tr(
+                    "Orang ini menunggu lagi untuk {service}, di loket yang melayaninya."
+                )
+                return words.format(service=service)
+            case TicketState.DITUNDA:
+                words = self.tr(
+                    "Berkas {done} dari {people} selesai. F8 memanggil yang menunggu; "
+                    "bila tidak ada, berkas berikutnya."
+                )
+                return words.format(done=ticket.files_done, people=ticket.people)
+            case TicketState.MENUNGGU_SURAT:
+                return self.tr(
+                    "Minta orangnya menunggu: suratnya ditandatangani dahulu, lalu nomornya "
+                    "dipanggil dari daftar di kiri."
+                )
+        return ""
+
+    def _offer(self, ticket: Ticket, names: Names) -> None:
+        """Say what F8 does, and which other services may follow for the same person."""
+        words = self.tr("F8  Panggil berikut")
+        if ticket.state is TicketState.DILAYANI and ticket.service:
+            words = self.tr("F8  Lanjut: {service}").format(service=names.service(ticket.service))
+        self.ui.next.setText(words)
+        self.ui.next.setAccessibleName(words)
+        over = ticket.state in (TicketState.SELESAI, TicketState.MENUNGGU_SURAT)
+        one_person = over and not ticket.batch
+        for part in (self.ui.other, self.ui.other_label):
+            part.setVisible(one_person)
+        self.ui.other.clear()
+        for code, name in names.services.items():
+            self.ui.other.addItem(name, code)
+        self.ui.other.setPlaceholderText(self.tr("Pilih layanan"))
+        self.ui.other.setCurrentIndex(-1)
+
+    def _choose_other(self, index: int) -> None:
+        self.service_chosen.emit(str(self.ui.other.itemData(index)))
 
     def _tell(self, result: Concluded, service: Service | None) -> None:
         """Put together what the officer says to the person who goes."""

@@ -1,6 +1,8 @@
 """The left of the workbench: whose turn it is, and who waits.
 
-It shows a `QueueView` and says which button was pressed; it moves no ticket itself.
+It shows a `QueueView` and says which button was pressed; it moves no ticket itself. What is
+rarer (details of a new number, sending somebody on, a remark) is asked in its own column, in
+place of the list, so that nothing beside it moves.
 """
 
 from __future__ import annotations
@@ -8,25 +10,29 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import datetime, tzinfo
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QModelIndex, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QListWidgetItem, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from desktop_app.domain.catalogue import Service
-from desktop_app.domain.queue import Lane, Ticket, TicketState
+from desktop_app.domain.day_frame import Duty
+from desktop_app.domain.queue import Purpose, Ticket, TicketState
 from desktop_app.gui.forms.ui_workbench_queue import Ui_QueuePanel
-from desktop_app.gui.words import clock_time
+from desktop_app.gui.screens.workbench_rows import rows_of
+from desktop_app.gui.screens.workbench_tickets import Around
+from desktop_app.gui.widgets.inline_panel import InlinePanel
+from desktop_app.gui.widgets.ticket_words import Names, about
 from desktop_app.usecases.queue import QueueView
 
-TICKET = Qt.ItemDataRole.UserRole
-_SIGNS = {Lane.DARURAT: "!", Lane.PRIORITAS: "▲", Lane.UMUM: " "}
+_SHORT_LIST = 8
 
 
 class QueuePanel(QWidget):
     """`wanted` carries the name of what was asked for, `lane_chosen` the lane of a new number.
 
-    `service_chosen` carries a service's code, `ticket_chosen` a ticket taken up from the list,
-    `cancel_wanted` one that waits and is to be taken out.
+    `details_wanted` asks for a number with more than a lane. `service_chosen` carries a
+    service's code, `ticket_chosen` a ticket taken up from the list, `cancel_wanted` one that
+    waits and is to be taken out, `duty_chosen` what the counter does from now on.
     """
 
     wanted = Signal(str)
@@ -34,20 +40,32 @@ class QueuePanel(QWidget):
     service_chosen = Signal(str)
     ticket_chosen = Signal(object)
     cancel_wanted = Signal(object)
+    duty_chosen = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.ui = Ui_QueuePanel()
         self.ui.setupUi(self)
         self._zone: tzinfo | None = None
+        self._view: QueueView | None = None
+        self._now: datetime | None = None
+        self._around: Around | None = None
+        self._shows_duty = False
+        self._standard = 0
+        self._offers_new = True
         self.ui.lanes.chosen.connect(self.lane_chosen)
+        self.ui.lanes.offer_details()
+        for panel in self._panels():
+            panel.turned.connect(self._arrange)
         # Queued: Enter ends the list first, else it would move on from where the choice leads.
         queued = Qt.ConnectionType.QueuedConnection
         self.ui.service.activated.connect(self._choose_service, queued)
-        self.ui.tickets.setSpacing(2)
-        self.ui.tickets.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.ui.tickets.itemActivated.connect(self._choose_ticket, queued)
-        self.ui.tickets.currentItemChanged.connect(lambda *_: self._show_cancel())
+        self.ui.duty.activated.connect(self._choose_duty, queued)
+        for duty in Duty:
+            self.ui.duty.addItem(duty.label, duty)
+        self.ui.tickets.activated.connect(self._choose_ticket, queued)
+        self.ui.tickets.selectionModel().currentChanged.connect(lambda *_: self._show_deeds())
+        self.ui.tickets.model().modelReset.connect(self._show_deeds)
         self.ui.cancel.clicked.connect(self._cancel)
         self._listen_for_delete()
         for button, name in self._buttons():
@@ -58,6 +76,13 @@ class QueuePanel(QWidget):
     def set_zone(self, zone: tzinfo) -> None:
         """Give the zone in which times are shown."""
         self._zone = zone
+
+    def set_around(self, around: Around, *, shows_duty: bool, standard_minutes: int) -> None:
+        """Give the office's names and hours, and what of the rarer things it meets."""
+        self._around, self._standard = around, standard_minutes
+        self._shows_duty = shows_duty
+        self._fill()
+        self._arrange()
 
     def set_services(self, services: Iterable[Service]) -> None:
         """Give what can be chosen, in this order."""
@@ -84,24 +109,79 @@ class QueuePanel(QWidget):
 
     def show_view(self, view: QueueView | None, now: datetime | None = None) -> None:
         """Show the queue as it stands `now`."""
+        self._view, self._now = view, now
         held = view.held if view is not None else None
-        state = held.state if held else None
-        serving, called = state is TicketState.DILAYANI, state is TicketState.DIPANGGIL
         ui = self.ui
-        ui.held.setVisible(held is not None)
         ui.number.setText(held.code if held else "")
         ui.state.setText(self._state_words(held))
-        ui.service_label.setVisible(serving)
-        ui.service.setVisible(serving)
-        ui.hold.setVisible(serving)
-        ui.finish.setVisible(serving)
-        for button in (ui.recall, ui.absent, ui.cancel_called):
-            button.setVisible(called)
-        ui.new_ticket.show()
+        lines = about(held, self.names) if held is not None else ()
+        ui.about.setText("\n".join(lines))
         since = view.held_since if view is not None else None
         minutes = int((now - since).total_seconds() // 60) if now and since else 0
         ui.minutes.setText(self.tr("{minutes} menit").format(minutes=minutes) if minutes else "")
-        self._fill(view)
+        if view is not None:
+            with QSignalBlocker(ui.duty):
+                ui.duty.setCurrentIndex(ui.duty.findData(view.duty))
+        self._fill()
+        self._arrange()
+
+    def offer_new(self, on: bool) -> None:
+        """Show F2 here, or not where it stands elsewhere on the screen."""
+        self._offers_new = on
+        self._arrange()
+
+    @property
+    def names(self) -> Names:
+        """What services and counters are called."""
+        return self._around.names if self._around is not None else Names()
+
+    @property
+    def several(self) -> bool:
+        """Tell whether other counters are open."""
+        return self._around is not None and bool(self._around.others)
+
+    @property
+    def asking(self) -> InlinePanel | None:
+        """The panel that has the keyboard, None when nothing is asked."""
+        return next((one for one in self._panels() if not one.isHidden()), None)
+
+    def chosen(self) -> Ticket | None:
+        """Return the ticket chosen in the list while the keyboard is there or on its buttons."""
+        ui = self.ui
+        there = (ui.tickets, ui.cancel, ui.transfer_chosen, ui.remark_chosen)
+        return ui.tickets.chosen() if any(one.hasFocus() for one in there) else None
+
+    # Showing -------------------------------------------------------------------------------------
+
+    def _arrange(self) -> None:
+        """Show what belongs to the state of things; a question takes the room of the rest."""
+        ui, asking = self.ui, self.asking
+        held = self._view.held if self._view is not None else None
+        state = held.state if held else None
+        whole = asking not in (ui.details, ui.transfer, ui.remark)
+        serving = state is TicketState.DILAYANI and whole
+        called = state is TicketState.DIPANGGIL and whole
+        form = serving and held is not None and held.purpose is not Purpose.AMBIL_SURAT
+        shown: list[tuple[QWidget, bool]] = [
+            (ui.held, held is not None and asking is not ui.details),
+            (ui.about, whole and bool(ui.about.text())),
+            (ui.service_label, form),
+            (ui.service, form),
+            (ui.hold, serving),
+            (ui.finish, serving),
+            (ui.recall, called),
+            (ui.absent, called),
+            (ui.cancel_called, called),
+            (ui.transfer_held, (serving or called) and self.several),
+            (ui.duty, self._shows_duty and whole),
+            (ui.waiting_label, whole),
+            (ui.tickets, whole),
+            (ui.others, whole and bool(ui.others.text())),
+            (ui.new_ticket, whole and self._offers_new),
+        ]
+        for part, on in shown:
+            part.setVisible(on)
+        self._show_deeds()
 
     def _state_words(self, held: Ticket | None) -> str:
         if held is None:
@@ -111,34 +191,47 @@ class QueuePanel(QWidget):
             return self.tr("{lane} · dipanggil {calls}×").format(lane=lane, calls=held.calls)
         return self.tr("{lane} · dilayani").format(lane=lane)
 
-    def _fill(self, view: QueueView | None) -> None:
-        tickets = self.ui.tickets
-        chosen = self._chosen() if tickets.hasFocus() or self.ui.cancel.hasFocus() else None
-        tickets.clear()
-        waiting = view.waiting if view else ()
-        self.ui.waiting_label.setText(self.tr("Menunggu ({count})").format(count=len(waiting)))
-        self.ui.waiting_label.setAccessibleName(self.ui.waiting_label.text())
-        for ticket in waiting:
-            self._add(ticket, self._since(ticket.arrived_at))
-        if not waiting:
-            self._add_words(self.tr("Belum ada yang menunggu."))
-        for title, group in (
-            (self.tr("Ditunda · Enter: lanjut"), view.on_hold if view else ()),
-            (self.tr("Tidak hadir · Enter: datang"), view.absent if view else ()),
-        ):
-            if group:
-                self._add_words(title)
-            for ticket in group:
-                self._add(ticket, ticket.state.label)
-        if view is not None:
-            self._add_words(self.tr("Selesai hari ini: {count}").format(count=view.finished))
-        self._choose_again(chosen)
-        self._show_cancel()
+    def _fill(self) -> None:
+        view, ui = self._view, self.ui
+        waiting = [one for one in view.waiting if not one.dropped_off] if view else []
+        ui.waiting_label.setText(self.tr("Menunggu ({count})").format(count=len(waiting)))
+        ui.waiting_label.setAccessibleName(ui.waiting_label.text())
+        ui.others.setText(self._elsewhere_in_the_list(view, len(waiting)))
+        rows = rows_of(view, self._around, self._now, self._zone, self._standard)
+        ui.tickets.fill(rows, keep=self.chosen())
+        self._show_deeds()
 
-    def _chosen(self) -> Ticket | None:
-        current = self.ui.tickets.currentItem()
-        ticket: Ticket | None = current.data(TICKET) if current is not None else None
-        return ticket
+    def _elsewhere_in_the_list(self, view: QueueView | None, waiting: int) -> str:
+        """Say what stands below a long list, out of sight."""
+        if view is None or waiting < _SHORT_LIST:
+            return ""
+        groups = (
+            (self.tr("surat {count}"), view.letters),
+            (self.tr("ditunda {count}"), view.on_hold),
+            (self.tr("tidak hadir {count}"), view.absent),
+        )
+        words = [text.format(count=len(group)) for text, group in groups if group]
+        return self.tr("Di bawah: {groups}").format(groups=", ".join(words)) if words else ""
+
+    def _show_deeds(self) -> None:
+        """Offer what can be done with the ticket chosen in the list."""
+        ui, ticket = self.ui, self.ui.tickets.chosen()
+        shown = ticket is not None and not ui.tickets.isHidden()
+        state = ticket.state if ticket is not None else None
+        deeds = (
+            (ui.cancel, state is TicketState.MENUNGGU),
+            (ui.transfer_chosen, self.several and state is not TicketState.TIDAK_HADIR),
+            (ui.remark_chosen, True),
+        )
+        for button, fits in deeds:
+            if not (shown and fits) and button.hasFocus():
+                ui.tickets.setFocus()
+            button.setVisible(shown and fits)
+        if ticket is not None:
+            ui.cancel.setText(self.tr("Del  Batalkan {number}").format(number=ticket.code))
+            ui.cancel.setAccessibleName(ui.cancel.text())
+
+    # What the officer does -----------------------------------------------------------------------
 
     def _listen_for_delete(self) -> None:
         # Of the list alone: in a field the key deletes letters.
@@ -149,57 +242,25 @@ class QueuePanel(QWidget):
         delete.triggered.connect(self._cancel)
         self.ui.tickets.addAction(delete)
 
-    def _show_cancel(self) -> None:
-        """Offer to take out the ticket chosen in the list, if it still waits."""
-        ticket, button = self._chosen(), self.ui.cancel
-        waits = ticket is not None and ticket.state is TicketState.MENUNGGU
-        if not waits and button.hasFocus():
-            self.ui.tickets.setFocus()
-        button.setVisible(waits)
-        if ticket is not None:
-            button.setText(self.tr("Del  Batalkan {number}").format(number=ticket.code))
-            button.setAccessibleName(button.text())
-
     def _cancel(self) -> None:
-        ticket = self._chosen()
+        ticket = self.ui.tickets.chosen()
         if ticket is not None and ticket.state is TicketState.MENUNGGU:
             self.cancel_wanted.emit(ticket)
-
-    def _add(self, ticket: Ticket, words: str) -> None:
-        item = QListWidgetItem(f"{_SIGNS[ticket.lane]} {ticket.code}   {words}", self.ui.tickets)
-        item.setData(TICKET, ticket)
-        says = self.tr("{number}, jalur {lane}, {words}")
-        item.setData(
-            Qt.ItemDataRole.AccessibleTextRole,
-            says.format(number=ticket.code, lane=ticket.lane.label, words=words),
-        )
-
-    def _add_words(self, words: str) -> None:
-        item = QListWidgetItem(words, self.ui.tickets)
-        # Passed over by the keyboard: the first key leads to a ticket.
-        item.setFlags(Qt.ItemFlag.NoItemFlags)
-        font = item.font()
-        font.setPointSizeF(font.pointSizeF() - 1)
-        item.setFont(font)
-
-    def _choose_again(self, before: Ticket | None) -> None:
-        if before is None:
-            return
-        for row in range(self.ui.tickets.count()):
-            ticket = self.ui.tickets.item(row).data(TICKET)
-            if ticket is not None and ticket.id == before.id:
-                self.ui.tickets.setCurrentRow(row)
-
-    def _since(self, moment: datetime) -> str:
-        return clock_time(moment, self._zone) if self._zone else ""
 
     def _choose_service(self, index: int) -> None:
         self.service_chosen.emit(str(self.ui.service.itemData(index)))
 
-    def _choose_ticket(self, item: QListWidgetItem) -> None:
-        ticket = item.data(TICKET)
+    def _choose_duty(self, index: int) -> None:
+        self.duty_chosen.emit(self.ui.duty.itemData(index))
+
+    def _choose_ticket(self, _: QModelIndex) -> None:
+        ticket = self.ui.tickets.chosen()
         if ticket is not None:
             self.ticket_chosen.emit(ticket)
+
+    def _panels(self) -> tuple[InlinePanel, ...]:
+        ui = self.ui
+        return ui.lanes, ui.details, ui.transfer, ui.remark
 
     def _buttons(self) -> list[tuple[QPushButton, str]]:
         ui = self.ui
@@ -210,4 +271,7 @@ class QueuePanel(QWidget):
             (ui.cancel_called, "cancel"),
             (ui.hold, "hold"),
             (ui.finish, "finish"),
+            (ui.transfer_held, "transfer"),
+            (ui.transfer_chosen, "transfer"),
+            (ui.remark_chosen, "remark"),
         ]

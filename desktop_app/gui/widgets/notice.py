@@ -6,6 +6,7 @@ Never a modal box, and it moves nothing: the officer goes on typing, and who rea
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from desktop_app.gui import icons
@@ -30,7 +31,7 @@ class NoticeBar(QFrame):
         self._text = QLabel(self)
         self._text.setWordWrap(True)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._undo = self._button("notice_undo", self.tr("Urungkan"))
+        self._undo = self._button("notice_undo", self.tr("Alt+U  Urungkan"))
         self._close = self._button("notice_close", self.tr("Tutup"))
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 4, 8, 4)
@@ -43,6 +44,13 @@ class NoticeBar(QFrame):
         self._timer.timeout.connect(self.clear)
         self._close.clicked.connect(self.clear)
         self._undo.clicked.connect(self.take_back)
+        # Works while the line is on show. In a field Ctrl+Z takes typing back, Alt+U does not.
+        self._key = QAction(self)
+        self._key.setShortcuts([QKeySequence("Alt+U"), QKeySequence("Ctrl+Z")])
+        self._key.setAutoRepeat(False)
+        self._key.setEnabled(False)
+        self._key.triggered.connect(self.take_back)
+        self.addAction(self._key)
         self.shown: Notice | None = None
         on_change(self._repaint)
 
@@ -52,6 +60,7 @@ class NoticeBar(QFrame):
         self._text.setText(notice.text)
         self.setAccessibleDescription(notice.text)
         self._undo.setVisible(notice.undo is not None)
+        self._key.setEnabled(notice.undo is not None)
         self._paint(notice.kind)
         self.came.emit()
         if notice.undo is not None or notice.kind in (Kind.GOOD, Kind.INFO):
@@ -62,6 +71,7 @@ class NoticeBar(QFrame):
     def clear(self) -> None:
         """Take the line away."""
         self._timer.stop()
+        self._key.setEnabled(False)
         self.shown = None
         self.went.emit()
 
