@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -12,6 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop_app.domain.errors import Misused, NotFound
+from desktop_app.domain.register_choices import FIELD_LABELS, choices, chosen
 from desktop_app.domain.register_columns import Field
 from desktop_app.domain.register_mapping import (
     ColumnMapping,
@@ -150,3 +152,26 @@ def test_letters_and_numbers_name_the_same_column(column: int) -> None:
 def test_blank_ends_and_case_do_not_make_another_layout(titles: list[str]) -> None:
     plain = [title for title in titles if title.isascii()]
     assert fingerprint_of([*plain, "", " "]) == fingerprint_of([t.upper() for t in plain])
+
+
+def test_the_mapping_screen_shows_each_column_with_a_guess(office: Office, tmp_path: Path) -> None:
+    path = a_file(tmp_path / "a.xlsx", ("DAFTAR WARGA",), STRANGE)
+    (sheet,) = register.inspect(office, path).sheets
+    columns = choices(sheet)
+    assert [one.letters for one in columns] == [*"ABCDEF"]
+    assert columns[1].guess is Field.NIK
+    assert columns[3].guess is Field.KK
+    assert columns[1].field is None
+    picked = [replace(one, field=one.guess) for one in columns]
+    picked[2] = replace(picked[2], field=Field.NAME)
+    mapping = chosen(picked)
+    (sheet,) = register.inspect(office, path, mapping).sheets
+    told = choices(sheet)
+    assert [one.field for one in told[:4]] == [None, Field.NIK, Field.NAME, Field.KK]
+    assert told[1].title == "Identitas Warga"
+    assert told[1].samples == tuple(row[1] for row in people(3))
+    assert register.import_file(office, path, as_of=AS_OF, mapping=mapping).snapshot.imported == 5
+
+
+def test_every_field_can_be_chosen_and_has_its_label() -> None:
+    assert {*FIELD_LABELS} == {*Field} - {Field.WEAK_ID}
