@@ -64,8 +64,16 @@ class DayTicket:
 
 
 @dataclass(frozen=True, slots=True)
+class CountersNow:
+    """The counters in use as they stand now, and what they can serve today: code to short name."""
+
+    duties: tuple[CounterDuty, ...]
+    services: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
 class DaySheet:
-    """What the screen Antrean shows: `services` in force today by code, `as_of` of `changes`."""
+    """What the screen Antrean shows. `as_of` is what `changes` said when it was read."""
 
     day: date
     today: date
@@ -155,21 +163,21 @@ def deeds_on(ticket: Ticket, *, today: bool, here: UUID | None) -> frozenset[Dee
     return frozenset(found)
 
 
+def counters_now(office: Office) -> CountersNow:
+    """Return where the counters stand, and the services in force today."""
+    with office.read() as connection:
+        services = services_on(connection, queue_day(office, connection))
+    names = {code: one.short_name for code, one in services.items()}
+    return CountersNow(duties(office), names)
+
+
 def day_sheet(office: Office, day: date | None = None) -> DaySheet:
     """Return a day's tickets with the counters as they stand now; today when none is given."""
     as_of = changes(office)  # first: what is written meanwhile is found the next time
-    tickets = whole_day(office, day)
+    tickets, now = whole_day(office, day), counters_now(office)
     with office.read() as connection:
         today = queue_day(office, connection)
-        services = services_on(connection, today)
-    return DaySheet(
-        day or today,
-        today,
-        tickets,
-        duties(office),
-        {code: one.short_name for code, one in services.items()},
-        as_of,
-    )
+    return DaySheet(day or today, today, tickets, now.duties, now.services, as_of)
 
 
 def whole_day(office: Office, day: date | None = None) -> tuple[DayTicket, ...]:

@@ -6,16 +6,16 @@ from datetime import date, timedelta
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QApplication, QCheckBox, QToolButton
 
 from desktop_app import settings as declared
 from desktop_app.domain.access import Role
 from desktop_app.gui import theme
-from desktop_app.usecases import accounts, settings
+from desktop_app.usecases import accounts, queue, settings
 from desktop_app.usecases.office import Office
 from tests.gui.conftest import Desk, MakeDesk
-from tests.offices import PASSWORD
+from tests.offices import PASSWORD, acting
 
 
 def open_page(desk: Desk, section: str) -> Any:
@@ -26,8 +26,10 @@ def open_page(desk: Desk, section: str) -> Any:
 
 
 def test_an_admin_sees_every_section_and_a_petugas_only_their_own(make_desk: MakeDesk) -> None:
-    assert len(make_desk("admin").go("settings").sections) == 9
-    assert make_desk("petugas1").go("settings").sections == ("officers", "rules", "display")
+    everything = set(make_desk("admin").go("settings").sections)
+    own = set(make_desk("petugas1").go("settings").sections)
+    assert {"office", "features", "counters", "queue", "signatories"} <= everything - own
+    assert {"officers", "rules", "display"} <= own < everything
 
 
 def test_the_kop_is_stored_and_used_from_now_on(make_desk: MakeDesk, office: Office) -> None:
@@ -61,6 +63,105 @@ def test_a_counter_is_added(make_desk: MakeDesk, office: Office) -> None:
         ("A", "Loket 1"),
         ("B", "Loket 2"),
     ]
+
+
+def test_a_counter_serves_what_is_ticked_and_everything_where_nothing_is(
+    make_desk: MakeDesk, office: Office
+) -> None:
+    desk = make_desk("admin")
+    page = open_page(desk, "counters")
+    assert "semua layanan dan semua jalur" in page.ui.reach_words.text()
+    page.findChild(QCheckBox, "service_reaktivasi").setChecked(True)
+    page.findChild(QCheckBox, "lane_P").setChecked(True)
+    page.save()
+    desk.settle()
+    (counter,) = settings.counters(office)
+    assert (counter.services, counter.lanes) == (("reaktivasi",), ("P",))
+    assert page.model.data(page.model.index(0, 2)) == "Reaktivasi, Prioritas"
+    page.findChild(QCheckBox, "service_reaktivasi").setChecked(False)
+    page.findChild(QCheckBox, "lane_P").setChecked(False)
+    page.save()
+    desk.settle()
+    (counter,) = settings.counters(office)
+    assert (counter.services, counter.lanes) == ((), ())
+
+
+def test_closing_a_counter_that_serves_says_what_becomes_of_its_number(
+    make_desk: MakeDesk, office: Office
+) -> None:
+    settings.add_counter(acting(office, "admin"), "B", "Loket 2")
+    ticket = queue.issue(office)
+    queue.call_next(office)
+    desk = make_desk("admin")
+    page = open_page(desk, "counters")
+    assert not page.ui.closing.isVisible()
+    page.ui.active.setChecked(False)
+    assert f"Loket 1 sedang memegang {ticket.code}" in page.ui.closing.text()
+    page.save()
+    desk.settle()
+    assert not page.ui.closing.isVisible()
+    assert [one.code for one in queue.view(office).waiting] == [ticket.code]
+
+
+def test_a_capability_is_one_switch_and_the_rail_follows_at_once(make_desk: MakeDesk) -> None:
+    desk = make_desk("admin")
+    page = open_page(desk, "features")
+    rail = desk.window.ui.rail
+    assert rail.findChild(QToolButton, "rail_queue") is None
+    page.findChild(QCheckBox, "use_queue_screen").click()
+    desk.settle()
+    button = rail.findChild(QToolButton, "rail_queue")
+    assert button.text() == "Antrean\nCtrl+2"
+    assert rail.findChild(QToolButton, "rail_settings").text() == "Pengaturan\nCtrl+5"
+    desk.bot.keyClick(desk.window, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+    desk.settle()
+    assert desk.window.current().help_page == "antrean"
+    desk.bot.keyClick(desk.window, Qt.Key.Key_5, Qt.KeyboardModifier.ControlModifier)
+    desk.settle()
+    desk.window.ui.notice.take_back()
+    desk.settle()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert not page.findChild(QCheckBox, "use_queue_screen").isChecked()
+    assert rail.findChild(QToolButton, "rail_queue") is None
+    assert rail.findChild(QToolButton, "rail_settings").text() == "Pengaturan\nCtrl+4"
+    assert rail.findChild(QToolButton, "rail_settings").isChecked()
+    desk.window.ui.notice.clear()
+
+
+def test_whoever_stands_in_a_place_that_is_switched_off_comes_to_the_first(
+    make_desk: MakeDesk, office: Office
+) -> None:
+    admin = acting(office, "admin")
+    settings.change_setting(admin, "use.queue_screen", True)
+    desk = make_desk()
+    desk.go("queue")
+    settings.change_setting(admin, "use.queue_screen", False)
+    desk.session.reload_settings()
+    desk.settle()
+    assert desk.window.current().help_page == "loket"
+    desk.bot.keyClick(desk.window, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+    desk.settle()
+    assert desk.window.current().help_page == "surat"
+
+
+def test_the_promises_to_the_room_are_stored_and_the_kiosk_is_asked_about_where_there_is_one(
+    make_desk: MakeDesk, office: Office
+) -> None:
+    desk = make_desk("admin")
+    page = open_page(desk, "queue")
+    assert not page.ui.kiosk.isVisible()
+    page.ui.priority_run.setValue(3)
+    page.ui.max_calls.setValue(2)
+    page.save()
+    desk.settle()
+    stored = settings.settings(office)
+    assert (stored["queue.priority_run"], stored["queue.max_calls"]) == (3, 2)
+    settings.change_setting(acting(office, "admin"), "use.kiosk", True)
+    desk.session.reload_settings()
+    desk.settle()
+    page.load()
+    assert page.ui.kiosk.isVisible()
+    desk.window.ui.notice.clear()
 
 
 def test_the_last_open_counter_stays_open_and_the_page_says_why(make_desk: MakeDesk) -> None:
@@ -180,7 +281,7 @@ def test_a_supervisor_switches_what_decides_and_not_how_the_office_runs(
 ) -> None:
     desk = make_desk("supervisor")
     page = open_page(desk, "rules")
-    assert not page.ui.max_calls.isEnabled()
+    assert not page.ui.stale_after.isEnabled()
     page.ui.desil_limit.setValue(4)
     page.ui.complete_id.setChecked(False)
     page.save()

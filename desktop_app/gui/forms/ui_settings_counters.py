@@ -10,9 +10,9 @@
 
 from PySide6.QtCore import (QCoreApplication, QMetaObject, QSize)
 from PySide6.QtWidgets import (QAbstractItemView, QCheckBox, QFrame,
-    QHBoxLayout, QLabel, QLineEdit,
-    QPushButton, QSizePolicy, QSpacerItem, QTableView,
-    QVBoxLayout, QWidget)
+    QGridLayout, QHBoxLayout, QLabel,
+    QLineEdit, QPushButton, QSizePolicy, QSpacerItem,
+    QTableView, QVBoxLayout, QWidget)
 
 class Ui_CountersPage(object):
     def setupUi(self, CountersPage):
@@ -158,6 +158,39 @@ class Ui_CountersPage(object):
 
         self.editor_layout.addWidget(self.active)
 
+        self.closing = QLabel(self.editor)
+        self.closing.setObjectName(u"closing")
+        self.closing.setProperty(u"role", u"warn")
+        self.closing.setWordWrap(True)
+
+        self.editor_layout.addWidget(self.closing)
+
+        self.services_label = QLabel(self.editor)
+        self.services_label.setObjectName(u"services_label")
+        self.services_label.setProperty(u"role", u"title")
+
+        self.editor_layout.addWidget(self.services_label)
+
+        self.services = QGridLayout()
+        self.services.setObjectName(u"services")
+        self.services.setHorizontalSpacing(8)
+        self.services.setVerticalSpacing(0)
+
+        self.editor_layout.addLayout(self.services)
+
+        self.lanes = QHBoxLayout()
+        self.lanes.setSpacing(16)
+        self.lanes.setObjectName(u"lanes")
+
+        self.editor_layout.addLayout(self.lanes)
+
+        self.reach_words = QLabel(self.editor)
+        self.reach_words.setObjectName(u"reach_words")
+        self.reach_words.setProperty(u"role", u"hint")
+        self.reach_words.setWordWrap(True)
+
+        self.editor_layout.addWidget(self.reach_words)
+
         self.fault = QLabel(self.editor)
         self.fault.setObjectName(u"fault")
         self.fault.setProperty(u"role", u"error")
@@ -186,7 +219,7 @@ class Ui_CountersPage(object):
 
         self.editor_layout.addItem(self.spacer_16)
 
-        self.editor_layout.setStretch(6, 1)
+        self.editor_layout.setStretch(11, 1)
 
         self.columns.addWidget(self.editor)
 
@@ -236,6 +269,9 @@ class Ui_CountersPage(object):
 #if QT_CONFIG(accessibility)
         self.active.setAccessibleName(QCoreApplication.translate("CountersPage", u"Loket ini dipakai", None))
 #endif // QT_CONFIG(accessibility)
+        self.closing.setText("")
+        self.services_label.setText(QCoreApplication.translate("CountersPage", u"Melayani", None))
+        self.reach_words.setText("")
         self.fault.setText("")
         self.save.setText(QCoreApplication.translate("CountersPage", u"Simpan  Ctrl+S", None))
 #if QT_CONFIG(accessibility)

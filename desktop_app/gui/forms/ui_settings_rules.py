@@ -139,99 +139,6 @@ class Ui_RulesPage(object):
 
         self.grid.addLayout(self.stale_after_box, 0, 1, 1, 1)
 
-        self.priority_run_box = QVBoxLayout()
-        self.priority_run_box.setSpacing(3)
-        self.priority_run_box.setObjectName(u"priority_run_box")
-        self.priority_run_label = QLabel(self.inner)
-        self.priority_run_label.setObjectName(u"priority_run_label")
-
-        self.priority_run_box.addWidget(self.priority_run_label)
-
-        self.priority_run = QSpinBox(self.inner)
-        self.priority_run.setObjectName(u"priority_run")
-        self.priority_run.setMinimumSize(QSize(0, 38))
-        self.priority_run.setMinimum(1)
-        self.priority_run.setMaximum(20)
-
-        self.priority_run_box.addWidget(self.priority_run)
-
-        self.priority_run_fault = QLabel(self.inner)
-        self.priority_run_fault.setObjectName(u"priority_run_fault")
-        self.priority_run_fault.setProperty(u"role", u"error")
-        self.priority_run_fault.setWordWrap(True)
-
-        self.priority_run_box.addWidget(self.priority_run_fault)
-
-        self.spacer_43 = QSpacerItem(20, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Minimum)
-
-        self.priority_run_box.addItem(self.spacer_43)
-
-        self.priority_run_box.setStretch(3, 1)
-
-        self.grid.addLayout(self.priority_run_box, 0, 2, 1, 1)
-
-        self.standard_wait_box = QVBoxLayout()
-        self.standard_wait_box.setSpacing(3)
-        self.standard_wait_box.setObjectName(u"standard_wait_box")
-        self.standard_wait_label = QLabel(self.inner)
-        self.standard_wait_label.setObjectName(u"standard_wait_label")
-
-        self.standard_wait_box.addWidget(self.standard_wait_label)
-
-        self.standard_wait = QSpinBox(self.inner)
-        self.standard_wait.setObjectName(u"standard_wait")
-        self.standard_wait.setMinimumSize(QSize(0, 38))
-        self.standard_wait.setMinimum(1)
-        self.standard_wait.setMaximum(480)
-
-        self.standard_wait_box.addWidget(self.standard_wait)
-
-        self.standard_wait_fault = QLabel(self.inner)
-        self.standard_wait_fault.setObjectName(u"standard_wait_fault")
-        self.standard_wait_fault.setProperty(u"role", u"error")
-        self.standard_wait_fault.setWordWrap(True)
-
-        self.standard_wait_box.addWidget(self.standard_wait_fault)
-
-        self.spacer_44 = QSpacerItem(20, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Minimum)
-
-        self.standard_wait_box.addItem(self.spacer_44)
-
-        self.standard_wait_box.setStretch(3, 1)
-
-        self.grid.addLayout(self.standard_wait_box, 1, 0, 1, 1)
-
-        self.max_calls_box = QVBoxLayout()
-        self.max_calls_box.setSpacing(3)
-        self.max_calls_box.setObjectName(u"max_calls_box")
-        self.max_calls_label = QLabel(self.inner)
-        self.max_calls_label.setObjectName(u"max_calls_label")
-
-        self.max_calls_box.addWidget(self.max_calls_label)
-
-        self.max_calls = QSpinBox(self.inner)
-        self.max_calls.setObjectName(u"max_calls")
-        self.max_calls.setMinimumSize(QSize(0, 38))
-        self.max_calls.setMinimum(1)
-        self.max_calls.setMaximum(10)
-
-        self.max_calls_box.addWidget(self.max_calls)
-
-        self.max_calls_fault = QLabel(self.inner)
-        self.max_calls_fault.setObjectName(u"max_calls_fault")
-        self.max_calls_fault.setProperty(u"role", u"error")
-        self.max_calls_fault.setWordWrap(True)
-
-        self.max_calls_box.addWidget(self.max_calls_fault)
-
-        self.spacer_45 = QSpacerItem(20, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Minimum)
-
-        self.max_calls_box.addItem(self.spacer_45)
-
-        self.max_calls_box.setStretch(3, 1)
-
-        self.grid.addLayout(self.max_calls_box, 1, 1, 1, 1)
-
 
         self.inner_layout.addLayout(self.grid)
 
@@ -284,16 +191,10 @@ class Ui_RulesPage(object):
 #if QT_CONFIG(shortcut)
         self.desil_limit_label.setBuddy(self.desil_limit)
         self.stale_after_label.setBuddy(self.stale_after)
-        self.priority_run_label.setBuddy(self.priority_run)
-        self.standard_wait_label.setBuddy(self.standard_wait)
-        self.max_calls_label.setBuddy(self.max_calls)
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.rows, self.desil_limit)
         QWidget.setTabOrder(self.desil_limit, self.stale_after)
-        QWidget.setTabOrder(self.stale_after, self.priority_run)
-        QWidget.setTabOrder(self.priority_run, self.standard_wait)
-        QWidget.setTabOrder(self.standard_wait, self.max_calls)
-        QWidget.setTabOrder(self.max_calls, self.id_required)
+        QWidget.setTabOrder(self.stale_after, self.id_required)
         QWidget.setTabOrder(self.id_required, self.complete_id)
         QWidget.setTabOrder(self.complete_id, self.save)
 
@@ -322,24 +223,6 @@ class Ui_RulesPage(object):
 #endif // QT_CONFIG(accessibility)
         self.stale_after.setSuffix(QCoreApplication.translate("RulesPage", u" hari", None))
         self.stale_after_fault.setText("")
-        self.priority_run_label.setText(QCoreApplication.translate("RulesPage", u"Panggilan prioritas &berturut-turut", None))
-#if QT_CONFIG(accessibility)
-        self.priority_run.setAccessibleName(QCoreApplication.translate("RulesPage", u"Panggilan prioritas berturut-turut", None))
-#endif // QT_CONFIG(accessibility)
-        self.priority_run.setSuffix("")
-        self.priority_run_fault.setText("")
-        self.standard_wait_label.setText(QCoreApplication.translate("RulesPage", u"Janji waktu &tunggu", None))
-#if QT_CONFIG(accessibility)
-        self.standard_wait.setAccessibleName(QCoreApplication.translate("RulesPage", u"Janji waktu tunggu", None))
-#endif // QT_CONFIG(accessibility)
-        self.standard_wait.setSuffix(QCoreApplication.translate("RulesPage", u" menit", None))
-        self.standard_wait_fault.setText("")
-        self.max_calls_label.setText(QCoreApplication.translate("RulesPage", u"Panggilan sebelum tidak &hadir", None))
-#if QT_CONFIG(accessibility)
-        self.max_calls.setAccessibleName(QCoreApplication.translate("RulesPage", u"Panggilan sebelum tidak hadir", None))
-#endif // QT_CONFIG(accessibility)
-        self.max_calls.setSuffix(QCoreApplication.translate("RulesPage", u" kali", None))
-        self.max_calls_fault.setText("")
         self.id_required.setText(QCoreApplication.translate("RulesPage", u"Surat desa untuk reaktivasi harus mencantumkan &ID-DTKS", None))
 #if QT_CONFIG(accessibility)
         self.id_required.setAccessibleName(QCoreApplication.translate("RulesPage", u"Surat desa untuk reaktivasi harus mencantumkan ID-DTKS", None))

@@ -15,6 +15,7 @@ from desktop_app.gui.screens.base import Screen
 from desktop_app.gui.screens.register_import import RegisterPage
 from desktop_app.gui.screens.settings_counters import CountersPage
 from desktop_app.gui.screens.settings_display import DisplayPage
+from desktop_app.gui.screens.settings_features import FeaturesPage
 from desktop_app.gui.screens.settings_holidays import HolidaysPage
 from desktop_app.gui.screens.settings_hours import HoursPage
 from desktop_app.gui.screens.settings_numbers import NumbersPage
@@ -22,6 +23,7 @@ from desktop_app.gui.screens.settings_office import OfficePage
 from desktop_app.gui.screens.settings_officers import OfficersPage
 from desktop_app.gui.screens.settings_page import SettingsPage
 from desktop_app.gui.screens.settings_periods import PeriodsPage
+from desktop_app.gui.screens.settings_queue import QueuePage
 from desktop_app.gui.screens.settings_rules import RulesPage
 from desktop_app.gui.screens.settings_signatories import SignatoriesPage
 from desktop_app.gui.session import Session
@@ -102,7 +104,9 @@ class SettingsScreen(Screen):
         tr = self.tr
         return (
             _Section("office", tr("Kantor dan kop surat"), "domain", office, OfficePage),
+            _Section("features", tr("Kemampuan"), "toggle-switch-outline", office, FeaturesPage),
             _Section("counters", tr("Loket"), "desk", office, CountersPage),
+            _Section("queue", tr("Antrean"), "human-queue", office, QueuePage, "antrean"),
             _Section("officers", tr("Petugas"), "account-group-outline", None, OfficersPage),
             _Section("signatories", tr("Penandatangan"), "draw", office, SignatoriesPage),
             _Section("hours", tr("Jam layanan"), "clock-outline", office, HoursPage, "tutup-hari"),

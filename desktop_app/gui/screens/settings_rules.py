@@ -2,28 +2,21 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QCheckBox, QComboBox, QSpinBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop_app import settings as declared
-from desktop_app.domain.access import Right
 from desktop_app.domain.intake import Ground
 from desktop_app.domain.rule_sets import Rule, RuleSet
 from desktop_app.gui.forms.ui_settings_rules import Ui_RulesPage
 from desktop_app.gui.models.rows import Column, RowsModel
-from desktop_app.gui.screens.settings_page import SettingsPage
+from desktop_app.gui.screens.settings_fields import FieldsPage
 from desktop_app.gui.session import Session
 from desktop_app.gui.words import long_date
-from desktop_app.usecases import settings
 from desktop_app.usecases.ground import ground
-from desktop_app.usecases.office import Office
-
-_RULES = "decision."
 
 
-class RulesPage(SettingsPage):
+class RulesPage(FieldsPage):
     """What is decided by, with its legal basis. Only who answers for it may switch."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
@@ -41,50 +34,27 @@ class RulesPage(SettingsPage):
         )
         self.model.dress(self.ui.rows)
         ui = self.ui
-        self._fields: dict[declared.Setting[Any], QWidget] = {
-            declared.DECISION_DESIL_LIMIT: ui.desil_limit,
-            declared.DECISION_ID_DTKS_REQUIRED: ui.id_required,
-            declared.DECISION_COMPLETE_ID_AT_COUNTER: ui.complete_id,
-            declared.REGISTER_STALE_AFTER_DAYS: ui.stale_after,
-            declared.QUEUE_PRIORITY_RUN: ui.priority_run,
-            declared.QUEUE_STANDARD_WAIT_MINUTES: ui.standard_wait,
-            declared.QUEUE_MAX_CALLS: ui.max_calls,
-        }
-        for label in (
-            ui.desil_limit_fault,
-            ui.stale_after_fault,
-            ui.priority_run_fault,
-            ui.standard_wait_fault,
-            ui.max_calls_fault,
-        ):
+        for label in (ui.desil_limit_fault, ui.stale_after_fault):
             label.hide()
-        for setting, field in self._fields.items():
-            field.setEnabled(session.actor.may(_right(setting)))
-        may = any(session.actor.may(_right(setting)) for setting in self._fields)
-        ui.save.setVisible(may)
-        self.wire_save()
+        self.wire_fields(
+            {
+                declared.DECISION_DESIL_LIMIT: ui.desil_limit,
+                declared.DECISION_ID_DTKS_REQUIRED: ui.id_required,
+                declared.DECISION_COMPLETE_ID_AT_COUNTER: ui.complete_id,
+                declared.REGISTER_STALE_AFTER_DAYS: ui.stale_after,
+            }
+        )
 
     def load(self) -> None:
         """Show the rules of today and the settings as they are."""
+        super().load()
         self.session.workers.read(
             ground, then=self._show_rules, otherwise=self.session.problem, owner=self
         )
-        for setting, field in self._fields.items():
-            _put(field, self.session.settings[setting])
 
-    def save(self) -> None:
-        """Store what was changed."""
-        changed = {
-            setting.name: value
-            for setting, field in self._fields.items()
-            if field.isEnabled() and (value := _taken(field)) != self.session.settings[setting]
-        }
-        if changed:
-            self.store(_change, changed, then=self._changed)
-
-    def _changed(self, _: None) -> None:
-        self.session.reload_settings()
-        self.saved(self.tr("Pilihan kantor tersimpan dan berlaku untuk keputusan berikutnya."))
+    def words_when_saved(self) -> str:
+        """Decisions made before stay as they are."""
+        return self.tr("Pilihan kantor tersimpan dan berlaku untuk keputusan berikutnya.")
 
     def _show_rules(self, stands_on: Ground) -> None:
         rules: RuleSet = stands_on.rules
@@ -108,29 +78,3 @@ class RulesPage(SettingsPage):
 
     def _state(self, rule: Rule) -> str:
         return self.tr("Berlaku") if rule.active else self.tr("Tidak berlaku")
-
-
-def _right(setting: declared.Setting[Any]) -> Right:
-    return Right.MANAGE_RULES if setting.name.startswith(_RULES) else Right.MANAGE_OFFICE
-
-
-def _put(field: QWidget, value: Any) -> None:
-    if isinstance(field, QSpinBox):
-        field.setValue(value)
-    elif isinstance(field, QCheckBox):
-        field.setChecked(value)
-    elif isinstance(field, QComboBox):
-        field.setCurrentText(value)
-
-
-def _taken(field: QWidget) -> object:
-    if isinstance(field, QSpinBox):
-        return field.value()
-    if isinstance(field, QCheckBox):
-        return field.isChecked()
-    return field.currentText() if isinstance(field, QComboBox) else None
-
-
-def _change(office: Office, changed: dict[str, object]) -> None:
-    for name, value in changed.items():
-        settings.change_setting(office, name, value)
