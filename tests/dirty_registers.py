@@ -111,6 +111,12 @@ KINDS: dict[str, Kind] = {
     "nik dan nama kosong": Kind(
         _set(nik=None, nama=""), QUARANTINED, ("nik_kosong", "nama_kosong")
     ),
+    "huruf rusak": Kind(_set(nama="SUT\ufffdNO JAYA"), WARNED, ("karakter_rusak",)),
+    "nik dengan huruf rusak": Kind(
+        _nik(lambda n: n[:9] + "\ufffd" + n[10:]),
+        QUARANTINED,
+        ("nik_bukan_16_angka", "karakter_rusak"),
+    ),
     "wilayah lain": Kind(_nik(lambda n: "110101" + n[6:]), WARNED, ("wilayah_lain",)),
     "wilayah tidak dikenal": Kind(
         _nik(lambda n: "990000" + n[6:]), WARNED, ("wilayah_tidak_dikenal", "wilayah_lain")

@@ -20,6 +20,7 @@ from desktop_app.domain.register import Snapshot
 from desktop_app.domain.register_columns import Field
 from desktop_app.domain.register_rows import AsideRow, EntryRow
 
+FEWEST_DIGITS = 10  # of a cell that is taken for a number of a person
 NOT_TO_MEND = frozenset({"wilayah_lain", "kartu_nol_depan"})
 
 
@@ -185,8 +186,14 @@ def texts_of(row: EntryRow | AsideRow) -> dict[Field, str]:
 
 
 def masked(field: Field, text: str) -> str:
-    """Return a cell for somebody who may not see numbers."""
+    """Return a cell of a known field for somebody who may not see numbers."""
     return _MASKS[field](text) if field in _MASKS else text
+
+
+def masked_cell(cell: str) -> str:
+    """Return any cell for the same; what holds ten digits or more is somebody's number."""
+    digits = sum(map(str.isdigit, cell))
+    return "*" * len(cell) if digits >= FEWEST_DIGITS else cell
 
 
 def _values(row: EntryRow) -> tuple[str | int, ...]:

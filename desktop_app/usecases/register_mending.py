@@ -32,6 +32,7 @@ from desktop_app.domain.register_quality import (
     CODE_TITLE,
     MEND_FIELDS,
     masked,
+    masked_cell,
     row_code,
     texts_of,
 )
@@ -254,7 +255,8 @@ def _unmasked(old: EntryRow | AsideRow, header: Header, cells: Sequence[Any]) ->
         if column < 0:
             continue
         was, now = before[name], visible(cell_text(new[column]))
-        if now == visible(was) or (now and now == visible(masked(name, was))):
+        covered = visible(masked(name, was)), visible(masked_cell(was))
+        if now == visible(was) or (now and now in covered):
             new[column] = _as_it_was(old, name, was)
         else:
             touched = True

@@ -7,7 +7,7 @@ journaled as one; the counts of faults tell later which village office needs tra
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from itertools import chain, islice
@@ -165,7 +165,7 @@ def _read(
 def _read_sheet(
     rows: Iterator[Sequence[Any]],
     mapping: ColumnMapping | None,
-    kept: dict[str, Layout] | Any,
+    kept: Mapping[str, Layout],
     today: date,
     met: set[str],
 ) -> tuple[tuple[str, ...], Iterator[_Line]] | None:
