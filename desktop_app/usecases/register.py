@@ -30,12 +30,14 @@ from desktop_app.domain.register import (
     Snapshot,
 )
 from desktop_app.domain.register_mapping import ColumnMapping, Layout
+from desktop_app.domain.register_quality import CODE_TITLE, WHY_TITLE, masked_cell, row_code
 from desktop_app.domain.register_reasons import in_words
 from desktop_app.storage import register as storage
 from desktop_app.storage.database import Connection
 from desktop_app.storage.register import RegisterShelf, Shelved
 from desktop_app.storage.register_file import RegisterFile
 from desktop_app.storage.register_layouts import keep_layout, layouts
+from desktop_app.storage.register_scan import RegisterScan
 from desktop_app.usecases.office import Office
 from desktop_app.usecases.register_import import Built, ImportPlan
 from desktop_app.usecases.register_import import build as build
@@ -238,18 +240,31 @@ def make_current(office: Office, snapshot_id: UUID) -> Snapshot:
 def export_quarantine(office: Office, snapshot_id: UUID, path: Path) -> int:
     """Write the rows set aside as .xlsx, each with its reasons, for the village to mend.
 
-    Returns how many there were. Raises NotFound when the snapshot is not kept,
-    EnvironmentFailure when the file can not be written.
+    They keep the headings they came under, and come back by `register_mending.mend`. Numbers are
+    masked for everybody without the right to see them. Returns how many there were. Raises
+    NotFound when the snapshot is not kept, EnvironmentFailure when the file can not be written.
     """
     with office.read() as connection:
         kept = storage.shelved(connection)
     one = next((one for one in kept if one.snapshot.id == snapshot_id), None)
     if one is None:
         raise NotFound("data_tidak_disimpan", _NOT_KEPT)
-    rows = list(office.store.companion(RegisterShelf).file(one.database).all_aside())
+    unmasked = office.actor is None or office.actor.may(Right.SEE_NIK)
+    with RegisterScan(office.store.folder / one.database, office.store.key) as scan:
+        rows, sheets = [*scan.asides()], scan.sheets()
     titles = list(dict.fromkeys(title for row in rows for title in row.original))
-    header = ["Yang perlu diperbaiki", *titles, "Lembar", "Baris"]
-    office.ports.workbooks.write_rows(path, header, (_mending_row(row, titles) for row in rows))
+    header = [WHY_TITLE, *titles, "Lembar", "Baris", CODE_TITLE]
+    lines = (
+        [
+            in_words(tuple(row.reasons.split(","))),
+            *(_shown(row.original.get(title, ""), unmasked) or None for title in titles),
+            sheets[row.sheet],
+            str(row.row),
+            row_code(one.snapshot, row),
+        ]
+        for row in rows
+    )
+    office.ports.workbooks.write_rows(path, header, lines)
     return len(rows)
 
 
@@ -375,9 +390,9 @@ def _snapshot(office: Office, built: Built) -> Snapshot:
     )
 
 
-def _mending_row(row: SetAside, titles: list[str]) -> list[str | None]:
-    cells = [row.original.get(title) for title in titles]
-    return [in_words(row.reasons), *cells, row.sheet, str(row.row)]
+def _shown(cell: str, unmasked: bool) -> str:
+    """Return an original cell; long numbers are covered for who may not see them."""
+    return cell if unmasked else masked_cell(cell)
 
 
 def _require_right(office: Office) -> None:

@@ -216,6 +216,23 @@ def test_a_number_damaged_by_excel_is_not_healed_by_a_mended_name(
     assert not register.look_up(office, str(made[0].cells[NIK])).found
 
 
+def test_rows_set_aside_come_back_under_their_own_headings_too(
+    office: Office, tmp_path: Path
+) -> None:
+    imported_as = imported(office, tmp_path, lines(["nik 15 angka", "nama kosong", "bersih"]))
+    out = tmp_path / "disisihkan.xlsx"
+    at_the_counter = acting(office, "petugas1")
+    assert register.export_quarantine(at_the_counter, imported_as.snapshot.id, out) == 2
+    text = str(read(office, out))
+    assert not any(str(line.cells[NIK]) in text for line in lines(["nik 15 angka", "nama kosong"]))
+
+    def name(cells: dict[str, Any]) -> None:
+        cells["nama"] = cells["nama"] or "SUTONO BARU"
+
+    done = mend(office, mended(office, out, name))
+    assert (done.mended, done.unchanged, done.rows) == (1, 1, 2)
+
+
 def test_rows_still_wrong_or_of_another_snapshot_are_told(office: Office, tmp_path: Path) -> None:
     made = lines(["nik kosong", "nik 15 angka", "bersih"])
     imported(office, tmp_path, made)
