@@ -1,0 +1,136 @@
+"""The waiting room of one window: its display, its kiosk, its voice, and who watches for them.
+
+Each is made when it is first used. An office that uses none of them has no timer running here.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication, QScreen
+from PySide6.QtWidgets import QWidget
+
+from desktop_app import settings as declared
+from desktop_app.gui.board_watch import BoardWatch
+from desktop_app.gui.notices import Kind
+
+if TYPE_CHECKING:
+    from desktop_app.gui.announcer import Announcer
+    from desktop_app.gui.display import Display
+    from desktop_app.gui.kiosk import Kiosk
+    from desktop_app.gui.session import Session
+    from desktop_app.gui.voice_port import VoicePort
+
+
+class WaitingRoom(QObject):
+    """What the room sees and hears, as this office and this computer have it.
+
+    Closing any of it never touches the queue. `counter_window` is the window people work in:
+    what is shown to the room goes to another screen.
+    """
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        self.session = session
+        self.watch = BoardWatch(session, self)
+        self.counter_window: QWidget | None = None
+        self.announcer: Announcer | None = None
+        self.display: Display | None = None
+        self.kiosk: Kiosk | None = None
+        for changed in (session.seated, session.office_changed, session.machine_changed):
+            changed.connect(self.attune)
+        session.ending.connect(self.end)
+
+    @property
+    def voice(self) -> VoicePort:
+        """The voice of this computer, for a call or to be tried out."""
+        return self._announcer().voice
+
+    def attune(self) -> None:
+        """Do what the office and this computer want now: watch, speak, show."""
+        office = self.session.workers.office
+        if office is None or office.actor is None:
+            return
+        if self._speaks:
+            self._announcer().attune()
+        elif self.announcer is not None:
+            self.announcer.be_silent()
+        for window in (self.display, self.kiosk):
+            if window is not None:
+                window.place.follow()
+        self._watch_or_not()
+
+    def toggle_display(self) -> None:
+        """F11: open the display, or close it."""
+        if self.display is not None and self.display.place.wanted:
+            self.display.close()
+        else:
+            self.open_display()
+
+    def open_display(self) -> None:
+        """Show the queue to the room; says how to switch it on where the office does not use it."""
+        if not self.session.settings[declared.USE_DISPLAY]:
+            self.session.notice(
+                self.tr("Layar antrean belum dipakai. Nyalakan di Pengaturan › Ruang tunggu."),
+                kind=Kind.INFO,
+            )
+            return
+        if self.display is None:
+            from desktop_app.gui.display import Display
+
+            self.display = Display(self.session, self.watch, self._counter_screen)
+            self.display.closed.connect(self._watch_or_not)
+        self.display.open()
+        self._watch_or_not()
+
+    def open_kiosk(self) -> None:
+        """Let people take their own number; says how to switch it on where it is not used."""
+        if not self.session.settings[declared.USE_KIOSK]:
+            self.session.notice(
+                self.tr("Kios belum dipakai. Nyalakan di Pengaturan › Ruang tunggu."),
+                kind=Kind.INFO,
+            )
+            return
+        if self.kiosk is None:
+            from desktop_app.gui.kiosk import Kiosk
+
+            self.kiosk = Kiosk(self.session, self._counter_screen)
+        self.kiosk.open()
+
+    def end(self) -> None:
+        """Close all of it; nothing runs any more."""
+        self.watch.stop()
+        if self.announcer is not None:
+            self.announcer.be_silent()
+        for window in (self.display, self.kiosk):
+            if window is not None:
+                window.close()
+                window.deleteLater()
+        self.display = self.kiosk = None
+
+    @property
+    def _speaks(self) -> bool:
+        used = self.session.settings[declared.USE_DISPLAY]
+        return used and self.session.machine[declared.VOICE_MODE] != "mati"
+
+    def _watch_or_not(self) -> None:
+        shown = self.display is not None and self.display.place.wanted
+        others = self.session.settings[declared.USE_QUEUE_SCREEN]
+        if shown or others or self._speaks:
+            if not self.watch.running:
+                self.watch.start()
+        else:
+            self.watch.stop()
+
+    def _announcer(self) -> Announcer:
+        if self.announcer is None:
+            from desktop_app.gui.announcer import Announcer
+
+            voice = self.session.doors.voice(self.session.folder)
+            self.announcer = Announcer(self.session, self.watch, voice, self)
+        return self.announcer
+
+    def _counter_screen(self) -> QScreen | None:
+        window = self.counter_window
+        return window.screen() if window is not None else QGuiApplication.primaryScreen()
