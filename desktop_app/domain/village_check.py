@@ -246,7 +246,7 @@ FAULTS: Mapping[str, str] = {
 }
 COME_WORDS: Mapping[Come, str] = {
     Come.YES: QT_TRANSLATE_NOOP("register", "Ya"),
-    Come.NO: QT_TRANSLATE_NOOP("register", "Tidak perlu"),
+    Come.NO: QT_TRANSLATE_NOOP("register", "Tidak"),
     Come.ASK_FIRST: QT_TRANSLATE_NOOP("register", "Pastikan dahulu"),
 }
 _NOT_CHECKED = QT_TRANSLATE_NOOP("register", "Belum dapat dicek")

@@ -119,7 +119,7 @@ def test_the_same_rows_come_back_with_the_answers_behind(
         header, *rows = [list(row) for row in sheets[0].rows()]
     assert header == ["No", "Nama Lengkap", "NIK (16 angka)", "Catatan", *ANSWER_TITLES]
     assert [row[2] for row in rows] == [row["nik"] for row in people[:3]]
-    assert [row[4] for row in rows] == ["Ya", "Ya", "Tidak perlu"]
+    assert [row[4] for row in rows] == ["Ya", "Ya", "Tidak"]
 
 
 def test_a_list_of_bare_numbers_will_do(
