@@ -28,10 +28,12 @@ _MOST_WHOLE = 400
 _FREQUENT = 4_000
 _KEPT_NAMES = 200
 _ASKED_WHO = 60
+_ASKED_MANY = 12
 _MOST_BEARERS = 2_000
 
 # What makes one name better than another; found with the misspellings of tests/crowd.py.
-_GOOD = 0.55  # a reading this near needs no wider search
+_GOOD = 0.55  # somebody this near needs no wider search: one slip, or another letter or two
+_FAIR = 1.0  # nor somebody this near a still wider one: two slips in one word
 _WORST = 2.6
 _JOINED = 0.1
 _LETTER = 0.05
@@ -110,11 +112,11 @@ def _nearest(file: RegisterFile, question: Question, limit: int) -> list[Bearer]
     search = _NameSearch(file, question.words)
     readings = list(_readings(file.words(), question.words))
     bearers: list[Bearer] = []
-    for look in (search.near, search.wide, search.anywhere):
+    for look, enough in ((search.near, _GOOD), (search.wide, _FAIR), (search.anywhere, _WORST)):
         for keys, extra in readings:
             look(keys, extra)
         bearers = _bearers(file, search.ranked(), question, limit)
-        if bearers and bearers[0].cost <= _GOOD:
+        if bearers and bearers[0].cost <= enough:
             break
     return [
         one._replace(why=(_agreement(question.words, one.name.name), *one.why)) for one in bearers
@@ -267,11 +269,13 @@ def _bearers(
         for code in question.place.codes:
             found = file.rows(_at_place(len(by_id)), *by_id, code, code + "\x7f", _MOST_BEARERS)
             rows |= {id: rest for id, *rest in found}
-    for name in names[:_ASKED_WHO]:
-        most = _MOST_BEARERS if question.born_year and question.place is None else limit
-        rows |= {id: rest for id, *rest in file.rows(_WHO, name.id, most)}
-        if not question.born_year and len(rows) > 8 * limit:
-            break
+    few = [name.id for name in names[:_ASKED_WHO] if name.people <= limit]
+    many = [name.id for name in names[:_ASKED_WHO] if name.people > limit][:_ASKED_MANY]
+    most = _MOST_BEARERS if question.born_year and question.place is None else limit
+    for ids in (few, *([id] for id in many)):
+        rows |= {
+            id: rest for id, *rest in file.rows(_who(len(ids)), *ids, max(most, len(ids) * limit))
+        }
     met: Counter[int] = Counter()
     bearers = []
     for id, (name_id, village, born) in rows.items():
@@ -312,6 +316,14 @@ def _aside(file: RegisterFile, names: list[Ranked]) -> list[tuple[int, int, str,
         "SELECT id, name_id, village_code, birth_date FROM set_aside "  # noqa: S608
         f"WHERE name_id IN ({marks})",
         *(name.id for name in names),
+    )
+
+
+def _who(names: int) -> str:
+    marks = ", ".join("?" * names)
+    return (
+        "SELECT id, name_id, village_code, birth_date FROM person "  # noqa: S608
+        f"WHERE name_id IN ({marks}) LIMIT ?"
     )
 
 
@@ -378,4 +390,3 @@ _HOLDING = (
     "SELECT n.id, n.name, n.sounds, n.people FROM name_index i JOIN name n ON n.id = i.rowid "
     "WHERE i.name_index MATCH ? LIMIT ?"
 )
-_WHO = "SELECT id, name_id, village_code, birth_date FROM person WHERE name_id = ? LIMIT ?"
