@@ -13,7 +13,7 @@ import contextlib
 import json
 import os
 import threading
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date
 from pathlib import Path
 from types import TracebackType
@@ -21,8 +21,8 @@ from typing import Any
 
 from desktop_app.domain.errors import QT_TRANSLATE_NOOP, EnvironmentFailure
 from desktop_app.domain.names import sounds
-from desktop_app.domain.people import Sex
 from desktop_app.domain.register import RegisterEntry, SetAside
+from desktop_app.domain.register_entries import entry_of
 from desktop_app.domain.register_rows import AsideRow, EntryRow
 from desktop_app.storage.database import in_words, open_keyed
 from desktop_app.storage.register_words import Words
@@ -149,13 +149,18 @@ class RegisterBuilder:
                 [(*row[:-1], json.dumps(row.original), self._names.id(row.name)) for row in aside],
             )
 
-    def finish(self, sheets: Sequence[str]) -> None:
-        """Index what was added and put it durably on disk."""
+    def finish(self, sheets: Sequence[str], between: Callable[[], None] = lambda: None) -> None:
+        """Index what was added and put it durably on disk.
+
+        For a million people that takes a quarter of a minute: `between` is called after each
+        step of it, and what it raises stops the work.
+        """
         with in_words():
             self._connection.executemany("INSERT INTO sheet VALUES (?, ?)", enumerate(sheets))
             self._connection.executemany(_INSERT_NAME, self._names.rows())
             for statement in (*_INDEXES, *_NAME_INDEX):
                 self._connection.execute(statement)
+                between()
             self._connection.execute("COMMIT")
         self._close()
         try:
@@ -298,34 +303,7 @@ class RegisterFile:
 
 
 def _entry(row: tuple[Any, ...]) -> RegisterEntry:
-    kept = EntryRow(*row)
-    return RegisterEntry(
-        row=kept.row,
-        nik=kept.nik,
-        kk=kept.kk or None,
-        name=kept.name,
-        birth_place=kept.birth_place or None,
-        birth_date=_day(kept.birth_date),
-        sex=Sex(kept.sex) if kept.sex else None,
-        address=kept.address or None,
-        rt=kept.rt or None,
-        rw=kept.rw or None,
-        village_code=kept.village_code or None,
-        village=kept.village or None,
-        district=kept.district or None,
-        household_id=kept.household_id or None,
-        member_id=kept.member_id or None,
-        card=kept.card or None,
-        relation=kept.relation or None,
-        desil=kept.desil or None,
-        pbi_status=kept.pbi_status or None,
-        deactivated_on=_day(kept.deactivated_on),
-        warnings=tuple(kept.warnings.split(",")) if kept.warnings else (),
-    )
-
-
-def _day(text: str) -> date | None:
-    return date.fromisoformat(text) if text else None
+    return entry_of(EntryRow(*row))
 
 
 _NOT_DURABLE = QT_TRANSLATE_NOOP(

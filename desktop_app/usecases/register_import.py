@@ -110,8 +110,7 @@ def build(
             raise EnvironmentFailure("berkas_berubah", _CHANGED_MEANWHILE)
         _refuse_nothing(reading, tally)
         watch.step(INDEXING)
-        builder.finish(reading.sheets)
-        watch.step(INDEXING)
+        builder.finish(reading.sheets, between=lambda: watch.step(INDEXING))
     as_of, as_of_from = _dated(plan, reading.titles)
     return Built(
         target=plan.target,

@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from desktop_app.domain.errors import EnvironmentFailure, NotFound, Refused
+from desktop_app.domain.errors import Cancelled, EnvironmentFailure, NotFound, Refused
 from desktop_app.domain.register import RegisterEntry, SetAside
 from desktop_app.domain.register_search import Hit, Why
 from desktop_app.storage import journal, register_file
@@ -320,6 +320,19 @@ def test_misspelled_people_of_a_village_are_in_the_first_ten(tmp_path: Path) -> 
     found = [row.row in _ids(file, f"{slips.asked(row).typed} {row.village}") for row in rows]
     assert sum(found) >= 0.97 * len(found)
     file.close()
+
+
+def test_building_the_index_can_be_stopped_between_its_steps(tmp_path: Path) -> None:
+    path, steps = tmp_path / "crowd.db", iter(range(3))
+
+    def stop_at_the_third() -> None:
+        if next(steps) == 2:
+            raise Cancelled("impor_dibatalkan", "Impor dibatalkan.")
+
+    with pytest.raises(Cancelled), RegisterBuilder(path, b"k" * 32) as builder:
+        builder.add(Crowd().rows(100), [])
+        builder.finish(["Data"], between=stop_at_the_third)
+    assert list(tmp_path.iterdir()) == []
 
 
 def _ids(file: RegisterFile, typed: str) -> tuple[int, ...]:
