@@ -192,6 +192,10 @@ class MainWindow(QMainWindow):
                 self.ui.rail_layout.addWidget(button)
             self._key("F12", self.session.locked.emit)
             self._key("Ctrl+Z", self._take_back)
+            self.session.room.counter_window = self
+            self._key("F11", self.session.room.toggle_display)
+            self._key("Shift+F11", self.session.room.open_kiosk)
+            self.session.room.attune()
             self.session.office_changed.connect(self._lay_rail)
         self._lay_rail()
 

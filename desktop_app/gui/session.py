@@ -21,8 +21,10 @@ from desktop_app.workers.lanes import Workers
 if TYPE_CHECKING:
     from desktop_app.domain.access import Officer
     from desktop_app.domain.office import Counter, OfficeIdentity
+    from desktop_app.domain.queue import Ticket
     from desktop_app.domain.register import Snapshot
     from desktop_app.gui.doors import Doors
+    from desktop_app.gui.waiting_room import WaitingRoom
     from desktop_app.usecases.office import Office
 
 
@@ -31,16 +33,20 @@ class Session(QObject):
 
     `seated` is emitted when somebody logged in or changed counters, `locked` when the window
     was locked, `office_changed` when settings or the office's own rows were changed here,
-    `register_changed` when another snapshot became the current one, `queue_changed` when a
-    ticket was moved here, `ending` when the window is closed and long work has to stop.
+    `machine_changed` when this computer's settings were changed here, `register_changed` when
+    another snapshot became the current one, `queue_changed` when a ticket was moved, here or by
+    another program that is watched, `ending` when the window is closed and long work has to stop,
+    `place_wanted` (a place of the rail, its section) when one screen leads to another.
     """
 
     noticed = Signal(object)
     seated = Signal()
     locked = Signal()
     office_changed = Signal()
+    machine_changed = Signal()
     register_changed = Signal()
     queue_changed = Signal()
+    place_wanted = Signal(str, str)
     ending = Signal()
 
     def __init__(self, workers: Workers, folder: Path, parent: QObject | None = None) -> None:
@@ -51,6 +57,7 @@ class Session(QObject):
         self.machine = declared.read_machine(folder)
         self.snapshot: Snapshot | None = None
         self._doors: Doors | None = None
+        self._room: WaitingRoom | None = None
         workers.failed.connect(self.problem)
 
     @property
@@ -75,6 +82,15 @@ class Session(QObject):
         if self.workers.office is None:
             raise RuntimeError("the office has not been opened")
         return self.workers.office
+
+    @property
+    def room(self) -> WaitingRoom:
+        """The waiting room's display, kiosk and voice; nothing of it runs before it is used."""
+        if self._room is None:
+            from desktop_app.gui.waiting_room import WaitingRoom
+
+            self._room = WaitingRoom(self)
+        return self._room
 
     @property
     def identity(self) -> OfficeIdentity:
@@ -123,6 +139,28 @@ class Session(QObject):
             self.register_changed.emit()
 
         self.workers.read(current_snapshot, then=learn, owner=self)
+
+    def keep(self, setting: declared.Setting[Any], value: Any) -> None:
+        """Change one setting of this computer, from now on and for the next start."""
+
+        def write() -> declared.Settings:
+            declared.write_machine(self.folder, setting, value)
+            return declared.read_machine(self.folder)
+
+        def learn(machine: declared.Settings) -> None:
+            self.machine = machine
+            self.machine_changed.emit()
+
+        self.workers.write.run(write, then=learn, owner=self)
+
+    def print_ticket(self, ticket: Ticket) -> None:
+        """Print a number, where this computer has a ticket printer; the queue never waits for it.
+
+        What goes wrong is told; the number stays what it is.
+        """
+        self.workers.network.run(
+            self.doors.print_ticket, self.office, ticket, otherwise=self.problem, owner=self
+        )
 
     def notice(
         self, text: str, undo: Callable[[], None] | None = None, kind: Kind = Kind.INFO

@@ -24,6 +24,7 @@ from desktop_app.gui.screens.settings_officers import OfficersPage
 from desktop_app.gui.screens.settings_page import SettingsPage
 from desktop_app.gui.screens.settings_periods import PeriodsPage
 from desktop_app.gui.screens.settings_queue import QueuePage
+from desktop_app.gui.screens.settings_room import RoomPage
 from desktop_app.gui.screens.settings_rules import RulesPage
 from desktop_app.gui.screens.settings_signatories import SignatoriesPage
 from desktop_app.gui.session import Session
@@ -122,5 +123,8 @@ class SettingsScreen(Screen):
             ),
             _Section("rules", tr("Aturan"), "scale-balance", None, RulesPage, "aturan"),
             _Section("numbers", tr("Nomor surat"), "numeric", office, NumbersPage),
+            _Section(
+                "room", tr("Ruang tunggu"), "monitor-speaker", None, RoomPage, "layar-antrean"
+            ),
             _Section("display", tr("Tampilan dan pencetak"), "monitor", None, DisplayPage),
         )

@@ -24,7 +24,7 @@ class KioskButton(QAbstractButton):
         self.setText(title)
         self.words = words
         self.main = main
-        self.group: list[KioskButton] = [self]  # buttons of one size of text
+        self.peers: list[KioskButton] = [self]  # buttons of one size of text
         self._unit = 10.0
         self.setAccessibleName(title)
         self.setAccessibleDescription(words)
@@ -54,7 +54,7 @@ class KioskButton(QAbstractButton):
         painter.setPen(QPen(QColor(edge), 4 if self.hasFocus() else 2))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(2, 2, -2, -2), _RADIUS, _RADIUS)
         room = QRectF(self.rect()).adjusted(24, 12, -24, -12)
-        title, words = self._faces(min(one.fitting_unit() for one in self.group))
+        title, words = self._faces(min(one.fitting_unit() for one in self.peers))
         upper = self._bounds(title, self.text(), room).height()
         lower = self._bounds(words, self.words, room).height() if self.words else 0
         top = room.top() + (room.height() - upper - lower) / 2
@@ -77,7 +77,7 @@ class KioskButton(QAbstractButton):
     def fits(self) -> bool:
         """Tell whether all its words are on it, in the size they have now."""
         room = QRectF(self.rect()).adjusted(24, 12, -24, -12)
-        return self._within(*self._faces(min(one.fitting_unit() for one in self.group)), room)
+        return self._within(*self._faces(min(one.fitting_unit() for one in self.peers)), room)
 
     def _faces(self, unit: float) -> tuple[QFont, QFont]:
         title, words = QFont(self.font()), QFont(self.font())

@@ -49,7 +49,7 @@ class LanePage(QWidget):
             self.tr("Ambil surat"), self.tr("Surat Anda sudah selesai dan tinggal diambil"), self
         )
         for button in (self.general, self.priority):
-            button.group = [self.general, self.priority]
+            button.peers = [self.general, self.priority]
         self.general.clicked.connect(lambda: self.chosen.emit(Lane.UMUM))
         self.priority.clicked.connect(lambda: self.chosen.emit(Lane.PRIORITAS))
         self.collect.clicked.connect(self.collecting)
@@ -105,7 +105,7 @@ class ServicePage(QWidget):
         self.buttons = [KioskButton(one.short_name, one.purpose, self) for one in services]
         columns = 1 if len(services) < 2 else 2 if len(services) <= _TWO_COLUMNS else 3
         for button in self.buttons:
-            button.group = self.buttons
+            button.peers = self.buttons
         for place, (button, service) in enumerate(zip(self.buttons, services, strict=True)):
             button.clicked.connect(lambda _=False, code=service.code: self.chosen.emit(code))
             self._grid.addWidget(button, place // columns, place % columns)
