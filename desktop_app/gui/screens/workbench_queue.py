@@ -251,7 +251,7 @@ class QueuePanel(QWidget):
         self.service_chosen.emit(str(self.ui.service.itemData(index)))
 
     def _choose_duty(self, index: int) -> None:
-        self.duty_chosen.emit(self.ui.duty.itemData(index))
+        self.duty_chosen.emit(Duty(self.ui.duty.itemData(index)))
 
     def _choose_ticket(self, _: QModelIndex) -> None:
         ticket = self.ui.tickets.chosen()

@@ -75,7 +75,7 @@ class NewTicketForm(InlinePanel):
         collect = self._kind.currentData() == _COLLECT
         services = [field.value() for _, field in self._services if not field.isHidden()]
         new = NewTicket(
-            lane=self._lane.currentData(),
+            lane=Lane(self._lane.currentData()),
             services=tuple(dict.fromkeys(code for code in services if code)),
             purpose=Purpose.AMBIL_SURAT if collect else Purpose.LAYANAN,
             remark=" ".join(self._remark.text().split()),

@@ -11,10 +11,19 @@ from enum import IntEnum
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QElapsedTimer,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Qt,
+)
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QApplication,
     QListView,
     QStyle,
     QStyledItemDelegate,
@@ -135,6 +144,8 @@ class TicketList(QListView):
         self.setItemDelegate(_Painter(self))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self._typed = ""
+        self._since_typed = QElapsedTimer()
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
 
     def fill(self, rows: Iterable[Row], *, keep: Ticket | None) -> None:
@@ -153,8 +164,13 @@ class TicketList(QListView):
         return ticket
 
     def keyboardSearch(self, search: str) -> None:
-        """Typing a number goes to it."""
-        row = self._tickets.row_beginning(search)
+        """Typing a number goes to it; after a pause another one begins."""
+        pause = QApplication.keyboardInputInterval()
+        if not self._since_typed.isValid() or self._since_typed.hasExpired(pause):
+            self._typed = ""
+        self._since_typed.start()
+        self._typed += search
+        row = self._tickets.row_beginning(self._typed)
         if row is not None:
             self.setCurrentIndex(self._tickets.index(row, 0))
 
