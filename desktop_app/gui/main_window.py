@@ -113,6 +113,9 @@ class MainWindow(QMainWindow):
         screen = self.go("settings")
         screen.show_section(section)
 
+    def _lead_to(self, place: str, section: str) -> None:
+        self.go(place).show_section(section)
+
     def current(self) -> Screen | None:
         """Return the screen in front on the desk, None before the first."""
         frame = self._ui.screens.currentWidget() if self._ui else None
@@ -169,6 +172,7 @@ class MainWindow(QMainWindow):
         self._key("F1", self.help, self)
         session = self.session
         session.noticed.connect(ui.notice.show_notice)
+        session.place_wanted.connect(self._lead_to)
         ui.notice.came.connect(self._set_foot)
         ui.notice.went.connect(self._set_foot)
         ui.places.currentChanged.connect(lambda _: self._set_foot())

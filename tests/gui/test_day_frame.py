@@ -2,16 +2,24 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, time
+from pathlib import Path
 from typing import Any
 
+import pytest
 from PySide6.QtCore import Qt
 
+from desktop_app import settings as declared
 from desktop_app.domain.calendar import Holiday
-from desktop_app.usecases import calendar
+from desktop_app.domain.day_frame import Duty
+from desktop_app.gui.screens.day_opening import OpeningCard
+from desktop_app.usecases import calendar, day_frame, queue
 from desktop_app.usecases.office import Office
+from desktop_app.usecases.settings import change_setting
 from tests.gui.conftest import Desk, MakeDesk
 from tests.gui.looks import look_at
+from tests.offices import PASSWORD, TestClock, acting, serve_somebody
 
 
 def page_of(desk: Desk, section: str) -> Any:
@@ -134,3 +142,206 @@ def test_a_year_ahead_is_filled_from_the_national_calendar(
     desk.settle()
     assert len(page.model.rows) > 10
     assert "hari diperbarui" in desk.notice
+
+
+# The morning ------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def framed(office: Office) -> Office:
+    """The office with its day's frame switched on."""
+    change_setting(acting(office, "admin"), declared.USE_DAY_FRAME.name, True)
+    return office
+
+
+def card_of(desk: Desk) -> OpeningCard:
+    """Return the card of Loket, entered and loaded."""
+    screen = desk.go("workbench")
+    desk.settle()
+    card: OpeningCard = screen.opening
+    return card
+
+
+def look_around(desk: Desk) -> None:
+    desk.session.queue_changed.emit()
+    desk.settle()
+    desk.settle()
+
+
+def words_of(card: OpeningCard) -> str:
+    return "\n".join(line.text for line in card.lines())
+
+
+def test_the_card_tells_the_morning_and_enter_opens(make_desk: MakeDesk, framed: Office) -> None:
+    queue.issue(framed)
+    desk = make_desk()
+    card = card_of(desk)
+    assert card.isVisible()
+    words = words_of(card)
+    assert "Jam layanan 07.30–11.00" in words
+    assert "1 nomor sudah menunggu" in words
+    assert "Belum ada data DTKS/DTSEN" in words
+    assert not look_at(desk.window, "buka_loket")
+    focused = desk.window.focusWidget()
+    assert focused is not None
+    desk.bot.keyClick(focused, Qt.Key.Key_Return)
+    desk.settle()
+    look_around(desk)
+    assert not card.isVisible()
+    assert day_frame.duties(framed)[0].duty is Duty.MELAYANI
+    assert queue.view(framed).held is None
+
+
+def test_f8_opens_too_and_takes_the_card_away(make_desk: MakeDesk, framed: Office) -> None:
+    queue.issue(framed)
+    desk = make_desk()
+    card = card_of(desk)
+    desk.bot.keyClick(desk.window, Qt.Key.Key_F8)
+    desk.settle()
+    look_around(desk)
+    assert not card.isVisible()
+    assert day_frame.duties(framed)[0].duty is Duty.MELAYANI
+
+
+def test_an_office_without_the_frame_never_sees_the_card(make_desk: MakeDesk) -> None:
+    desk = make_desk()
+    card = card_of(desk)
+    look_around(desk)
+    assert not card.isVisible()
+
+
+def test_after_closing_the_card_says_so(make_desk: MakeDesk, framed: Office) -> None:
+    day_frame.close_day(framed)
+    desk = make_desk()
+    card = card_of(desk)
+    assert card.isVisible()
+    assert not look_at(desk.window, "buka_loket_lagi")
+    assert card.opening is not None
+    assert card.opening.closed_by == "Petugas1 Contoh"
+
+
+def test_a_holiday_an_old_clock_and_an_unclosed_day_are_told(
+    make_desk: MakeDesk, framed: Office, clock: TestClock
+) -> None:
+    queue.issue(framed)
+    clock.go(days=3, hours=2)
+    calendar.set_holiday(acting(framed, "admin"), Holiday(clock.at.date(), "Hari Jadi Kantor"))
+    clock.go(hours=-1)
+    desk = make_desk()
+    card = card_of(desk)
+    words = words_of(card)
+    for part in (
+        "libur: Hari Jadi Kantor",
+        "Betulkan jam komputer ini",
+        "1 nomor hari sebelumnya ditutup sendiri",
+        "Jumat, 20 November 2026 belum ditutup",
+    ):
+        assert part in words
+    assert not look_at(desk.window, "buka_loket_libur")
+    next(one for one in card.lines() if one.deed == "Tutup").act()  # type: ignore[misc]
+    desk.settle()
+    screen: Any = desk.window.current()
+    assert screen.help_page == "tutup-hari"
+    assert screen._sheet.ui.day.text() == "Jumat, 20 November 2026"
+
+
+# The evening ------------------------------------------------------------------------------------
+
+
+def sheet_page(desk: Desk) -> Any:
+    screen = desk.go("reports")
+    screen.ui.close_day.click()
+    desk.settle()
+    return screen._sheet
+
+
+def test_a_day_is_closed_and_signed_on_the_spot_by_keyboard(
+    make_desk: MakeDesk, framed: Office
+) -> None:
+    serve_somebody(framed)
+    change_setting(acting(framed, "admin"), declared.LETTER_WAITS_FOR_SIGNATURE.name, True)
+    serve_somebody(framed)
+    queue.issue(framed)
+    desk = make_desk()
+    page = sheet_page(desk)
+    faults = look_at(desk.window, "tutup_hari")
+    assert page.ui.state.text() == "Belum ditutup"
+    desk.bot.keyClick(page, Qt.Key.Key_F9)
+    desk.settle()
+    assert "tekan F9 sekali lagi" in page.ui.fault.text()
+    assert day_frame.reconcile(framed).closed_at is None
+    desk.bot.keyClick(page, Qt.Key.Key_F9)
+    desk.settle()
+    assert page.ui.state.text() == "Ditutup pukul 08.30 oleh Petugas1 Contoh"
+    assert page.ui.username.hasFocus()
+    faults += look_at(desk.window, "tutup_hari_ditutup")
+    page.ui.username.setText("supervisor")
+    page.ui.password.setText("salah sekali")
+    page.ui.sign.click()
+    desk.settle()
+    assert page.ui.fault.isVisible()
+    assert page.ui.password.text() == ""
+    page.ui.password.setText(PASSWORD)
+    desk.bot.keyClick(page.ui.password, Qt.Key.Key_Return)
+    desk.settle()
+    assert "Ditandatangani pukul 08.30 oleh Supervisor Contoh" in page.ui.state_words.text()
+    assert not page.ui.signing.isVisible()
+    queue.issue(framed)
+    page.load()
+    desk.settle()
+    assert "Angka berubah setelah ditandatangani" in page.ui.warning.text()
+    assert page.ui.close_day.isEnabled()
+    faults += look_at(desk.window, "tutup_hari_berubah")
+    assert not faults, "\n".join(faults)
+
+
+def test_a_supervisor_signs_as_who_they_are(make_desk: MakeDesk, framed: Office) -> None:
+    day_frame.close_day(framed)
+    desk = make_desk("supervisor")
+    page = sheet_page(desk)
+    assert not page.ui.sign_fields.isVisible()
+    assert page.ui.sign.text() == "Tandatangani sebagai Supervisor Contoh"
+    page.ui.sign.click()
+    desk.settle()
+    assert day_frame.reconcile(framed).signed_by == "Supervisor Contoh"
+
+
+def test_while_a_counter_serves_the_page_says_which(make_desk: MakeDesk, framed: Office) -> None:
+    queue.issue(framed)
+    queue.call_next(framed)
+    desk = make_desk()
+    page = sheet_page(desk)
+    assert "Loket 1 masih memegang U001" in page.ui.warning.text()
+    assert not page.ui.close_day.isEnabled()
+
+
+def test_the_sheet_is_saved_and_printed_and_esc_leads_back(
+    make_desk: MakeDesk, framed: Office, tmp_path: Path
+) -> None:
+    desk = make_desk()
+    page = sheet_page(desk)
+    page.save_sheet(tmp_path / "lembar.pdf")
+    desk.settle()
+    assert (tmp_path / "lembar.pdf").read_bytes().startswith(b"%PDF-")
+    sent: list[tuple[bytes, str, str]] = []
+    doors = replace(desk.session.doors, print_pdf=lambda *sheet: sent.append(sheet))
+    desk.session.doors = doors
+    page.print_sheet()
+    desk.settle()
+    assert [(pdf[:5], title) for pdf, _, title in sent] == [(b"%PDF-", "Jumat, 20 November 2026")]
+    page.ui.before.click()
+    desk.settle()
+    assert page.ui.day.text() == "Kamis, 19 November 2026"
+    page.ui.back.click()
+    desk.settle()
+    screen: Any = desk.window.current()
+    assert screen.ui.day_side.isVisible()
+    assert screen.help_page == "laporan"
+
+
+def test_without_the_frame_laporan_has_no_closing(make_desk: MakeDesk) -> None:
+    desk = make_desk()
+    screen = desk.go("reports")
+    assert not screen.ui.close_day.isVisible()
+    screen.show_section("tutup-hari")
+    assert screen.ui.day_side.isVisible()

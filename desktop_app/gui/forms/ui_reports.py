@@ -312,6 +312,7 @@ class Ui_ReportsScreen(object):
         self.fresh = QLabel(self.day_side)
         self.fresh.setObjectName(u"fresh")
         self.fresh.setProperty(u"role", u"hint")
+        self.fresh.setWordWrap(True)
 
         self.fresh_row.addWidget(self.fresh)
 
@@ -324,6 +325,12 @@ class Ui_ReportsScreen(object):
         self.reload.setAutoDefault(False)
 
         self.fresh_row.addWidget(self.reload)
+
+        self.close_day = QPushButton(self.day_side)
+        self.close_day.setObjectName(u"close_day")
+        self.close_day.setAutoDefault(False)
+
+        self.fresh_row.addWidget(self.close_day)
 
 
         self.day_column.addLayout(self.fresh_row)
@@ -528,6 +535,10 @@ class Ui_ReportsScreen(object):
         self.reload.setText(QCoreApplication.translate("ReportsScreen", u"Ambil ulang  F5", None))
 #if QT_CONFIG(accessibility)
         self.reload.setAccessibleName(QCoreApplication.translate("ReportsScreen", u"Ambil ulang (F5)", None))
+#endif // QT_CONFIG(accessibility)
+        self.close_day.setText(QCoreApplication.translate("ReportsScreen", u"Tutup hari\u2026  Ctrl+T", None))
+#if QT_CONFIG(accessibility)
+        self.close_day.setAccessibleName(QCoreApplication.translate("ReportsScreen", u"Tutup hari (Ctrl+T)", None))
 #endif // QT_CONFIG(accessibility)
         self.month_title.setText("")
         self.month_before.setText(QCoreApplication.translate("ReportsScreen", u"\u2039  PgUp", None))

@@ -17,6 +17,7 @@ from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtGui import QAction, QFont, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QFileDialog, QTableView, QWidget
 
+from desktop_app import settings as declared
 from desktop_app.domain import statistics
 from desktop_app.domain.calendar import add_months, month_name
 from desktop_app.domain.rule_sets import RefusalReason
@@ -25,6 +26,7 @@ from desktop_app.gui import theme
 from desktop_app.gui.forms.ui_reports import Ui_ReportsScreen
 from desktop_app.gui.models.rows import Column, Index, RowsModel
 from desktop_app.gui.screens.base import Screen
+from desktop_app.gui.screens.day_frame import SHEET, DayFramePage
 from desktop_app.gui.session import Session
 from desktop_app.gui.widgets.fields import mark
 from desktop_app.gui.widgets.notice import Kind
@@ -96,6 +98,7 @@ class ReportsScreen(Screen):
         self._today = self._day = session.office.today()
         self._month = self._told = self._day.replace(day=1)
         self._names: Mapping[str, str] = {}
+        self._sheet: DayFramePage | None = None
         self.day_rows = FiguresModel(
             [
                 Column(self.tr("Hasil"), _label, wide=True),
@@ -120,8 +123,17 @@ class ReportsScreen(Screen):
 
     def entered(self) -> None:
         """Count anew the day and month chosen last, and go on counting."""
+        self.ui.close_day.setVisible(self.session.settings[declared.USE_DAY_FRAME])
         self.load()
         self.refresh.start()
+        if self._sheet is not None and self._sheet.isVisible():
+            self._sheet.load()
+
+    def show_section(self, section: str) -> None:
+        """Put a day's sheet (`tutup-hari`, with its date for an earlier day) before the figures."""
+        name, _, day = section.partition(" ")
+        if name == SHEET:
+            self._open_sheet(date.fromisoformat(day) if day else None)
 
     def leaving(self) -> None:
         """Nobody looks: count no more."""
@@ -183,10 +195,11 @@ class ReportsScreen(Screen):
             (ui.month_before, "PgUp", lambda: self._go_month(add_months(self._month, -1))),
             (ui.month_after, "PgDown", lambda: self._go_month(add_months(self._month, 1))),
             (ui.reload, "F5", self.load),
+            (ui.close_day, "Ctrl+T", self._open_sheet),
             (ui.export, "Ctrl+S", self._ask_where),
             (ui.copy, "Ctrl+Shift+C", self._copy),
         ):
-            button.clicked.connect(slot)
+            button.clicked.connect(lambda _=False, slot=slot: slot())
             action = QAction(self)
             action.setShortcut(QKeySequence(key))
             action.triggered.connect(lambda _=False, slot=slot: slot())
@@ -211,6 +224,31 @@ class ReportsScreen(Screen):
         if month != self._month and month <= self.session.office.today():
             self._month = month
             self.load()
+
+    # The day's sheet -----------------------------------------------------------------------------
+
+    def _open_sheet(self, day: date | None = None) -> None:
+        """Show the sheet of a day where the figures stood; its keys count meanwhile, not ours."""
+        if not self.session.settings[declared.USE_DAY_FRAME]:
+            return
+        if self._sheet is None:
+            self._sheet = DayFramePage(self.session, self)
+            self._sheet.left.connect(lambda: self._show_sheet(False))
+            self.ui.columns.addWidget(self._sheet, 1)
+        self._show_sheet(True)
+        self._sheet.open_at(day)
+
+    def _show_sheet(self, on: bool) -> None:
+        for part in (self.ui.day_side, self.ui.month_side):
+            part.setVisible(not on)
+        if self._sheet is not None:
+            self._sheet.setVisible(on)
+        for action in self.actions():
+            action.setEnabled(not on)
+        self.help_page = DayFramePage.help_page if on else type(self).help_page
+        if not on:
+            self.load()
+            self.ui.close_day.setFocus()
 
     # The day -------------------------------------------------------------------------------------
 

@@ -18,6 +18,7 @@ from desktop_app.domain.decision import Outcome
 from desktop_app.domain.queue import Purpose, Ticket
 from desktop_app.gui.forms.ui_workbench import Ui_WorkbenchScreen
 from desktop_app.gui.screens.base import Screen
+from desktop_app.gui.screens.day_opening import OpeningCard
 from desktop_app.gui.screens.workbench_case import Case
 from desktop_app.gui.screens.workbench_stage import paint_stage
 from desktop_app.gui.screens.workbench_tickets import Tickets
@@ -49,6 +50,9 @@ class WorkbenchScreen(Screen):
         self.ui.verdict.bind(self.case)
         self.ui.done.bind(session)
         self.ui.handover.bind(session)
+        self.opening = OpeningCard(session, self.ui.stage)
+        self.ui.stage_column.insertWidget(1, self.opening)
+        self.tickets.shown.connect(self.opening.follow)
         self._add_keys()
         self._connect()
         self._show_stage()
