@@ -195,7 +195,6 @@ class MainWindow(QMainWindow):
                 button.clicked.connect(lambda _=False, do=slot: do())
                 self.ui.rail_layout.addWidget(button)
             self._key("F12", self.session.locked.emit)
-            self._key("Ctrl+Z", self._take_back)
             self.session.room.counter_window = self
             self._key("F11", self.session.room.toggle_display)
             self._key("Shift+F11", self.session.room.open_kiosk)
@@ -256,12 +255,6 @@ class MainWindow(QMainWindow):
 
     def _name_of(self, screen: Screen | None) -> str | None:
         return next((name for name, one in self._screens.items() if one is screen), None)
-
-    def _take_back(self) -> None:
-        """Ctrl+Z outside of a field: what the line at the foot offers to undo."""
-        shown = self.ui.notice.shown
-        if shown is not None and shown.undo is not None:
-            self.ui.notice.take_back()
 
     def help(self) -> None:
         """Open the help page of what is in front, the door's too."""

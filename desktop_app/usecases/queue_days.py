@@ -22,7 +22,7 @@ from desktop_app.storage.database import Connection
 from desktop_app.storage.journal import history as journaled
 from desktop_app.storage.office import counters
 from desktop_app.storage.reports import histories
-from desktop_app.usecases.board import changes, services_on
+from desktop_app.usecases.board import services_on
 from desktop_app.usecases.calendar import calendar_on
 from desktop_app.usecases.day_frame import duties
 from desktop_app.usecases.office import Office
@@ -73,14 +73,13 @@ class CountersNow:
 
 @dataclass(frozen=True, slots=True)
 class DaySheet:
-    """What the screen Antrean shows. `as_of` is what `changes` said when it was read."""
+    """What the screen Antrean shows: a day's tickets, and the counters as they stand now."""
 
     day: date
     today: date
     tickets: tuple[DayTicket, ...]
     duties: tuple[CounterDuty, ...]
     services: Mapping[str, str]
-    as_of: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,11 +172,10 @@ def counters_now(office: Office) -> CountersNow:
 
 def day_sheet(office: Office, day: date | None = None) -> DaySheet:
     """Return a day's tickets with the counters as they stand now; today when none is given."""
-    as_of = changes(office)  # first: what is written meanwhile is found the next time
     tickets, now = whole_day(office, day), counters_now(office)
     with office.read() as connection:
         today = queue_day(office, connection)
-    return DaySheet(day or today, today, tickets, now.duties, now.services, as_of)
+    return DaySheet(day or today, today, tickets, now.duties, now.services)
 
 
 def whole_day(office: Office, day: date | None = None) -> tuple[DayTicket, ...]:

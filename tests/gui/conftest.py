@@ -85,6 +85,8 @@ def make_desk(qtbot: QtBot, office: Office) -> Iterator[MakeDesk]:
     yield make
     for desk in made:
         desk.settle()
+        desk.session.ending.emit()
         desk.window.close()
+        desk.settle()
         desk.session.workers.close()
         shiboken6.delete(desk.window)

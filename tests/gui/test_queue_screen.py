@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QWidget
 
 from desktop_app.domain.day_frame import Duty
 from desktop_app.domain.queue import Lane, Ticket, TicketState
@@ -21,7 +21,7 @@ from desktop_app.usecases.queue_days import Deed
 from desktop_app.usecases.queue_late import LateTicket
 from tests.gui.conftest import Desk, MakeDesk
 from tests.gui.looks import look_at
-from tests.offices import TestClock, acting
+from tests.offices import TestClock, acting, serve_somebody
 
 ALT = Qt.KeyboardModifier.AltModifier
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -66,6 +66,11 @@ def codes(screen: Any) -> list[str]:
     return [one.ticket.code for one in screen.model.rows]
 
 
+def state(screen: Any) -> TicketState:
+    """Return the chosen ticket's state."""
+    return TicketState(screen.chosen.ticket.state)
+
+
 def now(office: Office, ticket: Ticket) -> Ticket:
     with office.read() as connection:
         return storage.read_ticket(connection, ticket.id)
@@ -105,10 +110,13 @@ def test_a_number_is_sent_on_with_a_message_and_keeps_its_time(
 ) -> None:
     ticket = queue.issue(office)
     desk, screen = open_queue()
-    press(desk, Qt.Key.Key_A, ALT)
+    press(desk, Qt.Key.Key_T, CTRL)
+    press(desk, Qt.Key.Key_Backtab)
     typed(desk, "Reak")
-    screen.ui.ticket.ui.note.setText("KK sudah diperiksa")
-    press(desk, Qt.Key.Key_S, CTRL)
+    press(desk, Qt.Key.Key_Return)
+    press(desk, Qt.Key.Key_Return)
+    typed(desk, "KK sudah diperiksa")
+    press(desk, Qt.Key.Key_Return)
     after = now(office, ticket)
     assert (after.service, after.note) == ("reaktivasi", "KK sudah diperiksa")
     assert after.arrived_at == ticket.arrived_at
@@ -122,9 +130,11 @@ def test_sending_on_to_nowhere_is_told_beside_the_question(open_queue: OpenQueue
     desk, screen = open_queue()
     press(desk, Qt.Key.Key_F2)
     press(desk, Qt.Key.Key_F2)
-    press(desk, Qt.Key.Key_A, ALT)
-    press(desk, Qt.Key.Key_S, CTRL)
-    assert "tujuan" in screen.ui.ticket.ui.fault.text()
+    press(desk, Qt.Key.Key_T, CTRL)
+    for _ in range(2):
+        press(desk, Qt.Key.Key_Return)
+    fault = screen.ui.ticket.transfer.findChild(QLineEdit, "transfer_note").accessibleDescription()
+    assert "tujuan" in fault
     assert screen.ui.ticket.asking
     press(desk, Qt.Key.Key_Escape)
     assert not screen.ui.ticket.asking
@@ -135,11 +145,11 @@ def test_sending_on_to_nowhere_is_told_beside_the_question(open_queue: OpenQueue
 def test_a_remark_is_written_and_taken_back(open_queue: OpenQueue, office: Office) -> None:
     ticket = queue.issue(office)
     queue_visits.set_remark(office, ticket.id, "pakai kursi roda")
-    desk, screen = open_queue()
-    press(desk, Qt.Key.Key_C, ALT)
-    screen.ui.ticket.ui.remark_text.setText("pakai kursi roda, dekat pintu")
+    desk, _screen = open_queue()
+    press(desk, Qt.Key.Key_R, CTRL)
+    typed(desk, "kursi roda, dekat pintu")
     press(desk, Qt.Key.Key_Return)
-    assert now(office, ticket).remark == "pakai kursi roda, dekat pintu"
+    assert now(office, ticket).remark == "kursi roda, dekat pintu"
     press(desk, Qt.Key.Key_Z, CTRL)
     assert now(office, ticket).remark == "pakai kursi roda"
     desk.window.ui.notice.clear()
@@ -147,11 +157,12 @@ def test_a_remark_is_written_and_taken_back(open_queue: OpenQueue, office: Offic
 
 def test_a_number_becomes_a_batch(open_queue: OpenQueue, office: Office) -> None:
     ticket = queue.issue(office)
-    desk, screen = open_queue()
-    press(desk, Qt.Key.Key_K, ALT)
-    screen.ui.ticket.ui.people.setValue(15)
-    screen.ui.ticket.ui.dropped_off.setChecked(True)
-    press(desk, Qt.Key.Key_S, CTRL)
+    desk, _screen = open_queue()
+    press(desk, Qt.Key.Key_L, CTRL)
+    typed(desk, "15")
+    press(desk, Qt.Key.Key_Return)
+    press(desk, Qt.Key.Key_Space)
+    press(desk, Qt.Key.Key_Return)
     assert (now(office, ticket).people, now(office, ticket).dropped_off) == (15, True)
     assert "15 orang" in desk.notice
     desk.window.ui.notice.clear()
@@ -162,8 +173,37 @@ def test_cancelled_and_restored_by_key(open_queue: OpenQueue, office: Office) ->
     desk, _screen = open_queue()
     press(desk, Qt.Key.Key_Delete)
     assert now(office, ticket).state is TicketState.BATAL
-    press(desk, Qt.Key.Key_P, ALT)
+    press(desk, Qt.Key.Key_Return)
     assert now(office, ticket).state is TicketState.MENUNGGU
+    desk.window.ui.notice.clear()
+
+
+def test_a_number_with_details_is_given(open_queue: OpenQueue, office: Office) -> None:
+    desk, screen = open_queue()
+    press(desk, Qt.Key.Key_F2)
+    press(desk, Qt.Key.Key_R)
+    screen.ui.details.findChild(QComboBox, "new_lane").setCurrentText("Prioritas")
+    screen.ui.details.findChild(QLineEdit, "new_remark").setText("ibu hamil")
+    press(desk, Qt.Key.Key_F2)
+    assert codes(screen) == ["P001"]
+    assert screen.chosen.ticket.remark == "ibu hamil"
+    assert screen.ui.side.currentWidget() is screen.ui.ticket
+    desk.window.ui.notice.clear()
+
+
+def test_who_waits_for_a_letter_is_called_with_enter_and_back(
+    open_queue: OpenQueue, office: Office, clock: TestClock
+) -> None:
+    settings.change_setting(acting(office, "admin"), "letter.waits_for_signature", True)
+    serve_somebody(office)
+    clock.go(minutes=5)
+    desk, screen = open_queue()
+    assert state(screen) is TicketState.MENUNGGU_SURAT
+    press(desk, Qt.Key.Key_Return)
+    assert state(screen) is TicketState.DIPANGGIL
+    assert "mengambil surat" in desk.notice
+    press(desk, Qt.Key.Key_Z, CTRL)
+    assert state(screen) is TicketState.MENUNGGU_SURAT
     desk.window.ui.notice.clear()
 
 
@@ -255,7 +295,7 @@ def test_papers_of_a_power_cut_are_entered_one_after_the_other(
 ) -> None:
     desk, screen = open_queue()
     ui = screen.ui.paper.ui
-    press(desk, Qt.Key.Key_E, ALT)
+    press(desk, Qt.Key.Key_N, CTRL)
     for number, came in (("7", "8"), ("8", "805")):
         assert ui.number.hasFocus()
         typed(desk, number)
@@ -279,7 +319,7 @@ def test_papers_of_a_power_cut_are_entered_one_after_the_other(
 
 def test_a_paper_that_can_not_be_read_is_told_beside_its_field(open_queue: OpenQueue) -> None:
     desk, screen = open_queue()
-    press(desk, Qt.Key.Key_E, ALT)
+    press(desk, Qt.Key.Key_N, CTRL)
     press(desk, Qt.Key.Key_S, CTRL)
     ui = screen.ui.paper.ui
     assert ui.number_fault.isVisible()
@@ -350,8 +390,10 @@ def test_the_queue_looks_right(open_queue: OpenQueue, office: Office, clock: Tes
         screen.ui.ticket.close_form()
     press(desk, Qt.Key.Key_F2)
     faults += look_at(desk.window, "antrean_nomor_baru")
-    screen.ui.lanes.give_back()
-    press(desk, Qt.Key.Key_E, ALT)
+    press(desk, Qt.Key.Key_R)
+    faults += look_at(desk.window, "antrean_nomor_rincian")
+    press(desk, Qt.Key.Key_Escape)
+    press(desk, Qt.Key.Key_N, CTRL)
     faults += look_at(desk.window, "antrean_susulan")
     press(desk, Qt.Key.Key_S, CTRL)
     faults += look_at(desk.window, "antrean_susulan_salah")

@@ -19,6 +19,7 @@ from desktop_app.gui.screens.queue_late import LatePanel
 from desktop_app.gui.screens.queue_ticket import TicketPanel
 from desktop_app.gui.widgets.date_field import DateField
 from desktop_app.gui.widgets.lane_choice import LaneChoice
+from desktop_app.gui.widgets.ticket_forms import NewTicketForm
 
 class Ui_QueueScreen(object):
     def setupUi(self, QueueScreen):
@@ -185,6 +186,11 @@ class Ui_QueueScreen(object):
 
         self.number_layout.addWidget(self.lanes)
 
+        self.details = NewTicketForm(self.number_page)
+        self.details.setObjectName(u"details")
+
+        self.number_layout.addWidget(self.details)
+
         self.spacer_3 = QSpacerItem(20, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
         self.number_layout.addItem(self.spacer_3)
@@ -222,9 +228,9 @@ class Ui_QueueScreen(object):
 #if QT_CONFIG(accessibility)
         self.new_ticket.setAccessibleName(QCoreApplication.translate("QueueScreen", u"F2  Nomor baru", None))
 #endif // QT_CONFIG(accessibility)
-        self.late.setText(QCoreApplication.translate("QueueScreen", u"Alt+E  Entri susulan", None))
+        self.late.setText(QCoreApplication.translate("QueueScreen", u"Ctrl+N  Entri susulan", None))
 #if QT_CONFIG(accessibility)
-        self.late.setAccessibleName(QCoreApplication.translate("QueueScreen", u"Alt+E  Entri susulan", None))
+        self.late.setAccessibleName(QCoreApplication.translate("QueueScreen", u"Ctrl+N  Entri susulan", None))
 #endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(accessibility)
         self.search.setAccessibleName(QCoreApplication.translate("QueueScreen", u"Cari nomor antrean (F3)", None))

@@ -237,28 +237,28 @@ class Ui_LatePanel(object):
 
         self.outer.addWidget(self.fault)
 
-        self.line_16 = QHBoxLayout()
-        self.line_16.setSpacing(8)
-        self.line_16.setObjectName(u"line_16")
+        self.line_7 = QHBoxLayout()
+        self.line_7.setSpacing(8)
+        self.line_7.setObjectName(u"line_7")
         self.save = QPushButton(LatePanel)
         self.save.setObjectName(u"save")
         self.save.setAutoDefault(False)
         self.save.setProperty(u"main", True)
 
-        self.line_16.addWidget(self.save)
+        self.line_7.addWidget(self.save)
 
         self.leave = QPushButton(LatePanel)
         self.leave.setObjectName(u"leave")
         self.leave.setAutoDefault(False)
 
-        self.line_16.addWidget(self.leave)
+        self.line_7.addWidget(self.leave)
 
-        self.spacer_15 = QSpacerItem(20, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer_6 = QSpacerItem(20, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.line_16.addItem(self.spacer_15)
+        self.line_7.addItem(self.spacer_6)
 
 
-        self.outer.addLayout(self.line_16)
+        self.outer.addLayout(self.line_7)
 
         self.entered = QLabel(LatePanel)
         self.entered.setObjectName(u"entered")
@@ -267,9 +267,9 @@ class Ui_LatePanel(object):
 
         self.outer.addWidget(self.entered)
 
-        self.spacer_17 = QSpacerItem(20, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.spacer_8 = QSpacerItem(20, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.outer.addItem(self.spacer_17)
+        self.outer.addItem(self.spacer_8)
 
 #if QT_CONFIG(shortcut)
         self.day_label.setBuddy(self.day)

@@ -15,6 +15,7 @@ from PySide6.QtCore import QItemSelectionModel, QSignalBlocker, Qt, QTimer
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QComboBox, QWidget
 
+from desktop_app import settings as declared
 from desktop_app.domain.queue import Lane, Ticket, TicketState
 from desktop_app.gui.forms.ui_queue import Ui_QueueScreen
 from desktop_app.gui.models.rows import RowsModel
@@ -23,16 +24,17 @@ from desktop_app.gui.screens.base import Screen
 from desktop_app.gui.screens.queue_deeds import QueueDeeds
 from desktop_app.gui.screens.queue_ticket import KEYS
 from desktop_app.gui.session import Session
+from desktop_app.gui.widgets.ticket_words import Names
 from desktop_app.gui.words import long_date
 from desktop_app.usecases import queue_days
-from desktop_app.usecases.board import changes
+from desktop_app.usecases.queue import NewTicket
 from desktop_app.usecases.queue_days import DaySheet, DayTicket, Deed, Sieve, deeds_on
 
-_LOOK_MS = 2_000
 # Waits grow by the minute though nobody writes anything.
-_LOOKS_TO_A_FRESH_SHEET = 15
+_AGAIN_MS = 30_000
 _TYPING_MS = 150
 _UNFINISHED = "unfinished"
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class QueueScreen(Screen):
@@ -45,7 +47,6 @@ class QueueScreen(Screen):
         self.ui = Ui_QueueScreen()
         self.ui.setupUi(self)
         self.sheet: DaySheet | None = None
-        self._looks = 0
         self._chosen: UUID | None = None
         self._follow = False
         self.model = RowsModel[DayTicket](queue_words.columns(session.office.zone), self)
@@ -56,7 +57,7 @@ class QueueScreen(Screen):
         self.ui.splitter.setStretchFactor(1, 0)
         self.deeds = QueueDeeds(session, self.ui.ticket, self.ui.paper, self)
         self._fill_fixed_choices()
-        self._looker = QTimer(self, interval=_LOOK_MS)
+        self._looker = QTimer(self, interval=_AGAIN_MS)
         self._typing = QTimer(self, singleShot=True, interval=_TYPING_MS)
         self._resting = QTimer(self, singleShot=True, interval=_TYPING_MS)
         self._connect()
@@ -94,14 +95,16 @@ class QueueScreen(Screen):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc shows all numbers again; Enter and Down lead from the search to the list."""
-        searching = self.ui.search.hasFocus()
+        ui = self.ui
         if event.key() == Qt.Key.Key_Escape:
             if not self._show_chosen():
                 self.show_all()
-        elif searching and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down):
+        elif ui.search.hasFocus() and event.key() in (*_ENTER, Qt.Key.Key_Down):
             self._typing.stop()
             self._sift()
-            self.ui.tickets.setFocus()
+            ui.tickets.setFocus()
+        elif ui.tickets.hasFocus() and event.key() in _ENTER:
+            ui.ticket.begin(Deed.PANGGIL_SURAT, Deed.PULIHKAN)
         else:
             super().keyPressEvent(event)
 
@@ -119,7 +122,6 @@ class QueueScreen(Screen):
     def _show(self, sheet: DaySheet) -> None:
         first = self.sheet is None
         self.sheet = sheet
-        self._looks = 0
         ui = self.ui
         ui.date.latest = sheet.today
         if first or not ui.date.hasFocus():
@@ -134,7 +136,7 @@ class QueueScreen(Screen):
             part.setVisible(self.today)
         ui.today.setVisible(not self.today)
         ui.counters.show_duties(sheet.duties)
-        ui.ticket.set_goals(sheet.services, sheet.duties)
+        ui.ticket.set_names(sheet.services, {one.counter_id: one.name for one in sheet.duties})
         _keep(ui.counter, [(one.name, one.counter_id) for one in sheet.duties])
         _keep(ui.service, [(name, code) for code, name in sheet.services.items()])
         self._sift()
@@ -251,7 +253,7 @@ class QueueScreen(Screen):
 
     def _connect(self) -> None:
         ui = self.ui
-        self._looker.timeout.connect(self._look)
+        self._looker.timeout.connect(self.load)
         self._typing.timeout.connect(self._sift)
         self._resting.timeout.connect(self._fetch_history)
         self.session.queue_changed.connect(self._changed)
@@ -264,9 +266,11 @@ class QueueScreen(Screen):
         ui.tickets.selectionModel().currentRowChanged.connect(lambda *_: self._choose())
         ui.new_ticket.clicked.connect(self._new)
         ui.late.clicked.connect(self._open_late)
-        ui.ticket.left.connect(ui.tickets.setFocus)
         ui.paper.left.connect(self._show_chosen)
-        ui.lanes.chosen.connect(self._give_number)
+        ui.lanes.offer_details()
+        ui.lanes.chosen.connect(lambda lane: self._give_number(NewTicket(lane)))
+        ui.lanes.details_wanted.connect(self._ask_details)
+        ui.details.given.connect(self._give_number)
         self.deeds.moved.connect(self._moved)
 
     def _listen(self) -> None:
@@ -275,15 +279,18 @@ class QueueScreen(Screen):
             ("F3", self._search),
             ("F4", self._filter),
             ("F5", self.load),
-            ("Alt+E", self._open_late),
-            ("Ctrl+S", self._answer),
+            ("Ctrl+N", self._open_late),
+            ("Ctrl+S", self._save),
             ("Alt+Left", lambda: self._go_to(-1)),
             ("Alt+Right", lambda: self._go_to(1)),
         ]
-        keys += [(key, partial(self._begin, deed)) for deed, key in KEYS.items()]
+        keys += [
+            (KEYS[deed], partial(self._begin, deed))
+            for deed in (Deed.ALIHKAN, Deed.CATATAN, Deed.KOLEKTIF)
+        ]
         for key, slot in keys:
             self._key(key, slot, self)
-        self._key("Del", lambda: self._begin(Deed.BATAL), self.ui.tickets)
+        self._key(KEYS[Deed.BATAL], partial(self._begin, Deed.BATAL), self.ui.tickets)
 
     def _key(self, key: str, slot: Callable[[], object], on: QWidget) -> None:
         action = QAction(on)
@@ -307,19 +314,30 @@ class QueueScreen(Screen):
         self.ui.ticket.begin(deed)
 
     def _new(self) -> None:
-        if self.today:
-            self.ui.side.setCurrentWidget(self.ui.number_page)
+        """F2 asks for the lane; pressed again, it means the general one, or gives the number."""
+        if not self.today:
+            return
+        self.ui.side.setCurrentWidget(self.ui.number_page)
+        if self.ui.details.isVisible():
+            self.ui.details.done()
+        else:
             self.ui.lanes.ask()
 
-    def _give_number(self, lane: Lane) -> None:
-        self._show_chosen()
-        self.deeds.give_number(lane)
+    def _ask_details(self) -> None:
+        if self.sheet is not None:
+            self.ui.side.setCurrentWidget(self.ui.number_page)
+            names = Names(self.sheet.services)
+            self.ui.details.ask(
+                names, letters=self.session.settings[declared.LETTER_WAITS_FOR_SIGNATURE]
+            )
 
-    def _answer(self) -> None:
+    def _give_number(self, new: NewTicket) -> None:
+        self._show_chosen()
+        self.deeds.give_number(new)
+
+    def _save(self) -> None:
         if self.ui.side.currentWidget() is self.ui.paper:
             self.ui.paper.save()
-        else:
-            self.ui.ticket.answer()
 
     def _open_late(self) -> None:
         if self.sheet is not None:
@@ -331,11 +349,12 @@ class QueueScreen(Screen):
         if self.ui.side.currentWidget() is self.ui.ticket:
             return False
         self.ui.lanes.hide()
+        self.ui.details.hide()
         self.ui.side.setCurrentWidget(self.ui.ticket)
         self.ui.tickets.setFocus()
         return True
 
-    # Looking around ---------------------------------------------------------------------------
+    # What was done ----------------------------------------------------------------------------
 
     def _changed(self) -> None:
         if self._looker.isActive():
@@ -347,15 +366,6 @@ class QueueScreen(Screen):
             self._chosen, self._follow = ticket.id, True
         if self.ui.side.currentWidget() is self.ui.ticket:
             self.ui.tickets.setFocus()
-
-    def _look(self) -> None:
-        self._looks += 1
-        self.session.workers.read(changes, then=self._looked, owner=self)
-
-    def _looked(self, number: int) -> None:
-        grew = self.sheet is not None and number != self.sheet.as_of
-        if grew or self._looks >= _LOOKS_TO_A_FRESH_SHEET:
-            self.load()
 
 
 def _keep(box: QComboBox, choices: list[tuple[str, Any]]) -> None:

@@ -11,14 +11,16 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop_app.domain.queue import Lane, Ticket
+from desktop_app.domain.queue import Ticket
 from desktop_app.gui.screens.queue_late import LatePanel
 from desktop_app.gui.screens.queue_ticket import TicketPanel
 from desktop_app.gui.session import Session
+from desktop_app.gui.widgets.inline_panel import InlinePanel
 from desktop_app.gui.widgets.notice import Kind
 from desktop_app.gui.words import say
 from desktop_app.usecases import collecting, queue, queue_late, queue_undo, queue_visits
 from desktop_app.usecases.office import Office
+from desktop_app.usecases.queue import NewTicket
 from desktop_app.usecases.queue_days import Deed
 from desktop_app.usecases.queue_late import LateTicket
 
@@ -39,14 +41,14 @@ class QueueDeeds(QObject):
         self._papers = papers
         self._busy = False
         panel.done.connect(self._do)
-        panel.transfer_wanted.connect(self._transfer)
-        panel.remark_wanted.connect(self._remark)
-        panel.batch_wanted.connect(self._batch)
+        panel.transfer.wanted.connect(self._transfer)
+        panel.remark.written.connect(self._remark)
+        panel.batch.wanted.connect(self._batch)
         papers.wanted.connect(self._enter)
 
-    def give_number(self, lane: Lane) -> None:
+    def give_number(self, new: NewTicket) -> None:
         """Give the next number of a lane."""
-        self._run(queue.issue, lane, then=self._given)
+        self._run(queue.give_number, new, then=self._given)
 
     def _do(self, deed: Deed, ticket: Ticket) -> None:
         tasks: dict[Deed, tuple[Callable[..., Ticket], str]] = {
@@ -63,7 +65,7 @@ class QueueDeeds(QObject):
     def _transfer(
         self, ticket: Ticket, service: str | None, counter_id: UUID | None, note: str
     ) -> None:
-        goal = self._panel.goal()
+        form = self._panel.transfer
         self._run(
             _transfer,
             ticket.id,
@@ -71,11 +73,12 @@ class QueueDeeds(QObject):
             counter_id,
             note,
             then=lambda after: self._answered(
-                self.tr("{number} dialihkan: {goal}. Jam datangnya tetap.").replace("{goal}", goal),
+                form,
+                self.tr("{number} dialihkan dan menunggu lagi di tempatnya semula."),
                 ticket,
                 after,
             ),
-            otherwise=lambda error: self._panel.tell(say(error)),
+            otherwise=lambda error: form.say_fault(say(error)),
         )
 
     def _remark(self, ticket: Ticket, text: str) -> None:
@@ -83,32 +86,24 @@ class QueueDeeds(QObject):
             queue_visits.set_remark,
             ticket.id,
             text,
-            then=lambda after: self._answered(
-                self.tr("Catatan {number} tersimpan."),
-                ticket,
-                after,
-                lambda: self._run(queue_visits.set_remark, ticket.id, ticket.remark),
-            ),
-            otherwise=lambda error: self._panel.tell(say(error)),
+            then=lambda after: self._tell(self.tr("Catatan {number} disimpan."), ticket, after),
         )
 
     def _batch(self, ticket: Ticket, people: int, dropped_off: bool) -> None:
+        form = self._panel.batch
+        words = self.tr("{number} untuk berkas {people} orang.").replace("{people}", str(people))
         self._run(
             _set_people,
             ticket.id,
             people,
             dropped_off,
-            then=lambda after: self._answered(
-                self.tr("{number} untuk berkas {people} orang.").replace("{people}", str(people)),
-                ticket,
-                after,
-            ),
-            otherwise=lambda error: self._panel.tell(say(error)),
+            then=lambda after: self._answered(form, words, ticket, after),
+            otherwise=lambda error: form.say_fault(say(error)),
         )
 
     def _given(self, ticket: Ticket) -> None:
         words = self.tr("Nomor {number} dibuat, jalur {lane}.").replace("{lane}", ticket.lane.label)
-        self._tell(words, None, ticket, kind=Kind.GOOD)
+        self._tell(words, None, ticket, Kind.GOOD)
         self.session.print_ticket(ticket)
 
     def _enter(self, paper: LateTicket) -> None:
@@ -136,28 +131,16 @@ class QueueDeeds(QObject):
             owner=self,
         )
 
-    def _answered(
-        self,
-        words: str,
-        before: Ticket,
-        after: Ticket,
-        undo: Callable[[], None] | None = None,
-    ) -> None:
-        self._panel.close_form()
-        self._tell(words, before, after, undo=undo)
+    def _answered(self, form: InlinePanel, words: str, before: Ticket, after: Ticket) -> None:
+        form.give_back()
+        self._tell(words, before, after)
 
     def _tell(
-        self,
-        words: str,
-        before: Ticket | None,
-        after: Ticket,
-        *,
-        undo: Callable[[], None] | None = None,
-        kind: Kind = Kind.INFO,
+        self, words: str, before: Ticket | None, after: Ticket, kind: Kind = Kind.INFO
     ) -> None:
         self.session.notice(
             words.format(number=after.code),
-            undo=undo or (lambda: self._run(queue_undo.undo, before, after)),
+            undo=lambda: self._run(queue_undo.undo, before, after),
             kind=kind,
         )
 

@@ -5,46 +5,51 @@ It moves no ticket itself: it says what was asked for.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import tzinfo
+from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QFrame, QListWidgetItem, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QFrame,
+    QLabel,
+    QListWidgetItem,
+    QPushButton,
+    QSpinBox,
+    QWidget,
+)
 
-from desktop_app.domain.day_frame import CounterDuty
-from desktop_app.domain.queue import Ticket
+from desktop_app.domain.queue import LONGEST_BATCH, Ticket
 from desktop_app.gui.forms.ui_queue_ticket import Ui_TicketPanel
 from desktop_app.gui.screens import queue_words as words
 from desktop_app.gui.theme import FIELD_HEIGHT
-from desktop_app.gui.widgets.fields import enter_moves_on
 from desktop_app.gui.widgets.flow_layout import FlowLayout
+from desktop_app.gui.widgets.inline_panel import InlinePanel
+from desktop_app.gui.widgets.ticket_forms import RemarkForm, TransferForm
+from desktop_app.gui.widgets.ticket_words import Names
 from desktop_app.gui.words import clock_time
 from desktop_app.usecases.queue_days import DayTicket, Deed, Happened
 
+# As at the counter, where it knows the same deed.
 KEYS = {
-    Deed.PANGGIL_SURAT: "Alt+S",
-    Deed.ALIHKAN: "Alt+A",
-    Deed.CATATAN: "Alt+C",
-    Deed.KOLEKTIF: "Alt+K",
-    Deed.PULIHKAN: "Alt+P",
-    Deed.BATAL: "Alt+B",
+    Deed.PANGGIL_SURAT: "Enter",
+    Deed.PULIHKAN: "Enter",
+    Deed.ALIHKAN: "Ctrl+T",
+    Deed.CATATAN: "Ctrl+R",
+    Deed.KOLEKTIF: "Ctrl+L",
+    Deed.BATAL: "Del",
 }
 
 
 class TicketPanel(QFrame):
     """`done` carries a deed that needs no more words, with its ticket.
 
-    `transfer_wanted` carries ticket, service, counter's id and message; `remark_wanted` ticket
-    and text; `batch_wanted` ticket, people and whether they were dropped off. `left` when a
-    question was closed without an answer.
+    What needs words is asked by `transfer`, `remark` and `batch`, which say it themselves.
     """
 
     done = Signal(object, object)
-    transfer_wanted = Signal(object, object, object, str)
-    remark_wanted = Signal(object, str)
-    batch_wanted = Signal(object, int, bool)
-    left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,16 +58,15 @@ class TicketPanel(QFrame):
         self._shown: DayTicket | None = None
         self._may: frozenset[Deed] = frozenset()
         self._zone: tzinfo | None = None
+        self._names = Names()
         flow = FlowLayout(self.ui.deeds, gap=6, line_gap=6)
         self._buttons = {deed: self._button(deed, flow) for deed in KEYS}
-        self._forms: dict[Deed, tuple[QFrame, QWidget]] = {
-            Deed.ALIHKAN: (self.ui.transfer, self.ui.to_service),
-            Deed.CATATAN: (self.ui.remark, self.ui.remark_text),
-            Deed.KOLEKTIF: (self.ui.batch, self.ui.people),
-        }
-        self._connect()
-        self.close_form()
-        self.tell("")
+        self.transfer = TransferForm(self)
+        self.remark = RemarkForm(self)
+        self.batch = BatchForm(self)
+        for form in self._forms():
+            form.turned.connect(self._make_room)
+            self.ui.forms.addWidget(form)
         self.show_ticket(None, frozenset())
 
     @property
@@ -73,26 +77,21 @@ class TicketPanel(QFrame):
     @property
     def asking(self) -> bool:
         """Tell whether a question is open here."""
-        return any(not form.isHidden() for form, _ in self._forms.values())
+        return any(not form.isHidden() for form in self._forms())
 
     def set_zone(self, zone: tzinfo) -> None:
         """Give the zone in which times are shown."""
         self._zone = zone
 
-    def set_goals(self, services: Mapping[str, str], duties: Sequence[CounterDuty]) -> None:
-        """Give what a ticket can be sent on to."""
-        if self.asking:
-            return
-        _offer(self.ui.to_service, self.tr("Layanan tetap"), services.items())
-        counters = [(one.counter_id, f"{one.name} ({one.duty.label.lower()})") for one in duties]
-        _offer(self.ui.to_counter, self.tr("Loket mana pun"), counters)
+    def set_names(self, services: Mapping[str, str], counters: Mapping[UUID, str]) -> None:
+        """Give what a ticket can be sent on to: services by code, open counters by id."""
+        self._names = Names(services, counters)
 
     def show_ticket(self, one: DayTicket | None, may: frozenset[Deed]) -> None:
         """Show a ticket, None for none chosen; a question about another ticket is closed."""
         if self._shown is not None and (one is None or one.ticket.id != self._shown.ticket.id):
             self.close_form()
             self.ui.history.clear()
-            self.tell("")
         self._shown, self._may = one, may
         ui = self.ui
         ui.nothing.setVisible(one is None)
@@ -119,88 +118,37 @@ class TicketPanel(QFrame):
                 item.setFont(font)
         self.ui.history.scrollToBottom()
 
-    def begin(self, deed: Deed) -> bool:
-        """Do what a key or a button asks for, or ask the question it needs; tell whether it can."""
+    def begin(self, *deeds: Deed) -> bool:
+        """Do the first of these that is possible, or ask what it needs; tell whether one was."""
         ticket = self.ticket
-        if ticket is None or deed not in self._may:
+        deed = next((one for one in deeds if one in self._may), None)
+        if ticket is None or deed is None:
             return False
-        self.tell("")
-        if deed in self._forms:
-            self._ask(deed, ticket)
+        self.close_form()
+        if deed is Deed.ALIHKAN:
+            self.transfer.ask(ticket, self._names, self._names.counters)
+        elif deed is Deed.CATATAN:
+            self.remark.ask(ticket)
+        elif deed is Deed.KOLEKTIF:
+            self.batch.ask(ticket)
         else:
             self.done.emit(deed, ticket)
         return True
 
     def close_form(self) -> None:
-        """Close the open question."""
-        for form, _ in self._forms.values():
-            form.hide()
-        self._make_room()
-
-    def answer(self) -> None:
-        """Ctrl+S: what the open question is answered with."""
-        ui, ticket = self.ui, self.ticket
-        if ticket is None:
-            return
-        if not ui.transfer.isHidden():
-            self.transfer_wanted.emit(
-                ticket, ui.to_service.currentData(), ui.to_counter.currentData(), ui.note.text()
-            )
-        elif not ui.remark.isHidden():
-            self.remark_wanted.emit(ticket, ui.remark_text.text())
-        elif not ui.batch.isHidden():
-            self.batch_wanted.emit(ticket, ui.people.value(), ui.dropped_off.isChecked())
-
-    def goal(self) -> str:
-        """Return where the ticket is to be sent, in words."""
-        boxes = (self.ui.to_service, self.ui.to_counter)
-        return ", ".join(box.currentText() for box in boxes if box.currentData() is not None)
-
-    def tell(self, sentence: str) -> None:
-        """Say beside the question why it was not done; empty takes it away."""
-        self.ui.fault.setText(sentence)
-        self.ui.fault.setVisible(bool(sentence))
+        """Close the open question; the focus goes back to where it was."""
+        for form in self._forms():
+            form.give_back()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter moves on, Esc closes the open question."""
+        """Esc closes the open question."""
         if event.key() == Qt.Key.Key_Escape and self.asking:
-            self._leave()
-        elif not enter_moves_on(self, event):
+            self.close_form()
+        else:
             super().keyPressEvent(event)
 
-    def _connect(self) -> None:
-        ui = self.ui
-        for do, leave in (
-            (ui.transfer_do, ui.transfer_leave),
-            (ui.remark_do, ui.remark_leave),
-            (ui.batch_do, ui.batch_leave),
-        ):
-            do.clicked.connect(self.answer)
-            leave.clicked.connect(self._leave)
-        ui.remark_text.returnPressed.connect(self.answer)
-
-    def _leave(self) -> None:
-        self.close_form()
-        self.tell("")
-        self.left.emit()
-
-    def _ask(self, deed: Deed, ticket: Ticket) -> None:
-        ui = self.ui
-        self.close_form()
-        if deed is Deed.ALIHKAN:
-            ui.to_service.setCurrentIndex(0)
-            ui.to_counter.setCurrentIndex(0)
-            ui.note.setText(ticket.note)
-        elif deed is Deed.CATATAN:
-            ui.remark_text.setText(ticket.remark)
-        else:
-            ui.people.setMinimum(max(ticket.files_done, 1))
-            ui.people.setValue(ticket.people)
-            ui.dropped_off.setChecked(ticket.dropped_off)
-        form, first = self._forms[deed]
-        form.show()
-        self._make_room()
-        first.setFocus()
+    def _forms(self) -> tuple[InlinePanel, ...]:
+        return self.transfer, self.remark, self.batch
 
     def _button(self, deed: Deed, flow: FlowLayout) -> QPushButton:
         text = f"{KEYS[deed]}  {self._name(deed)}"
@@ -233,8 +181,40 @@ class TicketPanel(QFrame):
         self.ui.deeds.setVisible(bool(self._may) and not asking)
 
 
-def _offer(box: QComboBox, nothing: str, choices: Iterable[tuple[object, str]]) -> None:
-    box.clear()
-    box.addItem(nothing, None)
-    for data, text in choices:
-        box.addItem(text, data)
+class BatchForm(InlinePanel):
+    """*Kolektif*: one number for the files of several people.
+
+    `wanted` carries the ticket, how many people, and whether their files were dropped off.
+    """
+
+    wanted = Signal(object, int, bool)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._ticket: Ticket | None = None
+        self._title = QLabel(self)
+        self._title.setProperty("role", "title")
+        self.column.addWidget(self._title)
+        self._people = QSpinBox(self)
+        self.add_field(self.tr("Untuk berapa orang"), self._people, "batch_people")
+        self._dropped = QCheckBox(self.tr("Tidak ada yang menunggu di sini"), self)
+        self.add_last(self.tr("Berkas dititip"), self._dropped, "batch_dropped")
+        button = self.add_button(self.tr("Enter  Simpan"), "batch_do", main=True)
+        button.clicked.connect(self.done)
+        self.add_button(self.tr("Esc  Tutup"), "batch_close").clicked.connect(self.give_back)
+
+    def ask(self, ticket: Ticket) -> None:
+        """Open with what the ticket is now."""
+        self._ticket = ticket
+        self._title.setText(self.tr("Kolektif {number}").format(number=ticket.code))
+        self.setAccessibleName(self._title.text())
+        self._people.setRange(max(ticket.files_done, 1), LONGEST_BATCH)
+        self._people.setValue(ticket.people)
+        self._dropped.setChecked(ticket.dropped_off)
+        self.take_keyboard(self._people)
+        self._people.selectAll()
+
+    def done(self) -> None:
+        """Say what was chosen; the panel stays until it was done."""
+        if self._ticket is not None:
+            self.wanted.emit(self._ticket, self._people.value(), self._dropped.isChecked())
