@@ -28,11 +28,13 @@ from desktop_app.usecases.ports import (
     CodeReader,
     HolidayCalendar,
     LetterRenderer,
-    Ports,
     DaySheets,
+    Ports,
+    OnlineRegister,
     RecoverySheets,
     Signatures,
     Workbooks,
+    Secrets,
 )
 from desktop_app.usecases.setup import (
     DEMO_PASSPHRASE,
@@ -287,6 +289,8 @@ def regions(regency: str = REMBANG) -> Regions:
 
 
 def _plan(replay: ReplayFile) -> ReplayPlan:
+        online_register=_lazy(_online_register),
+        secrets=_lazy(_secrets),
     from desktop_app.usecases.demo_office import DEMO_FORM
     from desktop_app.usecases.replay import plan_replay
 
@@ -421,3 +425,15 @@ _LOCKED = QT_TRANSLATE_NOOP(
     "Kantor ini terkunci. Ketik frasa sandinya di terminal, atau isi LOKET_PASSPHRASE, "
     "lalu ulangi.",
 )
+def _online_register() -> OnlineRegister:
+    from desktop_app.adapters.register_http import HttpRegister
+
+    return HttpRegister()
+
+
+def _secrets() -> Secrets:
+    from desktop_app.adapters.key_store import SafeSecrets
+
+    return SafeSecrets()
+
+

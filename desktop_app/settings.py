@@ -120,6 +120,25 @@ REGISTER_SITES = Setting(
     pattern=r"[^|\n]*[^|\s] *\| *https?://[^|\s]+(\n[^|\n]*[^|\s] *\| *https?://[^|\s]+)*",
 )
 
+REGISTER_LABEL = Setting(
+    "register.label",
+    "DTKS/DTSEN",
+    "What people here call the register; it stands in headings, never in place of a source.",
+    pattern=r"(?=.{1,30}$)\S.*",
+)
+REGISTER_ONLINE = Setting(
+    "register.online",
+    "",
+    "The online source as JSON (address, paths of the fields); none when empty. Holds no token.",
+)
+REGISTER_ONLINE_HOURS = Setting(
+    "register.online_hours",
+    24,
+    "For how many hours an online answer is kept for when the source does not answer.",
+    least=1,
+    most=720,
+)
+
 DECISION_DESIL_LIMIT = Setting(
     "decision.desil_limit",
     5,

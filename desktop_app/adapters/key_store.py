@@ -63,6 +63,31 @@ def forget(vault_id: str) -> None:
         log.info("The system's key store kept what it had: %s", type(error).__name__)
 
 
+class SafeSecrets:
+    """Texts in the same safe, a server's token for one; where there is no safe they last until
+    the program ends and are nowhere on the disk."""
+
+    def __init__(self) -> None:
+        self._here: dict[str, str] = {}
+
+    def recall(self, name: str) -> str | None:
+        """Return what was kept under a name, None when nothing was."""
+        kept = self._here.get(name)
+        if kept is None and (stored := recall(name)) is not None:
+            kept = self._here[name] = stored.decode()
+        return kept
+
+    def remember(self, name: str, secret: str) -> bool:
+        """Keep a secret; False when there is no safe and it only lasts until the program ends."""
+        self._here[name] = secret
+        return remember(name, secret.encode())
+
+    def forget(self, name: str) -> None:
+        """Keep it no longer."""
+        self._here.pop(name, None)
+        forget(name)
+
+
 def _secure_backend() -> KeyringBackend | None:
     import keyring
 

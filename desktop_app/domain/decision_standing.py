@@ -142,7 +142,7 @@ def data_name(snapshot: Snapshot | None) -> str:
     """Return the name and date of a snapshot in words."""
     if snapshot is None:
         return UNDATED_DATA
-    return f"{snapshot.source.value} per {show_date(snapshot.as_of)}"
+    return f"{snapshot.title} per {show_date(snapshot.as_of)}"
 
 
 def _family(found: LookUp, facts: Facts) -> tuple[RegisterEntry, ...]:

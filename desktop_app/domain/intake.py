@@ -85,9 +85,12 @@ class Ground:
     @property
     def register_stale(self) -> bool:
         """True when the current register is older than the office accepts."""
-        return self.snapshot is not None and (
-            self.snapshot.age_days(self.today) > self.stale_after_days
-        )
+        return self.stale(None)
+
+    def stale(self, look_up: LookUp | None) -> bool:
+        """True when the data an answer stands on are older than the office accepts."""
+        snapshot = look_up.snapshot if look_up is not None else self.snapshot
+        return snapshot is not None and snapshot.age_days(self.today) > self.stale_after_days
 
     def service(self, code: str) -> Service:
         """Return a service in force. Raises Refused for one the office does not offer."""
@@ -152,7 +155,7 @@ def facts_of(
         birth_date=person.birth_date,
         kk=person.kk,
         look_up=look_up,
-        register_stale=ground.register_stale,
+        register_stale=ground.stale(look_up),
         second_check=draft.second_check,
         fields=reading.fields,
         documents=draft.documents,

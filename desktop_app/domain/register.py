@@ -12,9 +12,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from desktop_app.domain.people import Sex
+
+if TYPE_CHECKING:
+    from desktop_app.domain.register_online import OnlineAnswer
 
 
 class RegisterSource(StrEnum):
@@ -26,7 +30,10 @@ class RegisterSource(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Snapshot:
-    """One imported register. `rows` = `imported` + `warned` + `quarantined`."""
+    """One imported register. `rows` = `imported` + `warned` + `quarantined`.
+
+    With `site` it is no file but what that online source answered, dated by the answer.
+    """
 
     id: UUID
     source: RegisterSource
@@ -40,6 +47,12 @@ class Snapshot:
     quarantined: int
     reasons: Mapping[str, int]
     current: bool = False
+    site: str = ""
+
+    @property
+    def title(self) -> str:
+        """What data these are, as people are told: `DTSEN`, `DTSEN daring (Server kabupaten)`."""
+        return f"{self.source.value} daring ({self.site})" if self.site else self.source.value
 
     def age_days(self, today: date) -> int:
         """Return how many days the data are old; negative when dated in the future."""
@@ -123,6 +136,8 @@ class LookUp:
     with the same KK; `possible` entries met by 15 digits or by name and birth date; `set_aside`
     rows in need of mending that may be this person. `snapshot` is None when no register was ever
     imported. `known_ids` are all ID-DTKS of the person and household in every kept snapshot.
+    `others` are the other kept snapshots that were asked. Where an online source answered too,
+    `online` is its answer and `offline` what the office's own snapshots say.
     """
 
     asked: str
@@ -134,6 +149,14 @@ class LookUp:
     set_aside: tuple[SetAside, ...] = ()
     known_ids: frozenset[str] = frozenset()
     by: MatchedBy | None = None  # how `exact` was found, by NIK or by No. KK
+    others: tuple[Snapshot, ...] = ()
+    online: OnlineAnswer | None = None
+    offline: LookUp | None = None
+
+    @property
+    def held(self) -> LookUp:
+        """What the office's own snapshots say, whatever came from elsewhere."""
+        return self.offline or self
 
     @property
     def found(self) -> bool:

@@ -325,7 +325,9 @@ class MainWindow(QMainWindow):
 
         snapshot = self.session.snapshot
         if snapshot is None:
-            return Sign("database-alert-outline", self.tr("Belum ada data DTKS/DTSEN"), warn=True)
+            label = self.session.settings[declared.REGISTER_LABEL]
+            words = self.tr("Belum ada data {label}").format(label=label)
+            return Sign("database-alert-outline", words, warn=True)
         words = self.tr("{source} per {day}").format(
             source=snapshot.source.value, day=short_date(snapshot.as_of)
         )

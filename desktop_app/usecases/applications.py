@@ -34,10 +34,11 @@ from desktop_app.domain.letter import Letter
 from desktop_app.domain.people import Applicant, Person, names_agree
 from desktop_app.domain.queue import Ticket, TicketState
 from desktop_app.domain.register import LookUp
+from desktop_app.domain.register_online import OnlineAnswer, before_snapshots
 from desktop_app.storage import applications as storage
 from desktop_app.storage import queue as tickets
 from desktop_app.storage.journal import Transaction
-from desktop_app.usecases import accounts, collecting, letters, queue, register
+from desktop_app.usecases import accounts, collecting, letters, queue, register, register_online
 from desktop_app.usecases.ground import ground_on
 from desktop_app.usecases.letter_orders import letter_order
 from desktop_app.usecases.office import Office
@@ -94,6 +95,7 @@ def prefill(
     """
     look_up = register.look_up(office, number, name=name, birth_date=birth_date)
     with office.read() as connection:
+        look_up = register_online.with_kept(office, connection, look_up)
         known = storage.applicants_with_nik(connection, number)
         applicant = _the_same(known, look_up, name, birth_date)
         earlier: list[Mapping[str, Any]] = []
@@ -101,11 +103,24 @@ def prefill(
         if applicant is not None:
             earlier = storage.earlier_cases(connection, applicant.id)
             first = storage.first_day(connection, applicant.id, service)
-    values = values_of_entry(look_up.exact[0]) if look_up.exact else {}
-    if applicant is not None:
-        told = {k: v for k, v in values_of_person(applicant.person).items() if v}
-        values = {**values, **told}
-    return Prefill(look_up, applicant, values, tuple(earlier), first)
+    return with_values(Prefill(look_up, applicant, {}, tuple(earlier), first))
+
+
+def with_online(known: Prefill, answer: OnlineAnswer | None) -> Prefill:
+    """Return the same with what an online source answered meanwhile put before the snapshots."""
+    return with_values(replace(known, look_up=before_snapshots(known.look_up, answer)))
+
+
+def with_values(known: Prefill) -> Prefill:
+    """Return the same with the form's texts: an online answer over a row of a file, and what an
+    earlier visit wrote over both. What a later one is silent about stays."""
+    look_up = known.look_up
+    told = [values_of_entry(entry) for entry in (*look_up.held.exact[:1], *look_up.exact[:1])]
+    if known.applicant is not None:
+        told.append(values_of_person(known.applicant.person))
+    first, *later = told or [{}]
+    values = {**first, **{k: v for one in later for k, v in one.items() if v}}
+    return replace(known, values=values)
 
 
 def weigh(
@@ -191,6 +206,7 @@ def _fresh(
     look_up = register.find(
         office, tx.connection, number, name=person.name or None, birth_date=person.birth_date
     )
+    look_up = register_online.with_kept(office, tx.connection, look_up)
     known = _known(tx, draft, person)
     first = storage.first_day(tx.connection, known.id, draft.service) if known else None
     return look_up, first
@@ -319,8 +335,8 @@ def _decision_row(
         "findings": [_finding_body(finding) for finding in verdict.findings],
         "rule_set": verdict.rule_set,
         "rule_version": verdict.rule_version,
-        "snapshot_id": snapshot.id if snapshot else None,
-        "source": snapshot.source.value if snapshot else None,
+        "snapshot_id": snapshot.id if snapshot and not snapshot.site else None,
+        "source": snapshot.title if snapshot else None,
         "as_of": snapshot.as_of if snapshot else None,
         "desil": exact[0].desil if exact else None,
         "second_check": second_check_body(check) if check else None,

@@ -16,6 +16,7 @@ from desktop_app.usecases.setup import DEMO_MARK, NOT_WRITABLE
 
 _OURS = (
     "office.db*",
+    "online.db*",
     "register-*.db*",
     "recovery.json",
     "signing-*.key",

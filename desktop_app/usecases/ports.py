@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -14,6 +14,7 @@ from desktop_app.domain.letter import LetterDocument
 
 if TYPE_CHECKING:
     from desktop_app.domain.day_sheet import DaySheet
+    from desktop_app.domain.register_endpoint import Reply
 
 
 class Clock(Protocol):
@@ -150,6 +151,40 @@ class RecoverySheets(Protocol):
         ...
 
 
+@dataclass(frozen=True, slots=True)
+class WebQuestion:
+    """One question to a server. `headers` may carry a token: never log or store one of these."""
+
+    url: str
+    method: str
+    headers: Mapping[str, str]
+    body: bytes | None = None
+
+
+class OnlineRegister(Protocol):
+    """Asks a server for JSON: TLS verified, a bounded answer, never longer than `seconds`."""
+
+    def ask(self, question: WebQuestion, seconds: float) -> Reply:
+        """Return status and document. Raises EnvironmentFailure in words for everything else."""
+        ...
+
+
+class Secrets(Protocol):
+    """The safe of this computer, for what may be neither in the database nor in a file."""
+
+    def recall(self, name: str) -> str | None:
+        """Return what was kept under a name, None when nothing was."""
+        ...
+
+    def remember(self, name: str, secret: str) -> bool:
+        """Keep a secret; False when there is no safe and it only lasts until the program ends."""
+        ...
+
+    def forget(self, name: str) -> None:
+        """Keep it no longer."""
+        ...
+
+
 class DaySheets(Protocol):
     """Prints the reconciliation sheet of a day (lembar rekonsiliasi)."""
 
@@ -188,3 +223,5 @@ class Ports:
     holidays: HolidayCalendar
     recovery_sheets: RecoverySheets
     day_sheets: DaySheets
+    online_register: OnlineRegister
+    secrets: Secrets

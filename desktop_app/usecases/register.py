@@ -71,6 +71,11 @@ def look_up(
         }
         with office.write() as tx:
             tx.event("view", seen[0], body)
+    else:
+        # Nobody was seen, but that somebody was looked for is logged all the same.
+        nobody = storage.person_id(office.store.key, answer.asked)
+        with office.write() as tx:
+            tx.event("search", nobody, {"by": "nomor", "reason": reason, "shown": []})
     return answer
 
 
@@ -106,6 +111,7 @@ def find(
         set_aside=tuple(_set_aside(registers, asked, exact, name, birth_date)),
         known_ids=_known_ids(exact, older, household),
         by=by,
+        others=tuple(snapshot for snapshot, _ in others),
     )
 
 

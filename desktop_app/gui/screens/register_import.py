@@ -66,6 +66,8 @@ class RegisterPage(SettingsPage):
 
     def load(self) -> None:
         """Show what is kept; a running import is left alone."""
+        label = self.session.settings[declared.REGISTER_LABEL]
+        self.ui.heading.setText(self.tr("Data {label}").format(label=label))
         self.session.workers.read(
             register.snapshots, then=self._list, otherwise=self.session.problem, owner=self
         )

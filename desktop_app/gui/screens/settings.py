@@ -28,6 +28,7 @@ from desktop_app.gui.screens.settings_room import RoomPage
 from desktop_app.gui.screens.settings_rules import RulesPage
 from desktop_app.gui.screens.settings_signatories import SignatoriesPage
 from desktop_app.gui.session import Session
+from desktop_app.settings import REGISTER_LABEL
 
 _ROW_HEIGHT = 44
 
@@ -115,7 +116,7 @@ class SettingsScreen(Screen):
             _Section("periods", tr("Masa pengajuan"), "calendar-range", rules, PeriodsPage),
             _Section(
                 "register",
-                tr("Data DTKS/DTSEN"),
+                tr("Data {label}").format(label=self.session.settings[REGISTER_LABEL]),
                 "database-outline",
                 brings,
                 RegisterPage,

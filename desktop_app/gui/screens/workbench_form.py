@@ -16,6 +16,7 @@ from desktop_app.gui.screens.workbench_case import Case
 from desktop_app.gui.widgets.register_rows import family_of, needs_eyes
 from desktop_app.gui.widgets.service_form import ServiceForm
 from desktop_app.gui.words import short_date
+from desktop_app.settings import REGISTER_LABEL
 from desktop_app.usecases.applications import Prefill
 
 
@@ -159,7 +160,8 @@ class FormPanel(QWidget):
     def _searching(self, on: bool) -> None:
         self.ui.look_up.setEnabled(not on)
         if on:
-            self._say(self.tr("Mencari di data DTKS/DTSEN …"))
+            label = self._case.session.settings[REGISTER_LABEL] if self._case else ""
+            self._say(self.tr("Mencari di data {label} …").format(label=label))
         else:
             self._answered()
 
@@ -219,7 +221,7 @@ class FormPanel(QWidget):
         if look_up.snapshot is None:
             return self.tr("Belum ada data DTKS/DTSEN di komputer ini.")
         data = self.tr("{source} per {day}").format(
-            source=look_up.snapshot.source.value, day=short_date(look_up.snapshot.as_of)
+            source=look_up.snapshot.title, day=short_date(look_up.snapshot.as_of)
         )
         if self._asks_who(look_up):
             words = self.tr("No. KK ada di {data}: pilih pemohon dari daftar, lalu Enter.")

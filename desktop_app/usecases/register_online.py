@@ -1,0 +1,339 @@
+"""The online source at work: asked within two seconds, kept for a day, left alone while it fails.
+
+The counter never waits for it. `prefill` answers from the office's own snapshots, with a kept
+online answer before them; `ask` is run beside, and what it brings is put before them when it
+comes. F9 stands on the kept answer, so that it never asks anybody. An office that has named no
+source meets nothing of all this.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Mapping
+from concurrent.futures import Future
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from pathlib import Path
+from uuid import UUID
+
+from desktop_app import settings
+from desktop_app.domain.access import Right
+from desktop_app.domain.errors import QT_TRANSLATE_NOOP, EnvironmentFailure, LoketError, Refused
+from desktop_app.domain.identity import parse_nik
+from desktop_app.domain.register import LookUp
+from desktop_app.domain.register_endpoint import (
+    NIK_HERE,
+    Method,
+    OnlineSource,
+    Told,
+    check_source,
+    read_reply,
+    source_from,
+    source_text,
+)
+from desktop_app.domain.register_online import (
+    DEADLINE_SECONDS,
+    Breaker,
+    OnlineAnswer,
+    OnlineState,
+    answer_data,
+    answer_from,
+    before_snapshots,
+)
+from desktop_app.storage import office as office_storage
+from desktop_app.storage import vault
+from desktop_app.storage.database import Connection
+from desktop_app.storage.register import person_id
+from desktop_app.storage.register_online import OnlineAnswers
+from desktop_app.usecases.office import Office
+from desktop_app.usecases.ports import WebQuestion
+
+REASON = "daring"
+
+
+@dataclass(frozen=True, slots=True)
+class Trial:
+    """What a try of a source showed: the answer, or the sentence that says why there is none."""
+
+    answer: OnlineAnswer
+    values: Mapping[str, str]
+
+
+# At the counter -----------------------------------------------------------------------------
+
+
+def ask(office: Office, nik: str) -> OnlineAnswer | None:
+    """Return what the online source says of a person; run it beside the counter, never on its way.
+
+    After two seconds, a failure or while it rests, the kept answer stands, else the answer is
+    `UNANSWERED` and says why. Two questions about one person at once are one. None when the
+    office has no source. What came is kept, and journaled as a view when it shows somebody.
+    """
+    with office.read() as connection:
+        one, hours = _configured(connection)
+    if one is None:
+        return None
+    line = office.store.companion(_Line)
+    question, first = line.join(nik)
+    if not first:
+        return question.result(timeout=DEADLINE_SECONDS * 3)
+    try:
+        answer = _chain(office, line, one, hours, nik)
+        question.set_result(answer)
+    except BaseException as error:
+        question.set_exception(error)
+        raise
+    finally:
+        line.leave(nik)
+    return answer
+
+
+def with_kept(office: Office, connection: Connection, look_up: LookUp) -> LookUp:
+    """Return a look-up with the kept online answer before it, if there is a good one."""
+    one, hours = _configured(connection)
+    kept = _kept(office, one, hours, look_up.asked) if one is not None else None
+    return before_snapshots(look_up, kept)
+
+
+def forget_person(office: Office, nik: str) -> None:
+    """Erase what is kept of online answers about a person."""
+    office.store.companion(OnlineAnswers).forget(nik)
+
+
+# Configuration ------------------------------------------------------------------------------
+
+
+def source(office: Office) -> OnlineSource | None:
+    """Return the office's online source, None when it has none (or one that is broken)."""
+    with office.read() as connection:
+        return _configured(connection)[0]
+
+
+def has_token(office: Office) -> bool:
+    """Tell whether this computer knows the source's token."""
+    return bool(office.ports.secrets.recall(_secret_name(office)))
+
+
+def change_source(office: Office, new: OnlineSource | None, token: str | None = None) -> bool:
+    """Ask this source from now on, or none. Return False when the token will not outlive today.
+
+    A `token` of None leaves the one that is kept, "" forgets it. Raises Refused for what can not
+    work. What was kept of another source's answers is erased.
+    """
+    office.require(Right.MANAGE_OFFICE)
+    tidy = check_source(new) if new is not None else None
+    before = source(office)
+    with office.write() as tx:
+        text = source_text(tidy) if tidy is not None else ""
+        office_storage.write_setting(tx, settings.REGISTER_ONLINE.name, text)
+    if before is not None and (tidy is None or tidy.url != before.url):
+        office.store.companion(OnlineAnswers).forget_all()
+    office.store.companion(_Line).begin_anew()
+    if tidy is None or token == "":
+        office.ports.secrets.forget(_secret_name(office))
+        return True
+    return _keep_token(office, token) if token is not None else True
+
+
+def try_out(office: Office, one: OnlineSource, nik: str, token: str | None = None) -> Trial:
+    """Ask a source that is not stored yet about one person, and return what would be shown.
+
+    With `token` None the kept one is used. Nothing is kept of the answer; what it shows is
+    journaled as a view. Raises Refused for the source or the NIK.
+    """
+    office.require(Right.MANAGE_OFFICE)
+    tidy, digits = check_source(one), parse_nik(nik).digits
+    known = token if token is not None else office.ports.secrets.recall(_secret_name(office))
+    try:
+        answer = _fetched(office, tidy, digits, known or "")
+    except EnvironmentFailure as error:
+        answer = _unanswered(office, tidy, digits, error)
+    _journal(office, answer, "uji sambungan")
+    return Trial(answer, _shown(answer))
+
+
+# Helpers ------------------------------------------------------------------------------------
+
+
+class _Line:
+    """The one line to the source: questions under way, and whether it rests. A companion of the
+    store, so that every lane of one window shares it; a restart forgets it."""
+
+    def __init__(self, folder: Path, key: bytes) -> None:
+        self._lock = threading.Lock()
+        self._asked: dict[str, Future[OnlineAnswer]] = {}
+        self._breaker = Breaker()
+
+    def join(self, nik: str) -> tuple[Future[OnlineAnswer], bool]:
+        """Return the question under way about a person, and whether it is the caller's to ask."""
+        with self._lock:
+            found = self._asked.get(nik)
+            if found is not None:
+                return found, False
+            mine = self._asked[nik] = Future()
+            return mine, True
+
+    def leave(self, nik: str) -> None:
+        """The question has its answer."""
+        with self._lock:
+            self._asked.pop(nik, None)
+
+    def may_ask(self, now: datetime) -> bool:
+        """Tell whether the source is asked now, and take note that it is."""
+        with self._lock:
+            asking = self._breaker.asking(now)
+            self._breaker = asking or self._breaker
+            return asking is not None
+
+    def went(self, now: datetime, *, well: bool) -> None:
+        """Take note of how a question ended."""
+        with self._lock:
+            self._breaker = self._breaker.answered() if well else self._breaker.failed(now)
+
+    @property
+    def resting_until(self) -> datetime | None:
+        """When the source is asked again, None when it does not rest."""
+        return self._breaker.resting_until
+
+    def begin_anew(self) -> None:
+        """Another source, or the same with another token: what was, is forgotten."""
+        with self._lock:
+            self._breaker = Breaker()
+
+    def close(self) -> None:
+        """Nothing is open here."""
+
+
+def _chain(office: Office, line: _Line, one: OnlineSource, hours: int, nik: str) -> OnlineAnswer:
+    trouble: LoketError = EnvironmentFailure("sumber_daring_istirahat", _RESTING)
+    if line.may_ask(office.now()):
+        token = office.ports.secrets.recall(_secret_name(office)) or ""
+        try:
+            answer = _fetched(office, one, nik, token)
+        except EnvironmentFailure as error:
+            line.went(office.now(), well=False)
+            trouble = error
+        except BaseException:
+            line.went(office.now(), well=False)
+            raise
+        else:
+            line.went(office.now(), well=True)
+            _keep(office, answer, hours)
+            _journal(office, answer, REASON)
+            return answer
+    kept = _kept(office, one, hours, nik)
+    fallen = kept or _unanswered(office, one, nik, trouble)
+    return replace(fallen, trouble=trouble, resting_until=line.resting_until)
+
+
+def _fetched(office: Office, one: OnlineSource, nik: str, token: str) -> OnlineAnswer:
+    reply = office.ports.online_register.ask(_question(one, nik, token), DEADLINE_SECONDS)
+    today = office.today()
+    told = read_reply(one, reply, nik, office.regions, office.identity.regency_code, today)
+    return _answer(office, one, nik, told)
+
+
+def _answer(office: Office, one: OnlineSource, nik: str, told: Told) -> OnlineAnswer:
+    return OnlineAnswer(
+        nik=nik,
+        site=one.name,
+        source=one.source,
+        state=OnlineState.FOUND if told.entries else OnlineState.ABSENT,
+        asked_at=office.now(),
+        as_of=told.as_of or office.today(),
+        entries=told.entries,
+    )
+
+
+def _unanswered(office: Office, one: OnlineSource, nik: str, why: LoketError) -> OnlineAnswer:
+    return OnlineAnswer(
+        nik=nik,
+        site=one.name,
+        source=one.source,
+        state=OnlineState.UNANSWERED,
+        asked_at=office.now(),
+        as_of=office.today(),
+        trouble=why,
+    )
+
+
+def _question(one: OnlineSource, nik: str, token: str) -> WebQuestion:
+    headers = {}
+    if one.token_header and token:
+        headers[one.token_header] = f"{one.token_prefix} {token}".strip()
+    body = None
+    if one.method is Method.POST:
+        headers["Content-Type"] = "application/json"
+        body = one.body.replace(NIK_HERE, nik).encode()
+    return WebQuestion(one.url.replace(NIK_HERE, nik), one.method.value, headers, body)
+
+
+def _configured(connection: Connection) -> tuple[OnlineSource | None, int]:
+    stored = office_storage.read_settings(connection)
+    hours = stored[settings.REGISTER_ONLINE_HOURS]
+    try:
+        return source_from(stored[settings.REGISTER_ONLINE]), hours
+    except Refused:
+        return None, hours  # the page in Pengaturan says so; the counter goes on without it
+
+
+def _keep(office: Office, answer: OnlineAnswer, hours: int) -> None:
+    answers = office.store.companion(OnlineAnswers)
+    answers.forget_before(office.now() - timedelta(hours=hours))
+    answers.keep(answer.nik, answer.site, answer.asked_at, answer_data(answer))
+
+
+def _kept(office: Office, one: OnlineSource, hours: int, nik: str) -> OnlineAnswer | None:
+    since = office.now() - timedelta(hours=hours)
+    found = office.store.companion(OnlineAnswers).find(nik, one.name, since)
+    return answer_from(found) if found is not None else None
+
+
+def _journal(office: Office, answer: OnlineAnswer, reason: str) -> None:
+    if not answer.stands:
+        return
+    ids: list[UUID] = [person_id(office.store.key, answer.nik)]
+    ids += [person_id(office.store.key, one.nik) for one in answer.entries]
+    found = answer.state is OnlineState.FOUND
+    body = {
+        "reason": reason,
+        "snapshot": None,
+        "site": answer.site,
+        "found": found,
+        "with": sorted({one.hex for one in ids} - {ids[0].hex}),
+    }
+    with office.write() as tx:
+        # Whoever shows nobody was searched, not seen.
+        tx.event("view" if found else "search", ids[0], body)
+
+
+def _shown(answer: OnlineAnswer) -> dict[str, str]:
+    from desktop_app.domain.intake import values_of_entry
+
+    if not answer.entries:
+        return {}
+    entry = answer.entries[0]
+    return {
+        **values_of_entry(entry),
+        "kecamatan": entry.district or "",
+        "desa": entry.village or "",
+        "id_rumah_tangga": entry.household_id or "",
+        "id_anggota": entry.member_id or "",
+        "hubungan_keluarga": entry.relation or "",
+        "desil": str(entry.desil or ""),
+        "status_pbi": entry.pbi_status or "",
+        "tanggal_nonaktif": f"{entry.deactivated_on:%d-%m-%Y}" if entry.deactivated_on else "",
+    }
+
+
+def _keep_token(office: Office, token: str) -> bool:
+    return office.ports.secrets.remember(_secret_name(office), token)
+
+
+def _secret_name(office: Office) -> str:
+    return f"{vault.recovery(office.store.folder).vault_id}/register-online"
+
+
+_RESTING = QT_TRANSLATE_NOOP(
+    "errors", "Sumber daring berkali-kali tidak menjawab, jadi ditanya lagi beberapa menit lagi."
+)
