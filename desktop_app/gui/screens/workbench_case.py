@@ -19,6 +19,8 @@ from desktop_app.domain.letter import LetterOrder
 from desktop_app.domain.people import Applicant
 from desktop_app.domain.queue import Ticket
 from desktop_app.domain.register import RegisterEntry
+from desktop_app.domain.register_online import OnlineAnswer
+from desktop_app.gui.screens.workbench_online import OnlineAsker
 from desktop_app.gui.screens.workbench_question import Question, question_of
 from desktop_app.gui.screens.workbench_timing import ID_ON_LETTER, too_early, without
 from desktop_app.gui.session import Session
@@ -61,6 +63,9 @@ class Case(QObject):
         self._touched: set[str] = set()
         self._asked: Question | None = None
         self._told: Mapping[str, str] = {}
+        self.online = OnlineAsker(session, self)
+        self.online.asking.connect(self.weighed)
+        self.online.answered.connect(self._join)
         self._unsaved = False
         self._last: Draft | None = None
         self._timer = QTimer(self)
@@ -89,6 +94,7 @@ class Case(QObject):
         self.save()
         self.ticket = self.draft = self.prefill = self.reading = self.verdict = None
         self._asked, self._told = None, {}
+        self.online.drop()
         self._touched = set()
         self.concluding = self.insisted = False
 
@@ -169,6 +175,7 @@ class Case(QObject):
         """Ask the register once more (F5)."""
         question = self._question()
         if question is not None:
+            self.online.drop()
             self._ask(question, fill=True)
 
     def choose_member(self, entry: RegisterEntry) -> None:
@@ -347,7 +354,7 @@ class Case(QObject):
         if self._asked is not question or self.draft is None:
             return
         self.prefill = found
-        if self.ground is not None and found.look_up.snapshot != self.ground.snapshot:
+        if self.ground is not None and found.look_up.held.snapshot != self.ground.snapshot:
             self.refresh_ground()  # another program imported a register meanwhile
         applicant_id = found.applicant.id if found.applicant else None
         if fill:
@@ -356,6 +363,17 @@ class Case(QObject):
             self._change(applicant_id=applicant_id)
         self._weigh()
         self.searching.emit(False)
+        self.answered.emit()
+        self.online.ask(question, fill=fill)
+
+    def _join(self, answer: OnlineAnswer, fill: bool) -> None:
+        """Put before the snapshots what an online source said of whom is still asked about."""
+        if self.prefill is None or self._asked is None or self._asked.number != answer.nik:
+            return
+        self.prefill = applications.with_online(self.prefill, answer)
+        if fill:
+            self._fill(self.prefill.values, self.prefill.applicant)
+        self._weigh()
         self.answered.emit()
 
     def _unanswered(self, question: Question, error: BaseException) -> None:

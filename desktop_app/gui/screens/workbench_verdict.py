@@ -18,9 +18,10 @@ from desktop_app.gui import icons
 from desktop_app.gui.forms.ui_workbench_verdict import Ui_VerdictPanel
 from desktop_app.gui.screens.workbench_case import Case
 from desktop_app.gui.screens.workbench_preview import DraftPreview
+from desktop_app.gui.screens.workbench_standing import standing_words
 from desktop_app.gui.theme import FIELD_HEIGHT, colours
 from desktop_app.gui.widgets.finding_box import SIGNS, FindingBox
-from desktop_app.gui.words import count, date_and_time, short_date
+from desktop_app.gui.words import date_and_time
 from desktop_app.settings import REGISTER_SITES, sites_of
 from desktop_app.usecases.applications import Override
 
@@ -204,38 +205,11 @@ class VerdictPanel(QWidget):
         ]
 
     def _paint_standing(self, case: Case) -> None:
-        """Say what the verdict stands on: entry, desil, the data's date and age."""
-        look_up = case.prefill.look_up if case.prefill else None
-        parts = []
-        if look_up is not None and look_up.exact:
-            entry = look_up.exact[0]
-            if entry.ids:
-                parts.append(self.tr("ID-DTKS {id}").format(id=entry.ids[0]))
-            if entry.desil is not None:
-                parts.append(self.tr("desil {desil}").format(desil=entry.desil))
-            if entry.pbi_status:
-                parts.append(self.tr("PBI {status}").format(status=entry.pbi_status))
-        parts.append(self._data(case))
-        stale = case.ground is not None and case.ground.register_stale
-        self.ui.standing.setText((self.tr("⚠ ") if stale else "") + " · ".join(parts))
+        """Say what the verdict stands on: entry, desil, the data's source, date and age."""
+        words, stale = standing_words(case)
+        self.ui.standing.setText((self.tr("⚠ ") if stale else "") + words)
         self.ui.standing.setProperty("role", "warn" if stale else "hint")
         self.ui.standing.style().polish(self.ui.standing)
-
-    def _data(self, case: Case) -> str:
-        look_up = case.prefill.look_up if case.prefill else None
-        snapshot = look_up.snapshot if look_up else case.ground.snapshot if case.ground else None
-        if snapshot is None or case.ground is None:
-            return self.tr("Belum ada data DTKS/DTSEN di komputer ini")
-        words = self.tr("{source} per {day}").format(
-            source=snapshot.source.value, day=short_date(snapshot.as_of)
-        )
-        if not case.ground.register_stale:
-            return words
-        return self.tr("{data}, sudah {age} hari (batas {limit} hari)").format(
-            data=words,
-            age=count(snapshot.age_days(case.ground.today)),
-            limit=count(case.ground.stale_after_days),
-        )
 
     def _paint_findings(self, case: Case, verdict: Verdict) -> None:
         checked = case.draft is not None and case.draft.second_check is not None
