@@ -28,13 +28,13 @@ from desktop_app.usecases.ports import (
     CodeReader,
     HolidayCalendar,
     LetterRenderer,
-    DaySheets,
-    Ports,
     OnlineRegister,
+    Ports,
+    DaySheets,
     RecoverySheets,
+    Secrets,
     Signatures,
     Workbooks,
-    Secrets,
 )
 from desktop_app.usecases.setup import (
     DEMO_PASSPHRASE,
@@ -280,6 +280,8 @@ def real_ports(clock: Clock | None = None) -> Ports:
         holidays=_lazy(_holidays),
         recovery_sheets=_lazy(_recovery_sheets),
         day_sheets=_lazy(_day_sheets),
+        online_register=_lazy(_online_register),
+        secrets=_lazy(_secrets),
     )
 
 
@@ -289,8 +291,6 @@ def regions(regency: str = REMBANG) -> Regions:
 
 
 def _plan(replay: ReplayFile) -> ReplayPlan:
-        online_register=_lazy(_online_register),
-        secrets=_lazy(_secrets),
     from desktop_app.usecases.demo_office import DEMO_FORM
     from desktop_app.usecases.replay import plan_replay
 
@@ -402,6 +402,18 @@ def _day_sheets() -> DaySheets:
     return ReportlabDaySheets(paths.resource("fonts"))
 
 
+def _online_register() -> OnlineRegister:
+    from desktop_app.adapters.register_http import HttpRegister
+
+    return HttpRegister()
+
+
+def _secrets() -> Secrets:
+    from desktop_app.adapters.key_store import SafeSecrets
+
+    return SafeSecrets()
+
+
 def _recovery_sheets() -> RecoverySheets:
     from desktop_app.adapters.recovery_sheet import ReportlabRecoverySheets
 
@@ -425,15 +437,3 @@ _LOCKED = QT_TRANSLATE_NOOP(
     "Kantor ini terkunci. Ketik frasa sandinya di terminal, atau isi LOKET_PASSPHRASE, "
     "lalu ulangi.",
 )
-def _online_register() -> OnlineRegister:
-    from desktop_app.adapters.register_http import HttpRegister
-
-    return HttpRegister()
-
-
-def _secrets() -> Secrets:
-    from desktop_app.adapters.key_store import SafeSecrets
-
-    return SafeSecrets()
-
-
