@@ -106,7 +106,14 @@ def _whole(people: Million, typed: list[tuple[str, EntryRow]]) -> list[dict[str,
         return [(hit.entry.row, hit.entry.name) for hit in answer.hits if hit.entry]
 
     measured = _measure(search, typed[:SOME])
-    row = _row("the whole search with its entry", measured, measured.person, None, "", "")
+    row = _row(
+        "misspelled name and village, the whole use case with its journal entry",
+        measured,
+        measured.person,
+        None,
+        "",
+        ">= 97 %",
+    )
     return [row]
 
 
