@@ -16,7 +16,7 @@ from pathlib import Path
 import typer
 from typer._click.exceptions import ClickException
 
-from desktop_app.cli import demo, doctor, letter, office, register, report
+from desktop_app.cli import demo, doctor, letter, office, queue, register, report
 from desktop_app.cli.common import DATA_DIR_VARIABLE, Commands, DataDir, data_folder
 from desktop_app.cli.wording import NoArgsIsHelpError, UsageError, sentence_of
 from desktop_app.domain.errors import LoketError
@@ -34,6 +34,7 @@ app = Commands(
 )
 app.add_typer(letter.app, name="letter")
 app.add_typer(office.app, name="office")
+app.add_typer(queue.app, name="queue")
 app.add_typer(register.app, name="register")
 app.add_typer(report.app, name="report")
 demo.register(app)
