@@ -15,7 +15,17 @@ from desktop_app import paths
 from desktop_app.gui.forms.ui_help import Ui_HelpWindow
 
 # In the order in which somebody new would read them; what is not named here comes after.
-_ORDER = ("index", "masuk", "loket", "surat", "laporan", "data-register", "aturan", "pengaturan")
+_ORDER = (
+    "index",
+    "masuk",
+    "loket",
+    "surat",
+    "laporan",
+    "tutup-hari",
+    "data-register",
+    "aturan",
+    "pengaturan",
+)
 _LIST_WIDTH = 300
 
 

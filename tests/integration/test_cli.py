@@ -45,7 +45,8 @@ def _one_sentence(text: str) -> bool:
 
 
 @pytest.mark.parametrize(
-    "command", ["", "office", "office create", "register", "letter", "report", "demo", "doctor"]
+    "command",
+    ["", "day", "office", "office create", "register", "letter", "report", "demo", "doctor"],
 )
 def test_every_page_of_help_is_indonesian(command: str) -> None:
     page = loket(*command.split(), "--help")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
@@ -23,6 +24,7 @@ from desktop_app.usecases.office import Office
 from desktop_app.usecases.queue import NewTicket
 from desktop_app.usecases.queue_late import LateTicket, enter_late
 from desktop_app.usecases.settings import change_setting
+from tests.integration.test_cli import opened
 from tests.offices import PASSWORD, TestClock, acting, serve_somebody
 
 FRIDAY = date(2026, 11, 20)
@@ -339,3 +341,29 @@ def test_an_inactive_supervisor_does_not_sign(office: Office) -> None:
     day_frame.close_day(office)
     with pytest.raises(Refused):
         day_frame.sign_day(office, FRIDAY, "kabid", PASSWORD)
+
+
+# The command line -------------------------------------------------------------------------------
+
+
+def test_the_command_shows_and_closes_a_day(office: Office, tmp_path: Path) -> None:
+    serve_somebody(office)
+    queue.issue(office)
+    paper = tmp_path / "lembar.pdf"
+    seen = opened(office, "day", "show", "2026-11-20", "--out", paper)
+    assert seen.returncode == 0, seen.stderr
+    assert "Jumat, 20 November 2026: belum ditutup" in seen.stdout
+    assert "Reaktivasi" in seen.stdout
+    assert paper.read_bytes().startswith(b"%PDF-")
+    closed = opened(office, "day", "close", "2026-11-20", "--json")
+    assert closed.returncode == 0, closed.stderr
+    data = json.loads(closed.stdout)
+    assert (data["day"], data["closed_by"]) == ("2026-11-20", "Rahayu Admin")
+    assert [one["still_open"] for one in data["lanes"]] == [0, 0, 0]
+    assert day_frame.reconcile(office, FRIDAY).closed_at is not None
+
+
+def test_the_command_says_what_is_wrong_with_a_day(office: Office) -> None:
+    future = opened(office, "day", "close", "2031-01-01", "--json")
+    assert (future.returncode, json.loads(future.stdout)["error"]) == (1, "hari_belum_tiba")
+    assert opened(office, "day", "show", "kemarin").returncode == 2
