@@ -208,9 +208,11 @@ QPushButton[main="true"]:focus {{ border: 2px solid {c.text}; }}
 QPushButton[main="true"]:disabled {{ background: {c.alternate}; color: {c.placeholder};
   border-color: {c.edge}; }}
 QCheckBox {{ min-height: {inner}px; spacing: 8px; border: 2px solid transparent; }}
-QCheckBox::indicator, QTableView::indicator {{ width: 18px; height: 18px; border-radius: 4px;
+QCheckBox::indicator, QTableView::indicator,
+QListWidget::indicator {{ width: 18px; height: 18px; border-radius: 4px;
   border: 1px solid {c.edge}; background: {c.base}; }}
-QCheckBox::indicator:checked, QTableView::indicator:checked {{ background: {c.accent};
+QCheckBox::indicator:checked, QTableView::indicator:checked,
+QListWidget::indicator:checked {{ background: {c.accent};
   border-color: {c.accent}; image: url("{check}"); }}
 QCheckBox::indicator:disabled:!checked {{ background: {c.alternate}; }}
 QCheckBox:focus {{ border: 2px solid {c.accent}; border-radius: 6px; }}

@@ -76,6 +76,7 @@ class HandoverPanel(QWidget):
             return
         self.close_case()
         self._ticket = ticket
+        self._show_relation()
         self.ui.title.setText(self.tr("{number}: ambil surat").format(number=ticket.code))
         self.ui.words.setText(self.tr("Mencari surat nomor ini …"))
         self._session.workers.read(

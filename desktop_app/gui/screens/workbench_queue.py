@@ -21,7 +21,7 @@ from desktop_app.gui.forms.ui_workbench_queue import Ui_QueuePanel
 from desktop_app.gui.screens.workbench_rows import rows_of
 from desktop_app.gui.screens.workbench_tickets import Around
 from desktop_app.gui.widgets.inline_panel import InlinePanel
-from desktop_app.gui.widgets.ticket_words import Names, about
+from desktop_app.gui.widgets.ticket_words import Names, about, about_served
 from desktop_app.usecases.queue import QueueView
 
 _SHORT_LIST = 8
@@ -55,6 +55,9 @@ class QueuePanel(QWidget):
         self._offers_new = True
         self.ui.lanes.chosen.connect(self.lane_chosen)
         self.ui.lanes.offer_details()
+        for label in (self.ui.about, self.ui.others):
+            # Else the narrowest wrapping would count, and the column ask for more than it needs.
+            label.setMinimumHeight(1)
         for panel in self._panels():
             panel.turned.connect(self._arrange)
         # Queued: Enter ends the list first, else it would move on from where the choice leads.
@@ -114,8 +117,7 @@ class QueuePanel(QWidget):
         ui = self.ui
         ui.number.setText(held.code if held else "")
         ui.state.setText(self._state_words(held))
-        lines = about(held, self.names) if held is not None else ()
-        ui.about.setText("\n".join(lines))
+        ui.about.setText("\n".join(self._about(held)))
         since = view.held_since if view is not None else None
         minutes = int((now - since).total_seconds() // 60) if now and since else 0
         ui.minutes.setText(self.tr("{minutes} menit").format(minutes=minutes) if minutes else "")
@@ -182,6 +184,12 @@ class QueuePanel(QWidget):
         for part, on in shown:
             part.setVisible(on)
         self._show_deeds()
+
+    def _about(self, held: Ticket | None) -> tuple[str, ...]:
+        if held is None:
+            return ()
+        in_form = held.state is TicketState.DILAYANI and held.purpose is Purpose.LAYANAN
+        return about_served(held, self.names) if in_form else about(held, self.names)
 
     def _state_words(self, held: Ticket | None) -> str:
         if held is None:

@@ -24,8 +24,8 @@ def rows_of(
 ) -> tuple[Row, ...]:
     """Return the list as it reads from top to bottom; nothing stands in it that nobody has.
 
-    Each waiting number tells when it came and how many minutes of opening hours it has waited;
-    the one who has waited longest is marked when that is beyond the office's standard.
+    Each waiting number tells how many minutes of opening hours it has waited, in the first one
+    when it came; who has waited longest is marked when that is beyond the office's standard.
     """
     if view is None or now is None or zone is None:
         return (Row(QCoreApplication.translate("QueueRows", "Belum ada yang menunggu.")),)
@@ -36,11 +36,9 @@ def rows_of(
     for ticket in room:
         minutes = _waited(ticket, around, now)
         late = ticket is longest and minutes > standard_minutes
-        words = clock_time(ticket.arrived_at, zone)
-        if minutes:
-            words = QCoreApplication.translate("QueueRows", "{clock} · {minutes} mnt").format(
-                clock=words, minutes=minutes
-            )
+        words = QCoreApplication.translate("QueueRows", "{minutes} mnt").format(minutes=minutes)
+        if not minutes:
+            words = clock_time(ticket.arrived_at, zone)
         rows.append(Row(words, ticket, about(ticket, names), late))
     if not room:
         rows.append(Row(QCoreApplication.translate("QueueRows", "Belum ada yang menunggu.")))
@@ -55,7 +53,7 @@ def _below(view: QueueView, names: Names) -> Iterator[Row]:
         names,
         QCoreApplication.translate("QueueRows", "dititip"),
     )
-    head = QCoreApplication.translate("QueueRows", "Menunggu surat · Enter: panggil")
+    head = QCoreApplication.translate("QueueRows", "Menunggu surat · Enter")
     yield from _group(head, view.letters, names, QCoreApplication.translate("QueueRows", "surat"))
     yield from _group(
         QCoreApplication.translate("QueueRows", "Ditunda · Enter: lanjut"), view.on_hold, names

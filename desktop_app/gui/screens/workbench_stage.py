@@ -40,7 +40,7 @@ def paint_stage(
 
 
 def _words(view: QueueView | None, called: Ticket | None, *, shows_duty: bool) -> str:
-    waiting = len(view.waiting) if view is not None else 0
+    waiting = sum(not one.dropped_off for one in view.waiting) if view is not None else 0
     if called is not None and called.purpose is Purpose.AMBIL_SURAT:
         return QCoreApplication.translate(
             "Stage", "Dipanggil untuk mengambil surat. Bila orangnya sudah datang, tekan Enter."
@@ -58,7 +58,7 @@ def _words(view: QueueView | None, called: Ticket | None, *, shows_duty: bool) -
             "Stage", "Belum ada yang dilayani. Menunggu: {count} orang."
         )
         return words.format(count=waiting)
-    if view is not None and any(one.batch for one in view.on_hold):
+    if view is not None and any(one.batch for one in (*view.on_hold, *view.waiting)):
         return QCoreApplication.translate(
             "Stage", "Tidak ada yang menunggu. F8 melanjutkan berkas kolektif berikutnya."
         )

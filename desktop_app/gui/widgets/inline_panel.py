@@ -100,6 +100,10 @@ class InlinePanel(QFrame):
         self._fault.hide()
         self.column.addWidget(self._fault)
 
+    def fill_up(self) -> None:
+        """Keep everything together at the top of the column, however high it is."""
+        self.column.addStretch(1)
+
     def add_button(self, text: str, name: str, *, main: bool = False) -> QPushButton:
         """Put a button below everything, and return it."""
         button = QPushButton(text, self)

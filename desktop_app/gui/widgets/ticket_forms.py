@@ -51,6 +51,7 @@ class NewTicketForm(InlinePanel):
         self.add_last(self.tr("Catatan untuk petugas"), self._remark, "new_remark")
         self.add_button(self.tr("F2  Buat nomor"), "new_give", main=True).clicked.connect(self.done)
         self.add_button(self.tr("Esc  Tutup"), "new_close").clicked.connect(self.give_back)
+        self.fill_up()
         self._kind.currentIndexChanged.connect(self._arrange)
 
     def ask(self, names: Names, *, letters: bool) -> None:
@@ -110,16 +111,17 @@ class TransferForm(InlinePanel):
         self._ticket: Ticket | None = None
         self._title = _title("", self)
         self.column.addWidget(self._title)
-        self._service = QComboBox(self)
-        self.add_field(self.tr("Layanan"), self._service, "transfer_service")
         self._counter = QComboBox(self)
         self._counter_label = self.add_field(self.tr("Loket"), self._counter, "transfer_counter")
+        self._service = QComboBox(self)
+        self.add_field(self.tr("Layanan"), self._service, "transfer_service")
         self._note = _line(self)
         self.add_last(self.tr("Pesan untuk loket tujuan"), self._note, "transfer_note")
         self.add_button(self.tr("Enter  Alihkan"), "transfer_do", main=True).clicked.connect(
             self.done
         )
         self.add_button(self.tr("Esc  Tutup"), "transfer_close").clicked.connect(self.give_back)
+        self.fill_up()
 
     def ask(self, ticket: Ticket, names: Names, others: Mapping[UUID, str]) -> None:
         """Ask where a ticket goes; `others` are the open counters besides this one."""
@@ -162,9 +164,10 @@ class RemarkForm(InlinePanel):
         self._title = _title("", self)
         self.column.addWidget(self._title)
         self._text = _line(self)
-        self.add_last(self.tr("Terlihat sebelum nomor dipanggil"), self._text, "remark_text")
+        self.add_last(self.tr("Terlihat sebelum dipanggil"), self._text, "remark_text")
         self.add_button(self.tr("Enter  Simpan"), "remark_do", main=True).clicked.connect(self.done)
         self.add_button(self.tr("Esc  Tutup"), "remark_close").clicked.connect(self.give_back)
+        self.fill_up()
 
     def ask(self, ticket: Ticket) -> None:
         """Open with the remark the ticket has."""

@@ -42,6 +42,14 @@ def about(ticket: Ticket, names: Names) -> tuple[str, ...]:
     )
 
 
+def about_served(ticket: Ticket, names: Names) -> tuple[str, ...]:
+    """Return lines about a ticket that is being served: its service stands in the form already."""
+    then = QCoreApplication.translate("TicketWords", "Lalu: {services}")
+    more = ", ".join(names.service(code) for code in ticket.more)
+    lines = (_remark(ticket), _note(ticket), then.format(services=more) if more else "")
+    return tuple(line for line in (*lines, files(ticket)) if line)
+
+
 def files(ticket: Ticket) -> str:
     """Return how far a batch is, "" for a number of one person."""
     if not ticket.batch and not ticket.dropped_off:
