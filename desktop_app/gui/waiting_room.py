@@ -72,7 +72,7 @@ class WaitingRoom(QObject):
         """Show the queue to the room; says how to switch it on where the office does not use it."""
         if not self.session.settings[declared.USE_DISPLAY]:
             self.session.notice(
-                self.tr("Layar antrean belum dipakai. Nyalakan di Pengaturan › Ruang tunggu."),
+                self.tr("Layar antrean belum dipakai. Nyalakan di Pengaturan › Kemampuan."),
                 kind=Kind.INFO,
             )
             return
@@ -88,7 +88,7 @@ class WaitingRoom(QObject):
         """Let people take their own number; says how to switch it on where it is not used."""
         if not self.session.settings[declared.USE_KIOSK]:
             self.session.notice(
-                self.tr("Kios belum dipakai. Nyalakan di Pengaturan › Ruang tunggu."),
+                self.tr("Kios belum dipakai. Nyalakan di Pengaturan › Kemampuan."),
                 kind=Kind.INFO,
             )
             return

@@ -205,7 +205,7 @@ def test_a_short_touch_of_the_corner_does_nothing(desk: Desk, kiosk: Kiosk) -> N
 def test_it_says_where_to_switch_it_on_while_the_office_does_not_use_it(desk: Desk) -> None:
     desk.session.settings = declared.Settings("office")
     desk.session.room.open_kiosk()
-    assert "Pengaturan › Ruang tunggu" in desk.notice
+    assert "Pengaturan › Kemampuan" in desk.notice
     assert desk.session.room.kiosk is None
 
 

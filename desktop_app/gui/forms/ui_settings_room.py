@@ -9,10 +9,10 @@
 ################################################################################
 
 from PySide6.QtCore import (QCoreApplication, QMetaObject, QSize, Qt)
-from PySide6.QtWidgets import (QCheckBox, QComboBox, QFrame,
-    QGridLayout, QHBoxLayout, QLabel, QLineEdit,
-    QPushButton, QScrollArea, QSizePolicy, QSlider,
-    QSpacerItem, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QComboBox, QFrame, QGridLayout,
+    QHBoxLayout, QLabel, QLineEdit, QPushButton,
+    QScrollArea, QSizePolicy, QSlider, QSpacerItem,
+    QVBoxLayout, QWidget)
 
 class Ui_RoomPage(object):
     def setupUi(self, RoomPage):
@@ -60,28 +60,6 @@ class Ui_RoomPage(object):
         self.office_title.setWordWrap(True)
 
         self.office_layout.addWidget(self.office_title)
-
-        self.switches = QHBoxLayout()
-        self.switches.setSpacing(12)
-        self.switches.setObjectName(u"switches")
-        self.use_display = QCheckBox(self.office)
-        self.use_display.setObjectName(u"use_display")
-        self.use_display.setMinimumSize(QSize(0, 36))
-
-        self.switches.addWidget(self.use_display)
-
-        self.use_kiosk = QCheckBox(self.office)
-        self.use_kiosk.setObjectName(u"use_kiosk")
-        self.use_kiosk.setMinimumSize(QSize(0, 36))
-
-        self.switches.addWidget(self.use_kiosk)
-
-        self.spacer_1 = QSpacerItem(20, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.switches.addItem(self.spacer_1)
-
-
-        self.office_layout.addLayout(self.switches)
 
         self.running_text_box = QVBoxLayout()
         self.running_text_box.setSpacing(3)
@@ -229,9 +207,9 @@ class Ui_RoomPage(object):
 
         self.voice_row.addWidget(self.try_voice)
 
-        self.spacer_2 = QSpacerItem(20, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer_1 = QSpacerItem(20, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.voice_row.addItem(self.spacer_2)
+        self.voice_row.addItem(self.spacer_1)
 
 
         self.voice_layout.addLayout(self.voice_row)
@@ -318,9 +296,9 @@ class Ui_RoomPage(object):
 
         self.screens_row.addWidget(self.open_kiosk)
 
-        self.spacer_3 = QSpacerItem(20, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer_2 = QSpacerItem(20, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.screens_row.addItem(self.spacer_3)
+        self.screens_row.addItem(self.spacer_2)
 
 
         self.screens_layout.addLayout(self.screens_row)
@@ -441,9 +419,9 @@ class Ui_RoomPage(object):
 
         self.ticket_row.addWidget(self.print_sample)
 
-        self.spacer_4 = QSpacerItem(20, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer_3 = QSpacerItem(20, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.ticket_row.addItem(self.spacer_4)
+        self.ticket_row.addItem(self.spacer_3)
 
 
         self.ticket_layout.addLayout(self.ticket_row)
@@ -484,14 +462,6 @@ class Ui_RoomPage(object):
         self.heading.setText(QCoreApplication.translate("RoomPage", u"Ruang tunggu", None))
         self.words.setText(QCoreApplication.translate("RoomPage", u"Suara, layar dan pencetak diatur untuk komputer ini. Setiap perubahan langsung dipakai.", None))
         self.office_title.setText(QCoreApplication.translate("RoomPage", u"Untuk seluruh kantor", None))
-        self.use_display.setText(QCoreApplication.translate("RoomPage", u"Pakai layar antrean dan &suara", None))
-#if QT_CONFIG(accessibility)
-        self.use_display.setAccessibleName(QCoreApplication.translate("RoomPage", u"Pakai layar antrean dan suara", None))
-#endif // QT_CONFIG(accessibility)
-        self.use_kiosk.setText(QCoreApplication.translate("RoomPage", u"Pakai &kios", None))
-#if QT_CONFIG(accessibility)
-        self.use_kiosk.setAccessibleName(QCoreApplication.translate("RoomPage", u"Pakai kios", None))
-#endif // QT_CONFIG(accessibility)
         self.running_text_label.setText(QCoreApplication.translate("RoomPage", u"&Teks berjalan di kaki layar", None))
 #if QT_CONFIG(accessibility)
         self.running_text.setAccessibleName(QCoreApplication.translate("RoomPage", u"Teks berjalan di kaki layar", None))

@@ -56,12 +56,6 @@ class RoomPage(SettingsPage):
     def load(self) -> None:
         """Show what was chosen, and ask which screens and printers there are."""
         ui, office, machine = self.ui, self.session.settings, self.session.machine
-        for box, setting in (
-            (ui.use_display, declared.USE_DISPLAY),
-            (ui.use_kiosk, declared.USE_KIOSK),
-        ):
-            with QSignalBlocker(box):
-                box.setChecked(office[setting])
         ui.running_text.setText(office[declared.DISPLAY_RUNNING_TEXT])
         ui.footer.setText(office[declared.TICKET_FOOTER])
         for combo, choice in self._machine_choices():
@@ -170,11 +164,6 @@ class RoomPage(SettingsPage):
         ui.address.editingFinished.connect(
             lambda: self._keep_text(ui.address, declared.TICKET_ADDRESS)
         )
-        for box, switch in (
-            (ui.use_display, declared.USE_DISPLAY),
-            (ui.use_kiosk, declared.USE_KIOSK),
-        ):
-            box.toggled.connect(lambda on, switch=switch: self._keep_office(switch, on))
         for field, text in (
             (ui.running_text, declared.DISPLAY_RUNNING_TEXT),
             (ui.footer, declared.TICKET_FOOTER),
