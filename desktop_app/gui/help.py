@@ -19,6 +19,7 @@ _ORDER = (
     "index",
     "masuk",
     "loket",
+    "antrean",
     "surat",
     "laporan",
     "tutup-hari",

@@ -86,7 +86,7 @@ def _messages() -> Iterator[tuple[str, str, str]]:
 def test_every_screen_has_a_page_in_the_guide() -> None:
     names = {page.name for page in guide.pages()}
     assert {"index", "masuk", "penyiapan", "loket", "surat", "laporan", "pengaturan"} <= names
-    assert {"data-register", "aturan"} <= names
+    assert {"data-register", "aturan", "antrean"} <= names
     assert len(places_in(declared.Settings("office"))) == 4
 
 
