@@ -329,9 +329,13 @@ def test_building_the_index_can_be_stopped_between_its_steps(tmp_path: Path) -> 
         if next(steps) == 2:
             raise Cancelled("impor_dibatalkan", "Impor dibatalkan.")
 
-    with pytest.raises(Cancelled), RegisterBuilder(path, b"k" * 32) as builder:
-        builder.add(Crowd().rows(100), [])
-        builder.finish(["Data"], between=stop_at_the_third)
+    def build() -> None:
+        with RegisterBuilder(path, b"k" * 32) as builder:
+            builder.add(Crowd().rows(100), [])
+            builder.finish(["Data"], between=stop_at_the_third)
+
+    with pytest.raises(Cancelled):
+        build()
     assert list(tmp_path.iterdir()) == []
 
 
