@@ -12,7 +12,15 @@ from collections.abc import Callable
 from datetime import date, datetime, time
 from typing import Any, Generic, TypeVar
 
-from desktop_app.domain.identity import IdentityError, normal_id_dtks, pad_card, read_nik_cell
+from desktop_app.domain.identity import (
+    IdentityError,
+    Nik,
+    nik_doubts,
+    normal_id_dtks,
+    pad_card,
+    parse_nik,
+    read_nik_cell,
+)
 from desktop_app.domain.people import PersonError, Sex, parse_birth_date, parse_sex
 from desktop_app.domain.region import Regions
 from desktop_app.domain.text import visible
@@ -57,6 +65,29 @@ class Memory:
         self.days = Remembered(lambda cell: _day(cell, today))
         self.desils = Remembered(desil_of)
         self.villages = Remembered(lambda pair: village_of(pair, regions))
+        self.nik_faults = Remembered(_fault_of_day)
+        self.nik_regions = Remembered(self._doubts_of_region)
+        self.nik_people = Remembered(self._doubts_of_person)
+
+    def _doubts_of_region(self, region: str) -> tuple[str, ...]:
+        """Return the doubts that the first six digits of a NIK raise."""
+        return self._doubts(f"{region}{_SOME_DAY}{_SOME_SERIAL}", None, None)
+
+    def _doubts_of_person(self, told: tuple[str, date | None, Sex | None]) -> tuple[str, ...]:
+        """Return the doubts that the birth digits of a NIK raise beside the record."""
+        digits, born, sex = told
+        region = next(iter(self.regions.district_codes), "")
+        nik = f"{region}{digits}{_SOME_SERIAL}"
+        return tuple(one for one in self._doubts(nik, born, sex) if not one.startswith("wilayah"))
+
+    def _doubts(self, digits: str, born: date | None, sex: Sex | None) -> tuple[str, ...]:
+        return nik_doubts(
+            Nik(digits),
+            born=born,
+            sex=sex,
+            known_regions=self.regions.district_codes,
+            own_regency=self.own_regency,
+        )
 
 
 def cell_text(cell: object) -> str:
@@ -146,6 +177,12 @@ def desil_of(cell: object) -> tuple[int, bool]:
     return int(found[1]), False
 
 
+def status_of(cell: object) -> tuple[str, bool]:
+    """Return the status, and whether there was something unknown."""
+    status = pbi_status(cell)
+    return status, not status and bool(text_of(cell))
+
+
 def pbi_status(cell: object) -> str:
     """Return `aktif`, `nonaktif` or `bukan_pbi`, empty when the cell says nothing known."""
     return _STATUSES.get(_NOT_WORD.sub("", cell_text(cell).upper()), "")
@@ -196,6 +233,15 @@ def _sex(cell: object) -> tuple[Sex | None, str, bool]:
     return sex, sex.value, False
 
 
+def _fault_of_day(digits: str) -> str | None:
+    """Return the code of what is wrong with the birth digits of a NIK, None for nothing."""
+    try:
+        parse_nik(f"{_SOME_REGION}{digits}{_SOME_SERIAL}")
+    except IdentityError as error:
+        return error.code
+    return None
+
+
 def _day(cell: object, today: date) -> tuple[str, bool]:
     _, iso, unreadable = birth_date_of(cell, today)
     return iso, unreadable
@@ -205,6 +251,8 @@ def _lost_digits(text: str) -> bool:
     return len(text) >= 16 and text.endswith("0")
 
 
+# A NIK falls into three parts that are judged apart, so that each part is judged once.
+_SOME_REGION, _SOME_DAY, _SOME_SERIAL = "331701", "010190", "0001"
 _NO_CARD = "0" * 13
 _DIGITS = re.compile(r"[0-9]{1,3}")
 _DESIL = re.compile(r"(?:desil)?[ :]*([0-9]{1,2})(?:[.,]0+)?", re.I)

@@ -15,7 +15,7 @@ from itertools import compress
 from operator import itemgetter
 from typing import Any, NamedTuple
 
-from desktop_app.domain.identity import IdentityError, Nik, nik_doubts, parse_nik, read_nik_cell
+from desktop_app.domain.identity import IdentityError, parse_nik, read_nik_cell
 from desktop_app.domain.people import PersonError, clean_name
 from desktop_app.domain.register_cells import (
     HUBKRT,
@@ -26,10 +26,10 @@ from desktop_app.domain.register_cells import (
     cell_text,
     family_number,
     id_dtks,
-    pbi_status,
     place_and_date,
     relation_of,
     rt_and_rw,
+    status_of,
     text_of,
 )
 from desktop_app.domain.register_columns import Field, Header, is_heading_of
@@ -119,7 +119,7 @@ class RowReader:
         self._has_kk = Field.KK in header.columns
         codes = PISAT if self._heading(Field.RELATION) == "pisat" else HUBKRT
         self._relations = Remembered(lambda cell: relation_of(cell, codes))
-        self._statuses = Remembered(pbi_status)
+        self._statuses = Remembered(status_of)
         # A column merely called "status" may tell anything, so what it does not tell is no fault.
         self._status_must_be_known = self._heading(Field.PBI_STATUS) != "status"
 
@@ -129,20 +129,22 @@ class RowReader:
         taken = self._take((*self._layout.completed(row), None))
         nik_cell, name_cell = taken[0], taken[2]
         digits, damage = read_nik_cell(nik_cell)
-        nik, faults = _judged_nik(digits, damage, nik_cell)
+        faults: list[str] = []
+        if damage is not None or not self._is_plainly_right(digits):
+            faults = _faults_of_nik(digits, damage, nik_cell)
         name = _name(name_cell, faults)
-        if nik is None or name is None:
+        if faults or name is None:
             return _note(self._header, cells, digits, taken) or self._aside(
                 cells, line, taken, digits, faults
             )
-        return self._entry(row, line, taken, nik, 0 if damage is None else 1, name)
+        return self._entry(row, line, taken, digits, 0 if damage is None else 1, name)
 
     def _entry(
         self,
         row: Sequence[Any],
         line: int,
         taken: Sequence[Any],
-        nik: Nik,
+        nik: str,
         damaged: int,
         name: str,
     ) -> EntryRow:
@@ -153,48 +155,52 @@ class RowReader:
         sex, letter, sex_unreadable = memory.sexes[sex_cell]
         home, village_unknown = memory.villages[village, district]
         off, off_unreadable = memory.days[deactivated]
-        warnings += nik_doubts(
-            nik,
-            born=born,
-            sex=sex,
-            known_regions=memory.regions.district_codes,
-            own_regency=memory.own_regency,
-        )
+        warnings += memory.nik_regions[nik[:6]]
+        if born is not None or sex is not None:
+            warnings += memory.nik_people[nik[6:12], born, sex]
         level, desil_unreadable = memory.desils[desil]
         unread = date_unreadable, sex_unreadable, village_unknown, desil_unreadable, off_unreadable
         if any(unread):
             warnings += compress(_UNREADABLE, unread)
         kk, kk_damaged = family_number(kk_cell, warnings) if self._has_kk else ("", 0)
-        household = id_dtks(household_cell, warnings)
-        member = self._layout.member_id(household, id_dtks(member_cell, warnings))
-        number, standing = card_number(card, warnings), self._status(status, warnings)
+        household = id_dtks(household_cell, warnings) if household_cell else ""
+        member = id_dtks(member_cell, warnings) if member_cell else ""
+        member = self._layout.member_id(household, member)
+        number = card_number(card, warnings) if card else ""
+        standing, status_unknown = self._statuses[status]
+        if status_unknown and self._status_must_be_known:
+            warnings.append("status_tidak_dikenal")
         who = name, memory.texts[place], iso, letter
-        where = text_of(address), memory.blocks[rt], memory.blocks[rw], *home
+        where = memory.texts[address], memory.blocks[rt], memory.blocks[rw], *home
         papers = household, member, number, self._relations[relation], level, standing, off
         if not name.isascii() and LOST in name:
             warnings.append("karakter_rusak")
         told = ",".join(warnings)
-        numbers = nik.digits, damaged, kk, kk_damaged
-        stored = self._sheet, line, *numbers, *who, *where, *papers, told, text_of(mother)
+        numbers = nik, damaged, kk, kk_damaged
+        stored = self._sheet, line, *numbers, *who, *where, *papers, told, memory.texts[mother]
         return EntryRow(*stored)
 
-    def _nik_warnings(self, row: Sequence[Any], nik: Nik, damaged: int) -> list[str]:
+    def _nik_warnings(self, row: Sequence[Any], nik: str, damaged: int) -> list[str]:
         warnings = []
         if damaged:
             warnings.append("nik_rusak_excel")
-        elif (number := int(nik.digits)) in self._memory.seen:
+        elif (number := int(nik)) in self._memory.seen:
             warnings.append("nik_ganda")
         else:
             self._memory.seen.add(number)
-        if self._layout.other_niks and self._layout.niks_differ(row, nik.digits):
+        if self._layout.other_niks and self._layout.niks_differ(row, nik):
             warnings.append("nik_dua_kolom_berbeda")
         return warnings
 
-    def _status(self, cell: object, warnings: list[str]) -> str:
-        status = self._statuses[cell]
-        if not status and self._status_must_be_known and text_of(cell):
-            warnings.append("status_tidak_dikenal")
-        return status
+    def _is_plainly_right(self, digits: str) -> bool:
+        """Tell at once what holds for nearly every row; the others are judged one by one."""
+        return (
+            len(digits) == 16
+            and digits.isdigit()
+            and digits.isascii()
+            and digits[12:] != "0000"
+            and self._memory.nik_faults[digits[6:12]] is None
+        )
 
     def _aside(
         self, cells: Sequence[Any], line: int, taken: Sequence[Any], digits: str, faults: list[str]
@@ -321,19 +327,20 @@ def _first_filled(places: tuple[int, ...]) -> Callable[[list[Any]], None]:
     return step
 
 
-def _judged_nik(digits: str, damage: str | None, cell: object) -> tuple[Nik | None, list[str]]:
+def _faults_of_nik(digits: str, damage: str | None, cell: object) -> list[str]:
     try:
         if damage is None:
-            return parse_nik(digits), []
-        if _too_little_left(cell, digits):
-            return None, [damage]
-        # The last digit is lost, so it can not make the serial 0000.
-        parse_nik(f"{digits[:-1]}1")
-        return Nik(digits), []
+            parse_nik(digits)
+        elif _too_little_left(cell, digits):
+            return [damage]
+        else:
+            # The last digit is lost, so it can not make the serial 0000.
+            parse_nik(f"{digits[:-1]}1")
     except IdentityError as error:
         if isinstance(cell, str) and (LOST in cell or "\0" in cell):
-            return None, [error.code, "karakter_rusak"]
-        return None, [error.code] if damage is None else [damage, error.code]
+            return [error.code, "karakter_rusak"]
+        return [error.code] if damage is None else [damage, error.code]
+    return []
 
 
 def _too_little_left(cell: object, digits: str) -> bool:
