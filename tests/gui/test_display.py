@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import ctypes.util
+import json
 import os
+import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -373,3 +376,35 @@ def test_on_two_real_screens_it_stands_on_the_second(tmp_path: Path) -> None:
         check=False,
     )
     assert done.stdout.strip() == "[2, true, 1366]", done.stderr
+
+
+@pytest.mark.skipif(
+    shutil.which("Xvfb") is None or ctypes.util.find_library("Xrandr") is None,
+    reason="no virtual X server with RANDR here",
+)
+def test_a_real_monitor_unplugged_and_plugged(tmp_path: Path) -> None:
+    with (tmp_path / "number").open("w+") as number:
+        server = subprocess.Popen(
+            ["Xvfb", "-displayfd", str(number.fileno()), "-screen", "0", "3286x1080x24"],
+            pass_fds=[number.fileno()],
+            stderr=subprocess.DEVNULL,
+        )
+        try:
+            while not (tmp_path / "number").read_text().endswith("\n"):
+                assert server.poll() is None
+                QTest.qWait(20)
+            shown = (tmp_path / "number").read_text().strip()
+            done = subprocess.run(
+                [sys.executable, "-m", "tests.gui._monitors"],
+                cwd=Path(__file__).parents[2],
+                env={**os.environ, "DISPLAY": f":{shown}", "QT_QPA_PLATFORM": "xcb"},
+                capture_output=True,
+                text=True,
+                check=False,
+            )
+        finally:
+            server.terminate()
+            server.wait()
+    filled, gone, back = json.loads(done.stdout or "[0, 0, 0]")
+    assert filled == back == [2, True, True, 1366], done.stderr
+    assert gone[:2] == [1, False]
