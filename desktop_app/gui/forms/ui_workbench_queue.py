@@ -12,6 +12,7 @@ from PySide6.QtCore import (QCoreApplication, QMetaObject, QSize, Qt)
 from PySide6.QtWidgets import (QComboBox, QFrame, QHBoxLayout,
     QLabel, QPushButton, QVBoxLayout)
 
+from desktop_app.gui.widgets.duty_choice import DutyChoice
 from desktop_app.gui.widgets.lane_choice import LaneChoice
 from desktop_app.gui.widgets.ticket_forms import (NewTicketForm, RemarkForm, TransferForm)
 from desktop_app.gui.widgets.ticket_list import TicketList
@@ -26,7 +27,7 @@ class Ui_QueuePanel(object):
         self.column.setSpacing(8)
         self.column.setObjectName(u"column")
         self.column.setContentsMargins(0, 0, 0, 0)
-        self.duty = QComboBox(QueuePanel)
+        self.duty = DutyChoice(QueuePanel)
         self.duty.setObjectName(u"duty")
         self.duty.setMinimumSize(QSize(0, 36))
         self.duty.setMinimumContentsLength(10)

@@ -15,7 +15,6 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from desktop_app.domain.catalogue import Service
-from desktop_app.domain.day_frame import Duty
 from desktop_app.domain.queue import Purpose, Ticket, TicketState
 from desktop_app.gui.forms.ui_workbench_queue import Ui_QueuePanel
 from desktop_app.gui.screens.workbench_rows import rows_of
@@ -63,9 +62,7 @@ class QueuePanel(QWidget):
         # Queued: Enter ends the list first, else it would move on from where the choice leads.
         queued = Qt.ConnectionType.QueuedConnection
         self.ui.service.activated.connect(self._choose_service, queued)
-        self.ui.duty.activated.connect(self._choose_duty, queued)
-        for duty in Duty:
-            self.ui.duty.addItem(duty.label, duty)
+        self.ui.duty.chosen.connect(self.duty_chosen)
         self.ui.tickets.activated.connect(self._choose_ticket, queued)
         self.ui.tickets.selectionModel().currentChanged.connect(lambda *_: self._show_deeds())
         self.ui.tickets.model().modelReset.connect(self._show_deeds)
@@ -122,8 +119,7 @@ class QueuePanel(QWidget):
         minutes = int((now - since).total_seconds() // 60) if now and since else 0
         ui.minutes.setText(self.tr("{minutes} menit").format(minutes=minutes) if minutes else "")
         if view is not None:
-            with QSignalBlocker(ui.duty):
-                ui.duty.setCurrentIndex(ui.duty.findData(view.duty))
+            ui.duty.show_duty(view.duty)
         self._fill()
         self._arrange()
 
@@ -257,9 +253,6 @@ class QueuePanel(QWidget):
 
     def _choose_service(self, index: int) -> None:
         self.service_chosen.emit(str(self.ui.service.itemData(index)))
-
-    def _choose_duty(self, index: int) -> None:
-        self.duty_chosen.emit(Duty(self.ui.duty.itemData(index)))
 
     def _choose_ticket(self, _: QModelIndex) -> None:
         ticket = self.ui.tickets.chosen()

@@ -151,6 +151,12 @@ class Tickets(QObject):
     def take_up(self, ticket: Ticket) -> None:
         """Go on with a ticket of the list: put aside, absent but here now, or its letter signed."""
         match ticket.state:
+            case TicketState.MENUNGGU if ticket.dropped_off:
+                self.session.notice(
+                    self.tr("Berkas dititip dikerjakan dengan F8, bila tidak ada yang menunggu.")
+                )
+            case TicketState.MENUNGGU:
+                self.session.notice(self.tr("Nomor dipanggil dengan F8, menurut gilirannya."))
             case TicketState.DITUNDA:
                 self._step(queue.resume, ticket.id, says=self.tr("{number} dilanjutkan."))
             case TicketState.TIDAK_HADIR:
