@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-import threading
 import warnings
 from collections.abc import Iterator
 
@@ -11,6 +10,7 @@ import pypdfium2
 import zxingcpp
 from PIL import Image, UnidentifiedImageError
 
+from desktop_app.adapters.pdfium import DRAWING
 from desktop_app.domain.errors import QT_TRANSLATE_NOOP, Misused
 
 MOST_PAGES = 20
@@ -19,9 +19,6 @@ _MOST_PIXELS = 60_000_000
 _RESOLUTIONS = (150, 300)
 _POINTS = 72
 _QR = zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.QRCode)
-
-# PDFium is not made for several threads, nor is changing what becomes of a warning.
-_ONE_AT_A_TIME = threading.Lock()
 
 
 class ZxingCodes:
@@ -32,7 +29,8 @@ class ZxingCodes:
 
         Raises Misused when `data` is neither a readable PDF nor a picture.
         """
-        with _ONE_AT_A_TIME:
+        # Changing what becomes of a warning is not made for several threads either.
+        with DRAWING:
             if b"%PDF-" in data[:1024]:
                 return _in_pdf(data)
             return _in_picture(data)
