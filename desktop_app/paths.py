@@ -31,6 +31,11 @@ def log_dir(data_dir: Path) -> Path:
     return data_dir / "logs"
 
 
+def recordings_dir(data_dir: Path) -> Path:
+    """Return where an office puts its own recordings of the voice; often there is none."""
+    return data_dir / "suara"
+
+
 def _user_data(name: str) -> Path:
     from platformdirs import user_data_dir  # here: a named folder does without it
 

@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from desktop_app import paths
 from desktop_app import settings as declared
 from desktop_app.domain.voice import Announcement
 from desktop_app.usecases import settings
@@ -80,6 +81,20 @@ def test_the_sample_is_said_as_the_page_stands(desk: Desk, page: Any) -> None:
     page.ui.try_voice.click()
     assert speaker.said == [Announcement("U012", "Loket 1")]
     assert speaker.mode == "denting"
+
+
+def test_a_recording_that_cannot_be_used_is_named(desk: Desk) -> None:
+    folder = paths.recordings_dir(desk.session.folder)
+    folder.mkdir()
+    (folder / "dua.wav").write_bytes(b"bukan suara")
+    page = open_page(desk, "room")
+    assert "dua" in page.ui.own_words.text()
+    assert "tidak dapat dipakai" in page.ui.own_words.text()
+
+
+def test_without_a_voice_there_is_no_sample_to_hear(desk: Desk, page: Any) -> None:
+    choose(desk, page.ui.mode, "mati")
+    assert not page.ui.try_voice.isEnabled()
 
 
 def test_a_sample_is_printed_into_a_folder(desk: Desk, page: Any, tmp_path: Path) -> None:

@@ -7,15 +7,18 @@ seen only by who may change it.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
+from desktop_app import paths
 from desktop_app import settings as declared
 from desktop_app.domain.access import Right
 from desktop_app.domain.ticket_target import TicketDevice, TicketTarget
 from desktop_app.domain.voice import Announcement
+from desktop_app.gui.announcer import MUTE
 from desktop_app.gui.forms.ui_settings_room import Ui_RoomPage
 from desktop_app.gui.notices import Kind
 from desktop_app.gui.screens.settings_page import SettingsPage
@@ -47,11 +50,6 @@ class RoomPage(SettingsPage):
         ui.open_kiosk.clicked.connect(lambda: session.room.open_kiosk())
         ui.print_sample.clicked.connect(self.print_sample)
         ui.office.setVisible(session.actor.may(Right.MANAGE_OFFICE))
-        ui.own_words.setText(
-            self.tr("Rekaman suara kantor sendiri dapat ditaruh di folder {folder}.").format(
-                folder=session.folder / "suara"
-            )
-        )
 
     def load(self) -> None:
         """Show what was chosen, and ask which screens and printers there are."""
@@ -67,6 +65,15 @@ class RoomPage(SettingsPage):
         ui.address.setText(machine[declared.TICKET_ADDRESS])
         self._offer_screens()
         self._show_address()
+        self._show_voice()
+        self._tell_recordings(())
+        if self._recordings.is_dir():
+            self.session.workers.aside(
+                self.session.room.voice.unusable_recordings,
+                then=self._tell_recordings,
+                otherwise=self.session.problem,
+                owner=self,
+            )
         self.session.workers.aside(
             self.session.doors.printers,
             then=self._offer_printers,
@@ -152,6 +159,7 @@ class RoomPage(SettingsPage):
             combo.activated.connect(
                 lambda _, combo=combo, setting=setting: keep(setting, combo.currentData())
             )
+        ui.mode.activated.connect(lambda _: self._show_voice())
         ui.printer.activated.connect(lambda _: self._another_device())
         ui.queue_printer.activated.connect(
             lambda _: keep(declared.TICKET_ADDRESS, ui.queue_printer.currentData())
@@ -191,6 +199,24 @@ class RoomPage(SettingsPage):
     def _kept(self) -> None:
         self.session.notice(self.tr("Pengaturan ruang tunggu tersimpan."), kind=Kind.GOOD)
         self.session.reload_settings()
+
+    @property
+    def _recordings(self) -> Path:
+        return paths.recordings_dir(self.session.folder)
+
+    def _show_voice(self) -> None:
+        self.ui.try_voice.setEnabled(self.ui.mode.currentData() != MUTE)
+
+    def _tell_recordings(self, unusable: Sequence[str]) -> None:
+        """Say where the office's own recordings belong, and which of them cannot be used."""
+        words = self.tr("Rekaman suara kantor sendiri dapat ditaruh di folder {folder}.").format(
+            folder=self._recordings
+        )
+        if unusable:
+            words += " " + self.tr("Yang tidak dapat dipakai: {names}.").format(
+                names=", ".join(unusable)
+            )
+        self.ui.own_words.setText(words)
 
     def _tell_volume(self, volume: int) -> None:
         self.ui.volume_label.setText(self.tr("Keras s&uara: {volume}%").format(volume=volume))
