@@ -11,7 +11,7 @@ from __future__ import annotations
 import hashlib
 import json
 import secrets
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from enum import Enum
@@ -133,6 +133,16 @@ def history(connection: sa.Connection, entity: UUID) -> list[JournalEntry]:
     """Return all that was ever logged about one thing, oldest first."""
     query = sa.select(journal).where(journal.c.entity == entity).order_by(journal.c.lsn)
     return [_entry(row) for row in connection.execute(query)]
+
+
+def between(
+    connection: sa.Connection, kinds: Sequence[str], start: datetime, end: datetime
+) -> list[JournalEntry]:
+    """Return the entries of these kinds from `start` to before `end`, oldest first."""
+    query = sa.select(journal).where(
+        journal.c.kind.in_(kinds), journal.c.at >= start, journal.c.at < end
+    )
+    return [_entry(row) for row in connection.execute(query.order_by(journal.c.lsn))]
 
 
 def last_moment(connection: sa.Connection) -> datetime:

@@ -40,7 +40,7 @@ from desktop_app.usecases.office import Office
 from desktop_app.usecases.ports import WrittenSheet
 
 MOST_ROWS = 5_000
-_REASON = "cek kolektif"
+REASON = "cek kolektif"
 _TELL_EVERY = 20
 
 
@@ -256,7 +256,7 @@ def _journal(
         for look_up in found:
             if look_up is not None and (look_up.exact or look_up.older or look_up.possible):
                 person = storage.person_id(office.store.key, look_up.asked)
-                tx.event("view", person, {"reason": _REASON, "found": look_up.found})
+                tx.event("view", person, {"reason": REASON, "found": look_up.found})
         body = {
             "village": village,
             "snapshot": on.snapshot.id if on.snapshot else None,

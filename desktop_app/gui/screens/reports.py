@@ -26,9 +26,11 @@ from desktop_app.gui import theme
 from desktop_app.gui.forms.ui_reports import Ui_ReportsScreen
 from desktop_app.gui.models.rows import Column, Index, RowsModel
 from desktop_app.gui.screens.base import Screen
-from desktop_app.gui.screens.day_frame import SHEET, DayFramePage
+from desktop_app.gui.screens.day_frame import DayFramePage
+from desktop_app.gui.screens.places import SHEET
 from desktop_app.gui.session import Session
 from desktop_app.gui.widgets.fields import mark
+from desktop_app.gui.widgets.look_up_log import LookUpLogBox
 from desktop_app.gui.widgets.notice import Kind
 from desktop_app.gui.words import clock_time, count, long_date
 from desktop_app.usecases import reports
@@ -111,6 +113,9 @@ class ReportsScreen(Screen):
         self.day_rows.dress(self.ui.day_table)
         self.served_rows.dress(self.ui.table_1_1)
         self.refused_rows.dress(self.ui.table_1_2)
+        self.look_ups = LookUpLogBox(session, self)
+        place = self.ui.month_column.indexOf(self.ui.overridden) + 1
+        self.ui.month_column.insertWidget(place, self.look_ups)
         self.ui.unit.setText(_said(statistics.UNIT))
         self.ui.table_1_1_label.setText(_said(statistics.CAPTION_1_1))
         self.ui.table_1_2_label.setText(_said(statistics.CAPTION_1_2))
@@ -149,6 +154,7 @@ class ReportsScreen(Screen):
                 self.show_figures(found)
 
         self.session.workers.read(_figures, *asked, then=answer, owner=self)
+        self.look_ups.show_month(self._month)
 
     def show_figures(self, found: Figures) -> None:
         """Show what one look found."""
