@@ -84,7 +84,6 @@ def make_desk(qtbot: QtBot, office: Office) -> Iterator[MakeDesk]:
 
     yield make
     for desk in made:
-        desk.session.ending.emit()
         desk.settle()
         desk.session.ending.emit()
         desk.window.close()
