@@ -23,6 +23,7 @@ from desktop_app.domain.day_sheet import Row
 from desktop_app.gui import theme
 from desktop_app.gui.forms.ui_day_frame import Ui_DayFramePage
 from desktop_app.gui.models.rows import Column, Index, RowsModel
+from desktop_app.gui.screens.places import SHEET
 from desktop_app.gui.session import Session
 from desktop_app.gui.widgets.fields import enter_moves_on
 from desktop_app.gui.widgets.notice import Kind
@@ -30,7 +31,6 @@ from desktop_app.gui.words import clock_time, date_and_time, say
 from desktop_app.usecases import day_frame, reports
 from desktop_app.usecases.office import Office
 
-SHEET = "tutup-hari"  # the section of Laporan, and the page of the guide
 _LINE_GAP = 8
 _FEW_ROWS = 3
 _LEAST_HEIGHT = 96

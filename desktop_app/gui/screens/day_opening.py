@@ -20,7 +20,7 @@ from desktop_app.domain.day_frame import CounterDuty, Duty, Opening
 from desktop_app.domain.day_sheet import day_name
 from desktop_app.domain.ticket_target import TicketDevice, TicketTarget
 from desktop_app.gui import icons, theme
-from desktop_app.gui.screens.day_frame import SHEET
+from desktop_app.gui.screens.places import SHEET
 from desktop_app.gui.session import Session
 from desktop_app.gui.widgets.notice import Kind
 from desktop_app.gui.words import clock_time, date_and_time
@@ -203,9 +203,13 @@ class OpeningCard(QWidget):
         ]
 
     def _register(self, seen: Opening) -> Line:
+        label = self.session.settings[declared.REGISTER_LABEL]
         if seen.register_days is None:
-            return Line("database-alert-outline", self.tr("Belum ada data DTKS/DTSEN."), warn=True)
-        words = self.tr("Data DTKS/DTSEN berumur {days} hari").format(days=seen.register_days)
+            words = self.tr("Belum ada data {label}.").format(label=label)
+            return Line("database-alert-outline", words, warn=True)
+        words = self.tr("Data {label} berumur {days} hari").format(
+            label=label, days=seen.register_days
+        )
         if seen.register_stale:
             words = self.tr("{age}: perlu diperbarui.").format(age=words)
             return Line("database-alert-outline", words, warn=True)

@@ -67,6 +67,8 @@ def places_in(settings: declared.Settings) -> tuple[Place, ...]:
     return tuple(one for one in PLACES if one.needs is None or settings[one.needs])
 
 
+SHEET = "tutup-hari"  # the section of Laporan that closes a day, and its page of the guide
+
 # Ctrl+1 … in this order. What is not used daily by everybody waits for its switch.
 PLACES = (
     Place("workbench", QT_TRANSLATE_NOOP("Place", "Loket"), "desk", _workbench),
