@@ -252,6 +252,7 @@ application = _table(
     sa.Column("village_code", sa.String(13)),
     sa.Column("day", Day, nullable=False, index=True),
     sa.Column("decided_at", Moment, nullable=False),
+    sa.Column("bringer", Json),  # kuasa: name, relation, phone, paper
     sa.Index("ix_application_applicant_id", "applicant_id"),
     sa.Index("ix_application_ticket_id", "ticket_id"),
 )
@@ -273,6 +274,67 @@ decision = _table(
     sa.Column("overridden_outcome", sa.String),  # what the rules said, when a supervisor overrode
     sa.Column("override_reason", sa.String),
     sa.Column("override_by", Id, sa.ForeignKey("officer.id")),
+)
+
+attachment = _table(
+    "attachment",
+    _to("ticket", "ticket_id"),
+    _to("application", "application_id", nullable=True),  # from F9 on
+    sa.Column("document", sa.String, nullable=False),  # key of the service's document
+    sa.Column("name", sa.String, nullable=False),
+    sa.Column("file", sa.String(64), nullable=False),  # names inside files/
+    sa.Column("file_hash", sa.String(64), nullable=False),
+    sa.Column("thumbnail", sa.String(64)),
+    sa.Column("media_type", sa.String, nullable=False),
+    sa.Column("size", sa.Integer, nullable=False),
+    sa.Column("pages", sa.Integer, nullable=False),
+    sa.Column("added_at", Moment, nullable=False),
+    sa.Column("added_by", Id, sa.ForeignKey("officer.id")),
+    sa.Index("ix_attachment_application_id", "application_id"),
+    sa.Index("ix_attachment_ticket_id", "ticket_id"),
+)
+
+# Guidance and complaints --------------------------------------------------------------------
+
+facility = _table(
+    "facility",
+    sa.Column("name", sa.String, nullable=False),
+    sa.Column("kind", sa.String, nullable=False),
+    sa.Column("code", sa.String, nullable=False),
+    sa.Column("address", sa.String, nullable=False),
+    sa.Column("district", sa.String, nullable=False),
+    sa.Column("phone", sa.String, nullable=False),
+    sa.Column("active", sa.Boolean(name="active_is_boolean"), nullable=False),
+    sa.UniqueConstraint("name", "district"),
+)
+
+faq = _table(
+    "faq",
+    sa.Column("topic", sa.String, nullable=False),
+    sa.Column("question", sa.String, nullable=False),
+    sa.Column("answer", sa.String, nullable=False),
+    sa.Column("position", sa.Integer, nullable=False),
+    sa.Column("active", sa.Boolean(name="active_is_boolean"), nullable=False),
+)
+
+complaint = _table(
+    "complaint",
+    sa.Column("year", sa.Integer, nullable=False),
+    sa.Column("sequence", sa.Integer, nullable=False),
+    sa.Column("category", sa.String, nullable=False),
+    sa.Column("text", sa.String, nullable=False),
+    sa.Column("reporter", Json, nullable=False),  # name, phone; may be empty
+    sa.Column("village_code", sa.String(13)),
+    _to("application", "application_id", nullable=True),
+    sa.Column("received_at", Moment, nullable=False),
+    sa.Column("received_by", Id, sa.ForeignKey("officer.id")),
+    sa.Column("due_on", Day, nullable=False),
+    sa.Column("state", sa.String, nullable=False),
+    sa.Column("answer", sa.String, nullable=False),
+    sa.Column("answered_at", Moment),
+    sa.Column("answered_by", Id, sa.ForeignKey("officer.id")),
+    sa.UniqueConstraint("year", "sequence"),
+    sa.Index("ix_complaint_state", "state"),
 )
 
 # Letters ------------------------------------------------------------------------------------

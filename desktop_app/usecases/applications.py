@@ -309,6 +309,7 @@ def _store(
             "village_code": person.village_code,
             "day": case.ground.today,
             "decided_at": tx.at,
+            "bringer": None,
         },
     )
     storage.add_decision(tx, _decision_row(tx, case, id, supervisor, override))
