@@ -387,6 +387,39 @@ def test_the_next_service_of_a_visit_goes_on_with_the_same_person(
     assert officer.draft.documents == frozenset()
 
 
+@pytest.mark.parametrize("step", ["hold", "finish"])
+def test_who_leaves_before_the_next_service_is_put_aside_or_done(
+    sit: Sit, people: People, office: Office, step: str
+) -> None:
+    queue.give_number(office, NewTicket(services=("reaktivasi", "keterangan_dtks")))
+    officer = sit()
+    officer.calls()
+    officer.hands.press(Key.Key_Return)
+    served(officer, people)
+    assert not shown(officer, "service")
+    getattr(officer.screen.ui.queue.ui, step).click()
+    officer.settles()
+    assert officer.screen.ui.stage.isVisible()
+    view = queue.view(office)
+    assert (len(view.on_hold), view.finished) == ((1, 0) if step == "hold" else (0, 1))
+
+
+def test_who_is_done_here_can_still_be_sent_on(
+    sit: Sit, people: People, office: Office, clock: TestClock, second: Counter
+) -> None:
+    officer = sit()
+    _serves(officer)
+    served(officer, people)
+    clock.go(minutes=1)
+    officer.hands.press(Key.Key_T, CTRL)
+    officer.hands.type("Loket 2")
+    presses(officer, Key.Key_Return, Key.Key_Return, Key.Key_Return)
+    assert [one.state for one in queue.view(office).elsewhere] == [TicketState.MENUNGGU]
+    assert officer.screen.ui.stage.isVisible()
+    takes_back(officer)
+    assert queue.view(office).finished == 1
+
+
 def test_another_service_for_the_person_still_here_is_chosen_with_f4(
     sit: Sit, people: People, office: Office
 ) -> None:

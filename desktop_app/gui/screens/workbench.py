@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app import settings as declared
 from desktop_app.domain.decision import Outcome
-from desktop_app.domain.queue import Purpose, Ticket
+from desktop_app.domain.queue import Purpose, Ticket, TicketState
 from desktop_app.gui.forms.ui_workbench import Ui_WorkbenchScreen
 from desktop_app.gui.screens.base import Screen
 from desktop_app.gui.screens.day_opening import OpeningCard
@@ -159,9 +159,9 @@ class WorkbenchScreen(Screen):
         self.tickets.hold()
 
     def finish(self) -> None:
-        """End the service without a letter."""
+        """End the service, or what would still follow, without a letter."""
         draft = self.case.draft
-        if draft is not None or self.ui.handover.ticket is not None:
+        if draft is not None or self._goes_on or self.ui.handover.ticket is not None:
             self.tickets.finish(draft.service if draft is not None else None)
 
     def save(self) -> None:
@@ -347,8 +347,11 @@ class WorkbenchScreen(Screen):
 
     def _show_middle(self) -> None:
         held, served = self.tickets.held, self.tickets.served
-        if self._done is not None and held is not None and not self._goes_on:
-            self._done = None
+        if self._done is not None and not self._goes_on:
+            went_on = self._done.ticket.state is TicketState.DILAYANI
+            if held is not None or went_on:
+                self._done = None
+        self.ui.queue.offer_service(not self._goes_on)
         collects = served is not None and served.purpose is Purpose.AMBIL_SURAT
         if not collects:
             self.ui.handover.close_case()

@@ -51,7 +51,7 @@ class QueuePanel(QWidget):
         self._around: Around | None = None
         self._shows_duty = False
         self._standard = 0
-        self._offers_new = True
+        self._offers_new = self._has_form = True
         self.ui.lanes.chosen.connect(self.lane_chosen)
         self.ui.lanes.offer_details()
         for label in (self.ui.about, self.ui.others):
@@ -128,6 +128,12 @@ class QueuePanel(QWidget):
         self._offers_new = on
         self._arrange()
 
+    def offer_service(self, on: bool) -> None:
+        """Show what the form is for; not while no form is open for who is served."""
+        if on != self._has_form:
+            self._has_form = on
+            self._arrange()
+
     @property
     def names(self) -> Names:
         """What services and counters are called."""
@@ -159,7 +165,8 @@ class QueuePanel(QWidget):
         whole = asking not in (ui.details, ui.transfer, ui.remark)
         serving = state is TicketState.DILAYANI and whole
         called = state is TicketState.DIPANGGIL and whole
-        form = serving and held is not None and held.purpose is not Purpose.AMBIL_SURAT
+        collects = held is not None and held.purpose is Purpose.AMBIL_SURAT
+        form = serving and self._has_form and not collects
         shown: list[tuple[QWidget, bool]] = [
             (ui.held, held is not None and asking is not ui.details),
             (ui.about, whole and bool(ui.about.text())),

@@ -8,7 +8,7 @@ it can be taken back, as far as the world still allows it.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any
 from uuid import UUID
@@ -17,7 +17,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop_app.domain.calendar import WorkCalendar
 from desktop_app.domain.day_frame import Duty
-from desktop_app.domain.queue import Purpose, Ticket, TicketState
+from desktop_app.domain.queue import HELD, Purpose, Ticket, TicketState
 from desktop_app.gui.session import Session
 from desktop_app.gui.widgets.notice import Kind
 from desktop_app.gui.widgets.ticket_words import Names
@@ -247,6 +247,10 @@ class Tickets(QObject):
     def made(self, ticket: Ticket) -> None:
         """Take note that a step of this screen left a ticket as it is now."""
         self._own[ticket.id] = ticket.version
+        view = self.view
+        if view is not None and view.held is not None and view.held.id == ticket.id:
+            # The next key may come before the queue has been read again.
+            self.view = replace(view, held=ticket if ticket.state in HELD else None)
 
     # Inside --------------------------------------------------------------------------------------
 
