@@ -45,7 +45,7 @@ class Announcer(QObject):
     def attune(self) -> None:
         """Take over this machine's settings, from the next call on."""
         attune(self.voice, self.session.machine)
-        if self._muted:
+        if not speaks(self.session):
             self.be_silent()
 
     def be_silent(self) -> None:
@@ -53,14 +53,11 @@ class Announcer(QObject):
         self.waiting.clear()
         self.voice.stop()
 
-    @property
-    def _muted(self) -> bool:
-        return self.session.machine[declared.VOICE_MODE] == MUTE
-
     def _call(self, call: BoardCall) -> None:
         counter = self.session.counter
         own = counter.name if counter is not None else ""
-        if self._muted or not speaks_for(self.session.machine, own, call.counter):
+        wanted = speaks(self.session) and speaks_for(self.session.machine, own, call.counter)
+        if not wanted:
             return
         for place, waiting in enumerate(self.waiting):
             if waiting.ticket_id == call.ticket_id:
@@ -88,6 +85,11 @@ class Announcer(QObject):
     def _tell(self, code: str) -> None:
         sentence = voice.TROUBLES[code]
         self.session.notice(QCoreApplication.translate("errors", sentence), kind=Kind.WARN)
+
+
+def speaks(session: Session) -> bool:
+    """Tell whether calls are said aloud: the office uses it, and this computer is not muted."""
+    return session.settings[declared.USE_DISPLAY] and session.machine[declared.VOICE_MODE] != MUTE
 
 
 def announcement_of(call: BoardCall) -> voice.Announcement:

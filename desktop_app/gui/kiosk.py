@@ -197,6 +197,9 @@ class Kiosk(QWidget):
 
     def _choose_lane(self, lane: Lane) -> None:
         self._lane = lane
+        if not self.services.buttons:
+            self._give(lane, None)
+            return
         self.services.show_lane(lane)
         self._pages.setCurrentWidget(self.services)
         self._wait_for_nobody()

@@ -12,11 +12,11 @@ from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtWidgets import QWidget
 
 from desktop_app import settings as declared
+from desktop_app.gui.announcer import Announcer, speaks
 from desktop_app.gui.board_watch import BoardWatch
 from desktop_app.gui.notices import Kind
 
 if TYPE_CHECKING:
-    from desktop_app.gui.announcer import Announcer
     from desktop_app.gui.display import Display
     from desktop_app.gui.kiosk import Kiosk
     from desktop_app.gui.session import Session
@@ -52,10 +52,8 @@ class WaitingRoom(QObject):
         office = self.session.workers.office
         if office is None or office.actor is None:
             return
-        if self._speaks:
+        if self.announcer is not None or speaks(self.session):
             self._announcer().attune()
-        elif self.announcer is not None:
-            self.announcer.be_silent()
         for window in (self.display, self.kiosk):
             if window is not None:
                 window.place.follow()
@@ -109,15 +107,10 @@ class WaitingRoom(QObject):
                 window.deleteLater()
         self.display = self.kiosk = None
 
-    @property
-    def _speaks(self) -> bool:
-        used = self.session.settings[declared.USE_DISPLAY]
-        return used and self.session.machine[declared.VOICE_MODE] != "mati"
-
     def _watch_or_not(self) -> None:
         shown = self.display is not None and self.display.place.wanted
         others = self.session.settings[declared.USE_QUEUE_SCREEN]
-        if shown or others or self._speaks:
+        if shown or others or speaks(self.session):
             if not self.watch.running:
                 self.watch.start()
         else:
@@ -125,8 +118,6 @@ class WaitingRoom(QObject):
 
     def _announcer(self) -> Announcer:
         if self.announcer is None:
-            from desktop_app.gui.announcer import Announcer
-
             voice = self.session.doors.voice(self.session.folder)
             self.announcer = Announcer(self.session, self.watch, voice, self)
         return self.announcer

@@ -258,6 +258,18 @@ def test_an_office_that_uses_none_of_it_watches_nothing(make_room: Callable[[], 
     assert room.room.announcer is None
 
 
+def test_an_office_without_voice_stays_silent_though_a_sample_was_heard(
+    make_room: Callable[[], Room],
+) -> None:
+    room = make_room()
+    room.desk.session.settings = declared.Settings("office", {"use.queue_screen": True})
+    room.begin()
+    assert room.room.voice is room.speaker
+    room.calls()
+    room.hears("U001")
+    assert room.speaker.said == []
+
+
 def test_what_the_voice_cannot_do_is_told_and_the_calls_go_on(room: Room) -> None:
     room.speaker.trouble.emit(NO_DEVICE)
     assert "Pengeras suara tidak ditemukan" in room.desk.notice

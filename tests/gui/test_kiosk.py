@@ -113,6 +113,12 @@ def test_half_a_choice_is_forgotten(
     desk.bot.waitUntil(lambda: kiosk.page is kiosk.lanes)
 
 
+def test_an_office_without_services_gives_the_number_at_once(desk: Desk, kiosk: Kiosk) -> None:
+    kiosk.services.show_services(())
+    touch(desk, kiosk.lanes.general)
+    assert [one.service for one in waiting(desk.office)] == [None]
+
+
 def test_back_leads_to_the_lanes(desk: Desk, kiosk: Kiosk) -> None:
     touch(desk, kiosk.lanes.general)
     touch(desk, kiosk.services.return_button)
