@@ -12,7 +12,7 @@ from datetime import date, datetime, timedelta
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QAction, QFont, QKeyEvent, QKeySequence
+from PySide6.QtGui import QAction, QFont, QHideEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFileDialog, QSizePolicy, QTableView, QWidget
 
 from desktop_app import settings as declared
@@ -178,6 +178,11 @@ class DayFramePage(QWidget):
             otherwise=self._refused,
             owner=self,
         )
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Nobody's password stays in a field that is out of sight."""
+        self.ui.password.clear()
+        super().hideEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter moves to the next field."""
