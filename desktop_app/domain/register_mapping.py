@@ -219,7 +219,7 @@ def _texts(row: Sequence[object]) -> list[str]:
 
 
 _LETTERS = re.compile("[A-Z]{1,3}")
-_FIELD_NAMES = {"kk": "kk", "no_kk": "kk", "nokk": "kk", "nama_lengkap": "nama"}
+_FIELD_NAMES = {"no_kk": "kk", "nokk": "kk", "nama_lengkap": "nama"}
 _WRONG_MAPPING = QT_TRANSLATE_NOOP(
     "errors",
     "Pemetaan kolom {word} tidak dapat dibaca. Tulis isian=kolom, misalnya nik=C, atau desil=- "

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import zipfile
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -144,6 +145,21 @@ def test_a_dirty_large_workbook_ends_with_the_same_counts(office: Office, tmp_pa
     report = imported(office, write(tmp_path / "a.xlsx", {"Data": table(made)}))
     told = report.snapshot
     assert {name: getattr(told, name) for name in expected(made)} == expected(made)
+
+
+def test_a_large_workbook_is_previewed_as_a_small_one(
+    office: Office, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = write(tmp_path / "a.xlsx", {"Data": table(clean(200)), "Rekap": [("a", "b")]})
+    small = register.inspect(office, path)
+    monkeypatch.setattr(spreadsheets, "LARGE", 0)
+    monkeypatch.setattr("desktop_app.adapters.xlsx_blocks.BLOCK", 4_000)
+    large = register.inspect(office, path)
+    # How high a large sheet is, is only an estimate.
+    assert [replace(s, height=0) for s in large.sheets] == [
+        replace(s, height=0) for s in small.sheets
+    ]
+    assert large.sheets[0].height > 100
 
 
 @pytest.mark.usefixtures("in_blocks")
