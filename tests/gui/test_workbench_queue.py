@@ -19,7 +19,7 @@ from desktop_app.gui.main_window import MainWindow
 from desktop_app.gui.screens.workbench import WorkbenchScreen
 from desktop_app.gui.widgets.ticket_list import Role, Row
 from desktop_app.storage.office import write_setting
-from desktop_app.usecases import collecting, queue
+from desktop_app.usecases import collecting, letters, queue
 from desktop_app.usecases import settings as office_settings
 from desktop_app.usecases.demo import DemoCase
 from desktop_app.usecases.office import Office
@@ -512,6 +512,27 @@ def test_who_comes_another_day_is_found_by_name_and_another_person_may_take_it(
     presses(officer, Key.Key_Return)
     assert collecting.uncollected(office) == ()
     assert queue.view(office).held is None
+
+
+def test_the_code_on_a_letter_finds_it_when_scanned(
+    sit: Sit, people: People, office: Office, signed_by_hand: None
+) -> None:
+    officer = sit()
+    for _ in range(2):
+        _serves(officer)
+        served(officer, people)
+    scanned = letters.list_letters(office)[1]
+    queue.give_number(office, NewTicket(purpose=Purpose.AMBIL_SURAT))
+    officer.calls()
+    officer.hands.press(Key.Key_Return)
+    officer.hands.wait(lambda: officer.focused() == "search", "search")
+    officer.hands.type(scanned.token or "")
+    presses(officer, Key.Key_Return)
+    assert officer.focused() == "taker"
+    presses(officer, Key.Key_Return)
+    assert [one.number for one in collecting.uncollected(office)] == [
+        letters.list_letters(office)[0].number
+    ]
 
 
 def test_nothing_is_handed_over_before_a_letter_is_chosen(

@@ -27,13 +27,9 @@ _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class HandoverPanel(QWidget):
-    """`given` carries the letters' ids, who takes them, and the relation.
-
-    `found` follows every answer to a search.
-    """
+    """`given` carries the letters' ids, who takes them, and the relation."""
 
     given = Signal(object, str, str)
-    found = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,6 +39,7 @@ class HandoverPanel(QWidget):
         self._ticket: Ticket | None = None
         self._chosen: dict[UUID, Uncollected] = {}
         self._asked = ""
+        self._searching = False
         self._go_on_with: str | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -90,7 +87,7 @@ class HandoverPanel(QWidget):
         self._timer.stop()
         ui = self.ui
         self._ticket, self._chosen = None, {}
-        self._asked, self._go_on_with = "", None
+        self._asked, self._go_on_with, self._searching = "", None, False
         for field in (ui.search, ui.taker, ui.relation):
             field.clear()
         ui.letters.clear()
@@ -173,22 +170,28 @@ class HandoverPanel(QWidget):
             return
         text = self.ui.search.text()
         if text == self._asked and not asked_anew:
-            self._go_on()
-            return
-        self._asked = text
+            if not self._searching:
+                self._go_on()
+            return  # else its answer goes on
+        self._asked, self._searching = text, True
         self._session.workers.read(
             collecting.uncollected,
             text,
             then=lambda letters: self._answered(text, letters),
+            otherwise=self._unanswered,
             owner=self,
         )
 
     def _answered(self, text: str, letters: tuple[Uncollected, ...]) -> None:
         if text != self._asked or self._ticket is None:
             return
+        self._searching = False
         self._show(letters)
         self._go_on()
-        self.found.emit()
+
+    def _unanswered(self, error: BaseException) -> None:
+        self._searching = False
+        self.say_fault(say(error))
 
     def _show(self, letters: Sequence[Uncollected]) -> None:
         """List what was found, below what is chosen already."""
