@@ -1,11 +1,12 @@
 """Printing the archived PDF as it is: QtPdf draws its pages, QPrinter takes them to paper.
 
 A page is drawn at its true size, never fitted: a QR code of 35 mm stays 35 mm. Needs a running
-QGuiApplication; call it from one thread at a time.
+QGuiApplication. Letters and queue numbers may come from two threads: one prints at a time.
 """
 
 from __future__ import annotations
 
+import threading
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRectF, QSize, QSizeF
@@ -18,6 +19,7 @@ from desktop_app.domain.errors import QT_TRANSLATE_NOOP, EnvironmentFailure, Not
 # Finer than this only fills memory: a page of F4 at 300 dpi is 40 MB already.
 _FINEST = 300
 _POINTS = 72
+_ONE_AT_A_TIME = threading.Lock()
 
 
 class QtPrinters:
@@ -62,10 +64,11 @@ def _send(pdf: bytes, printer: QPrinter) -> None:
     buffer.open(QIODevice.OpenModeFlag.ReadOnly)
     document = QPdfDocument()
     try:
-        document.load(buffer)
-        if document.status() is not QPdfDocument.Status.Ready or document.pageCount() < 1:
-            raise EnvironmentFailure("pdf_tidak_tercetak", _FAILED)
-        _draw(document, printer)
+        with _ONE_AT_A_TIME:
+            document.load(buffer)
+            if document.status() is not QPdfDocument.Status.Ready or document.pageCount() < 1:
+                raise EnvironmentFailure("pdf_tidak_tercetak", _FAILED)
+            _draw(document, printer)
     finally:
         document.close()
         buffer.close()

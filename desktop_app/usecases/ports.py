@@ -15,6 +15,8 @@ from desktop_app.domain.letter import LetterDocument
 if TYPE_CHECKING:
     from desktop_app.domain.day_sheet import DaySheet
     from desktop_app.domain.register_endpoint import Reply
+    from desktop_app.domain.ticket_slip import TicketSlip
+    from desktop_app.domain.ticket_target import TicketTarget
 
 
 class Clock(Protocol):
@@ -190,6 +192,18 @@ class DaySheets(Protocol):
 
     def render(self, sheet: DaySheet) -> bytes:
         """Return it as PDF; the same sheet gives the same bytes. Raises EnvironmentFailure."""
+        ...
+
+
+class TicketPrinter(Protocol):
+    """Prints the numbers of the queue. Both may take seconds: never on the GUI thread."""
+
+    def print(self, slip: TicketSlip, target: TicketTarget) -> None:
+        """Print one number. Raises EnvironmentFailure or Misused in words; never hangs."""
+        ...
+
+    def check(self, target: TicketTarget) -> None:
+        """Raise what `print` would raise, as far as it can be known without printing."""
         ...
 
 
