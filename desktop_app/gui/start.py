@@ -6,7 +6,6 @@ The window is painted first; bootstrap and everything behind it is loaded on a l
 from __future__ import annotations
 
 import contextlib
-import gc
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -95,7 +94,7 @@ class Start(QObject):
     # Opening ----------------------------------------------------------------------------------
 
     def _load(self) -> None:
-        gc.enable()
+        self.session.workers.garbage.start()
         self.window.build()
         self.session.workers.aside(
             _first_look,
@@ -179,7 +178,14 @@ class Start(QObject):
         self.window.show_door(self.login)
         self.login.show_login(self.session.identity.name, self._counters, self._accounts)
         # While the password is typed: what the desk is made of.
-        self.session.workers.aside(_load_the_desk, then=_draw_an_icon, owner=self)
+        self.session.workers.aside(_load_the_desk, then=self._desk_loaded, owner=self)
+
+    def _desk_loaded(self, _: None) -> None:
+        """What costs the GUI thread some tens of milliseconds, while a password is typed."""
+        from desktop_app.gui import icons
+
+        icons.icon("lock-outline")
+        self.session.workers.garbage.spare()
 
     def _log_in(self, username: str, password: str, counter: Counter | None) -> None:
         at = counter or (self._counters[0] if len(self._counters) == 1 else None)
@@ -281,13 +287,6 @@ def _first_look(load_doors: Callable[[], Doors], folder: Path) -> tuple[Doors, b
 
 def _load_the_desk() -> None:
     from desktop_app.gui.screens import letters, reports, settings, workbench  # noqa: F401
-
-
-def _draw_an_icon(_: None) -> None:
-    """Load the icon font (40 ms) on the GUI thread, while nobody waits for it."""
-    from desktop_app.gui import icons
-
-    icons.icon("lock-outline")
 
 
 def _about(office: Office) -> _About:

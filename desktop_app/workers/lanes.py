@@ -8,11 +8,15 @@ of it is delivered by one queued signal, unless the widget that asked is gone by
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
+from itertools import count
 from threading import Event
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import shiboken6
 from PySide6.QtCore import QObject, Signal, Slot
+
+from desktop_app.workers.garbage import Garbage
 
 if TYPE_CHECKING:
     from concurrent.futures import Future, ThreadPoolExecutor
@@ -20,6 +24,7 @@ if TYPE_CHECKING:
     from desktop_app.usecases.office import Office
 
 T = TypeVar("T")
+_numbers = count()
 
 
 class Lane(QObject):
@@ -39,6 +44,7 @@ class Lane(QObject):
         self._running = 0
         self._name = name
         self._threads = threads
+        self._asked: dict[int, _Asked] = {}
         self._pool: ThreadPoolExecutor | None = None
 
     @property
@@ -61,11 +67,12 @@ class Lane(QObject):
         """
         self._running += 1
         self.busy.emit(self._running)
-        home = self._home
+        home, settle, asked = self._home, self._settle, next(_numbers)
+        # The thread is given a number only: it must never be the last to hold a widget, which
+        # would die on the wrong thread.
+        self._asked[asked] = _Asked(then, otherwise, owner)
         future = self._started().submit(task, *args)
-        future.add_done_callback(
-            lambda done: home.send(lambda: self._settle(done, then, otherwise, owner))
-        )
+        future.add_done_callback(lambda done: home.send(lambda: settle(asked, done)))
         return future
 
     def relay(self, slot: Callable[[T], None], owner: QObject | None = None) -> Callable[[T], None]:
@@ -102,23 +109,18 @@ class Lane(QObject):
             self._pool = ThreadPoolExecutor(self._threads, thread_name_prefix=self._name)
         return self._pool
 
-    def _settle(
-        self,
-        future: Future[T],
-        then: Callable[[T], None] | None,
-        otherwise: Callable[[BaseException], None] | None,
-        owner: QObject | None,
-    ) -> None:
+    def _settle(self, number: int, future: Future[Any]) -> None:
+        asked = self._asked.pop(number)
         self._running -= 1
         self.busy.emit(self._running)
-        if not self._open or not _alive(owner) or future.cancelled():
+        if not self._open or not _alive(asked.owner) or future.cancelled():
             return
         error = future.exception()
         if error is None:
-            if then:
-                then(future.result())
-        elif otherwise:
-            otherwise(error)
+            if asked.then:
+                asked.then(future.result())
+        elif asked.otherwise:
+            asked.otherwise(error)
         else:
             self.failed.emit(error)
 
@@ -139,6 +141,7 @@ class Workers(QObject):
         self.reading = Lane("read", 2, self)
         self.network = Lane("network", 4, self)
         self.long = Lane("long", 1, self)
+        self.garbage = Garbage(self)
         for lane in self._lanes():
             lane.failed.connect(self.failed)
 
@@ -200,6 +203,7 @@ class Workers(QObject):
         for lane in (self.long, self.network, self.reading):
             lane.close()
         self.write.close(cancel=False)
+        self.garbage.stop()
 
     def _with_office(
         self,
@@ -231,6 +235,15 @@ class Stop:
     def __call__(self) -> bool:
         """Tell whether the task was asked to end."""
         return self._event.is_set()
+
+
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """Who wants to hear of a task; kept on the GUI thread."""
+
+    then: Callable[[Any], None] | None
+    otherwise: Callable[[BaseException], None] | None
+    owner: QObject | None
 
 
 class _Home(QObject):

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import gc
 import threading
 import time
 from collections.abc import Iterator
 from types import SimpleNamespace
-from typing import Any, cast
+from typing import Any, ClassVar, cast
 
 import pytest
 from PySide6.QtCore import QObject, QThread
@@ -116,3 +117,33 @@ def test_a_long_task_tells_how_far_it_is_and_can_be_stopped(qtbot: QtBot, worker
     qtbot.waitUntil(lambda: told == [1])
     stop.set()
     qtbot.waitUntil(lambda: ended == ["berhenti"])
+
+
+class _Knot:
+    """A cycle, which only a collection can undo; it tells on which thread that happened."""
+
+    died: ClassVar[list[int]] = []
+
+    def __init__(self) -> None:
+        self.me = self
+
+    def __del__(self) -> None:
+        _Knot.died.append(threading.get_ident())
+
+
+def test_what_was_thrown_away_dies_on_the_gui_thread_only(qtbot: QtBot) -> None:
+    workers = Workers()
+    workers.garbage.start()
+    _Knot.died.clear()
+
+    def busy() -> None:
+        for _ in range(20_000):
+            _Knot()
+
+    for _ in range(4):
+        workers.aside(busy)
+    qtbot.waitUntil(lambda: workers.running == 0 and len(_Knot.died) > 1000, timeout=20_000)
+    workers.close()
+
+    assert set(_Knot.died) == {threading.get_ident()}
+    assert gc.isenabled()
