@@ -28,6 +28,7 @@ from desktop_app.domain.register_reasons import in_words
 from desktop_app.domain.register_rows import AsideRow, EntryRow, RowReader
 
 NIK_HERE = "{nik}"
+DEFAULT_BODY = '{"nik": "{nik}"}'
 MOST_ENTRIES = 50
 LONGEST_TEXT = 500
 
@@ -76,7 +77,7 @@ class OnlineSource:
     url: str
     source: RegisterSource = RegisterSource.DTSEN
     method: Method = Method.GET
-    body: str = '{"nik": "{nik}"}'
+    body: str = DEFAULT_BODY
     token_header: str = ""
     token_prefix: str = ""
     entries: str = ""

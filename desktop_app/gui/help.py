@@ -24,6 +24,7 @@ _ORDER = (
     "laporan",
     "tutup-hari",
     "data-register",
+    "sumber-daring",
     "aturan",
     "pengaturan",
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import socket
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -91,6 +92,14 @@ def test_the_deadline_holds(server: OnlineServer, behaviour: Any) -> None:
     began = time.monotonic()
     assert refusal(server, seconds=0.4) == "sumber_daring_terlambat"
     assert time.monotonic() - began < 0.4 + GRACE
+
+
+def test_the_deadline_holds_for_a_handshake_that_never_comes() -> None:
+    with socket.create_server(("127.0.0.1", 0)) as silent:
+        url = f"https://127.0.0.1:{silent.getsockname()[1]}/orang"
+        with pytest.raises(EnvironmentFailure) as caught:
+            HttpRegister().ask(WebQuestion(url, "GET", {}), 0.4)
+    assert caught.value.code == "sumber_daring_terlambat"
 
 
 def test_nobody_listening_is_told_at_once() -> None:

@@ -24,13 +24,15 @@ from desktop_app.gui.screens.settings_officers import OfficersPage
 from desktop_app.gui.screens.settings_page import SettingsPage
 from desktop_app.gui.screens.settings_periods import PeriodsPage
 from desktop_app.gui.screens.settings_queue import QueuePage
+from desktop_app.gui.screens.settings_register_online import OnlineRegisterPage
+from desktop_app.gui.screens.settings_register_sites import SitesPage
 from desktop_app.gui.screens.settings_room import RoomPage
 from desktop_app.gui.screens.settings_rules import RulesPage
 from desktop_app.gui.screens.settings_signatories import SignatoriesPage
 from desktop_app.gui.session import Session
 from desktop_app.settings import REGISTER_LABEL
 
-_ROW_HEIGHT = 44
+_ROW_HEIGHT = 42
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,6 +124,15 @@ class SettingsScreen(Screen):
                 RegisterPage,
                 "data-register",
             ),
+            _Section(
+                "online",
+                tr("Sumber daring"),
+                "cloud-search-outline",
+                office,
+                OnlineRegisterPage,
+                "sumber-daring",
+            ),
+            _Section("sites", tr("Situs pengecekan"), "web", office, SitesPage, "sumber-daring"),
             _Section("rules", tr("Aturan"), "scale-balance", None, RulesPage, "aturan"),
             _Section("numbers", tr("Nomor surat"), "numeric", office, NumbersPage),
             _Section(

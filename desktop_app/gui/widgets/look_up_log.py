@@ -32,7 +32,9 @@ class LookUpLogBox(QWidget):
         self._session = session
         self._asked: date | None = None
         self._log: LookUpLog | None = None
-        self.title = QLabel(self.tr("Pencarian data orang"), self)
+        self.title = QLabel(
+            self.tr("Pencarian data orang (tak berlanjut: tanpa permohonan hari itu)"), self
+        )
         self.title.setProperty("role", "title")
         self.warning = QLabel(self)
         self.warning.setProperty("role", "warn")
@@ -100,7 +102,7 @@ class LookUpLogBox(QWidget):
             Column(tr("Petugas"), self._name, wide=True),
             Column(tr("Pencarian"), lambda one: count(one.look_ups), number=True),
             Column(tr("Orang"), lambda one: count(one.people), number=True),
-            Column(tr("Tanpa permohonan"), lambda one: count(one.without_case), number=True),
+            Column(tr("Tak berlanjut"), lambda one: count(one.without_case), number=True),
             Column(tr("Luar jam"), lambda one: count(one.odd_hours), number=True),
         ]
 

@@ -1,11 +1,12 @@
 """What an officer saw in a second source; none has an interface, so people look and record.
 
-Which sources there are is the office's setting `register.sites`.
+Which sources there are is the office's setting `register.sites`. The number goes to the site by
+way of the clipboard and is taken off it after a minute: others use this computer, too.
 """
 
 from __future__ import annotations
 
-from PySide6.QtCore import QUrl, Signal
+from PySide6.QtCore import QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import (
     QComboBox,
@@ -19,6 +20,8 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.gui.theme import FIELD_HEIGHT
+
+KEEP_ON_CLIPBOARD_MS = 60_000
 
 
 class SecondCheckForm(QFrame):
@@ -43,6 +46,11 @@ class SecondCheckForm(QFrame):
         self._save = self._button("second_save", self.tr("Catat"))
         self._open.clicked.connect(self._open_site)
         self._save.clicked.connect(self._record)
+        self._lent = ""
+        self._clearing = QTimer(self)
+        self._clearing.setSingleShot(True)
+        self._clearing.setInterval(KEEP_ON_CLIPBOARD_MS)
+        self._clearing.timeout.connect(self.clear_clipboard)
         self._lay_out()
 
     def results(self) -> dict[str, str]:
@@ -71,13 +79,25 @@ class SecondCheckForm(QFrame):
         """Put the cursor where the form begins."""
         self._source.setFocus()
 
+    def clear_clipboard(self) -> None:
+        """Take the number off the clipboard, unless something else was copied meanwhile."""
+        self._clearing.stop()
+        clipboard = QGuiApplication.clipboard()
+        if self._lent and clipboard.text() == self._lent:
+            clipboard.clear()
+        self._lent = ""
+
     def _record(self) -> None:
         result = str(self._result.currentData())
         self.recorded.emit(self._source.currentText(), result, self._note.text())
         self._note.clear()
 
     def _open_site(self) -> None:
+        if not 0 <= self._source.currentIndex() < len(self._sites):
+            return
+        self._lent = self._number
         QGuiApplication.clipboard().setText(self._number)
+        self._clearing.start()
         _, address = self._sites[self._source.currentIndex()]
         QDesktopServices.openUrl(QUrl(address))
 
