@@ -34,12 +34,9 @@ class Ui_DayFramePage(object):
         self.day = QLabel(DayFramePage)
         self.day.setObjectName(u"day")
         self.day.setProperty(u"role", u"title")
+        self.day.setWordWrap(True)
 
         self.top.addWidget(self.day)
-
-        self.gap_1 = QSpacerItem(20, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.top.addItem(self.gap_1)
 
         self.before = QPushButton(DayFramePage)
         self.before.setObjectName(u"before")
@@ -65,6 +62,7 @@ class Ui_DayFramePage(object):
 
         self.top.addWidget(self.back)
 
+        self.top.setStretch(1, 1)
 
         self.outer.addLayout(self.top)
 
@@ -77,6 +75,7 @@ class Ui_DayFramePage(object):
         self.lanes_label = QLabel(DayFramePage)
         self.lanes_label.setObjectName(u"lanes_label")
         self.lanes_label.setProperty(u"role", u"title")
+        self.lanes_label.setWordWrap(True)
 
         self.left.addWidget(self.lanes_label)
 
@@ -101,6 +100,7 @@ class Ui_DayFramePage(object):
         self.allowed_label = QLabel(DayFramePage)
         self.allowed_label.setObjectName(u"allowed_label")
         self.allowed_label.setProperty(u"role", u"title")
+        self.allowed_label.setWordWrap(True)
 
         self.allowed_box.addWidget(self.allowed_label)
 
@@ -126,6 +126,7 @@ class Ui_DayFramePage(object):
         self.refused_label = QLabel(DayFramePage)
         self.refused_label.setObjectName(u"refused_label")
         self.refused_label.setProperty(u"role", u"title")
+        self.refused_label.setWordWrap(True)
 
         self.refused_box.addWidget(self.refused_label)
 
@@ -151,6 +152,7 @@ class Ui_DayFramePage(object):
         self.series_label = QLabel(DayFramePage)
         self.series_label.setObjectName(u"series_label")
         self.series_label.setProperty(u"role", u"title")
+        self.series_label.setWordWrap(True)
 
         self.left.addWidget(self.series_label)
 
@@ -169,6 +171,7 @@ class Ui_DayFramePage(object):
         self.letters_label = QLabel(DayFramePage)
         self.letters_label.setObjectName(u"letters_label")
         self.letters_label.setProperty(u"role", u"title")
+        self.letters_label.setWordWrap(True)
 
         self.left.addWidget(self.letters_label)
 
@@ -193,7 +196,6 @@ class Ui_DayFramePage(object):
         self.side.setObjectName(u"side")
         self.side.setProperty(u"role", u"card")
         self.side.setMinimumSize(QSize(332, 0))
-        self.side.setMaximumSize(QSize(332, 16777215))
         self.side_layout = QVBoxLayout(self.side)
         self.side_layout.setSpacing(8)
         self.side_layout.setObjectName(u"side_layout")
@@ -245,23 +247,17 @@ class Ui_DayFramePage(object):
 
         self.side_layout.addWidget(self.close_day)
 
-        self.paper = QHBoxLayout()
-        self.paper.setSpacing(8)
-        self.paper.setObjectName(u"paper")
         self.print = QPushButton(self.side)
         self.print.setObjectName(u"print")
         self.print.setAutoDefault(False)
 
-        self.paper.addWidget(self.print)
+        self.side_layout.addWidget(self.print)
 
         self.save = QPushButton(self.side)
         self.save.setObjectName(u"save")
         self.save.setAutoDefault(False)
 
-        self.paper.addWidget(self.save)
-
-
-        self.side_layout.addLayout(self.paper)
+        self.side_layout.addWidget(self.save)
 
         self.signing = QWidget(self.side)
         self.signing.setObjectName(u"signing")
@@ -321,9 +317,9 @@ class Ui_DayFramePage(object):
 
         self.side_layout.addWidget(self.signing)
 
-        self.gap_2 = QSpacerItem(0, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.gap_1 = QSpacerItem(0, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.side_layout.addItem(self.gap_2)
+        self.side_layout.addItem(self.gap_1)
 
 
         self.columns.addWidget(self.side)
@@ -380,11 +376,11 @@ class Ui_DayFramePage(object):
 #if QT_CONFIG(accessibility)
         self.lanes.setAccessibleName(QCoreApplication.translate("DayFramePage", u"Nomor antrean menurut jalur", None))
 #endif // QT_CONFIG(accessibility)
-        self.allowed_label.setText(QCoreApplication.translate("DayFramePage", u"Disetujui, menurut layanan", None))
+        self.allowed_label.setText(QCoreApplication.translate("DayFramePage", u"Disetujui", None))
 #if QT_CONFIG(accessibility)
         self.allowed.setAccessibleName(QCoreApplication.translate("DayFramePage", u"Permohonan yang disetujui", None))
 #endif // QT_CONFIG(accessibility)
-        self.refused_label.setText(QCoreApplication.translate("DayFramePage", u"Belum dapat dilayani, menurut alasan", None))
+        self.refused_label.setText(QCoreApplication.translate("DayFramePage", u"Belum dapat dilayani", None))
 #if QT_CONFIG(accessibility)
         self.refused.setAccessibleName(QCoreApplication.translate("DayFramePage", u"Permohonan yang belum dapat dilayani", None))
 #endif // QT_CONFIG(accessibility)

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QAction, QFont, QHideEvent, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QFileDialog, QSizePolicy, QTableView, QWidget
+from PySide6.QtWidgets import QFileDialog, QHeaderView, QSizePolicy, QTableView, QWidget
 
 from desktop_app import settings as declared
 from desktop_app.domain import day_sheet
@@ -34,6 +34,7 @@ from desktop_app.usecases.office import Office
 _LINE_GAP = 8
 _FEW_ROWS = 3
 _LEAST_HEIGHT = 96
+_SIDE, _SIDE_LEAST = 32, 332  # letters beside each other, and pixels
 
 
 @dataclass(frozen=True, slots=True)
@@ -419,17 +420,31 @@ class DayFramePage(QWidget):
     def _fit(self) -> None:
         """Rows as high as their text; what has few rows takes no more room than they need."""
         ui = self.ui
-        height = self.fontMetrics().height() + _LINE_GAP
+        metrics = self.fontMetrics()
+        ui.side.setFixedWidth(max(_SIDE_LEAST, _SIDE * metrics.averageCharWidth()))
+        ui.sign_fields.setMinimumHeight(ui.sign_fields.sizeHint().height())
+        height = metrics.height() + _LINE_GAP
         for view in (ui.lanes, ui.allowed, ui.refused, ui.series, ui.letters):
             view.verticalHeader().setDefaultSectionSize(height)
-        for view in (ui.lanes, ui.series):
-            model = view.model()
-            rows = (
-                max(1, model.rowCount())
-                if view is ui.lanes
-                else min(max(1, model.rowCount()), _FEW_ROWS)
-            )
-            view.setFixedHeight(view.horizontalHeader().sizeHint().height() + rows * height + 4)
+        for view, most in ((ui.lanes, len(self._lanes.rows)), (ui.series, _FEW_ROWS)):
+            rows = min(max(1, view.model().rowCount()), max(1, most))
+            header = view.horizontalHeader()
+            header.setSectionResizeMode(0, _mode_of_words(view))
+            room = header.sizeHint().height() + rows * height + 4
+            if header.length() > view.viewport().width():
+                room += view.horizontalScrollBar().sizeHint().height()
+            view.setFixedHeight(room)
+
+
+def _mode_of_words(view: QTableView) -> QHeaderView.ResizeMode:
+    """Let the words take the room that is left; where there is none the table scrolls instead."""
+    header = view.horizontalHeader()
+    needs = sum(
+        max(header.sectionSizeHint(column), view.sizeHintForColumn(column))
+        for column in range(header.count())
+    )
+    fits = needs <= view.viewport().width()
+    return QHeaderView.ResizeMode.Stretch if fits else QHeaderView.ResizeMode.ResizeToContents
 
 
 def _cell(number: int) -> Callable[[Row], str]:

@@ -258,6 +258,7 @@ class OpeningCard(QWidget):
                 old.deleteLater()
         title = QLabel(self.tr("Buka loket · {day}").format(day=day_name(seen.day)), self._card)
         title.setProperty("role", "heading")
+        title.setWordWrap(True)
         grid.addWidget(title, 0, 0, 1, 3)
         if seen.closed_at is not None:
             grid.addWidget(self._words(self._closed_words(seen)), 1, 0, 1, 3)
