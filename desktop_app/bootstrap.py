@@ -17,6 +17,8 @@ from desktop_app.adapters.region_files import REMBANG, load_regencies, load_regi
 from desktop_app.domain.calendar import INDONESIAN_ZONES
 from desktop_app.domain.errors import QT_TRANSLATE_NOOP, EnvironmentFailure, NotFound, Refused
 from desktop_app.domain.region import Regions
+from desktop_app.domain.ticket_target import TicketDevice, TicketTarget
+from desktop_app.settings import TICKET_ADDRESS, TICKET_PRINTER, TICKET_WIDTH, read_machine
 from desktop_app.storage import vault
 from desktop_app.storage.database import Store
 from desktop_app.storage.migrate import migrate
@@ -26,14 +28,15 @@ from desktop_app.usecases.office import Office
 from desktop_app.usecases.ports import (
     Clock,
     CodeReader,
+    DaySheets,
     HolidayCalendar,
     LetterRenderer,
     OnlineRegister,
     Ports,
-    DaySheets,
     RecoverySheets,
     Secrets,
     Signatures,
+    TicketPrinter,
     Workbooks,
 )
 from desktop_app.usecases.setup import (
@@ -46,9 +49,12 @@ from desktop_app.usecases.setup import (
 )
 
 if TYPE_CHECKING:
+    from desktop_app.adapters.printers import QtPrinters
+    from desktop_app.domain.queue import Ticket
     from desktop_app.domain.register import Progress
     from desktop_app.domain.replay import ReplayFile
     from desktop_app.gui.doors import Doors
+    from desktop_app.gui.voice_port import VoicePort
     from desktop_app.usecases.replay import ReplayPlan
 
 T = TypeVar("T")
@@ -151,6 +157,7 @@ def window_doors(passphrase: str | None = None, *, fresh: bool = False) -> Doors
     from desktop_app.gui.doors import Doors
 
     printers = QtPrinters()
+    tickets = _lazy(lambda: _ticket_printers(printers))
 
     def open_demo(folder: Path, progress: Callable[[Progress], None]) -> Office:
         check_place(folder)
@@ -167,6 +174,9 @@ def window_doors(passphrase: str | None = None, *, fresh: bool = False) -> Doors
         regencies=lambda: load_regencies(paths.resource("region")),
         printers=printers.names,
         print_pdf=lambda pdf, name, _title: printers.print(pdf, name),
+        voice=_voice,
+        print_ticket=lambda office, ticket: _print_ticket(tickets, office, ticket),
+        check_ticket_printer=lambda office, target: _print_sample(tickets, office, target),
     )
 
 
@@ -288,6 +298,37 @@ def real_ports(clock: Clock | None = None) -> Ports:
 def regions(regency: str = REMBANG) -> Regions:
     """Return the villages of a regency (four digits) and the kecamatan codes of the country."""
     return load_regions(paths.resource("region"), regency)
+
+
+def _voice(folder: Path) -> VoicePort:
+    from desktop_app.adapters.voice import Voice
+
+    return Voice(None, paths.recordings_dir(folder), paths.resource("sounds"))
+
+
+def _ticket_printers(printers: QtPrinters) -> TicketPrinter:
+    from desktop_app.adapters.ticket_printer import TicketPrinters
+
+    return TicketPrinters(printers.print, printers.names, paths.resource("fonts"))
+
+
+def _print_ticket(tickets: TicketPrinter, office: Office, ticket: Ticket) -> None:
+    """Print a number on the device this computer has for it, if it has one."""
+    from desktop_app.usecases.waiting_room import ticket_slip
+
+    machine = read_machine(office.store.folder)
+    target = TicketTarget(
+        TicketDevice(machine[TICKET_PRINTER]), machine[TICKET_ADDRESS], machine[TICKET_WIDTH]
+    )
+    if target.device is not TicketDevice.TIDAK:
+        tickets.print(ticket_slip(office, ticket), target)
+
+
+def _print_sample(tickets: TicketPrinter, office: Office, target: TicketTarget) -> None:
+    from desktop_app.usecases.waiting_room import sample_ticket_slip
+
+    tickets.check(target)
+    tickets.print(sample_ticket_slip(office), target)
 
 
 def _plan(replay: ReplayFile) -> ReplayPlan:

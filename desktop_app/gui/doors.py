@@ -1,7 +1,7 @@
 """What the window needs from outside its row, as callables that bootstrap fills in.
 
 The window may not import storage or adapters; these are the doors it goes through. Every one
-may take long and is called on a lane, never on the GUI thread.
+but `voice` may take long and is called on a lane, never on the GUI thread.
 """
 
 from __future__ import annotations
@@ -12,7 +12,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from desktop_app.domain.queue import Ticket
     from desktop_app.domain.register import Progress
+    from desktop_app.domain.ticket_target import TicketTarget
+    from desktop_app.gui.voice_port import VoicePort
     from desktop_app.usecases.office import Office
     from desktop_app.usecases.setup import OfficeForm
 
@@ -26,7 +29,11 @@ class Doors:
     `frasa_sandi_diperlukan` when only a passphrase would help. `open_demo` makes the demo office
     when there is none, telling how far it is. `log_to` starts the log of a folder. `regencies`
     are all kabupaten and kota by their four digits. `printers` are names, the default first;
-    `print_pdf` sends a PDF to one of them ("" = the default) under a title.
+    `print_pdf` sends a PDF to one of them ("" = the default) under a title. `voice` makes the
+    voice of a data folder, a QObject of the GUI thread, at once: what it needs is loaded when it
+    first speaks. `print_ticket` prints a number as this computer's settings say, nothing where
+    they name no printer; `check_ticket_printer` prints a sample on a device. Both raise
+    EnvironmentFailure, NotFound or Misused with what to do.
     """
 
     check_vacant: Callable[[Path], None]
@@ -38,3 +45,6 @@ class Doors:
     regencies: Callable[[], Mapping[str, str]]
     printers: Callable[[], Sequence[str]]
     print_pdf: Callable[[bytes, str, str], None]
+    voice: Callable[[Path], VoicePort]
+    print_ticket: Callable[[Office, Ticket], None]
+    check_ticket_printer: Callable[[Office, TicketTarget], None]
