@@ -6,6 +6,7 @@ from datetime import time, timedelta
 from uuid import UUID
 
 import pytest
+import sqlalchemy as sa
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -96,6 +97,30 @@ def test_the_sheet_names_the_counters_and_what_they_hold(office: Office) -> None
     ]
     assert sheet.day == sheet.today == office.today()
     assert "reaktivasi" in sheet.services
+
+
+def test_a_long_day_asks_the_database_no_more_often_than_a_short_one(
+    office: Office, clock: TestClock
+) -> None:
+    def questions() -> int:
+        asked = 0
+
+        def count(*_: object) -> None:
+            nonlocal asked
+            asked += 1
+
+        with office.read() as connection:
+            engine = connection.engine
+        sa.event.listen(engine, "before_cursor_execute", count)
+        queue_days.whole_day(office)
+        sa.event.remove(engine, "before_cursor_execute", count)
+        return asked
+
+    serve(office, clock, queue.issue(office))
+    one = questions()
+    for _ in range(12):
+        serve(office, clock, queue.issue(office))
+    assert questions() == one
 
 
 def test_a_history_reads_as_what_happened_and_says_who(office: Office, clock: TestClock) -> None:

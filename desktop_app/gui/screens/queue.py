@@ -189,7 +189,7 @@ class QueueScreen(Screen):
         words = self.tr("{count} nomor").format(count=len(tickets))
         if shown != len(tickets):
             words = self.tr("{shown} dari {words}").format(shown=shown, words=words)
-        ui.count.setText(" · ".join([words, *counts]))
+        ui.count.setText(" · ".join([words, *counts]) if tickets else "")
 
     def _choose(self) -> None:
         """Show the chosen ticket; what happened to it is read when the arrow keys rest."""

@@ -126,10 +126,18 @@ class QueueDeeds(QObject):
         self.session.workers.run(
             queue_late.take_back,
             ticket,
-            then=lambda _: self.session.queue_changed.emit(),
+            then=lambda _: self._taken_out(ticket),
             otherwise=self.session.problem,
             owner=self,
         )
+
+    def _taken_out(self, ticket: Ticket) -> None:
+        self.session.notice(
+            self.tr("Entri {number} dihapus lagi; nomornya dapat diisi ulang.").format(
+                number=ticket.code
+            )
+        )
+        self.session.queue_changed.emit()
 
     def _answered(self, form: InlinePanel, words: str, before: Ticket, after: Ticket) -> None:
         form.give_back()
@@ -140,8 +148,15 @@ class QueueDeeds(QObject):
     ) -> None:
         self.session.notice(
             words.format(number=after.code),
-            undo=lambda: self._run(queue_undo.undo, before, after),
+            undo=lambda: self._run(queue_undo.undo, before, after, then=self._taken_back),
             kind=kind,
+        )
+
+    def _taken_back(self, ticket: Ticket) -> None:
+        self.session.notice(
+            self.tr("{number}: langkah tadi diurungkan, sekarang {state}.").format(
+                number=ticket.code, state=ticket.state.label
+            )
         )
 
     def _run(
