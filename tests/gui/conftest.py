@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any
@@ -89,4 +90,18 @@ def make_desk(qtbot: QtBot, office: Office) -> Iterator[MakeDesk]:
         desk.window.close()
         desk.settle()
         desk.session.workers.close()
-        shiboken6.delete(desk.window)
+        _delete(desk.window)
+
+
+def _delete(window: MainWindow) -> None:
+    """Delete a window with all it holds, and let no garbage be collected meanwhile.
+
+    Qt deletes a child under a lock and asks Python for its overrides; a collection that begins
+    just there deletes other objects of Qt, which wait for the same lock for ever.
+    """
+    gc.collect()
+    gc.disable()
+    try:
+        shiboken6.delete(window)
+    finally:
+        gc.enable()
