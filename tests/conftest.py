@@ -31,6 +31,7 @@ _HOME = pytest.StashKey[tempfile.TemporaryDirectory[str]]()
 _EXPECTED = pytest.StashKey[list[str]]()
 _PHASES: tuple[Literal["setup", "call", "teardown"], ...] = ("setup", "call", "teardown")
 _GRACE_SECONDS = 2.0
+_MUCH_GARBAGE = 100_000
 
 # No deadline: two busy cores decide how long an example takes, not the code under test.
 hypothesis.settings.register_profile("ci", deadline=None, derandomize=False, print_blob=True)
@@ -53,12 +54,20 @@ def pytest_configure(config: pytest.Config) -> None:
         os.environ["LC_ALL"] = "C.UTF-8"
     # A test that reaches for the developer's keyring is told so at once.
     os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"
+    # As in the program: garbage is collected between two tests, never inside a Qt destructor.
+    gc.disable()
     home = tempfile.TemporaryDirectory(prefix="loket-test-")
     config.stash[_HOME] = home
     for name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_RUNTIME_DIR"):
         folder = Path(home.name, name.lower())
         folder.mkdir(mode=0o700)
         os.environ[name] = str(folder)
+
+
+def pytest_runtest_logfinish() -> None:
+    """A test and its fixtures are through: collect when much was thrown away."""
+    if gc.get_count()[0] > _MUCH_GARBAGE:
+        gc.collect()
 
 
 def pytest_unconfigure(config: pytest.Config) -> None:

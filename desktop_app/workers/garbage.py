@@ -2,8 +2,9 @@
 
 Python collects wherever an allocation happens to cross a threshold. On a lane's thread that
 destroys widgets that were thrown away: Qt's mutex is held there while Python's lock is awaited,
-and the GUI thread waits the other way round, for ever. So while lanes run the automatic
-collection is off, and a timer of the GUI thread does it between two events.
+and the GUI thread waits the other way round, for ever. On the GUI thread it may begin inside a
+destructor of Qt, which asks Python for its overrides under a lock, and lock itself out. So the
+automatic collection is off, and a timer of the GUI thread does it between two events.
 """
 
 from __future__ import annotations
@@ -18,21 +19,20 @@ _MIDDLE_EVERY, _FULL_EVERY = 10, 100
 
 
 class Garbage(QObject):
-    """Collects while at least one of these is alive; `stop` hands the work back to Python."""
+    """Turns the automatic collection off, and collects from `start` to `stop`.
 
-    _keepers = 0
+    It stays off after that: the end of a program destroys more widgets than all its day.
+    """
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._rounds = 0
         self._timer: QTimer | None = None
-        self._keeping = True
-        Garbage._keepers += 1
         gc.disable()
 
     def start(self) -> None:
         """Begin to collect; before this, what is loaded for the window is never looked through."""
-        if self._timer is None and self._keeping:
+        if self._timer is None:
             self._timer = QTimer(self)
             self._timer.setInterval(_EVERY_MS)
             self._timer.timeout.connect(self._collect)
@@ -48,16 +48,10 @@ class Garbage(QObject):
             gc.freeze()
 
     def stop(self) -> None:
-        """Let Python collect by itself again, once no lane runs any more."""
-        if not self._keeping:
-            return
-        self._keeping = False
+        """Collect no more, because the lanes and the window end."""
         if self._timer is not None:
             self._timer.stop()
             gc.unfreeze()
-        Garbage._keepers -= 1
-        if Garbage._keepers == 0:
-            gc.enable()
 
     def _collect(self) -> None:
         young, *_ = gc.get_count()

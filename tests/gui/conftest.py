@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import gc
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
 import pytest
 import shiboken6
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -90,18 +90,4 @@ def make_desk(qtbot: QtBot, office: Office) -> Iterator[MakeDesk]:
         desk.window.close()
         desk.settle()
         desk.session.workers.close()
-        _delete(desk.window)
-
-
-def _delete(window: MainWindow) -> None:
-    """Delete a window with all it holds, and let no garbage be collected meanwhile.
-
-    Qt deletes a child under a lock and asks Python for its overrides; a collection that begins
-    just there deletes other objects of Qt, which wait for the same lock for ever.
-    """
-    gc.collect()
-    gc.disable()
-    try:
-        shiboken6.delete(window)
-    finally:
-        gc.enable()
+        shiboken6.delete(desk.window)
