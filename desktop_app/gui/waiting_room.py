@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import shiboken6
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtWidgets import QWidget
@@ -104,7 +105,7 @@ class WaitingRoom(QObject):
         for window in (self.display, self.kiosk):
             if window is not None:
                 window.close()
-                window.deleteLater()
+                shiboken6.delete(window)
         self.display = self.kiosk = None
 
     def _watch_or_not(self) -> None:
@@ -119,6 +120,8 @@ class WaitingRoom(QObject):
     def _announcer(self) -> Announcer:
         if self.announcer is None:
             voice = self.session.doors.voice(self.session.folder)
+            if isinstance(voice, QObject):
+                voice.setParent(self)
             self.announcer = Announcer(self.session, self.watch, voice, self)
         return self.announcer
 

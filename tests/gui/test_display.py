@@ -17,6 +17,7 @@ from typing import Any, cast
 from uuid import uuid4
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QScreen
 from PySide6.QtTest import QTest
@@ -227,7 +228,8 @@ def test_closed_while_a_call_comes_the_counter_serves_on(desk: Desk, display: Di
 def test_closing_the_window_closes_the_display(desk: Desk, display: Display) -> None:
     assert not display.testAttribute(Qt.WidgetAttribute.WA_QuitOnClose)
     desk.session.ending.emit()
-    assert not display.isVisible()
+    assert not shiboken6.isValid(display)
+    assert desk.session.room.display is None
 
 
 def test_it_is_looked_at_in_both_palettes(display: Display) -> None:
