@@ -151,7 +151,9 @@ class HandoverPanel(QWidget):
     def _begin(self, letters: tuple[Uncollected, ...]) -> None:
         if self._ticket is None:
             return
-        self._chosen = {one.letter_id: one for one in letters}
+        # A scanner may have been faster than this answer: what it chose stays.
+        typed = bool(self.ui.search.text())
+        self._chosen = {**{one.letter_id: one for one in letters}, **self._chosen}
         if letters:
             self.ui.words.setText(
                 self.tr("Serahkan surat yang sudah ditandatangani, lalu tekan Enter.")
@@ -162,8 +164,9 @@ class HandoverPanel(QWidget):
             self.ui.words.setText(
                 self.tr("Cari suratnya, periksa identitas pengambilnya, lalu serahkan.")
             )
-            self._search(asked_anew=True)
-        self.focus()
+            self._search(asked_anew=not typed)
+        if not typed:
+            self.focus()
 
     def _search(self, *, asked_anew: bool = False) -> None:
         if self._session is None or self._ticket is None:

@@ -151,9 +151,12 @@ class QueuePanel(QWidget):
 
     def chosen(self) -> Ticket | None:
         """Return the ticket chosen in the list while the keyboard is there or on its buttons."""
+        return self.ui.tickets.chosen() if self._in_list() else None
+
+    def _in_list(self) -> bool:
         ui = self.ui
         there = (ui.tickets, ui.cancel, ui.transfer_chosen, ui.remark_chosen)
-        return ui.tickets.chosen() if any(one.hasFocus() for one in there) else None
+        return any(one.hasFocus() for one in there)
 
     # Showing -------------------------------------------------------------------------------------
 
@@ -162,7 +165,8 @@ class QueuePanel(QWidget):
         ui, asking = self.ui, self.asking
         held = self._view.held if self._view is not None else None
         state = held.state if held else None
-        whole = asking not in (ui.details, ui.transfer, ui.remark)
+        # The lanes alone leave room for the list, where no other counter asks for its own.
+        whole = asking is None or (asking is ui.lanes and not self.several)
         serving = state is TicketState.DILAYANI and whole
         called = state is TicketState.DIPANGGIL and whole
         collects = held is not None and held.purpose is Purpose.AMBIL_SURAT
@@ -182,7 +186,6 @@ class QueuePanel(QWidget):
             (ui.waiting_label, whole),
             (ui.tickets, whole),
             (ui.others, whole and bool(ui.others.text())),
-            (ui.new_ticket, whole and self._offers_new),
         ]
         for part, on in shown:
             part.setVisible(on)
@@ -238,6 +241,10 @@ class QueuePanel(QWidget):
             if not (shown and fits) and button.hasFocus():
                 ui.tickets.setFocus()
             button.setVisible(shown and fits)
+        whole = self.asking is None or not ui.tickets.isHidden()
+        # With other counters there are more deeds than the smallest screens have room for.
+        crowded = shown and self.several and self._in_list()
+        ui.new_ticket.setVisible(whole and self._offers_new and not crowded)
         if ticket is not None:
             ui.cancel.setText(self.tr("Del  Batalkan {number}").format(number=ticket.code))
             ui.cancel.setAccessibleName(ui.cancel.text())

@@ -40,6 +40,7 @@ class LaneChoice(InlinePanel):
         self._details = self.add_button(words, "lane_details")
         self._details.clicked.connect(self._ask_for_details)
         self._details.hide()
+        self.fill_up()
 
     def offer_details(self) -> None:
         """Let R ask for services, a remark, a batch."""

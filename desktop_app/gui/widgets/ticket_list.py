@@ -157,6 +157,10 @@ class TicketList(QListView):
                 self.setCurrentIndex(self._tickets.index(row, 0))
             self.verticalScrollBar().setValue(at)
 
+    def sizeHint(self) -> QSize:
+        """Ask for no more than a few lines; the rest of the column is given anyway."""
+        return QSize(super().sizeHint().width(), self.minimumSizeHint().height())
+
     def chosen(self) -> Ticket | None:
         """Return the ticket the keyboard stands on."""
         index = self.currentIndex()
