@@ -13,9 +13,47 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from operator import attrgetter
+from typing import Any, Protocol, TypeVar
 from uuid import UUID
 
-from desktop_app.domain.queue import Lane, Ticket
+from desktop_app.domain.queue import Lane
+
+
+class Waiting(Protocol):
+    """What decides whose turn it is; a Ticket has it, and a Place with nothing else."""
+
+    @property
+    def id(self) -> UUID: ...
+    @property
+    def lane(self) -> Lane: ...
+    @property
+    def service(self) -> str | None: ...
+    @property
+    def for_counter_id(self) -> UUID | None: ...
+    @property
+    def arrived_at(self) -> Any: ...
+    @property
+    def number(self) -> int: ...
+
+
+W = TypeVar("W", bound=Waiting)
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A ticket's place in the queue, without the rest of it: a call looks at every one.
+
+    `arrived_at` is any value that sorts like the moments themselves.
+    """
+
+    id: UUID
+    lane: Lane
+    service: str | None
+    for_counter_id: UUID | None
+    arrived_at: int
+    number: int
+    dropped_off: bool
+
 
 _IN_TURN = attrgetter("arrived_at", "number", "id")
 
@@ -36,7 +74,7 @@ class Reach:
     services: frozenset[str] = frozenset()
     lanes: frozenset[Lane] = frozenset()
 
-    def takes(self, ticket: Ticket) -> bool:
+    def takes(self, ticket: Waiting) -> bool:
         """Tell whether this counter may call the ticket."""
         return self.reaches(ticket.lane, ticket.service, ticket.for_counter_id)
 
@@ -60,9 +98,7 @@ class Called:
     own: tuple[Lane, ...] = ()
 
 
-def within_reach(
-    waiting: Iterable[Ticket], reach: Reach, others: Iterable[Reach]
-) -> tuple[Ticket, ...]:
+def within_reach(waiting: Iterable[W], reach: Reach, others: Iterable[Reach]) -> tuple[W, ...]:
     """Return the waiting tickets a counter may call.
 
     Who no open counter serves (its service or its counter was taken away meanwhile) may be
@@ -76,7 +112,7 @@ def within_reach(
     )
 
 
-def next_ticket(waiting: Sequence[Ticket], called: Called, fairness: Fairness) -> Ticket | None:
+def next_ticket(waiting: Sequence[W], called: Called, fairness: Fairness) -> W | None:
     """Return the ticket to call now, or None when nobody waits.
 
     Inside a lane the earliest *arrival* wins, so that a person who was restored, or sent on
@@ -89,13 +125,13 @@ def next_ticket(waiting: Sequence[Ticket], called: Called, fairness: Fairness) -
     return None
 
 
-def order_of_calls(waiting: Sequence[Ticket], called: Called, fairness: Fairness) -> list[Ticket]:
+def order_of_calls(waiting: Sequence[W], called: Called, fairness: Fairness) -> list[W]:
     """Return all waiting tickets in the order they would be called if nobody else came."""
     lanes = {
         lane: sorted((t for t in waiting if t.lane is lane), key=_IN_TURN, reverse=True)
         for lane in Lane
     }
-    order: list[Ticket] = []
+    order: list[W] = []
     turn = _Turn.after(called)
     while any(lanes.values()):
         lane = next(lane for lane in turn.lanes(fairness) if lanes[lane])

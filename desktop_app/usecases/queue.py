@@ -8,7 +8,7 @@ rarer than these steps stands in `queue_visits` (sent on, several services, batc
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 from typing import Any
@@ -28,7 +28,7 @@ from desktop_app.domain.queue import (
     check_absent,
     check_way,
 )
-from desktop_app.domain.queue_order import Called, next_ticket, order_of_calls
+from desktop_app.domain.queue_order import Called, Place, next_ticket, order_of_calls
 from desktop_app.storage import day_frame as duty_storage
 from desktop_app.storage import queue as storage
 from desktop_app.storage.database import Connection
@@ -135,18 +135,16 @@ def call_next(office: Office, *, lane: Lane | None = None, service: str | None =
         refuse_second(tx.connection, counter.id)
         day = queue_day(office, tx.connection)
         go_on_duty(office, tx, day)
-        waiting = callable_here(
-            tx.connection, counter, storage.in_state(tx.connection, TicketState.MENUNGGU)
-        )
+        waiting = callable_here(tx.connection, counter, storage.waiting_places(tx.connection))
         waiting = tuple(
             one for one in waiting if lane in (None, one.lane) and service in (None, one.service)
         )
         room = [one for one in waiting if not one.dropped_off]
         called = called_for(tx.connection, day, counter)
-        ticket = next_ticket(room, called, fairness_of(tx.connection))
-        if ticket is not None:
-            return call_from(office, tx, ticket)
-        return _go_on_with_a_batch(office, tx, waiting)
+        place = next_ticket(room, called, fairness_of(tx.connection))
+        if place is not None:
+            return call_from(office, tx, storage.read_ticket(tx.connection, place.id))
+        return _go_on_with_a_batch(office, tx, [one for one in waiting if one.dropped_off])
 
 
 def recall(office: Office, ticket_id: UUID) -> Ticket:
@@ -357,12 +355,13 @@ def _first_state(tx: Transaction, new: NewTicket, day: date, series: str) -> Tic
     )
 
 
-def _go_on_with_a_batch(office: Office, tx: Transaction, waiting: tuple[Ticket, ...]) -> Ticket:
+def _go_on_with_a_batch(office: Office, tx: Transaction, left: Sequence[Place]) -> Ticket:
     """Serve the next file of a batch that let the room go first, or begin one dropped off."""
     aside = storage.in_state(tx.connection, TicketState.DITUNDA)
     yielding = [one for one in aside if one.batch and one.files_done and one.files_left]
     batches = sorted(
-        [*yielding, *(one for one in waiting if one.dropped_off)], key=lambda one: one.arrived_at
+        [*yielding, *(storage.read_ticket(tx.connection, one.id) for one in left)],
+        key=lambda one: one.arrived_at,
     )
     if not batches:
         raise NotFound("antrean_kosong", _NOBODY)

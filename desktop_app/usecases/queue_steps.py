@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date, datetime, time, timedelta
 from typing import Any
 from uuid import UUID
@@ -12,7 +13,7 @@ from desktop_app.domain.day_frame import Duty
 from desktop_app.domain.errors import QT_TRANSLATE_NOOP, Refused
 from desktop_app.domain.office import Counter
 from desktop_app.domain.queue import HELD, Cause, Lane, Purpose, Ticket, TicketState
-from desktop_app.domain.queue_order import Called, Fairness, Reach, within_reach
+from desktop_app.domain.queue_order import Called, Fairness, Reach, W, within_reach
 from desktop_app.storage import day_frame as duty_storage
 from desktop_app.storage import queue as storage
 from desktop_app.storage.database import Connection
@@ -125,9 +126,7 @@ def reach_of(counter: Counter) -> Reach:
     return Reach(counter.id, frozenset(counter.services), frozenset(map(Lane, counter.lanes)))
 
 
-def callable_here(
-    connection: Connection, counter: Counter, waiting: tuple[Ticket, ...]
-) -> tuple[Ticket, ...]:
+def callable_here(connection: Connection, counter: Counter, waiting: Iterable[W]) -> tuple[W, ...]:
     """Return which of the waiting tickets this counter may call."""
     others = [reach_of(one) for one in counters(connection) if one.active and one.id != counter.id]
     return within_reach(waiting, reach_of(counter), others)
