@@ -29,6 +29,7 @@ from desktop_app.usecases.ports import (
     Clock,
     CodeReader,
     DaySheets,
+    GuidancePrinter,
     HolidayCalendar,
     LetterRenderer,
     OnlineRegister,
@@ -290,6 +291,7 @@ def real_ports(clock: Clock | None = None) -> Ports:
         holidays=_lazy(_holidays),
         recovery_sheets=_lazy(_recovery_sheets),
         day_sheets=_lazy(_day_sheets),
+        guidance=_lazy(_guidance),
         online_register=_lazy(_online_register),
         secrets=_lazy(_secrets),
     )
@@ -441,6 +443,12 @@ def _day_sheets() -> DaySheets:
     from desktop_app.adapters.day_sheet_pdf import ReportlabDaySheets
 
     return ReportlabDaySheets(paths.resource("fonts"))
+
+
+def _guidance() -> GuidancePrinter:
+    from desktop_app.adapters.guidance_pdf import ReportlabGuidance
+
+    return ReportlabGuidance(paths.resource("fonts"))
 
 
 def _online_register() -> OnlineRegister:

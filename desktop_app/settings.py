@@ -204,6 +204,11 @@ USE_QUEUE_SCREEN = Setting(
     False,
     "The screen Antrean: all tickets of the day, for an office with several counters.",
 )
+USE_REGISTER_SCREEN = Setting(
+    "use.register_screen",
+    False,
+    "The screen Data: search, import, quality, changes and village lists of the register.",
+)
 USE_DAY_FRAME = Setting(
     "use.day_frame",
     False,
@@ -218,6 +223,18 @@ USE_KIOSK = Setting(
     "use.kiosk",
     False,
     "A touch screen at the door where people take their number themselves.",
+)
+USE_GUIDANCE = Setting(
+    "use.guidance",
+    False,
+    "The place Panduan: sheets and a poster to print, questions and answers, complaints.",
+)
+COMPLAINT_DAYS = Setting(
+    "complaint.days",
+    14,
+    "In how many working days a complaint is answered; it holds for those still to come.",
+    least=1,
+    most=90,
 )
 DISPLAY_RUNNING_TEXT = Setting(
     "display.running_text",

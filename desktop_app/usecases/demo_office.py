@@ -28,6 +28,7 @@ from desktop_app.usecases.demo import (
     serve_day,
     with_clock,
 )
+from desktop_app.usecases.facilities import load_sample
 from desktop_app.usecases.office import Office
 from desktop_app.usecases.setup import OfficeForm, SignatoryForm
 
@@ -140,6 +141,8 @@ def furnish(office: Office) -> Office:
         accounts.add_officer(chief, one.username, one.name, one.role, DEMO_PASSWORD)
         for one in DEMO_OFFICERS
     ]
+    with chief.write() as tx:
+        load_sample(tx)
     petugas: Officer = made[0]
     return chief.with_actor(petugas)
 

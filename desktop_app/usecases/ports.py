@@ -14,6 +14,7 @@ from desktop_app.domain.letter import LetterDocument
 
 if TYPE_CHECKING:
     from desktop_app.domain.day_sheet import DaySheet
+    from desktop_app.domain.guidance_paper import GuidancePaper
     from desktop_app.domain.register_endpoint import Reply
     from desktop_app.domain.ticket_slip import TicketSlip
     from desktop_app.domain.ticket_target import TicketTarget
@@ -195,6 +196,15 @@ class DaySheets(Protocol):
         ...
 
 
+class GuidancePrinter(Protocol):
+    """Sets what the office gives out: service sheets, the poster, questions and answers."""
+
+    def render(self, paper: GuidancePaper) -> bytes:
+        """Return it as PDF; the same paper gives the same bytes. Raises EnvironmentFailure,
+        Misused when it cannot be set."""
+        ...
+
+
 class TicketPrinter(Protocol):
     """Prints the numbers of the queue. Both may take seconds: never on the GUI thread."""
 
@@ -237,5 +247,6 @@ class Ports:
     holidays: HolidayCalendar
     recovery_sheets: RecoverySheets
     day_sheets: DaySheets
+    guidance: GuidancePrinter
     online_register: OnlineRegister
     secrets: Secrets

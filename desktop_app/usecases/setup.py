@@ -26,6 +26,7 @@ from desktop_app.storage.database import OFFICE_DB, Store
 from desktop_app.storage.durable import sync_folder, write_durably
 from desktop_app.storage.journal import Transaction
 from desktop_app.storage.migrate import migrate
+from desktop_app.usecases.guidance import seed_questions
 from desktop_app.usecases.office import Office
 from desktop_app.usecases.ports import Ports, RecoverySheet
 
@@ -215,6 +216,7 @@ def _first_rows(
             day = office_day(at, INDONESIAN_ZONES[form.zone])
             storage.add_signatory(tx, new_signatory(tx, form.signatory, day))
         seed_definitions(tx, resources)
+        seed_questions(tx)
         for holiday in ports.holidays((at.year, at.year + 1)):
             storage.set_holiday(tx, holiday)
     return identity, counter
