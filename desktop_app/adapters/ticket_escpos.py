@@ -36,7 +36,7 @@ class Absent(OSError):
 def print_image(image: Image.Image, send: Callable[[bytes], None]) -> None:
     """Send a black and white picture as a whole ticket: reset, raster, feed, cut."""
     _, commands, printer = _library()
-    speaker = printer(send)
+    speaker = printer(send, image.width)
     speaker._raw(commands.HW_INIT)
     speaker.image(image, fragment_height=_BAND)
     # A thread of paper holds the ticket until somebody takes it; it does not fall to the floor.
@@ -111,11 +111,15 @@ def _library() -> tuple[Any, Any, Any]:
 def _load() -> tuple[Any, Any, Any]:
     with _without_traces():
         from escpos import constants, printer
+        from escpos.capabilities import Profile, get_profile
         from escpos.escpos import Escpos
 
     class Speaker(Escpos):
-        def __init__(self, send: Callable[[bytes], None]) -> None:
-            super().__init__()
+        def __init__(self, send: Callable[[bytes], None], width: int) -> None:
+            head = Profile(features=get_profile().features)
+            # It complains on the terminal, picture by picture, about a head of unknown width.
+            head.profile_data = {**head.profile_data, "media": {"width": {"pixels": width}}}
+            super().__init__(head)
             self._send = send
 
         def _raw(self, msg: bytes) -> None:

@@ -205,11 +205,11 @@ class _SerialWire:
             left = now
 
     def close(self, *, broken: bool) -> None:
-        try:
-            if broken:
+        if broken:
+            # A port that was pulled out has nothing to empty, and says so by termios' own error.
+            with contextlib.suppress(Exception):
                 self._port.reset_output_buffer()
-        finally:
-            self._port.close()
+        self._port.close()
 
 
 class _FileWire:
