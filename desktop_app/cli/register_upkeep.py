@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import asdict, replace
 from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
@@ -76,7 +77,7 @@ def preview(
 
     with opened(data_dir) as office:
         seen = register_tasks.preview(office, file, mapping_of(columns, header_row))
-    show(seen, as_json, lambda: "\n".join(_preview_lines(seen)))
+    show(_preview_data(seen), as_json, lambda: "\n".join(_preview_lines(seen)))
 
 
 def quality(
@@ -185,6 +186,13 @@ def village_faults(
         first = since.date() if since else date(today.year, 1, 1)
         told = usecase.village_faults(office, first, until.date() if until else today)
     show(told, as_json, lambda: "\n".join(_fault_lines(told)))
+
+
+def _preview_data(seen: Preview) -> dict[str, Any]:
+    sheets = [asdict(replace(sheet, cells=())) for sheet in seen.sheets]
+    for sheet in sheets:
+        del sheet["cells"]
+    return asdict(replace(seen, sheets=())) | {"sheets": sheets}
 
 
 def _preview_lines(seen: Preview) -> Iterator[str]:

@@ -207,6 +207,7 @@ class SheetPreview:
     `header_row` is the header's number in the spreadsheet, None when no column is called NIK.
     `rows` are the first lines under it, as a person sees them, `head` the first of the sheet, for
     whoever has to say what is where. `remembered` tells that an earlier choice was applied.
+    `cells` are the values behind `head`, for whoever wants to see how they would be read.
     """
 
     name: str
@@ -216,6 +217,7 @@ class SheetPreview:
     rows: tuple[tuple[str, ...], ...]
     head: tuple[tuple[str, ...], ...] = ()
     remembered: bool = False
+    cells: tuple[tuple[object, ...], ...] = field(default=(), repr=False)
 
 
 @dataclass(frozen=True, slots=True)

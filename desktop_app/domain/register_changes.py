@@ -7,8 +7,8 @@ apart: *perlu dipastikan*, never *keluar*.
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Container, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -72,12 +72,18 @@ class Change:
 
 @dataclass(frozen=True, slots=True)
 class Changes:
-    """All that changed: how many of each kind, and the first of each to look at."""
+    """All that changed: how many of each kind, and the first of each to look at.
+
+    `ids` are the rows of every change in the two files (-1: in that one nobody), older and newer.
+    """
 
     older: Snapshot
     newer: Snapshot
     counts: Mapping[ChangeKind, int]
     rows: Mapping[ChangeKind, tuple[Change, ...]]
+    ids: Mapping[ChangeKind, tuple[Sequence[int], Sequence[int]]] = field(
+        default_factory=dict, repr=False
+    )
 
 
 def differences(

@@ -8,13 +8,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 
 from desktop_app.domain.errors import QT_TRANSLATE_NOOP
 from desktop_app.domain.identity import IdentityError, parse_nik, read_nik_cell
 from desktop_app.domain.people import parse_sex
+from desktop_app.domain.region import Regions
 from desktop_app.domain.register import SheetPreview
 from desktop_app.domain.register_columns import Field
 from desktop_app.domain.register_mapping import ColumnMapping, column_letters
+from desktop_app.domain.register_rows import AsideRow, EntryRow
+from desktop_app.domain.register_sheets import RegisterReading
 
 SAMPLES = 3
 
@@ -49,6 +53,19 @@ def chosen(columns: Iterable[ColumnChoice], header_row: int | None = None) -> Co
     """Return the mapping that a filled-in screen stands for; a field not chosen is not read."""
     picked = {one.field: one.column for one in columns if one.field is not None}
     return ColumnMapping({field: picked.get(field) for field in FIELD_LABELS}, header_row)
+
+
+def read_as(
+    sheet: SheetPreview, mapping: ColumnMapping, regions: Regions, own_regency: str, today: date
+) -> tuple[EntryRow | AsideRow, ...]:
+    """Return the first rows as they would be read with that choice; empty while no NIK is chosen.
+
+    A NIK is called double only where it is twice among these rows.
+    """
+    if mapping.columns.get(Field.NIK) is None:
+        return ()
+    reading = RegisterReading(regions, own_regency, today, mapping)
+    return tuple(reading.rows_of(sheet.name, sheet.cells))
 
 
 def _choice(sheet: SheetPreview, rows: Sequence[Sequence[str]], column: int) -> ColumnChoice:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import contextlib
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import groupby
 from operator import itemgetter
 from pathlib import Path
@@ -90,6 +90,47 @@ class RegisterScan:
         )
         aside = sorted(self.asides(), key=lambda row: place(row._asdict()))
         yield from _merged(entries, aside)
+
+    def flawed(
+        self,
+        wanted: Callable[[str], bool],
+        place: tuple[str, str, str] | None,
+        start: int,
+        size: int,
+    ) -> list[EntryRow | AsideRow]:
+        """Return some of the rows whose codes are `wanted`, rows set aside first.
+
+        `place` is the village code, village and district of the rows, None for anywhere.
+        """
+        where, values = self._flaws("set_aside", "reasons", wanted, place)
+        query = f"SELECT {self._aside} FROM set_aside WHERE {where} ORDER BY id LIMIT ? OFFSET ?"  # noqa: S608
+        found: list[EntryRow | AsideRow] = [
+            _aside(row) for row in self._rows(query, *values, size, start)
+        ]
+        ((before,),) = self._rows(f"SELECT count(*) FROM set_aside WHERE {where}", *values)  # noqa: S608
+        where, values = self._flaws("entry", "warnings", wanted, place)
+        query = f"SELECT {self._entry} FROM entry WHERE {where} ORDER BY id LIMIT ? OFFSET ?"  # noqa: S608
+        left = size - len(found), max(start - before, 0)
+        return found + [EntryRow(*row) for row in self._rows(query, *values, *left)]
+
+    def _flaws(
+        self,
+        table: str,
+        column: str,
+        wanted: Callable[[str], bool],
+        place: tuple[str, str, str] | None,
+    ) -> tuple[str, list[str]]:
+        """Return the condition for rows with such codes there, and its values."""
+        at = self._people if table == "entry" else table
+        met = self._rows(f"SELECT DISTINCT {column} FROM {at} WHERE {column} <> ''")  # noqa: S608
+        values = [codes for (codes,) in met if wanted(codes)]
+        where = f"{column} IN ({', '.join('?' * len(values))})"
+        if place is not None:
+            there = self._columns(table)
+            parts = ("village_code", "village", "district")
+            where += "".join(f" AND {one if one in there else repr('')} = ?" for one in parts)
+            values += place
+        return where, values
 
     def born_together(self) -> Iterator[list[tuple[int, str]]]:
         """Yield, for each birth date that several people have, their (id, name)."""

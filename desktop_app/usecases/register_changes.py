@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 from array import array
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
 from pathlib import Path
@@ -27,7 +27,7 @@ from desktop_app.storage import register as storage
 from desktop_app.storage.register_scan import RegisterScan
 from desktop_app.usecases.office import Office
 from desktop_app.usecases.ports import Workbooks, WrittenSheet
-from desktop_app.usecases.register_quality import kept_snapshot, may_see_nik
+from desktop_app.usecases.register_quality import journal_rows, kept_snapshot, may_see_nik
 
 SHOWN = 500
 _AT_ONCE = 1_000
@@ -35,7 +35,7 @@ _ASK_EVERY = 5_000
 
 _NOBODY = -1
 
-_Ids = tuple["array[int]", "array[int]"]
+_Ids = tuple[Sequence[int], Sequence[int]]
 Tell = Callable[[Progress], None]
 Asked = Callable[[], bool]
 
@@ -93,7 +93,24 @@ def find_changes(
     with _opened(plan) as (old, new):
         found = _walk(plan, old, new, progress, cancelled)
         rows = {kind: tuple(islice(_changes(kind, ids, old, new), SHOWN)) for kind, ids in found}
-    return Changes(plan.older, plan.newer, {kind: len(ids[0]) for kind, ids in found}, rows)
+    counts = {kind: len(ids[0]) for kind, ids in found}
+    return Changes(plan.older, plan.newer, counts, rows, dict(found))
+
+
+def page_of_changes(
+    office: Office, told: Changes, kind: ChangeKind, start: int, size: int
+) -> tuple[Change, ...]:
+    """Return some of the changes of one kind. Who may see their numbers is journaled as a viewer.
+
+    Raises NotFound when one of the two snapshots is no longer kept.
+    """
+    plan = plan_changes(office, told.older.id, told.newer.id)
+    older, newer = told.ids[kind]
+    part = slice(start, start + size)
+    with _opened(plan) as (old, new):
+        some = tuple(_changes(kind, (older[part], newer[part]), old, new))
+    journal_rows(office, told.newer.id, [change.person.nik for change in some], kind.value)
+    return some
 
 
 def export_changes(
@@ -104,7 +121,13 @@ def export_changes(
     Numbers are masked for everybody without the right to see them. Journaled.
     """
     plan = plan_changes(office, older, newer)
-    written = write_changes(plan, path)
+    return journal_export(office, plan, write_changes(plan, path))
+
+
+def journal_export(
+    office: Office, plan: ChangesPlan, written: dict[ChangeKind, int]
+) -> dict[ChangeKind, int]:
+    """Journal what `write_changes` wrote, and return it."""
     body = {
         "older": plan.older.id,
         "rows": sum(written.values()),
@@ -154,7 +177,7 @@ def _walk(
     cancelled: Asked | None,
 ) -> list[tuple[ChangeKind, _Ids]]:
     """Return the row ids of each kind of change, sixteen bytes a change, in the order of LABELS."""
-    kinds: dict[ChangeKind, _Ids] = {kind: (array("q"), array("q")) for kind in LABELS}
+    kinds = {kind: (array("q"), array("q")) for kind in LABELS}
     total = plan.older.rows + plan.newer.rows
     stands = _counted(old.by_nik(), total, progress, cancelled)
     for one in differences(stands, new.by_nik(), old.damaged(), new.damaged()):

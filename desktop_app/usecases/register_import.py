@@ -274,15 +274,16 @@ def file_hash(path: Path) -> str:
 
 def _preview(sheet: Sheet, head: list[Sequence[object]], placed: Placed | None) -> SheetPreview:
     shown = tuple(tuple(cell_text(cell) for cell in row) for row in head)
+    cells = tuple(tuple(row) for row in head)
     if placed is None:
-        return SheetPreview(sheet.name, len(head), None, (), (), shown)
+        return SheetPreview(sheet.name, len(head), None, (), (), shown, cells=cells)
     header = placed.header
     read_as = {c: f.value for f, columns in header.columns.items() for c in columns}
     columns = tuple((title, read_as.get(c)) for c, title in enumerate(header.titles))
     rows = shown[placed.first_row :][:PREVIEW_ROWS]
     row = placed.first_row
     return SheetPreview(
-        sheet.name, sheet.height(), row, columns, rows, shown, remembered=placed.remembered
+        sheet.name, sheet.height(), row, columns, rows, shown, placed.remembered, cells
     )
 
 

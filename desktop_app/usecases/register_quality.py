@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+import time
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import groupby
 from pathlib import Path
@@ -37,6 +38,7 @@ from desktop_app.usecases.office import Office
 from desktop_app.usecases.ports import Workbooks, WrittenSheet
 
 SHOWN_TWINS = 1_000
+_TELL_EVERY = 500
 _UNKNOWN = "desa-tidak-dikenal"
 _NOT_A_NAME = re.compile("[^a-z0-9]+")
 
@@ -86,7 +88,8 @@ def report(
         weighed = weigh(scan.tallies())
         found: list[Twin] = []
         count = 0
-        for some in _namesakes_at_once(scan, cancelled):
+        people = plan.snapshot.imported + plan.snapshot.warned
+        for some in _namesakes_at_once(scan, people, progress, cancelled):
             pairs = [pair for group in some for pair in twins(group)]
             count += len(pairs)
             found += pairs[: SHOWN_TWINS - len(found)]
@@ -103,7 +106,13 @@ def export_quality(
     is journaled. Raises NotFound, EnvironmentFailure.
     """
     plan = plan_quality(office, snapshot_id)
-    written = write_sheets(plan, target, village)
+    return journal_export(office, plan, village, write_sheets(plan, target, village))
+
+
+def journal_export(
+    office: Office, plan: QualityPlan, village: str | None, written: dict[str, int]
+) -> dict[str, int]:
+    """Journal what `write_sheets` wrote, and return it."""
     body = {"rows": sum(written.values()), "masked": not plan.unmasked, "village": village}
     with office.write() as tx:
         tx.event("register_export", plan.snapshot.id, body)
@@ -142,6 +151,42 @@ def write_sheets(
     return written
 
 
+def page_of_rows(
+    office: Office,
+    snapshot_id: UUID,
+    *,
+    code: str | None = None,
+    village: VillageQuality | None = None,
+    start: int = 0,
+    size: int = 100,
+) -> tuple[Row, ...]:
+    """Return some of the rows with one fault, or with any that a village can mend.
+
+    Rows set aside come first, each in the order of the file. Who may see their numbers is
+    journaled as a viewer. Raises NotFound, Refused as `quality`.
+    """
+    plan = plan_quality(office, snapshot_id)
+    place = (village.code, village.village, village.district) if village else None
+    with RegisterScan(plan.path, plan.key) as scan:
+        found = scan.flawed(
+            lambda codes: code in codes.split(",") if code else is_to_mend(codes),
+            place,
+            start,
+            size,
+        )
+    journal_rows(office, snapshot_id, [_number_of(row, snapshot_id) for row in found], code or "")
+    return tuple(found)
+
+
+def journal_rows(office: Office, snapshot_id: UUID, numbers: Sequence[str], what: str) -> None:
+    """Journal whose rows were shown whole; covered ones are a view of nobody."""
+    if not numbers or not may_see_nik(office):
+        return
+    people = [storage.person_id(office.store.key, number).hex for number in numbers]
+    with office.write() as tx:
+        tx.event("register_rows", snapshot_id, {"what": what, "shown": people})
+
+
 def kept_snapshot(office: Office, snapshot_id: UUID | None) -> storage.Shelved:
     """Return a kept snapshot with its file, the current one for None. Raises NotFound."""
     with office.read() as connection:
@@ -166,11 +211,16 @@ def village_lines(villages: Iterable[VillageQuality]) -> Iterator[list[str]]:
 
 
 def _namesakes_at_once(
-    scan: RegisterScan, cancelled: Asked | None
+    scan: RegisterScan, total: int, progress: Tell | None, cancelled: Asked | None
 ) -> Iterator[list[list[EntryRow]]]:
     """Yield groups of namesakes with their rows, some hundred at a time."""
     waiting: list[list[int]] = []
-    for people in scan.born_together():
+    started = time.monotonic()
+    seen = 0
+    for number, people in enumerate(scan.born_together()):
+        seen += len(people)
+        if progress is not None and number % _TELL_EVERY == 0:
+            progress(Progress(seen, total, WEIGHING, time.monotonic() - started))
         if cancelled is not None and cancelled():
             raise Cancelled("dibatalkan", _STOPPED)
         waiting += namesakes(people)
@@ -216,12 +266,18 @@ def _place(row: Row) -> tuple[str, str, str]:
     return row.village_code, row.village, row.district
 
 
+def _number_of(row: Row, snapshot_id: UUID) -> str:
+    """Return what tells a person apart in the journal: the NIK, else the place of the row."""
+    return row.nik if isinstance(row, EntryRow) else f"{snapshot_id}/{row.sheet}-{row.row}"
+
+
 def _file_name(row: Row) -> str:
     name = _NOT_A_NAME.sub("-", f"{row.village} {row.district}".lower()).strip("-")
     return name[:60] or _UNKNOWN
 
 
 KIND_LABELS = {kind: label for kind, (label, _) in KINDS.items()}
+WEIGHING = QT_TRANSLATE_NOOP("register", "Mencari orang dengan dua NIK")
 WRITING = QT_TRANSLATE_NOOP("register", "Menulis berkas")
 _NO_VILLAGE = QT_TRANSLATE_NOOP("register", "(desa tidak tertulis)")
 _STOPPED = QT_TRANSLATE_NOOP("errors", "Pekerjaan dibatalkan. Tidak ada yang berubah.")

@@ -37,11 +37,15 @@ from desktop_app.storage import village_checks
 from desktop_app.usecases import register
 from desktop_app.usecases.ground import ground
 from desktop_app.usecases.office import Office
-from desktop_app.usecases.ports import WrittenSheet
+from desktop_app.usecases.ports import Workbooks, WrittenSheet
 
 MOST_ROWS = 5_000
 REASON = "cek kolektif"
 _TELL_EVERY = 20
+
+
+_Line = tuple[int, tuple[str, ...], Asked]
+Read = list[tuple[str, tuple[str, ...], list[_Line]]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +55,7 @@ class CheckedRow:
     row: int
     cells: tuple[str, ...]
     answer: Answer
+    asked: Asked
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,10 +76,13 @@ def check_village(
     *,
     village: str | None = None,
     mapping: ColumnMapping | None = None,
+    read: Read | None = None,
     progress: Callable[[Progress], None] | None = None,
     cancelled: Callable[[], bool] | None = None,
 ) -> Checked:
     """Return what each person of a village's file is told.
+
+    `read` is what `read_file` returned, where that was done in a process of its own.
 
     `village` is the Kemendagri code of the village that asks; without it, it is taken to be where
     most of the people found live. Raises Misused for a file without a NIK column or with more
@@ -84,7 +92,9 @@ def check_village(
         office.require(Right.SERVE)
     if village is not None and village not in office.regions.by_code:
         raise Misused("desa_tidak_dikenal", _NO_VILLAGE, village=village)
-    read = _read(office, path, mapping)
+    if read is None:
+        kept = register.kept_layouts(office)
+        read = read_file(office.ports.workbooks, path, office.today(), kept, mapping)
     asked = [one for _, _, rows in read for _, _, one in rows]
     if not asked:
         raise Misused("hanya_judul", _NOBODY)
@@ -136,19 +146,28 @@ def village_faults(office: Office, first: date, last: date) -> dict[str, Summary
     }
 
 
-_Line = tuple[int, tuple[str, ...], Asked]
+def read_file(
+    workbooks: Workbooks,
+    path: Path,
+    today: date,
+    kept: Mapping[str, Layout],
+    mapping: ColumnMapping | None = None,
+    *,
+    progress: Callable[[Progress], None] | None = None,
+    cancelled: Callable[[], bool] | None = None,
+) -> Read:
+    """Return whom a village's file asks about, by sheet. Raises Misused as `check_village`.
 
-
-def _read(
-    office: Office, path: Path, mapping: ColumnMapping | None
-) -> list[tuple[str, tuple[str, ...], list[_Line]]]:
-    kept = register.kept_layouts(office)
+    It needs no office, so it may run in a process of its own.
+    """
+    if progress is not None:
+        progress(Progress(0, 0, READING))
     read = []
     met: set[str] = set()
     total = 0
-    with office.ports.workbooks.open(path) as sheets:
+    with workbooks.open(path) as sheets:
         for sheet in [one for one in sheets if not one.hidden] or sheets:
-            found = _read_sheet(sheet.rows(), mapping, kept, office.today(), met)
+            found = _read_sheet(sheet.rows(), mapping, kept, today, met)
             if found is None:
                 continue
             titles, lines = found
@@ -268,11 +287,11 @@ def _journal(
 
 
 def _sheets(
-    read: list[tuple[str, tuple[str, ...], list[_Line]]], answers: list[Answer]
+    read: Read, answers: list[Answer]
 ) -> tuple[tuple[str, tuple[str, ...], tuple[CheckedRow, ...]], ...]:
     told = iter(answers)
     return tuple(
-        (name, titles, tuple(CheckedRow(row, cells, next(told)) for row, cells, _ in rows))
+        (name, titles, tuple(CheckedRow(row, cells, next(told), one) for row, cells, one in rows))
         for name, titles, rows in read
     )
 
@@ -298,6 +317,7 @@ ANSWER_TITLES = (
     "Keterangan",
     "Yang dibawa",
 )
+READING = QT_TRANSLATE_NOOP("register", "Membaca berkas")
 CHECKING = QT_TRANSLATE_NOOP("register", "Memeriksa orang")
 _NO_VILLAGE = QT_TRANSLATE_NOOP(
     "errors", "Desa {village} tidak dikenal. Pakai kode Kemendagri, misalnya 33.17.13.2002."

@@ -1,4 +1,4 @@
-"""Registers read in a process of their own: a new file, the quality, mended rows, what changed."""
+"""Registers read in a process of their own: a new file, quality, mended rows, changes, villages."""
 
 from __future__ import annotations
 
@@ -8,22 +8,35 @@ from pathlib import Path
 from uuid import UUID
 
 from desktop_app.domain.register import Preview, Progress, RegisterSource
-from desktop_app.domain.register_changes import Changes
+from desktop_app.domain.register_changes import ChangeKind, Changes
 from desktop_app.domain.register_mapping import ColumnMapping, Layout
 from desktop_app.domain.register_quality import QualityReport
-from desktop_app.usecases import register, register_changes, register_mending, register_quality
+from desktop_app.usecases import (
+    register,
+    register_changes,
+    register_mending,
+    register_quality,
+    village_check,
+)
 from desktop_app.usecases.office import Office
 from desktop_app.usecases.ports import Workbooks
 from desktop_app.usecases.register_import import Built, ImportPlan, build, look_at
 from desktop_app.usecases.register_mending import MendPlan, MendReport
+from desktop_app.usecases.village_check import Checked
 from desktop_app.workers.process import run_in_process
 
 
-def preview(office: Office, path: Path, mapping: ColumnMapping | None = None) -> Preview:
+def preview(
+    office: Office,
+    path: Path,
+    mapping: ColumnMapping | None = None,
+    tell: Callable[[Progress], None] | None = None,
+    stop: Callable[[], bool] | None = None,
+) -> Preview:
     """Return what a file seems to be. Raises what `usecases.register.inspect` raises."""
     kept = register.kept_layouts(office)
-    today = office.today()
-    return run_in_process(_look, office.ports.workbooks, path, today, mapping, kept)
+    looked = office.ports.workbooks, path, office.today(), mapping, kept
+    return run_in_process(_look, *looked, progress=tell, cancelled=stop)
 
 
 def build_aside(
@@ -31,9 +44,9 @@ def build_aside(
     path: Path,
     as_of: date,
     source: RegisterSource,
+    mapping: ColumnMapping | None,
     tell: Callable[[Progress], None],
     stop: Callable[[], bool],
-    mapping: ColumnMapping | None = None,
 ) -> Built:
     """Build a register beside the office's own; `adopt` it on the write lane. Takes minutes.
 
@@ -49,11 +62,31 @@ def build_aside(
         raise
 
 
-def quality(office: Office, snapshot_id: UUID | None = None) -> QualityReport:
+def quality(
+    office: Office,
+    snapshot_id: UUID | None,
+    tell: Callable[[Progress], None],
+    stop: Callable[[], bool],
+) -> QualityReport:
     """Return the quality report. Raises what `usecases.register_quality.quality` raises."""
-    return run_in_process(
-        register_quality.report, register_quality.plan_quality(office, snapshot_id)
+    plan = register_quality.plan_quality(office, snapshot_id)
+    return run_in_process(register_quality.report, plan, progress=tell, cancelled=stop)
+
+
+def export_quality(
+    office: Office,
+    snapshot_id: UUID | None,
+    target: Path,
+    village: str | None,
+    tell: Callable[[Progress], None],
+    stop: Callable[[], bool],
+) -> dict[str, int]:
+    """Write the sheets that villages mend; journaled, as `register_quality.export_quality`."""
+    plan = register_quality.plan_quality(office, snapshot_id)
+    written = run_in_process(
+        register_quality.write_sheets, plan, target, village, progress=tell, cancelled=stop
     )
+    return register_quality.journal_export(office, plan, village, written)
 
 
 def mend_aside(
@@ -88,6 +121,46 @@ def changes(
     return run_in_process(register_changes.find_changes, plan, progress=tell, cancelled=stop)
 
 
+def export_changes(
+    office: Office,
+    path: Path,
+    told: Changes,
+    tell: Callable[[Progress], None],
+    stop: Callable[[], bool],
+) -> dict[ChangeKind, int]:
+    """Write every change as Excel; journaled, as `register_changes.export_changes`."""
+    plan = register_changes.plan_changes(office, told.older.id, told.newer.id)
+    written = run_in_process(
+        register_changes.write_changes, plan, path, progress=tell, cancelled=stop
+    )
+    return register_changes.journal_export(office, plan, written)
+
+
+def check_village(
+    office: Office,
+    path: Path,
+    village: str | None,
+    mapping: ColumnMapping | None,
+    tell: Callable[[Progress], None],
+    stop: Callable[[], bool],
+) -> Checked:
+    """Return what a village is told. Raises what `usecases.village_check.check_village` raises."""
+    kept, today = register.kept_layouts(office), office.today()
+    read = run_in_process(
+        village_check.read_file,
+        office.ports.workbooks,
+        path,
+        today,
+        kept,
+        mapping,
+        progress=tell,
+        cancelled=stop,
+    )
+    return village_check.check_village(
+        office, path, village=village, read=read, progress=tell, cancelled=stop
+    )
+
+
 def _look(
     workbooks: Workbooks,
     path: Path,
@@ -98,4 +171,12 @@ def _look(
     progress: Callable[[Progress], None],
     cancelled: Callable[[], bool],
 ) -> Preview:
-    return look_at(workbooks, path, today, mapping=mapping, layouts=kept)
+    return look_at(
+        workbooks,
+        path,
+        today,
+        mapping=mapping,
+        layouts=kept,
+        progress=progress,
+        cancelled=cancelled,
+    )

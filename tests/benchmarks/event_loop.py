@@ -95,7 +95,7 @@ def _import(app: QCoreApplication, workers: Workers, path: Path) -> tuple[float,
 
     gaps = Gaps()
     tell = workers.relay(lambda _: None)
-    arguments = (path, date(2026, 11, 1), RegisterSource.DTSEN, tell, Stop())
+    arguments = (path, date(2026, 11, 1), RegisterSource.DTSEN, None, tell, Stop())
     workers.run_long(build_aside, *arguments, then=adopt, otherwise=ended.append)
     while not ended:
         app.processEvents()
