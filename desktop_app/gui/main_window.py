@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from desktop_app import settings as declared
 from desktop_app.gui import theme
+from desktop_app.gui.dropped import dropped_sheets
 from desktop_app.gui.session import Session
 from desktop_app.gui.words import short_date
 
@@ -49,6 +50,7 @@ class MainWindow(QMainWindow):
         self._furnished = False
         self.setWindowTitle("Loket Linjamsos")
         self.setMinimumSize(1024, 640)
+        self.setAcceptDrops(True)
         self.resize(1366, 768)
         theme.on_change(self._redress)
 
@@ -104,7 +106,7 @@ class MainWindow(QMainWindow):
             before.leaving()
         screen = self._screen(name)
         self.ui.screens.setCurrentWidget(self._frames[name])
-        self._buttons[name].setChecked(True)
+        self._mark_on_rail(name)
         screen.entered()
         return screen
 
@@ -112,6 +114,13 @@ class MainWindow(QMainWindow):
         """Show one section of Pengaturan."""
         screen = self.go("settings")
         screen.show_section(section)
+
+    def _mark_on_rail(self, name: str | None) -> None:
+        """Press the button of the place in front; a place beside the rail has none."""
+        self._group.setExclusive(False)
+        for place, button in self._buttons.items():
+            button.setChecked(place == name)
+        self._group.setExclusive(True)
 
     def _lead_to(self, place: str, section: str) -> None:
         self.go(place).show_section(section)
@@ -138,6 +147,19 @@ class MainWindow(QMainWindow):
         self.raise_()
         self.activateWindow()
 
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take a spreadsheet that is dragged onto the window, wherever somebody stands."""
+        if self.at_desk and dropped_sheets(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Let the place Data ask what the spreadsheet is for."""
+        files = dropped_sheets(event.mimeData())
+        if self.at_desk and files:
+            event.acceptProposedAction()
+            self.go("data")
+            self.session.files_dropped.emit(files)
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Save what is half typed before the window goes."""
         if (screen := self.current()) is not None:
@@ -146,8 +168,9 @@ class MainWindow(QMainWindow):
 
     def _screen(self, name: str) -> Screen:
         if name not in self._screens:
-            place = next(place for place in self._places if place.name == name)
-            screen = place.build(self.session)
+            from desktop_app.gui.screens.places import place
+
+            screen = place(name).build(self.session)
             self._screens[name] = screen
             # With large text on a small screen it scrolls, where it would be cut off otherwise.
             frame = self._frames[name] = QScrollArea()
@@ -223,8 +246,7 @@ class MainWindow(QMainWindow):
         self._buttons, self._place_keys = {}, []
         for number, place in enumerate(places, start=1):
             self._add_to_rail(number, place)
-        if (current := self._name_of(self.current())) is not None:
-            self._buttons[current].setChecked(True)
+        self._mark_on_rail(self._name_of(self.current()))
 
     def _add_to_rail(self, number: int, place: Place) -> None:
         key, go = f"Ctrl+{number}", partial(self.go, place.name)

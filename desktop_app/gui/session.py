@@ -36,7 +36,9 @@ class Session(QObject):
     `machine_changed` when this computer's settings were changed here, `register_changed` when
     another snapshot became the current one, `queue_changed` when a ticket was moved, here or by
     another program that is watched, `ending` when the window is closed and long work has to stop,
-    `place_wanted` (a place of the rail, its section) when one screen leads to another.
+    `place_wanted` (a place of the rail, its section) when one screen leads to another,
+    `person_taken` when somebody found in the register (a RegisterEntry) shall be served,
+    `files_dropped` when spreadsheets (a tuple of paths) were dropped onto the window.
     """
 
     noticed = Signal(object)
@@ -47,6 +49,8 @@ class Session(QObject):
     register_changed = Signal()
     queue_changed = Signal()
     place_wanted = Signal(str, str)
+    person_taken = Signal(object)
+    files_dropped = Signal(object)
     ending = Signal()
 
     def __init__(self, workers: Workers, folder: Path, parent: QObject | None = None) -> None:

@@ -235,6 +235,12 @@ QListWidget::item {{ padding: 8px; }}
 QListWidget::item:selected {{ background: {c.accent}; color: {c.on_accent}; }}
 QTableView:focus, QListWidget:focus, TicketList:focus,
 QScrollArea:focus {{ border: 2px solid {c.accent}; }}
+QTabWidget::pane {{ border: 0; }}
+QTabBar::tab {{ min-height: {inner}px; padding: 0 14px; border: 2px solid transparent;
+  border-top-left-radius: 6px; border-top-right-radius: 6px; }}
+QTabBar::tab:hover {{ background: {c.alternate}; }}
+QTabBar::tab:selected {{ background: {c.info_ground}; border-bottom-color: {c.accent}; }}
+QTabBar::tab:selected:focus {{ border-color: {c.accent}; }}
 QFrame#rail {{ background: {c.base}; border-right: 1px solid {c.edge}; }}
 QToolButton[rail="true"] {{ border: 2px solid transparent; border-radius: 6px; padding: 4px 0; }}
 QToolButton[rail="true"]:hover {{ background: {c.alternate}; }}

@@ -8,6 +8,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from desktop_app.domain.invented import Inventor
 from desktop_app.usecases import register
@@ -52,7 +54,7 @@ def file(office: Office, tmp_path: Path) -> Path:
 def test_an_office_without_a_register_is_told_what_to_do(make_desk: MakeDesk) -> None:
     desk = make_desk("admin")
     page = open_page(desk)
-    assert page.ui.empty.isVisible()
+    assert page.shelf.ui.empty.isVisible()
     assert "Belum ada data" in desk.window.ui.status.text("register")
 
 
@@ -91,7 +93,7 @@ def test_the_rows_set_aside_are_saved_for_the_village(
     look_at(desk, page, file)
     page.start()
     desk.settle()
-    page.export(page.snapshots.rows[0], tmp_path / "perbaikan.xlsx")
+    page.shelf.export(page.shelf.snapshots.rows[0], tmp_path / "perbaikan.xlsx")
     desk.settle()
     assert (tmp_path / "perbaikan.xlsx").stat().st_size > 0
     assert "3 baris" in desk.notice
@@ -123,19 +125,27 @@ def test_a_file_that_is_no_spreadsheet_is_refused_in_words(
     page.look_at(path)
     desk.settle()
     assert page.ui.steps.currentWidget() is page.ui.page_list
-    assert desk.notice.endswith(".")
+    assert page.ui.list_fault.isVisible()
+    assert page.ui.list_fault.text().startswith("bukan.xlsx: ")
+    assert page.ui.list_fault.text().endswith(".")
 
 
-def test_a_file_without_a_nik_column_can_not_be_imported(
+def test_a_file_whose_headings_do_not_tell_is_asked_about_column_by_column(
     make_desk: MakeDesk, tmp_path: Path
 ) -> None:
     path = tmp_path / "daftar.csv"
     path.write_text("nama;alamat\nSiti;Sarang\n", "utf-8")
     desk = make_desk("admin")
     page = open_page(desk)
-    look_at(desk, page, path)
+    page.look_at(path)
+    desk.settle()
+    assert page.ui.steps.currentWidget() is page.ui.page_map
+    assert "NIK" in page.ui.mapping.ui.lacking.text()
+    assert not page.ui.mapping.ui.accept.isEnabled()
+    QTest.keyClick(page.ui.mapping.ui.columns, Qt.Key.Key_Escape)
+    assert page.ui.steps.currentWidget() is page.ui.page_look
     assert not page.ui.start.isEnabled()
-    assert "NIK" in page.ui.look_fault.text()
+    assert "Kolom NIK" in page.ui.look_fault.text()
 
 
 def test_an_earlier_register_is_used_again_and_that_can_be_undone(
@@ -147,9 +157,9 @@ def test_an_earlier_register_is_used_again_and_that_can_be_undone(
         look_at(desk, page, write_register(office, tmp_path / name, 5))
         page.start()
         desk.settle()
-    earlier = next(n for n, one in enumerate(page.snapshots.rows) if not one.current)
-    page.ui.snapshots.selectRow(earlier)
-    page.ui.use.click()
+    earlier = next(n for n, one in enumerate(page.shelf.snapshots.rows) if not one.current)
+    page.shelf.ui.snapshots.selectRow(earlier)
+    page.shelf.ui.use.click()
     desk.settle()
     current = register.current_snapshot(office)
     assert current is not None

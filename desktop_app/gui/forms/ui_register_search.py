@@ -140,6 +140,12 @@ class Ui_RegisterSearchScreen(object):
 
         self.buttons.addWidget(self.family)
 
+        self.take = QPushButton(self.card)
+        self.take.setObjectName(u"take")
+        self.take.setAutoDefault(False)
+
+        self.buttons.addWidget(self.take)
+
         self.gap = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.buttons.addItem(self.gap)
@@ -192,6 +198,10 @@ class Ui_RegisterSearchScreen(object):
         self.family.setText(QCoreApplication.translate("RegisterSearchScreen", u"F4 Keluarga", None))
 #if QT_CONFIG(accessibility)
         self.family.setAccessibleName(QCoreApplication.translate("RegisterSearchScreen", u"F4 Keluarga", None))
+#endif // QT_CONFIG(accessibility)
+        self.take.setText(QCoreApplication.translate("RegisterSearchScreen", u"Ctrl+Enter Layani", None))
+#if QT_CONFIG(accessibility)
+        self.take.setAccessibleName(QCoreApplication.translate("RegisterSearchScreen", u"Ctrl+Enter Layani orang ini", None))
 #endif // QT_CONFIG(accessibility)
         pass
     # retranslateUi

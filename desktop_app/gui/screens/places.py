@@ -62,6 +62,23 @@ def _settings(session: Session) -> Screen:
     return SettingsScreen(session)
 
 
+def _register(session: Session) -> Screen:
+    from desktop_app.gui.screens.register import RegisterScreen
+
+    return RegisterScreen(session)
+
+
+def _find(session: Session) -> Screen:
+    from desktop_app.gui.screens.register_search import FindScreen
+
+    return FindScreen(session)
+
+
+def place(name: str) -> Place:
+    """Return a place by its name, whether it stands on the rail or not. Raises KeyError."""
+    return {one.name: one for one in (*PLACES, *BESIDE)}[name]
+
+
 def places_in(settings: declared.Settings) -> tuple[Place, ...]:
     """Return the places of an office with these settings, in the order of the rail."""
     return tuple(one for one in PLACES if one.needs is None or settings[one.needs])
@@ -79,7 +96,17 @@ PLACES = (
         _queue,
         declared.USE_QUEUE_SCREEN,
     ),
+    Place(
+        "data",
+        QT_TRANSLATE_NOOP("Place", "Data"),
+        "database-search-outline",
+        _register,
+        declared.USE_REGISTER_SCREEN,
+    ),
     Place("letters", QT_TRANSLATE_NOOP("Place", "Surat"), "email-outline", _letters),
     Place("reports", QT_TRANSLATE_NOOP("Place", "Laporan"), "chart-bar", _reports),
     Place("settings", QT_TRANSLATE_NOOP("Place", "Pengaturan"), "cog-outline", _settings),
 )
+
+# Reached from another screen and left again: never on the rail.
+BESIDE = (Place("find", QT_TRANSLATE_NOOP("Place", "Cari pemohon"), "account-search", _find),)

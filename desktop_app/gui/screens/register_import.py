@@ -1,18 +1,19 @@
-"""Pengaturan › Data DTKS/DTSEN: what is kept, and bringing in a new file in three looks.
+"""Bringing a register in: the file's first rows with its day and source, columns to be chosen
+where the headings do not tell, progress, then what became of each row.
 
-List, then the file's first rows with its day and source, then progress, then what became of
-each row. The counter goes on serving meanwhile.
+Stands in Pengaturan › Data DTKS/DTSEN with the snapshots that are kept, and in Data › Impor
+without them. The counter goes on serving meanwhile.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from datetime import date
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from desktop_app import settings as declared
 from desktop_app.domain.errors import Cancelled
@@ -24,64 +25,75 @@ from desktop_app.domain.register import (
     SheetPreview,
     Snapshot,
 )
+from desktop_app.domain.register_mapping import ColumnMapping
 from desktop_app.domain.register_reasons import REASONS
 from desktop_app.gui.forms.ui_register_import import Ui_RegisterPage
 from desktop_app.gui.models.rows import Column, RowsModel
-from desktop_app.gui.screens.settings_page import SettingsPage
+from desktop_app.gui.screens.register_part import RegisterPart
+from desktop_app.gui.screens.register_shelf import SnapshotsPage, make_current
 from desktop_app.gui.session import Session
 from desktop_app.gui.widgets.fields import mark
-from desktop_app.gui.widgets.notice import Kind
+from desktop_app.gui.widgets.run_card import duration
 from desktop_app.gui.words import count, say, short_date
 from desktop_app.usecases import register
 from desktop_app.usecases.register_import import Built
-from desktop_app.workers.lanes import Stop
 from desktop_app.workers.register_tasks import build_aside, preview
 
-_FILES = "*.xlsx *.xls *.ods *.csv"
 _MOST_COLUMNS = 12
 
 
-class RegisterPage(SettingsPage):
-    """The snapshots that are kept, and the way of one file into the office."""
+class RegisterPage(RegisterPart):
+    """The way of one file into the office; with `shelf` what is kept stands on its first page."""
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
-        super().__init__(session, parent)
-        self.ui = Ui_RegisterPage()
-        self.ui.setupUi(self)
+    ui: Ui_RegisterPage
+
+    def __init__(
+        self, session: Session, parent: QWidget | None = None, *, shelf: bool = True
+    ) -> None:
+        super().__init__(session, Ui_RegisterPage(), parent)
         self._path: Path | None = None
         self._preview: Preview | None = None
-        self._stop = Stop()
+        self._mapping: ColumnMapping | None = None
         self._report: ImportReport | None = None
-        self.snapshots = RowsModel[Snapshot](self._snapshot_columns(), self)
-        self.snapshots.dress(self.ui.snapshots)
+        self._before: Snapshot | None = None
+        self.shelf = SnapshotsPage(session, self) if shelf else None
+        self.ui.room_layout.addWidget(self.shelf or self._introduction())
+        if self.shelf is None:
+            self.ui.list_layout.setStretch(0, 0)
+            self.ui.list_layout.addStretch(1)
         self.reasons = RowsModel[tuple[str, int]](self._reason_columns(), self)
         self.reasons.dress(self.ui.reasons)
         for source in RegisterSource:
             self.ui.source.addItem(source.value, source)
-        for label in (self.ui.sheet_fault, self.ui.source_fault, self.ui.as_of_fault):
+        ui = self.ui
+        for label in (ui.source_fault, ui.as_of_fault, ui.look_fault, ui.list_fault):
             label.hide()
         self._connect()
-        session.ending.connect(self._end)
-        self._show(self.ui.page_list)
+        self.show_page(ui.page_list)
 
     def load(self) -> None:
         """Show what is kept; a running import is left alone."""
         label = self.session.settings[declared.REGISTER_LABEL]
-        self.ui.heading.setText(self.tr("Data {label}").format(label=label))
-        self.session.workers.read(
-            register.snapshots, then=self._list, otherwise=self.session.problem, owner=self
-        )
+        title = self.tr("Data {label}") if self.shelf else self.tr("Impor data {label}")
+        self.ui.heading.setText(title.format(label=label))
+        if self.shelf is not None:
+            self.shelf.load()
 
-    def look_at(self, path: Path) -> None:
+    def take_focus(self) -> None:
+        """Put the keyboard on the file to choose, or on what runs."""
+        self.ui.pick.setFocus()
+
+    def look_at(self, path: Path, mapping: ColumnMapping | None = None) -> None:
         """Show the first rows of a file, before anything is imported."""
-        self._path = path
-        self.ui.run_title.setText(self.tr("Membuka {name}…").format(name=path.name))
-        self.ui.bar.setRange(0, 0)
-        self.ui.run_words.clear()
-        self.ui.cancel.hide()
-        self._show(self.ui.page_run)
-        self.session.workers.run_long(
-            preview, path, then=self._look, otherwise=self._not_looked, owner=self
+        self._path, self._mapping = path, mapping
+        self.ui.list_fault.hide()
+        self.run_long(
+            preview,
+            path,
+            mapping,
+            title=self.tr("Membuka {name}…").format(name=path.name),
+            then=self._look,
+            otherwise=self._not_looked,
         )
 
     def start(self) -> None:
@@ -92,70 +104,78 @@ class RegisterPage(SettingsPage):
             mark(self.ui.as_of, words, self.ui.as_of_fault)
             self.ui.as_of.setFocus()
             return
-        self._stop = Stop()
-        self.ui.run_title.setText(self.tr("Mengimpor {name}").format(name=path.name))
-        self.ui.cancel.show()
-        self.ui.cancel.setEnabled(True)
-        self._show(self.ui.page_run)
-        self.ui.cancel.setFocus()
-        self.session.workers.run_long(
+        if not self.ui.start.isEnabled():
+            return
+        self._before = self.session.snapshot
+        self.run_long(
             build_aside,
             path,
             day,
             RegisterSource(self.ui.source.currentData()),
-            self.session.workers.relay(self.tell_progress, self),
-            self._stop,
+            self._mapping,
+            title=self.tr("Mengimpor {name}").format(name=path.name),
+            hint=self.tr(
+                "Loket dapat terus dipakai selama impor berjalan; data lama tetap berlaku sampai "
+                "impor selesai."
+            ),
             then=self._built,
             otherwise=self._not_imported,
-            owner=self,
         )
 
     def cancel(self) -> None:
         """Stop the import; nothing has changed then."""
-        self._stop.set()
-        self.ui.cancel.setEnabled(False)
-        self.ui.run_words.setText(self.tr("Menghentikan impor…"))
+        self.ui.run.stop()
 
-    def _end(self) -> None:
-        self._stop.set()
+    def tell_progress(self, told: Progress) -> None:
+        """Show how far the import is."""
+        self.ui.run.tell(told)
+
+    def choose_columns(self) -> None:
+        """Let somebody say which column is which."""
+        if self._preview is not None:
+            self.show_page(self.ui.page_map)
+            self.ui.mapping.ask(self.session, self._preview)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc stops the import, or leaves the file that is in front."""
-        front = self.ui.steps.currentWidget()
-        if event.key() == Qt.Key.Key_Escape and front is self.ui.page_look:
-            self._show(self.ui.page_list)
-        elif event.key() == Qt.Key.Key_Escape and self.ui.cancel.isVisible():
-            self.cancel()
+        """Esc leaves the file that is in front, Ctrl+Enter imports it."""
+        if self.front() is not self.ui.page_look:
+            super().keyPressEvent(event)
+        elif event.key() == Qt.Key.Key_Escape:
+            self._leave()
         else:
             super().keyPressEvent(event)
 
-    # What is kept -----------------------------------------------------------------------------
+    # One file ---------------------------------------------------------------------------------
 
     def _connect(self) -> None:
         ui = self.ui
         ui.pick.clicked.connect(self._ask_file)
-        ui.use.clicked.connect(self._use)
-        ui.export.clicked.connect(lambda: self._ask_export(self._chosen()))
         ui.sheet.currentIndexChanged.connect(self._show_sheet)
+        ui.map.clicked.connect(self.choose_columns)
+        ui.mapping.accepted.connect(self._mapped)
+        ui.mapping.left.connect(self._not_mapped)
         ui.start.clicked.connect(self.start)
-        ui.leave.clicked.connect(lambda: self._show(ui.page_list))
-        ui.cancel.clicked.connect(self.cancel)
-        ui.done.clicked.connect(lambda: self._show(ui.page_list))
-        ui.export_now.clicked.connect(
-            lambda: self._ask_export(self._report.snapshot if self._report else None)
-        )
-        ui.snapshots.selectionModel().currentRowChanged.connect(self._offer)
+        ui.leave.clicked.connect(self._leave)
+        ui.done.clicked.connect(self._leave)
+        ui.export_now.clicked.connect(self._export_now)
+        ui.undo.clicked.connect(self._undo)
+        self.key("Ctrl+O", self._ask_file, ui.page_list)
+        for enter in ("Ctrl+Return", "Ctrl+Enter"):
+            self.key(enter, self.start, ui.page_look)
+        self.key("F4", self.choose_columns, ui.page_look)
 
-    def _snapshot_columns(self) -> tuple[Column[Snapshot], ...]:
-        return (
-            Column(self.tr("Dipakai"), lambda one: "✔" if one.current else ""),
-            Column(self.tr("Data"), lambda one: one.source.value),
-            Column(self.tr("Per tanggal"), lambda one: short_date(one.as_of)),
-            Column(self.tr("Umur"), self._age),
-            Column(self.tr("Baris"), lambda one: count(one.rows), number=True),
-            Column(self.tr("Perlu diperbaiki"), lambda one: count(one.quarantined), number=True),
-            Column(self.tr("Berkas"), lambda one: one.file_name, wide=True),
+    def _introduction(self) -> QLabel:
+        words = QLabel(
+            self.tr(
+                "Berkas dari Kemensos, Pusdatin, atau dinas provinsi dibaca apa adanya: judul "
+                "kolom dicari sendiri, dan yang tidak dikenali ditanyakan. Baris pertamanya "
+                "ditunjukkan dahulu sebelum ada yang berubah. Data sekarang tetap disimpan."
+            ),
+            self,
         )
+        words.setProperty("role", "hint")
+        words.setWordWrap(True)
+        return words
 
     def _reason_columns(self) -> tuple[Column[tuple[str, int]], ...]:
         return (
@@ -163,91 +183,14 @@ class RegisterPage(SettingsPage):
             Column(self.tr("Baris"), lambda one: count(one[1]), number=True),
         )
 
-    def _age(self, one: Snapshot) -> str:
-        days = one.age_days(self.session.office.today())
-        words = self.tr("{days} hari").format(days=days)
-        limit = self.session.settings[declared.REGISTER_STALE_AFTER_DAYS]
-        return self.tr("⚠ {words}, lama").format(words=words) if days > limit else words
-
-    def _list(self, snapshots: Sequence[Snapshot]) -> None:
-        self.snapshots.show_rows(snapshots)
-        self.ui.snapshots.setVisible(bool(snapshots))
-        self.ui.empty.setVisible(not snapshots)
-        if snapshots:
-            self.ui.snapshots.selectRow(0)
-        self._offer()
-
-    def _chosen(self) -> Snapshot | None:
-        return self.snapshots.row(self.ui.snapshots.currentIndex())
-
-    def _offer(self) -> None:
-        chosen = self._chosen()
-        self.ui.use.setEnabled(chosen is not None and not chosen.current)
-        self.ui.export.setEnabled(chosen is not None and chosen.quarantined > 0)
-
-    def _use(self) -> None:
-        chosen = self._chosen()
-        before = next((one for one in self.snapshots.rows if one.current), None)
-        if chosen is not None:
-            self._make_current(chosen, before)
-
-    def _make_current(self, chosen: Snapshot, before: Snapshot | None) -> None:
-        def done(now: Snapshot) -> None:
-            self.session.notice(
-                self.tr("Loket sekarang memakai {source} per {day}.").format(
-                    source=now.source.value, day=short_date(now.as_of)
-                ),
-                undo=(lambda: self._make_current(before, None)) if before else None,
-            )
-            self.session.reload_register()
-            self.load()
-
-        self.session.workers.run(
-            register.make_current,
-            chosen.id,
-            then=done,
-            otherwise=self.session.problem,
-            owner=self,
-        )
-
-    def _ask_export(self, snapshot: Snapshot | None) -> None:
-        if snapshot is None:
-            return
-        name = f"perlu-diperbaiki-{snapshot.as_of:%Y-%m-%d}.xlsx"
-        path, _ = QFileDialog.getSaveFileName(
-            self,
-            self.tr("Simpan baris yang perlu diperbaiki"),
-            str(Path.home() / name),
-            self.tr("Excel (*.xlsx)"),
-        )
-        if path:
-            self.export(snapshot, Path(path))
-
-    def export(self, snapshot: Snapshot, path: Path) -> None:
-        """Write the rows set aside for the village to mend."""
-        self.session.workers.run_long(
-            register.export_quarantine,
-            snapshot.id,
-            path,
-            then=lambda rows: self.session.notice(
-                self.tr("{rows} baris tersimpan di {path}.").format(rows=count(rows), path=path),
-                kind=Kind.GOOD,
-            ),
-            otherwise=self.session.problem,
-            owner=self,
-        )
-
-    # One file ---------------------------------------------------------------------------------
-
     def _ask_file(self) -> None:
-        path, _ = QFileDialog.getOpenFileName(
-            self,
-            self.tr("Pilih berkas data DTKS/DTSEN"),
-            str(Path.home()),
-            self.tr("Lembar kerja ({files})").format(files=_FILES),
-        )
-        if path:
-            self.look_at(Path(path))
+        path = self.ask_open(self.tr("Pilih berkas data DTKS/DTSEN"))
+        if path is not None:
+            self.look_at(path)
+
+    def _leave(self) -> None:
+        self.show_page(self.ui.page_list)
+        self.ui.pick.setFocus()
 
     def _look(self, seen: Preview) -> None:
         if self._path is None:
@@ -255,30 +198,38 @@ class RegisterPage(SettingsPage):
         self._preview = seen
         ui = self.ui
         ui.file_words.setText(self.tr("Berkas {name}").format(name=self._path.name))
-        ui.sheet.clear()
-        ui.sheet.addItems([sheet.name for sheet in seen.sheets])
+        with QSignalBlocker(ui.sheet):
+            ui.sheet.clear()
+            ui.sheet.addItems([sheet.name for sheet in seen.sheets])
         several = len(seen.sheets) > 1
         ui.sheet.setVisible(several)
         ui.sheet_label.setVisible(several)
+        self._show_sheet(0)
         ui.source.setCurrentIndex(ui.source.findData(seen.source))
         ui.as_of.latest = self.session.office.today()
-        ui.as_of.set_value(seen.as_of)
-        ui.as_of_hint.setText(
-            self.tr("Terbaca dari {where}. Periksa, lalu betulkan bila perlu.").format(
-                where=seen.as_of_from
-            )
-        )
+        if self._mapping is None or ui.as_of.value() is None:
+            self._date(seen.as_of, seen.as_of_from)
         mark(ui.as_of, "", ui.as_of_fault)
         ui.look_fault.hide()
         readable = any(sheet.header_row is not None for sheet in seen.sheets)
-        ui.start.setEnabled(readable)
-        if not readable:
-            ui.look_fault.setText(
-                self.tr("Kolom NIK tidak ditemukan, jadi berkas ini tidak dapat diimpor.")
+        ui.start.setEnabled(readable or self._mapping is not None)
+        if not ui.start.isEnabled():
+            self._say(
+                self.tr(
+                    "Kolom NIK tidak dikenali dari judulnya. Pilih sendiri kolom mana yang mana."
+                )
             )
-            ui.look_fault.show()
-        self._show(ui.page_look)
+            self.choose_columns()
+            return
+        self.show_page(ui.page_look)
         ui.as_of.setFocus()
+
+    def _date(self, day: date, told_by: str) -> None:
+        self.ui.as_of.set_value(day)
+        where = QCoreApplication.translate("register", told_by)
+        self.ui.as_of_hint.setText(
+            self.tr("Terbaca dari {where}. Periksa, lalu betulkan bila perlu.").format(where=where)
+        )
 
     def _show_sheet(self, index: int) -> None:
         if self._preview is None or not 0 <= index < len(self._preview.sheets):
@@ -293,79 +244,93 @@ class RegisterPage(SettingsPage):
         if unread:
             words += self.tr(" Tidak dibaca: {titles}.").format(titles=", ".join(unread))
         self.ui.columns_words.setText(words)
+        self.ui.remembered.setText(self._known_by(sheet))
+
+    def _known_by(self, sheet: SheetPreview) -> str:
+        if self._mapping is not None:
+            return self.tr("Dibaca menurut susunan kolom yang Anda pilih.")
+        if sheet.remembered:
+            return self.tr("Susunan kolom ini dikenali dari pilihan pada impor sebelumnya.")
+        if sheet.header_row is None:
+            return self.tr("Kolom NIK pada lembar ini tidak dikenali.")
+        return self.tr("Kolom dikenali dari judulnya, pada baris {row}.").format(
+            row=sheet.header_row
+        )
 
     def _not_looked(self, error: BaseException) -> None:
-        self._show(self.ui.page_list)
-        self.session.problem(error)
-
-    def tell_progress(self, told: Progress) -> None:
-        """Show how far the import is, how fast, and how long it still takes."""
-        if self._stop():
+        self._leave()
+        if isinstance(error, Cancelled):
+            self.session.notice(say(error))
             return
-        self.ui.bar.setRange(0, told.total)
-        self.ui.bar.setValue(min(told.done, told.total))
-        parts = [QCoreApplication.translate("register", told.step)]
-        if told.total:
-            parts.append(
-                self.tr("{done} dari {total} baris").format(
-                    done=count(told.done), total=count(told.total)
-                )
-            )
-        if told.rate:
-            parts.append(self.tr("{rate} baris per detik").format(rate=count(round(told.rate))))
-        if told.seconds_left is not None:
-            parts.append(self.tr("sisa {left}").format(left=self._duration(told.seconds_left)))
-        self.ui.run_words.setText(" · ".join(parts))
+        name = self._path.name if self._path else ""
+        self.ui.list_fault.setText(f"{name}: {say(error)}")
+        self.ui.list_fault.show()
 
-    def _duration(self, seconds: float) -> str:
-        if seconds < 60:
-            return self.tr("{n} detik").format(n=max(round(seconds), 1))
-        return self.tr("{n} menit").format(n=round(seconds / 60))
+    def _mapped(self, mapping: ColumnMapping) -> None:
+        if self._path is not None:
+            self.look_at(self._path, mapping)
+
+    def _not_mapped(self) -> None:
+        self.show_page(self.ui.page_look)
+        self.ui.map.setFocus()
+
+    # The import -------------------------------------------------------------------------------
 
     def _built(self, built: Built) -> None:
-        self.ui.cancel.setEnabled(False)
+        self.ui.run.beyond_stopping()
         self.session.workers.run(
             register.adopt, built, then=self._adopted, otherwise=self._not_imported, owner=self
         )
 
     def _adopted(self, report: ImportReport) -> None:
         self._report = report
-        one = report.snapshot
-        self.ui.result_title.setText(
+        ui, one = self.ui, report.snapshot
+        ui.result_title.setText(
             self.tr("{source} per {day} sudah dipakai loket").format(
                 source=one.source.value, day=short_date(one.as_of)
             )
         )
-        self.ui.result_words.setText(
+        ui.result_words.setText(
             self.tr(
                 "{rows} baris dibaca dalam {seconds}: {clean} bersih, {warned} dengan catatan, "
                 "{aside} disisihkan karena perlu diperbaiki."
             ).format(
                 rows=count(one.rows),
-                seconds=self._duration(report.seconds),
+                seconds=duration(report.seconds),
                 clean=count(one.imported),
                 warned=count(one.warned),
                 aside=count(one.quarantined),
             )
         )
         self.reasons.show_rows(sorted(one.reasons.items(), key=lambda item: -item[1]))
-        self.ui.reasons.setVisible(bool(one.reasons))
-        self.ui.export_now.setVisible(one.quarantined > 0)
-        self._show(self.ui.page_result)
-        self.ui.done.setFocus()
+        ui.reasons.setVisible(bool(one.reasons))
+        ui.export_now.setVisible(one.quarantined > 0)
+        ui.undo.setVisible(self._before is not None)
+        self.show_page(ui.page_result)
+        ui.done.setFocus()
         self.session.reload_register()
         self.load()
 
     def _not_imported(self, error: BaseException) -> None:
-        self._show(self.ui.page_look)
+        self.show_page(self.ui.page_look)
         if isinstance(error, Cancelled):
             self.session.notice(say(error))
-            return
-        self.ui.look_fault.setText(say(error))
+        else:
+            self._say(say(error))
+        self.ui.start.setFocus()
+
+    def _say(self, sentence: str) -> None:
+        self.ui.look_fault.setText(sentence)
         self.ui.look_fault.show()
 
-    def _show(self, step: QWidget) -> None:
-        self.ui.steps.setCurrentWidget(step)
+    def _export_now(self) -> None:
+        if self._report is not None:
+            (self.shelf or SnapshotsPage(self.session, self)).ask_export(self._report.snapshot)
+
+    def _undo(self) -> None:
+        if self._before is not None and self._report is not None:
+            make_current(self, self._before, self._report.snapshot)
+            self._leave()
 
 
 def _sheet_columns(sheet: SheetPreview) -> list[Column[tuple[str, ...]]]:

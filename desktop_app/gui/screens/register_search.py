@@ -88,7 +88,8 @@ class RegisterSearchScreen(Screen):
                 self.ui.hits.selectRow(min(max(row, 0), len(self.hits.rows) - 1))
                 return True
             if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-                self.open()
+                held = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+                (self.take if held else self.open)()
                 return True
         return super().eventFilter(watched, event)
 
@@ -99,6 +100,10 @@ class RegisterSearchScreen(Screen):
     def family(self) -> None:
         """Show everybody of the chosen person's KK."""
         self._ask(register_search.family, self._show_family)
+
+    def take(self) -> None:
+        """Put the chosen person into the form of the number being served."""
+        self._ask(register_search.open_hit, self._serve)
 
     # Searching ----------------------------------------------------------------------------------
 
@@ -111,6 +116,7 @@ class RegisterSearchScreen(Screen):
         ui.hits.selectionModel().currentRowChanged.connect(self._choose)
         ui.open.clicked.connect(lambda: self.open())
         ui.family.clicked.connect(lambda: self.family())
+        ui.take.clicked.connect(lambda: self.take())
         QShortcut(QKeySequence(Qt.Key.Key_F4), self, lambda: self.family())
         self.session.register_changed.connect(self._forget)
 
@@ -160,6 +166,7 @@ class RegisterSearchScreen(Screen):
         self.ui.members.hide()
         self.ui.open.setEnabled(self._hit is not None)
         self.ui.family.setEnabled(self._hit is not None)
+        self.ui.take.setEnabled(self._hit is not None and self._hit.entry is not None)
         self._show_row((self._hit.entry or self._hit.set_aside) if self._hit else None)
 
     def _ask(self, task: Callable[..., object], show: Callable[..., None]) -> None:
@@ -173,6 +180,16 @@ class RegisterSearchScreen(Screen):
             otherwise=self.session.problem,
             owner=self,
         )
+
+    def _serve(self, row: RegisterEntry | SetAside) -> None:
+        if isinstance(row, SetAside) or "nik_rusak_excel" in row.warnings:
+            self._show_row(row)
+            self.session.notice(
+                self.tr("NIK pada baris ini tidak utuh. Ketik NIK dari KTP atau KK di Loket.")
+            )
+            return
+        self.session.place_wanted.emit("workbench", "")
+        self.session.person_taken.emit(row)
 
     def _show_whole(self, row: RegisterEntry | SetAside) -> None:
         self._show_row(row)
@@ -254,6 +271,17 @@ class RegisterSearchScreen(Screen):
     def _why(self, hit: Hit) -> str:
         sure = _sure(hit)
         return sure if hit.certain else "⚠ " + (sure or self.tr("perlu dipastikan"))
+
+
+class FindScreen(RegisterSearchScreen):
+    """F3 at the counter: the same search beside the rail; Esc goes back to where one served."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc goes back to Loket."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.session.place_wanted.emit("workbench", "")
+        else:
+            super().keyPressEvent(event)
 
 
 def _said(why: Why) -> str:

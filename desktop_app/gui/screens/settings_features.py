@@ -39,6 +39,15 @@ FEATURES = (
         ),
     ),
     Feature(
+        declared.USE_REGISTER_SCREEN,
+        QT_TRANSLATE_NOOP("Feature", "Layar Data DTKS/DTSEN"),
+        QT_TRANSLATE_NOOP(
+            "Feature",
+            "Cari orang, impor, mutu data, perubahan, dan cek kolektif dari desa di satu layar. "
+            "Tanpa ini, F3 di Loket dan impor di Pengaturan tetap ada.",
+        ),
+    ),
+    Feature(
         declared.USE_DAY_FRAME,
         QT_TRANSLATE_NOOP("Feature", "Buka dan tutup loket"),
         QT_TRANSLATE_NOOP(

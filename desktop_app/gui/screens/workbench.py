@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QWidget
 from desktop_app import settings as declared
 from desktop_app.domain.decision import Outcome
 from desktop_app.domain.queue import Purpose, Ticket, TicketState
+from desktop_app.domain.register import RegisterEntry
 from desktop_app.gui.forms.ui_workbench import Ui_WorkbenchScreen
 from desktop_app.gui.screens.base import Screen
 from desktop_app.gui.screens.day_opening import OpeningCard
@@ -219,6 +220,7 @@ class WorkbenchScreen(Screen):
         tickets = self.tickets
         for key, slot in (
             ("F2", self.new_ticket),
+            ("F3", lambda: self.session.place_wanted.emit("find", "")),
             ("F4", self.choose_from_list),
             ("F5", self.case.look_up_again),
             ("F6", self.hold),
@@ -275,6 +277,7 @@ class WorkbenchScreen(Screen):
         self.case.opened.connect(self._opened)
         self.case.concluded.connect(self._concluded)
         self.case.failed.connect(self._failed)
+        self.session.person_taken.connect(self._take_person)
         self.session.register_changed.connect(self._ground_changed)
         self.session.office_changed.connect(self._ground_changed)
 
@@ -315,6 +318,15 @@ class WorkbenchScreen(Screen):
         if self.case.is_open:
             self.case.choose_service(code)
             self.ui.form.focus_number()
+
+    def _take_person(self, entry: RegisterEntry) -> None:
+        """Put somebody who was searched for into the form of the number being served."""
+        if self.case.is_open:
+            self.case.choose_member(entry)
+            self.ui.form.focus_number()
+        else:
+            words = self.tr("Belum ada nomor yang dilayani. Panggil dahulu (F8), lalu cari lagi.")
+            self.session.notice(words)
 
     def _ground_changed(self) -> None:
         if self.case.is_open:
