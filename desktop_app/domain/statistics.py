@@ -14,7 +14,7 @@ from datetime import date, datetime
 
 from desktop_app.domain.calendar import WorkCalendar
 from desktop_app.domain.errors import QT_TRANSLATE_NOOP
-from desktop_app.domain.queue import Period, Ticket, TicketState
+from desktop_app.domain.queue import Cause, Period, Ticket, TicketState
 from desktop_app.domain.rule_sets import RefusalReason
 
 TABLE_1_1 = ("pengajuan_baru", "reaktivasi")
@@ -112,6 +112,9 @@ class DayFigures:
     standard_minutes: int
     allowed: Mapping[str, int]  # visits by service
     refused: Mapping[str, int]  # visits by counted reason
+    on_hold: int = 0
+    for_letter: int = 0  # served, and waiting for a signature
+    late: int = 0  # paper tickets of a power cut, entered afterwards
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,6 +158,9 @@ def day_figures(
         standard_minutes=standard_minutes,
         allowed=allowed,
         refused=refused,
+        on_hold=_count(histories, TicketState.DITUNDA),
+        for_letter=_count(histories, TicketState.MENUNGGU_SURAT),
+        late=sum(history.ticket.late for history in histories),
     )
 
 
@@ -173,7 +179,9 @@ def served_minutes(history: TicketHistory) -> float | None:
     parts = [
         (p.ended_at - p.started_at).total_seconds() / 60
         for p in history.periods
-        if p.state is TicketState.DILAYANI and p.ended_at is not None
+        if p.state is TicketState.DILAYANI
+        and p.ended_at is not None
+        and p.cause is not Cause.AMBIL_SURAT  # collecting a letter is no service
     ]
     return sum(parts) if parts else None
 

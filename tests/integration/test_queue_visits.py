@@ -354,7 +354,7 @@ def test_a_paper_ticket_takes_part_with_the_times_it_carried(office: Office) -> 
     ticket = queue_late.enter_late(office, paper)
     assert (ticket.code, ticket.late, ticket.state) == ("US007", True, TicketState.SELESAI)
     figures = reports.day(office)
-    assert (figures.wait.mean, figures.service.mean) == (10, 15)
+    assert (figures.wait.mean, figures.service.mean, figures.late) == (10, 15, 1)
     assert day_frame.reconcile(acting(office, "supervisor")).late == 1
 
 

@@ -8,26 +8,26 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
-from PySide6.QtGui import QAction, QFont, QGuiApplication, QKeySequence
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QFileDialog, QTableView, QWidget
 
 from desktop_app import settings as declared
 from desktop_app.domain import statistics
 from desktop_app.domain.calendar import add_months, month_name
 from desktop_app.domain.rule_sets import RefusalReason
-from desktop_app.domain.statistics import OTHERS, TOTAL, DayFigures, MonthFigures, Spread
+from desktop_app.domain.statistics import OTHERS, TOTAL, DayFigures, MonthFigures
 from desktop_app.gui import theme
 from desktop_app.gui.forms.ui_reports import Ui_ReportsScreen
-from desktop_app.gui.models.rows import Column, Index, RowsModel
+from desktop_app.gui.models.rows import Column
 from desktop_app.gui.screens.base import Screen
 from desktop_app.gui.screens.day_frame import DayFramePage
 from desktop_app.gui.screens.places import SHEET
+from desktop_app.gui.screens.reports_rows import Figures, FiguresModel, Row, times_in_words
 from desktop_app.gui.session import Session
 from desktop_app.gui.widgets.fields import mark
 from desktop_app.gui.widgets.look_up_log import LookUpLogBox
@@ -39,53 +39,6 @@ from desktop_app.usecases.office import Office
 REFRESH_MS = 30_000
 _REASONS = {reason.value: reason for reason in RefusalReason}
 _LINE_GAP = 10  # above and below the text of a row: nothing in these tables is clicked
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """One line of a table; `visits` is None where only one figure is told.
-
-    `total` lines are bold; `inside` is what the line is made of, shown as its tooltip.
-    """
-
-    label: str
-    people: int
-    visits: int | None = None
-    total: bool = False
-    inside: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Figures:
-    """What one look found, `at` that moment. `names` are the services' short names."""
-
-    day: DayFigures
-    month: MonthFigures
-    names: Mapping[str, str]
-    at: datetime
-
-
-class FiguresModel(RowsModel[Row]):
-    """Counts as a table; the totals stand out."""
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """Return what a cell shows, bold in a total."""
-        row = self.row(index)
-        if role == Qt.ItemDataRole.FontRole and row is not None and row.total:
-            bold = QFont()
-            bold.setBold(True)
-            return bold
-        if role == Qt.ItemDataRole.ToolTipRole and row is not None and row.inside:
-            return row.inside
-        return super().data(index, role)
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
-        """Return a column's title, above its numbers."""
-        if role == Qt.ItemDataRole.TextAlignmentRole and section > 0:
-            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        return super().headerData(section, orientation, role)
 
 
 class ReportsScreen(Screen):
@@ -275,7 +228,7 @@ class ReportsScreen(Screen):
             label.setText(count(number))
         longest = figures.longest_wait
         ui.longest.setText("–" if longest is None else count(int(longest)))
-        ui.times.setText("\n".join(self._times(figures)))
+        ui.times.setText("\n".join(times_in_words(figures)))
         rows = self._results(figures)
         _put(self.day_rows, rows)
         counted = bool(figures.issued or len(rows) > 1)
@@ -303,41 +256,6 @@ class ReportsScreen(Screen):
             ),
         ]
         return [*rows, Row(self._name(TOTAL), sum(row.people for row in rows), total=True)]
-
-    def _times(self, figures: DayFigures) -> list[str]:
-        if not figures.wait.count:
-            return [self.tr("Belum ada waktu tunggu untuk dihitung.")]
-        lines = [self._spread(self.tr("Menunggu:"), figures.wait)]
-        if figures.service.count:
-            lines.append(self._spread(self.tr("Dilayani:"), figures.service))
-        lines.append(
-            self.tr(
-                "Dipanggil dalam {standard} menit (standar kantor): {many} dari {all}, {share} %."
-            ).format(
-                standard=figures.standard_minutes,
-                many=count(figures.called_in_time),
-                all=count(figures.wait.count),
-                share=100 * figures.called_in_time // figures.wait.count,
-            )
-        )
-        return lines
-
-    def _spread(self, title: str, spread: Spread) -> str:
-        words = self.tr(
-            "{title} rata-rata {mean}, separuh paling lama {median}, 9 dari 10 paling lama {p90}."
-        )
-        return words.format(
-            title=title,
-            mean=self._minutes(spread.mean or 0),
-            median=self._minutes(spread.median or 0),
-            p90=self._minutes(spread.p90 or 0),
-        )
-
-    def _minutes(self, minutes: float) -> str:
-        if 0 < minutes < 1:
-            return self.tr("kurang dari 1 menit")
-        whole, tenth = divmod(int(minutes * 10), 10)
-        return self.tr("{minutes} menit").format(minutes=f"{whole},{tenth}" if tenth else whole)
 
     # The month -----------------------------------------------------------------------------------
 
