@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from desktop_app.cli import register_upkeep
+from desktop_app.cli import register_search, register_upkeep
 from desktop_app.cli.common import AsJson, Commands, DataDir, opened, show
 from desktop_app.cli.register_upkeep import HeaderRow, Map, mapping_of
 from desktop_app.domain.register import RegisterSource
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     )
 
 app = Commands("Data DTKS/DTSEN: impor, pencarian, dan data yang disimpan.")
+register_search.register(app)
 register_upkeep.register(app)
 
 

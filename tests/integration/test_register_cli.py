@@ -204,3 +204,18 @@ def test_a_villages_list_is_answered_from_the_command_line(
     assert code == 0
     assert sum(one["faults"]["nik_bukan_16_angka"] for one in answer.values()) == 2
     assert "NIK bukan 16 angka" in loket("village-faults")[1]
+
+
+def test_one_field_finds_people_as_the_screen_does(loket: Loket, dirty: Path) -> None:
+    loket("import", str(dirty))
+    nik, name = first_nik(), lines(["bersih"])[0].cells[HEADER.index("nama")]
+    code, answer = loket("search", *name.split(), "--json")
+    assert code == 0
+    assert answer["hits"][0]["name"] == name.upper()
+    assert nik not in json.dumps(answer)
+    code, told = loket("search", nik)
+    assert code == 0
+    assert name.upper() in told
+    code, told = loket("search", "zzqqxx wwvvkk")
+    assert code == 1
+    assert "belum berarti tidak terdaftar" in told

@@ -63,6 +63,7 @@ class RegisterScreen(Screen):
             self._rooms[-1].setContentsMargins(*_MARGINS)
             self.ui.parts.addTab(room, f"{part.title}  Alt+{number}")
             self._key(f"Alt+{number}", number - 1)
+        self.ui.parts.tabBar().setDrawBase(False)
         self.ui.offer.hide()
         self._connect()
 

@@ -130,11 +130,12 @@ class ChangesPage(RegisterPart):
     def _show(self, told: Changes) -> None:
         self._told = told
         self.kinds.show_rows([(kind, told.counts.get(kind, 0)) for kind in LABELS])
-        self.ui.summary.setText(
-            self.tr("{older} → {newer} baris").format(
-                older=count(told.older.rows), newer=count(told.newer.rows)
-            )
+        words = self.tr("{older} → {newer} baris").format(
+            older=count(told.older.rows), newer=count(told.newer.rows)
         )
+        if told.older.source is not told.newer.source:
+            words += self.tr(". ⚠ Asalnya berbeda: masuk dan keluar dapat karena itu saja.")
+        self.ui.summary.setText(words)
         self.ui.export.setEnabled(bool(told.counts))
         self.show_page(self.ui.page_report)
         first = next((n for n, (_, number) in enumerate(self.kinds.rows) if number), 0)
