@@ -107,11 +107,12 @@ def test_the_writing_of_another_process_is_noticed(series: Office) -> None:
 
 
 def test_a_reference_to_nobody_is_refused(office: Office) -> None:
-    row = {"id": new_id(MORNING), "visit_id": new_id(MORNING), "day": MORNING.date()}
-    rest = {"lane": "U", "series": "", "number": 1, "state": "x", "arrived_at": MORNING, "calls": 0}
+    nobody = {"ticket_id": new_id(MORNING), "counter_id": None, "officer_id": None}
+    row = {"id": new_id(MORNING), "state": "menunggu", "started_at": MORNING, **nobody}
+    rest = {"ended_at": None, "time_accurate": True, "cause": None, "undone": False}
 
     with pytest.raises(sa.exc.IntegrityError, match="FOREIGN KEY"), office.write() as tx:
-        tx.insert(ticket, row | rest)
+        tx.insert(period, row | rest)
 
 
 def test_a_full_disk_is_told_in_words_and_nothing_is_half_written(series: Office) -> None:

@@ -39,7 +39,8 @@ def counter_id(office: Office) -> UUID:
     """A counter that was opened, renamed and viewed: three more entries in the log."""
     id = new_id(MORNING)
     with office.write() as tx:
-        tx.insert(counter, {"id": id, "code": "B", "name": "Loket 2", "active": True})
+        row = {"code": "B", "name": "Loket 2", "active": True, "services": [], "lanes": []}
+        tx.insert(counter, {"id": id, **row})
     with office.write() as tx:
         tx.change(counter, id, 1, {"name": "Loket Dua", "active": True})
         tx.event("view", id, {"what": "loket"})
