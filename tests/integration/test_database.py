@@ -15,7 +15,7 @@ from desktop_app.domain.errors import EnvironmentFailure
 from desktop_app.domain.ids import new_id
 from desktop_app.storage import database, journal
 from desktop_app.storage.database import OFFICE_DB, Store, refuse_old_sqlite
-from desktop_app.storage.tables import counter, number_series, ticket
+from desktop_app.storage.tables import counter, number_series, period
 from desktop_app.usecases.office import Office
 from tests.offices import MORNING
 
