@@ -205,7 +205,10 @@ class FormPanel(QWidget):
         self.ui.info.setVisible(bool(words))
 
     def _invitation(self) -> str:
-        return self.tr("Ketik atau pindai NIK; pencarian berjalan sendiri. Tanpa NIK: isi No. KK.")
+        return self.tr(
+            "Ketik atau pindai NIK; pencarian berjalan sendiri. Tanpa NIK: isi No. KK, atau F3 "
+            "untuk mencari nama."
+        )
 
     def _words(self, prefill: Prefill) -> str:
         look_up = prefill.look_up
