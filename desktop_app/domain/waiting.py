@@ -11,9 +11,11 @@ import statistics
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
+from uuid import UUID
 
 from desktop_app.domain.calendar import WorkCalendar
-from desktop_app.domain.queue import Lane, Ticket
+from desktop_app.domain.queue import Lane
+from desktop_app.domain.queue_order import Waiting
 
 RECENT = 20
 _TRUSTED = 5  # below so many, the promised time has its weight too
@@ -58,12 +60,12 @@ def estimate_at(ahead: int, pace: Pace, now: datetime, calendar: WorkCalendar) -
     return Estimate(ahead, minutes, calendar.after_open_minutes(now, minutes))
 
 
-def people_ahead(order: Sequence[Ticket], ticket: Ticket) -> int:
-    """Return how many people's files come before a ticket in the order of calls.
+def people_ahead(order: Sequence[Waiting], ticket_id: UUID) -> int:
+    """Return how many people come before a ticket in the order of calls.
 
     A batch counts for one: it lets the room go first after each of its files.
     """
-    return next((n for n, one in enumerate(order) if one.id == ticket.id), len(order))
+    return next((n for n, one in enumerate(order) if one.id == ticket_id), len(order))
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from desktop_app.domain.calendar import WorkCalendar
 from desktop_app.domain.catalogue import Service, read_service
 from desktop_app.domain.day_frame import Duty
 from desktop_app.domain.queue import Lane, Purpose, Ticket, TicketState
-from desktop_app.domain.queue_order import Called, Reach, order_of_calls
+from desktop_app.domain.queue_order import Called, Fairness, Place, Reach, order_of_calls
 from desktop_app.domain.waiting import (
     RECENT,
     Estimate,
@@ -35,6 +35,7 @@ from desktop_app.usecases.queue_steps import duty_since, fairness_of, queue_day
 LATEST = 6
 _ASKED = 40  # repeated calls of a few stubborn numbers must not hide the other ones
 _PROMISED_MINUTES = 15.0
+_NOBODY = UUID(int=0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,39 +119,43 @@ def services_on(connection: Connection, day: date) -> dict[str, Service]:
 
 @dataclass(frozen=True, slots=True)
 class _Room:
-    """Who waits in which order, how fast it goes, and the office's calendar."""
+    """Who waits, what was called, how fast it goes, and the office's calendar."""
 
-    order: tuple[Ticket, ...]
+    places: tuple[Place, ...]
+    called: Called
+    fairness: Fairness
     pace: Pace
     serving: int
     calendar: WorkCalendar
 
     @classmethod
     def of(cls, office: Office, connection: Connection, day: date, calendar: WorkCalendar) -> _Room:
-        waiting = storage.tickets_of(connection, day, TicketState.MENUNGGU)
-        everybody = Reach(UUID(int=0))
-        called = storage.calls_of(connection, day, everybody)
-        order = order_of_calls(
-            [one for one in waiting if not one.dropped_off],
-            Called(room=called.room),
-            fairness_of(connection),
-        )
+        room = storage.calls_of(connection, day, Reach(_NOBODY)).room
         duties = duty_storage.duties(connection, duty_since(office, day))
         serving = sum(one.duty is Duty.MELAYANI for one in duties.values())
         each = minutes_each(
             storage.served_minutes(connection, day, RECENT), _promised(connection, day)
         )
-        return cls(tuple(order), Pace(each, max(serving, 1)), serving, calendar)
+        return cls(
+            places=tuple(one for one in storage.waiting_places(connection) if not one.dropped_off),
+            called=Called(room=room),
+            fairness=fairness_of(connection),
+            pace=Pace(each, max(serving, 1)),
+            serving=serving,
+            calendar=calendar,
+        )
 
     def estimate(self, ticket: Ticket, now: datetime) -> Estimate:
-        return estimate_at(people_ahead(self.order, ticket), self.pace, now, self.calendar)
+        order = order_of_calls(self.places, self.called, self.fairness)
+        return estimate_at(people_ahead(order, ticket.id), self.pace, now, self.calendar)
 
     def lane(self, lane: Lane, now: datetime) -> LaneWait:
-        waiting = sum(one.lane is lane for one in self.order)
-        ahead = max(
-            (n + 1 for n, one in enumerate(self.order) if one.lane is lane),
-            default=sum(one.lane is Lane.DARURAT for one in self.order),
-        )
+        """Count a lane, and put somebody at its end to see when they would be called."""
+        last = max((one.arrived_at for one in self.places), default=0) + 1
+        newcomer = Place(_NOBODY, lane, None, None, last, 0, dropped_off=False)
+        order = order_of_calls([*self.places, newcomer], self.called, self.fairness)
+        waiting = sum(one.lane is lane for one in self.places)
+        ahead = people_ahead(order, _NOBODY)
         return LaneWait(lane, waiting, estimate_at(ahead, self.pace, now, self.calendar))
 
 

@@ -438,6 +438,13 @@ def test_the_estimate_follows_the_days_own_pace_and_skips_the_break(office: Offi
     assert f"{local:%H.%M}" == "13.05"  # the counter closes from 12 to 13
 
 
+def test_a_newcomer_of_each_lane_is_told_the_wait_of_that_lane(office: Office) -> None:
+    for lane in (Lane.UMUM, Lane.UMUM, Lane.UMUM, Lane.PRIORITAS):
+        queue.issue(office, lane)
+    ahead = {one.lane: one.newcomer.ahead for one in board.board(office).lanes}
+    assert ahead == {Lane.DARURAT: 0, Lane.PRIORITAS: 1, Lane.UMUM: 4}
+
+
 def test_calling_puts_the_counter_on_duty_and_a_break_waits_for_the_ticket(
     office: Office,
 ) -> None:
