@@ -25,6 +25,7 @@ _ORDER = (
     "tutup-hari",
     "data-register",
     "sumber-daring",
+    "panduan",
     "aturan",
     "pengaturan",
 )

@@ -55,7 +55,7 @@ def record(office: Office, new: NewComplaint) -> Complaint:
         return storage.read_complaint(tx.connection, id)
 
 
-def complaints(office: Office, typed: str = "", *, only_open: bool = False) -> tuple[Listed, ...]:
+def complaints(office: Office, typed: str = "", only_open: bool = False) -> tuple[Listed, ...]:
     """Return the complaints that fit what is typed: open ones first, the nearest deadline on top.
 
     Who complained does not stand in a list: `complaint` opens one and is logged.
@@ -92,14 +92,6 @@ def process(office: Office, one: Complaint) -> Complaint:
 def answer(office: Office, one: Complaint, text: str) -> Complaint:
     """Store the answer and close the complaint. Raises as `process`, Refused for no answer."""
     return _move(office, one, ComplaintState.SELESAI, rules.check_answer(text))
-
-
-def figures(office: Office, year: int) -> ComplaintFigures:
-    """Return the figures of a year."""
-    office.require(Right.SEE_REPORTS)
-    with office.read() as connection:
-        stored = storage.read_complaints(connection)
-    return rules.figures(stored, year, office.today(), office.zone)
 
 
 def export(office: Office, year: int, path: Path) -> ComplaintFigures:

@@ -59,15 +59,24 @@ def change_question(office: Office, one: Question) -> None:
         storage.change_question(tx, tidy)
 
 
-def move_question(office: Office, one: Question, *, up: bool) -> None:
-    """Let a question change places with its neighbour; the first and the last stay."""
+def raise_question(office: Office, one: Question) -> None:
+    """Let a question change places with the one before it; the first stays."""
+    _move_question(office, one, -1)
+
+
+def lower_question(office: Office, one: Question) -> None:
+    """Let a question change places with the one after it; the last stays."""
+    _move_question(office, one, 1)
+
+
+def _move_question(office: Office, one: Question, by: int) -> None:
     office.require(Right.MANAGE_RULES)
     with office.write() as tx:
         known = storage.read_questions(tx.connection)
         at = next((n for n, two in enumerate(known) if two.id == one.id), None)
         if at is None:
             raise NotFound("pertanyaan_tidak_ada", _GONE)
-        to = at - 1 if up else at + 1
+        to = at + by
         if 0 <= to < len(known):
             order = [*known]
             order[at], order[to] = order[to], order[at]

@@ -56,6 +56,12 @@ def _reports(session: Session) -> Screen:
     return ReportsScreen(session)
 
 
+def _guidance(session: Session) -> Screen:
+    from desktop_app.gui.screens.guidance import GuidanceScreen
+
+    return GuidanceScreen(session)
+
+
 def _settings(session: Session) -> Screen:
     from desktop_app.gui.screens.settings import SettingsScreen
 
@@ -105,6 +111,13 @@ PLACES = (
     ),
     Place("letters", QT_TRANSLATE_NOOP("Place", "Surat"), "email-outline", _letters),
     Place("reports", QT_TRANSLATE_NOOP("Place", "Laporan"), "chart-bar", _reports),
+    Place(
+        "guidance",
+        QT_TRANSLATE_NOOP("Place", "Panduan"),
+        "lifebuoy",
+        _guidance,
+        declared.USE_GUIDANCE,
+    ),
     Place("settings", QT_TRANSLATE_NOOP("Place", "Pengaturan"), "cog-outline", _settings),
 )
 

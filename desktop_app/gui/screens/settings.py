@@ -15,6 +15,8 @@ from desktop_app.gui.screens.base import Screen
 from desktop_app.gui.screens.register_import import RegisterPage
 from desktop_app.gui.screens.settings_counters import CountersPage
 from desktop_app.gui.screens.settings_display import DisplayPage
+from desktop_app.gui.screens.settings_facilities import FacilitiesPage
+from desktop_app.gui.screens.settings_faq import FaqPage
 from desktop_app.gui.screens.settings_features import FeaturesPage
 from desktop_app.gui.screens.settings_holidays import HolidaysPage
 from desktop_app.gui.screens.settings_hours import HoursPage
@@ -30,7 +32,7 @@ from desktop_app.gui.screens.settings_room import RoomPage
 from desktop_app.gui.screens.settings_rules import RulesPage
 from desktop_app.gui.screens.settings_signatories import SignatoriesPage
 from desktop_app.gui.session import Session
-from desktop_app.settings import REGISTER_LABEL
+from desktop_app.settings import REGISTER_LABEL, USE_GUIDANCE, Setting
 
 _ROW_HEIGHT = 42
 
@@ -43,6 +45,7 @@ class _Section:
     right: Right | None
     build: Callable[[Session], SettingsPage]
     help_page: str = "pengaturan"
+    needs: Setting[bool] | None = None
 
 
 class SettingsScreen(Screen):
@@ -65,8 +68,16 @@ class SettingsScreen(Screen):
             self.ui.sections.addItem(item)
         self._draw_icons()
         theme.on_change(self._draw_icons)
+        self._show_used()
+        session.office_changed.connect(self._show_used)
         self.ui.sections.setCurrentRow(0)
         self.ui.sections.currentRowChanged.connect(self._show)
+
+    def _show_used(self) -> None:
+        """Leave no trace of a capability that is switched off."""
+        for row, section in enumerate(self._sections):
+            off = section.needs is not None and not self.session.settings[section.needs]
+            self.ui.sections.item(row).setHidden(off)
 
     @property
     def sections(self) -> tuple[str, ...]:
@@ -134,6 +145,16 @@ class SettingsScreen(Screen):
             ),
             _Section("sites", tr("Situs pengecekan"), "web", office, SitesPage, "sumber-daring"),
             _Section("rules", tr("Aturan"), "scale-balance", None, RulesPage, "aturan"),
+            _Section("facilities", tr("Faskes"), "hospital-building", office, FacilitiesPage),
+            _Section(
+                "faq",
+                tr("Tanya jawab"),
+                "frequently-asked-questions",
+                rules,
+                FaqPage,
+                "panduan",
+                USE_GUIDANCE,
+            ),
             _Section("numbers", tr("Nomor surat"), "numeric", office, NumbersPage),
             _Section(
                 "room", tr("Ruang tunggu"), "monitor-speaker", None, RoomPage, "layar-antrean"

@@ -72,6 +72,15 @@ FEATURES = (
         ),
     ),
     Feature(
+        declared.USE_GUIDANCE,
+        QT_TRANSLATE_NOOP("Feature", "Panduan dan pengaduan"),
+        QT_TRANSLATE_NOOP(
+            "Feature",
+            "Lembar panduan tiap layanan, poster, tanya jawab untuk dibacakan di loket, dan "
+            "catatan pengaduan dengan batas waktu jawabannya.",
+        ),
+    ),
+    Feature(
         declared.LETTER_WAITS_FOR_SIGNATURE,
         QT_TRANSLATE_NOOP("Feature", "Menunggu tanda tangan"),
         QT_TRANSLATE_NOOP(

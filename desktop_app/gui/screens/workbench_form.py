@@ -17,6 +17,7 @@ from desktop_app.gui.widgets.register_rows import family_of, needs_eyes
 from desktop_app.gui.widgets.service_form import ServiceForm
 from desktop_app.gui.words import short_date
 from desktop_app.settings import REGISTER_LABEL
+from desktop_app.usecases import facilities
 from desktop_app.usecases.applications import Prefill
 
 
@@ -106,6 +107,9 @@ class FormPanel(QWidget):
         self.form.fill(case.draft)
         self.form.edited.connect(self._typed)
         self.form.left.connect(self._left)
+        if self.form.facility_fields():
+            offer = self.form.suggest_facilities
+            case.session.workers.read(facilities.offered, then=offer, owner=self.form)
         self.ui.scroll.setWidget(self.form)
         if old is not None:
             old.deleteLater()

@@ -20,6 +20,7 @@ from desktop_app.domain.region import Regions
 from desktop_app.gui.theme import FIELD_HEIGHT
 from desktop_app.gui.widgets.date_field import DateField
 from desktop_app.gui.widgets.digits_field import CardField, DigitsField, KkField, NikField
+from desktop_app.gui.widgets.facility_field import FacilityField
 from desktop_app.gui.widgets.fields import mark
 from desktop_app.gui.widgets.village_field import VillageField
 
@@ -240,6 +241,10 @@ def _phone(field: Field, regions: Regions) -> _Editor:
     return _Editor(line, line.text, write, (line.textChanged,))
 
 
+def _facility(field: Field, regions: Regions) -> _Editor:
+    return _line_editor(FacilityField())
+
+
 _EDITORS: dict[FieldKind, Callable[[Field, Regions], _Editor]] = {
     FieldKind.NIK: _digits(NikField),
     FieldKind.KK: _digits(KkField),
@@ -251,4 +256,5 @@ _EDITORS: dict[FieldKind, Callable[[Field, Regions], _Editor]] = {
     FieldKind.VILLAGE: _village,
     FieldKind.PHONE: _phone,
     FieldKind.NUMBER: _number,
+    FieldKind.FACILITY: _facility,
 }

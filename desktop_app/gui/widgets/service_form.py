@@ -13,8 +13,10 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop_app.domain.catalogue import Field, FieldKind, Service
 from desktop_app.domain.errors import LoketError
+from desktop_app.domain.facility import FacilityData
 from desktop_app.domain.intake import Draft
 from desktop_app.domain.region import Regions
+from desktop_app.gui.widgets.facility_field import FacilityField
 from desktop_app.gui.widgets.form_fields import YES, FieldBox
 from desktop_app.gui.widgets.papers import Papers
 from desktop_app.gui.words import say
@@ -86,6 +88,16 @@ class ServiceForm(QWidget):
     def insist(self) -> None:
         """From now on name every empty required field (F9 was pressed)."""
         self._insisting = True
+
+    def facility_fields(self) -> tuple[FacilityField, ...]:
+        """Return the fields that ask for a facility, to be given the directory."""
+        widgets = [box.widget for box in self._boxes.values()]
+        return tuple(one for one in widgets if isinstance(one, FacilityField))
+
+    def suggest_facilities(self, offered: Sequence[FacilityData]) -> None:
+        """Offer the directory where a facility is asked for."""
+        for one in self.facility_fields():
+            one.suggest(offered)
 
     def box(self, key: str) -> FieldBox | None:
         """Return a field, None when the service does not have it."""
