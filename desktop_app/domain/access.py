@@ -34,6 +34,7 @@ class Right(StrEnum):
     MANAGE_RULES = "mengatur_aturan"
     MANAGE_ACCOUNTS = "mengatur_petugas"
     SEE_NIK = "melihat_nik"
+    MANAGE_PEOPLE = "mengurus_data_pemohon"
 
 
 _COUNTER = frozenset({Right.SERVE, Right.SEE_REPORTS})
@@ -44,6 +45,7 @@ _HEAD = _COUNTER | {
     Right.IMPORT_REGISTER,
     Right.MANAGE_RULES,
     Right.SEE_NIK,
+    Right.MANAGE_PEOPLE,
 }
 PERMISSIONS: dict[Role, frozenset[Right]] = {
     Role.PETUGAS: _COUNTER,
@@ -58,6 +60,7 @@ PERMISSIONS: dict[Role, frozenset[Right]] = {
         Right.MANAGE_ACCOUNTS,
         Right.VOID_LETTER,
         Right.SEE_NIK,
+        Right.MANAGE_PEOPLE,
     },
 }
 

@@ -15,13 +15,14 @@ from desktop_app.storage.tables import applicant, application, decision, draft
 
 
 def applicants_with_nik(connection: sa.Connection, nik: str) -> tuple[Applicant, ...]:
-    """Return everybody known under a NIK, latest first: one NIK on two people is real."""
-    query = (
-        sa.select(applicant)
-        .where(applicant.c.nik == nik, applicant.c.merged_into.is_(None))
-        .order_by(applicant.c.id.desc())
-    )
-    return tuple(_applicant(row) for row in connection.execute(query))
+    """Return everybody known under a NIK, latest first: one NIK on two people is real.
+
+    A row that was found to be somebody else's too stands for itself only under its other NIK.
+    """
+    query = sa.select(applicant).where(applicant.c.nik == nik).order_by(applicant.c.id.desc())
+    rows = connection.execute(query).all()
+    ids = {row.id for row in rows}
+    return tuple(_applicant(row) for row in rows if row.merged_into not in ids)
 
 
 def read_applicant(connection: sa.Connection, id: UUID) -> Applicant | None:
@@ -45,7 +46,7 @@ def change_applicant(
 def first_day(connection: sa.Connection, applicant_id: UUID, service: str) -> date | None:
     """Return the day this person first came for a service, None when never."""
     query = sa.select(application.c.day).where(
-        application.c.applicant_id == applicant_id, application.c.service == service
+        _of_person(applicant_id), application.c.service == service
     )
     return connection.execute(query.order_by(application.c.day).limit(1)).scalar()
 
@@ -57,11 +58,22 @@ def earlier_cases(
     query = (
         sa.select(application.c.day, application.c.service, application.c.state, decision.c.counted)
         .join(decision, decision.c.application_id == application.c.id)
-        .where(application.c.applicant_id == applicant_id)
+        .where(_of_person(applicant_id))
         .order_by(application.c.decided_at.desc())
         .limit(limit)
     )
     return [dict(row) for row in connection.execute(query).mappings()]
+
+
+def brought(
+    connection: sa.Connection, first: date, last: date
+) -> list[tuple[date, str | None, Mapping[str, Any]]]:
+    """Return day, village and bringer of every case somebody brought, both days included."""
+    query = sa.select(application.c.day, application.c.village_code, application.c.bringer).where(
+        application.c.day.between(first, last), application.c.bringer.is_not(None)
+    )
+    rows = connection.execute(query.order_by(application.c.day, application.c.id))
+    return [(row.day, row.village_code, row.bringer) for row in rows if row.bringer]
 
 
 def add_application(tx: Transaction, row: Mapping[str, Any]) -> None:
@@ -105,6 +117,16 @@ def read_draft(connection: sa.Connection, ticket_id: UUID) -> Mapping[str, Any] 
 def drop_draft(connection: sa.Connection, ticket_id: UUID) -> None:
     """Forget a draft."""
     connection.execute(draft.delete().where(draft.c.ticket_id == ticket_id))
+
+
+def _of_person(applicant_id: UUID) -> sa.ColumnElement[bool]:
+    """Meet the cases of a row and of every row that was found to be the same person."""
+    root = sa.func.coalesce(applicant.c.merged_into, applicant.c.id)
+    first = sa.select(root).where(applicant.c.id == applicant_id).scalar_subquery()
+    rows = sa.select(applicant.c.id).where(
+        sa.or_(applicant.c.id == first, applicant.c.merged_into == first)
+    )
+    return application.c.applicant_id.in_(rows)
 
 
 def _row(person: Person) -> dict[str, Any]:

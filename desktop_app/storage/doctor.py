@@ -24,8 +24,8 @@ def database_faults(connection: sa.Connection) -> int:
 
 
 def archived_letters(connection: sa.Connection) -> Iterator[tuple[str, str, str]]:
-    """Give (number, file name, sha256 of the PDF) of every letter ever issued."""
-    query = sa.select(letter.c.number, letter.c.file, letter.c.file_hash)
+    """Give (number, file name, sha256 of the PDF) of every letter whose person was not erased."""
+    query = sa.select(letter.c.number, letter.c.file, letter.c.file_hash).where(letter.c.file != "")
     for row in connection.execute(query.order_by(letter.c.id)):
         yield row.number, row.file, row.file_hash
 

@@ -63,6 +63,20 @@ class FileStore:
         except (InvalidTag, ValueError) as error:
             raise EnvironmentFailure("arsip_berubah", _ALTERED) from error
 
+    def remove(self, name: str) -> None:
+        """Delete what is stored under `name`; nothing happens when it is gone already.
+
+        Raises EnvironmentFailure when the disk refuses.
+        """
+        try:
+            self._path(name).unlink(missing_ok=True)
+        except OSError as error:
+            raise EnvironmentFailure("arsip_tidak_terhapus", _NOT_REMOVED) from error
+
+    def holds(self, name: str) -> bool:
+        """Tell whether something is stored under `name`."""
+        return self._path(name).is_file()
+
     def _path(self, name: str) -> Path:
         return self.folder / name[:2] / name
 
@@ -71,6 +85,11 @@ _NOT_WRITTEN = QT_TRANSLATE_NOOP(
     "errors",
     "Arsip surat tidak dapat ditulis ke cakram, jadi surat ini belum terbit. "
     "Periksa ruang kosong dan izin folder data, lalu ulangi.",
+)
+_NOT_REMOVED = QT_TRANSLATE_NOOP(
+    "errors",
+    "Berkas arsip tidak dapat dihapus dari folder data. Tutup program lain yang memakainya, "
+    "lalu ulangi.",
 )
 _GONE = QT_TRANSLATE_NOOP(
     "errors",

@@ -11,7 +11,7 @@ from __future__ import annotations
 import hashlib
 import json
 import secrets
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from enum import Enum
@@ -26,6 +26,7 @@ from desktop_app.storage.types import to_microseconds
 
 SALT_BYTES = 16
 _HIDDEN = "(rahasia)"
+_AT_ONCE = 400
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +103,23 @@ class Transaction:
         """Log something that changes no row: a view of a person, a login, a print."""
         self._append(kind, "event", entity, None, body)
 
+    def erase(self, entities: Sequence[UUID], *, keep: Collection[str] = ()) -> int:
+        """Blank the bodies of all that was logged about these things; return how many.
+
+        What stays is that something happened, when and by whom; the chain still verifies. Entries
+        of the kinds `keep` stay whole: who looked is what a breach report needs.
+        """
+        blanked = 0
+        for start in range(0, len(entities), _AT_ONCE):
+            some = entities[start : start + _AT_ONCE]
+            statement = journal.update().where(
+                journal.c.entity.in_(some),
+                journal.c.kind.not_in(tuple(keep)),
+                journal.c.body.is_not(None),
+            )
+            blanked += self.connection.execute(statement.values(body=None)).rowcount
+        return blanked
+
     def _append(
         self, kind: str, op: str, entity: UUID, base: int | None, body: Mapping[str, Any]
     ) -> None:
@@ -142,7 +160,12 @@ def between(
     query = sa.select(journal).where(
         journal.c.kind.in_(kinds), journal.c.at >= start, journal.c.at < end
     )
-    return [_entry(row) for row in connection.execute(query.order_by(journal.c.lsn))]
+    return read_entries(connection, query.order_by(journal.c.lsn))
+
+
+def read_entries(connection: sa.Connection, query: sa.Select[Any]) -> list[JournalEntry]:
+    """Return the entries that a question about the whole `journal` table finds."""
+    return [_entry(row) for row in connection.execute(query)]
 
 
 def last_moment(connection: sa.Connection) -> datetime:

@@ -16,7 +16,7 @@ from uuid import UUID
 
 from desktop_app import settings
 from desktop_app.domain.access import Right
-from desktop_app.domain.errors import QT_TRANSLATE_NOOP, EnvironmentFailure, Refused
+from desktop_app.domain.errors import QT_TRANSLATE_NOOP, EnvironmentFailure, NotFound, Refused
 from desktop_app.domain.identity import mask_name, mask_nik
 from desktop_app.domain.ids import new_id
 from desktop_app.domain.letter import (
@@ -129,6 +129,8 @@ def letter_bytes(office: Office, letter_id: UUID) -> bytes:
     """
     with office.write() as tx:
         letter = storage.read_letter(tx.connection, letter_id)
+        if not letter.file:
+            raise NotFound("arsip_surat_dihapus", _ERASED)
         tx.event("view", letter_id, {"what": "letter"})
     pdf = office.store.files.get(letter.file)
     if hashlib.sha256(pdf).hexdigest() != letter.file_hash:
@@ -353,6 +355,10 @@ _ALTERED = QT_TRANSLATE_NOOP(
 _NOT_SAVED = QT_TRANSLATE_NOOP(
     "errors",
     "Berkas {name} tidak dapat ditulis. Periksa folder tujuan dan ruang kosong, lalu simpan lagi.",
+)
+_ERASED = QT_TRANSLATE_NOOP(
+    "errors",
+    "Arsip surat ini sudah dihapus bersama data pribadi pemohonnya; nomornya tetap tercatat.",
 )
 _REASON = QT_TRANSLATE_NOOP(
     "errors", "Tulis alasan membatalkan surat, paling sedikit {least} huruf."

@@ -128,6 +128,19 @@ def test_an_erased_body_still_verifies(office: Office, counter_id: UUID) -> None
         assert {entry.body for entry in log.history(connection, counter_id)} == {None}
 
 
+def test_erasing_blanks_what_was_written_and_keeps_who_looked(
+    office: Office, counter_id: UUID
+) -> None:
+    with office.write() as tx:
+        assert tx.erase([counter_id], keep=("view",)) == 2
+        assert tx.erase([counter_id], keep=("view",)) == 0
+
+    assert _verified(office) is None
+    with office.read() as connection:
+        made, changed, seen = log.history(connection, counter_id)
+    assert (made.body, changed.body, seen.body) == (None, None, {"what": "loket"})
+
+
 def test_equal_bodies_have_different_digests(office: Office) -> None:
     with office.write() as tx:
         for _ in range(2):

@@ -1,0 +1,155 @@
+"""Erasing a person: rows lose whatever tells who it was, figures stay, journal bodies go blank."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+from uuid import UUID
+
+import sqlalchemy as sa
+
+from desktop_app.domain.letter_terms import LetterState
+from desktop_app.domain.person_page import ERASED_NAME, OPEN_STATES, Erased
+from desktop_app.domain.queue import TicketState
+from desktop_app.storage.journal import Transaction
+from desktop_app.storage.person_page import draft_nik
+from desktop_app.storage.tables import (
+    applicant,
+    application,
+    attachment,
+    complaint,
+    decision,
+    draft,
+    handover,
+    letter,
+    ticket,
+)
+
+# Who looked and that somebody was erased stays readable: a breach report needs both.
+KEPT_KINDS = ("view", "search", "reveal", "print", "erase")
+_NOBODY = {
+    "nik": None,
+    "kk": None,
+    "name": ERASED_NAME,
+    "name_key": "",
+    "birth_place": None,
+    "birth_date": None,
+    "sex": None,
+    "address": None,
+    "rt": None,
+    "rw": None,
+    "village_code": None,
+    "phone": None,
+    "wa_consent": False,
+}
+_LETTER = {"person_name": ERASED_NAME, "nik": None, "token": "", "file": ""}
+_OVER = [state.value for state in TicketState if state.over]
+
+
+def unfinished(connection: sa.Connection, ids: Sequence[UUID]) -> bool:
+    """Tell whether somebody still works on a case of these rows, or a letter waits to be taken."""
+    own = application.c.applicant_id.in_(ids)
+    busy = (
+        sa.select(application.c.id)
+        .join(ticket, ticket.c.id == application.c.ticket_id)
+        .where(own, sa.or_(application.c.state.in_(OPEN_STATES), ticket.c.state.not_in(_OVER)))
+    )
+    waits = (
+        sa.select(handover.c.id)
+        .join(letter, letter.c.id == handover.c.letter_id)
+        .join(application, application.c.id == letter.c.application_id)
+        .where(own, handover.c.handed_at.is_(None), letter.c.state != LetterState.BATAL.value)
+    )
+    return any(connection.execute(one.limit(1)).first() for one in (busy, waits))
+
+
+def erase(
+    tx: Transaction, ids: Sequence[UUID], niks: Sequence[str]
+) -> tuple[Erased, tuple[str, ...]]:
+    """Take away who these rows were; return what was gone through and the files to be deleted.
+
+    Service, day, village and outcome of every case stay, so that no figure of a month changes.
+    """
+    run = _Run(tx, ids)
+    files = run.attachments() + run.letters()
+    run.rows(applicant, applicant.c.id.in_(ids), _NOBODY)
+    run.cases()
+    run.complaints()
+    _drop_drafts(tx, ids, niks)
+    entries = tx.erase([*ids, *run.met], keep=KEPT_KINDS)
+    return Erased(len(run.case_ids), run.letter_count, entries), _of_nobody_else(tx, files)
+
+
+class _Run:
+    """One erasure under way: `met` collects every row that lost something."""
+
+    def __init__(self, tx: Transaction, ids: Sequence[UUID]) -> None:
+        self.tx = tx
+        query = sa.select(application.c.id).where(application.c.applicant_id.in_(ids))
+        self.case_ids = list(tx.connection.execute(query).scalars())
+        self.letter_count = 0
+        self.met: list[UUID] = []
+
+    def rows(self, table: sa.Table, which: Any, new: dict[str, Any]) -> list[Any]:
+        """Give these fields to the rows of a table; return the rows as they were."""
+        rows = self.tx.connection.execute(sa.select(table).where(which)).all()
+        for row in rows:
+            self.tx.change(table, row.id, row.version, new)
+            self.met.append(row.id)
+        return list(rows)
+
+    def cases(self) -> None:
+        """A case keeps its service, day, village and outcome; what was written goes."""
+        own = application.c.id.in_(self.case_ids)
+        bare = {"person": {"name": ERASED_NAME}, "fields": {}, "bringer": None}
+        rows = self.rows(application, own, bare)
+        of_case = decision.c.application_id.in_(self.case_ids)
+        for row in self.tx.connection.execute(sa.select(decision).where(of_case)).all():
+            check = {**row.second_check, "note": ""} if row.second_check else None
+            reason = ERASED_NAME if row.override_reason else None
+            words = {"second_check": check, "override_reason": reason}
+            self.tx.change(decision, row.id, row.version, words)
+            self.met.append(row.id)
+        tickets = [row.ticket_id for row in rows]
+        # A batch is many people's: what was noted on it is not about this one alone.
+        alone = sa.and_(ticket.c.id.in_(tickets), ticket.c.people == 1)
+        self.rows(ticket, alone, {"remark": "", "note": ""})
+
+    def letters(self) -> list[str]:
+        """A letter keeps its number, day and kind; return the names of its archived files."""
+        rows = self.rows(letter, letter.c.application_id.in_(self.case_ids), _LETTER)
+        self.letter_count = len(rows)
+        taken = handover.c.letter_id.in_([row.id for row in rows])
+        self.rows(handover, taken, {"taker": "", "relation": ""})
+        return [row.file for row in rows if row.file]
+
+    def attachments(self) -> list[str]:
+        """Scans go altogether; return the names of their files."""
+        of_case = attachment.c.application_id.in_(self.case_ids)
+        rows = self.tx.connection.execute(sa.select(attachment).where(of_case)).all()
+        for row in rows:
+            self.tx.remove(attachment, row.id, row.version)
+            self.met.append(row.id)
+        return [name for row in rows for name in (row.file, row.thumbnail) if name]
+
+    def complaints(self) -> None:
+        """A complaint keeps its category and dates."""
+        which = complaint.c.application_id.in_(self.case_ids)
+        self.rows(complaint, which, {"reporter": {}, "text": ERASED_NAME})
+
+
+def _drop_drafts(tx: Transaction, ids: Sequence[UUID], niks: Sequence[str]) -> None:
+    wanted = {one.hex for one in ids}
+    for row in tx.connection.execute(sa.select(draft.c.ticket_id, draft.c.body)).all():
+        if row.body.get("applicant_id") in wanted or draft_nik(row.body) in niks:
+            tx.connection.execute(draft.delete().where(draft.c.ticket_id == row.ticket_id))
+
+
+def _of_nobody_else(tx: Transaction, files: Sequence[str]) -> tuple[str, ...]:
+    """Return the files no row names any more: the same scan may hang on another's case too."""
+    columns = (letter.c.file, attachment.c.file, attachment.c.thumbnail)
+    named: set[str] = set()
+    for column in columns:
+        query = sa.select(column).where(column.in_(files))
+        named.update(tx.connection.execute(query).scalars())
+    return tuple(sorted(set(files) - named))
