@@ -231,6 +231,22 @@ def test_one_field_is_one_column_and_the_headings_may_stand_lower(
     assert "ditanyakan lagi" in panel.ui.kept.text()
 
 
+def test_a_column_called_id_is_shown_and_can_be_chosen_otherwise(
+    data_part: Settled, tmp_path: Path
+) -> None:
+    desk, page = data_part("import")
+    path = write(tmp_path / "id.xlsx", {"Data": table(lines(["bersih"] * 3))})
+    page.look_at(path)
+    desk.settle()
+    page.choose_columns()
+    columns = page.ui.mapping.ui.columns
+    columns.choices.choose(0, Field.WEAK_ID)
+    assert columns.choices.data(columns.choices.index(0, 0)) == "ID"
+    columns.go_to(0)
+    QTest.keyClick(columns, Qt.Key.Key_Down)
+    assert columns.choices.columns[0].field is Field.NIK
+
+
 # Mutu data --------------------------------------------------------------------------------------
 
 
@@ -525,3 +541,13 @@ def test_esc_goes_back_and_nobody_served_is_said(make_desk: MakeDesk, two_months
     desk.settle()
     assert "Belum ada nomor" in desk.notice
     desk.window.ui.notice.clear()
+
+
+def test_what_somebody_who_pressed_f3_sees(make_desk: MakeDesk, two_months: Office) -> None:
+    desk = make_desk("petugas1")
+    desk.go("workbench")
+    person = Inventor(two_months.regions, two_months.today(), seed=9).people(20)[15]
+    find = found(desk, person.name)
+    find.open()
+    desk.settle()
+    assert look_at(desk.window, "cari_pemohon") == []

@@ -39,9 +39,9 @@ class Ui_ChangesPage(object):
 
         self.empty_layout.addWidget(self.empty)
 
-        self.below_16 = QSpacerItem(8, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.below_17 = QSpacerItem(8, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.empty_layout.addItem(self.below_16)
+        self.empty_layout.addItem(self.below_17)
 
         self.steps.addWidget(self.page_empty)
         self.page_run = QWidget()
@@ -55,9 +55,9 @@ class Ui_ChangesPage(object):
 
         self.run_layout.addWidget(self.run)
 
-        self.below_17 = QSpacerItem(8, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.below_18 = QSpacerItem(8, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.run_layout.addItem(self.below_17)
+        self.run_layout.addItem(self.below_18)
 
         self.steps.addWidget(self.page_run)
         self.page_fault = QWidget()
@@ -83,16 +83,16 @@ class Ui_ChangesPage(object):
 
         self.fault_buttons.addWidget(self.again)
 
-        self.gap_18 = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.gap_19 = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.fault_buttons.addItem(self.gap_18)
+        self.fault_buttons.addItem(self.gap_19)
 
 
         self.fault_layout.addLayout(self.fault_buttons)
 
-        self.below_19 = QSpacerItem(8, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.below_20 = QSpacerItem(8, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.fault_layout.addItem(self.below_19)
+        self.fault_layout.addItem(self.below_20)
 
         self.steps.addWidget(self.page_fault)
         self.page_report = QWidget()
@@ -208,9 +208,9 @@ class Ui_ChangesPage(object):
 
         self.pager.addWidget(self.after)
 
-        self.gap_20 = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.gap_21 = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.pager.addItem(self.gap_20)
+        self.pager.addItem(self.gap_21)
 
 
         self.right_layout.addLayout(self.pager)
@@ -235,9 +235,9 @@ class Ui_ChangesPage(object):
 
         self.buttons.addWidget(self.export)
 
-        self.gap_21 = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.gap_22 = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.buttons.addItem(self.gap_21)
+        self.buttons.addItem(self.gap_22)
 
 
         self.report_layout.addLayout(self.buttons)

@@ -327,6 +327,10 @@ class Ui_RegisterPage(object):
 
         self.result_layout.addLayout(self.result_buttons)
 
+        self.below_6 = QSpacerItem(8, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.result_layout.addItem(self.below_6)
+
         self.result_layout.setStretch(2, 1)
         self.steps.addWidget(self.page_result)
 

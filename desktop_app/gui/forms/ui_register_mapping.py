@@ -34,9 +34,9 @@ class Ui_MappingPanel(object):
 
         self.title_row.addWidget(self.title)
 
-        self.gap_6 = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.gap_7 = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.title_row.addItem(self.gap_6)
+        self.title_row.addItem(self.gap_7)
 
         self.sheet_label = QLabel(MappingPanel)
         self.sheet_label.setObjectName(u"sheet_label")
@@ -125,9 +125,9 @@ class Ui_MappingPanel(object):
 
         self.buttons.addWidget(self.leave)
 
-        self.gap_7 = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.gap_8 = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.buttons.addItem(self.gap_7)
+        self.buttons.addItem(self.gap_8)
 
 
         self.outer.addLayout(self.buttons)

@@ -39,9 +39,9 @@ class Ui_QualityPage(object):
 
         self.empty_layout.addWidget(self.empty)
 
-        self.below_8 = QSpacerItem(8, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.below_9 = QSpacerItem(8, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.empty_layout.addItem(self.below_8)
+        self.empty_layout.addItem(self.below_9)
 
         self.steps.addWidget(self.page_empty)
         self.page_run = QWidget()
@@ -55,9 +55,9 @@ class Ui_QualityPage(object):
 
         self.run_layout.addWidget(self.run)
 
-        self.below_9 = QSpacerItem(8, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.below_10 = QSpacerItem(8, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.run_layout.addItem(self.below_9)
+        self.run_layout.addItem(self.below_10)
 
         self.steps.addWidget(self.page_run)
         self.page_fault = QWidget()
@@ -83,16 +83,16 @@ class Ui_QualityPage(object):
 
         self.fault_buttons.addWidget(self.again)
 
-        self.gap_10 = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.gap_11 = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.fault_buttons.addItem(self.gap_10)
+        self.fault_buttons.addItem(self.gap_11)
 
 
         self.fault_layout.addLayout(self.fault_buttons)
 
-        self.below_11 = QSpacerItem(8, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.below_12 = QSpacerItem(8, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.fault_layout.addItem(self.below_11)
+        self.fault_layout.addItem(self.below_12)
 
         self.steps.addWidget(self.page_fault)
         self.page_report = QWidget()
@@ -214,9 +214,9 @@ class Ui_QualityPage(object):
 
         self.buttons.addWidget(self.export_all)
 
-        self.gap_12 = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.gap_13 = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.buttons.addItem(self.gap_12)
+        self.buttons.addItem(self.gap_13)
 
 
         self.report_layout.addLayout(self.buttons)
@@ -311,9 +311,9 @@ class Ui_QualityPage(object):
 
         self.pager.addWidget(self.after)
 
-        self.gap_13 = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.gap_14 = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.pager.addItem(self.gap_13)
+        self.pager.addItem(self.gap_14)
 
 
         self.rows_layout.addLayout(self.pager)
@@ -374,16 +374,16 @@ class Ui_QualityPage(object):
 
         self.mended_buttons.addWidget(self.mended_undo)
 
-        self.gap_14 = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.gap_15 = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.mended_buttons.addItem(self.gap_14)
+        self.mended_buttons.addItem(self.gap_15)
 
 
         self.mended_layout.addLayout(self.mended_buttons)
 
-        self.below_15 = QSpacerItem(8, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.below_16 = QSpacerItem(8, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.mended_layout.addItem(self.below_15)
+        self.mended_layout.addItem(self.below_16)
 
         self.mended_layout.setStretch(3, 1)
         self.steps.addWidget(self.page_mended)

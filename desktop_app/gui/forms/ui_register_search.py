@@ -191,7 +191,7 @@ class Ui_RegisterSearchScreen(object):
         self.person_name.setText("")
         self.doubt.setText("")
         self.facts.setText("")
-        self.open.setText(QCoreApplication.translate("RegisterSearchScreen", u"Enter Buka lengkap", None))
+        self.open.setText(QCoreApplication.translate("RegisterSearchScreen", u"Enter Buka", None))
 #if QT_CONFIG(accessibility)
         self.open.setAccessibleName(QCoreApplication.translate("RegisterSearchScreen", u"Enter Buka lengkap", None))
 #endif // QT_CONFIG(accessibility)

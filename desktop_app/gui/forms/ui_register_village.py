@@ -111,16 +111,16 @@ class Ui_VillageCheckPage(object):
 
         self.start_buttons.addWidget(self.drop_hint)
 
-        self.gap_22 = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.gap_23 = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.start_buttons.addItem(self.gap_22)
+        self.start_buttons.addItem(self.gap_23)
 
 
         self.start_layout.addLayout(self.start_buttons)
 
-        self.below_23 = QSpacerItem(8, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.below_24 = QSpacerItem(8, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.start_layout.addItem(self.below_23)
+        self.start_layout.addItem(self.below_24)
 
         self.start_layout.setStretch(6, 1)
         self.steps.addWidget(self.page_start)
@@ -147,9 +147,9 @@ class Ui_VillageCheckPage(object):
 
         self.run_layout.addWidget(self.run)
 
-        self.below_24 = QSpacerItem(8, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.below_25 = QSpacerItem(8, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.run_layout.addItem(self.below_24)
+        self.run_layout.addItem(self.below_25)
 
         self.steps.addWidget(self.page_run)
         self.page_result = QWidget()
@@ -193,9 +193,9 @@ class Ui_VillageCheckPage(object):
 
         self.filter_row.addWidget(self.filter)
 
-        self.gap_25 = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.gap_26 = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.filter_row.addItem(self.gap_25)
+        self.filter_row.addItem(self.gap_26)
 
         self.home_label = QLabel(self.page_result)
         self.home_label.setObjectName(u"home_label")
@@ -254,9 +254,9 @@ class Ui_VillageCheckPage(object):
 
         self.result_buttons.addWidget(self.other)
 
-        self.gap_26 = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.gap_27 = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.result_buttons.addItem(self.gap_26)
+        self.result_buttons.addItem(self.gap_27)
 
 
         self.result_layout.addLayout(self.result_buttons)

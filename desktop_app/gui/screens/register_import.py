@@ -25,6 +25,7 @@ from desktop_app.domain.register import (
     SheetPreview,
     Snapshot,
 )
+from desktop_app.domain.register_columns import Field
 from desktop_app.domain.register_mapping import ColumnMapping
 from desktop_app.domain.register_reasons import REASONS
 from desktop_app.gui.forms.ui_register_import import Ui_RegisterPage
@@ -33,6 +34,7 @@ from desktop_app.gui.screens.register_part import RegisterPart
 from desktop_app.gui.screens.register_shelf import SnapshotsPage, make_current
 from desktop_app.gui.session import Session
 from desktop_app.gui.widgets.fields import mark
+from desktop_app.gui.widgets.mapping_table import label_of
 from desktop_app.gui.widgets.run_card import duration
 from desktop_app.gui.words import count, say, short_date
 from desktop_app.usecases import register
@@ -334,9 +336,19 @@ class RegisterPage(RegisterPart):
 
 
 def _sheet_columns(sheet: SheetPreview) -> list[Column[tuple[str, ...]]]:
-    """The columns that are read, with the sheet's own titles."""
-    read = [(n, title) for n, (title, field) in enumerate(sheet.columns) if field is not None]
+    """The columns that are read: as what, and the sheet's own titles."""
+    read = [
+        (n, _read_as(title, field))
+        for n, (title, field) in enumerate(sheet.columns)
+        if field is not None
+    ]
     return [Column(title, partial(_cell, number)) for number, title in read[:_MOST_COLUMNS]]
+
+
+def _read_as(title: str, field: str) -> str:
+    """Return `NIK (nomor_induk)`, the title only where it says something else."""
+    label, title = label_of(Field(field)), " ".join(title.split())
+    return label if not title or title.casefold() == label.casefold() else f"{label} ({title})"
 
 
 def _cell(number: int, row: tuple[str, ...]) -> str:

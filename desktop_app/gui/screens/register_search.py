@@ -11,7 +11,7 @@ from html import escape
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from desktop_app.domain.register import RegisterEntry, SetAside
 from desktop_app.domain.register_reasons import in_words
@@ -276,12 +276,24 @@ class RegisterSearchScreen(Screen):
 class FindScreen(RegisterSearchScreen):
     """F3 at the counter: the same search beside the rail; Esc goes back to where one served."""
 
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(session, parent)
+        back = QPushButton(self.tr("‹ Loket  Esc"), self)
+        back.setObjectName("back")
+        back.setAccessibleName(self.tr("Kembali ke Loket (Esc)"))
+        back.setAutoDefault(False)
+        back.clicked.connect(self._back)
+        self.ui.search_row.insertWidget(0, back)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc goes back to Loket."""
         if event.key() == Qt.Key.Key_Escape:
-            self.session.place_wanted.emit("workbench", "")
+            self._back()
         else:
             super().keyPressEvent(event)
+
+    def _back(self) -> None:
+        self.session.place_wanted.emit("workbench", "")
 
 
 def _said(why: Why) -> str:

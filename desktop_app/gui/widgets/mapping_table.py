@@ -228,7 +228,8 @@ class MappingTable(QTableView):
         return sorted(fields, key=lambda one: one in taken)
 
     def _step(self, column: int, step: int) -> None:
-        now = _FIELDS.index(self.choices.columns[column].field)
+        field = self.choices.columns[column].field
+        now = _FIELDS.index(field) if field in _FIELDS else 0
         self._set(column, _FIELDS[min(max(now + step, 0), len(_FIELDS) - 1)])
 
     def _take_guess(self, column: int) -> None:
@@ -244,4 +245,5 @@ def label_of(field: Field | None) -> str:
     """Return what a field is called; None is a column that is not read."""
     if field is None:
         return QCoreApplication.translate("MappingTable", "(tidak dibaca)")
-    return QCoreApplication.translate("register", FIELD_LABELS[field])
+    # A column called only "id" is nobody's choice: what it holds decides whether it is read.
+    return QCoreApplication.translate("register", FIELD_LABELS.get(field, field.value.upper()))
