@@ -17,7 +17,7 @@ class DutyChoice(QComboBox):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         for duty in Duty:
-            self.addItem(self.tr("Loket: {duty}").format(duty=duty.label), duty.value)
+            self.addItem(duty.label, duty.value)
         # Queued: the list has closed by the time something moves.
         self.activated.connect(self._choose, Qt.ConnectionType.QueuedConnection)
 
