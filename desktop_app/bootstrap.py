@@ -33,6 +33,7 @@ from desktop_app.usecases.ports import (
     HolidayCalendar,
     LetterRenderer,
     OnlineRegister,
+    Pictures,
     Ports,
     RecoverySheets,
     Secrets,
@@ -294,6 +295,7 @@ def real_ports(clock: Clock | None = None) -> Ports:
         guidance=_lazy(_guidance),
         online_register=_lazy(_online_register),
         secrets=_lazy(_secrets),
+        pictures=_lazy(_pictures),
     )
 
 
@@ -461,6 +463,12 @@ def _secrets() -> Secrets:
     from desktop_app.adapters.key_store import SafeSecrets
 
     return SafeSecrets()
+
+
+def _pictures() -> Pictures:
+    from desktop_app.adapters.pictures import PillowPictures
+
+    return PillowPictures()
 
 
 def _recovery_sheets() -> RecoverySheets:

@@ -13,6 +13,7 @@ from datetime import date, datetime, timedelta
 from typing import Any
 from uuid import UUID
 
+from desktop_app.domain.bringer import Bringer, bringer_body, bringer_from
 from desktop_app.domain.calendar import WorkCalendar
 from desktop_app.domain.catalogue import Field, FieldKind, ProposalPeriod, Service
 from desktop_app.domain.decision import Facts, RuleSet, SecondCheck
@@ -59,6 +60,7 @@ class Draft:
     disdukcapil_evidence: bool = False
     wa_consent: bool = False
     applicant_id: UUID | None = None
+    bringer: Bringer | None = None
 
     def value(self, key: str) -> str:
         """Return the text of a field, stripped; "" when it is empty."""
@@ -225,11 +227,12 @@ def draft_body(draft: Draft) -> dict[str, Any]:
         "disdukcapil_evidence": draft.disdukcapil_evidence,
         "wa_consent": draft.wa_consent,
         "applicant_id": draft.applicant_id.hex if draft.applicant_id else None,
+        "bringer": bringer_body(draft.bringer),
     }
 
 
 def draft_from(ticket_id: UUID, body: Mapping[str, Any]) -> Draft:
-    """Return the draft that `draft_body` wrote."""
+    """Return the draft that `draft_body` wrote, in this version of the program or an earlier."""
     check = body["second_check"]
     return Draft(
         ticket_id=ticket_id,
@@ -243,6 +246,7 @@ def draft_from(ticket_id: UUID, body: Mapping[str, Any]) -> Draft:
         disdukcapil_evidence=body["disdukcapil_evidence"],
         wa_consent=body["wa_consent"],
         applicant_id=UUID(hex=body["applicant_id"]) if body["applicant_id"] else None,
+        bringer=bringer_from(body.get("bringer")),
     )
 
 

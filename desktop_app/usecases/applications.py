@@ -14,6 +14,7 @@ from typing import Any
 from uuid import UUID
 
 from desktop_app.domain.access import Officer, Right
+from desktop_app.domain.bringer import bringer_body
 from desktop_app.domain.decision import Outcome, Verdict, decide
 from desktop_app.domain.errors import QT_TRANSLATE_NOOP, Refused
 from desktop_app.domain.ids import new_id
@@ -38,7 +39,15 @@ from desktop_app.domain.register_online import OnlineAnswer, before_snapshots
 from desktop_app.storage import applications as storage
 from desktop_app.storage import queue as tickets
 from desktop_app.storage.journal import Transaction
-from desktop_app.usecases import accounts, collecting, letters, queue, register, register_online
+from desktop_app.usecases import (
+    accounts,
+    attachments,
+    collecting,
+    letters,
+    queue,
+    register,
+    register_online,
+)
 from desktop_app.usecases.ground import ground_on
 from desktop_app.usecases.letter_orders import letter_order
 from desktop_app.usecases.office import Office
@@ -168,6 +177,7 @@ def conclude(office: Office, draft: Draft, override: Override | None = None) -> 
         case = _Case(draft, reading, verdict, final, look_up, ground, officer)
         applicant_id = _keep_applicant(tx, draft, reading.person)
         application_id = _store(tx, case, ticket, applicant_id, supervisor, override)
+        attachments.settle(tx, ticket.id, application_id)
         letter = _letter(office, tx, case, application_id)
         tickets.change_ticket(tx, ticket, service=draft.service)
         waits = letter is not None and collecting.letter_waits(tx, letter, ticket)
@@ -309,7 +319,7 @@ def _store(
             "village_code": person.village_code,
             "day": case.ground.today,
             "decided_at": tx.at,
-            "bringer": None,
+            "bringer": bringer_body(draft.bringer),
         },
     )
     storage.add_decision(tx, _decision_row(tx, case, id, supervisor, override))
@@ -367,7 +377,12 @@ def _letter(office: Office, tx: Transaction, case: _Case, application_id: UUID) 
         application_id=application_id,
         overridden=case.final is Outcome.BOLEH,
     )
-    return letters.issue(office, tx, order) if order.kind else None
+    if not order.kind:
+        return None
+    letter = letters.issue(office, tx, order)
+    if case.draft.bringer is not None:
+        tx.event("bringer", letter.id, bringer_body(case.draft.bringer) or {})
+    return letter
 
 
 _NOT_SERVED = QT_TRANSLATE_NOOP(

@@ -13,6 +13,7 @@ from desktop_app.domain.calendar import Holiday
 from desktop_app.domain.letter import LetterDocument
 
 if TYPE_CHECKING:
+    from desktop_app.domain.attachment import Prepared
     from desktop_app.domain.day_sheet import DaySheet
     from desktop_app.domain.guidance_paper import GuidancePaper
     from desktop_app.domain.register_endpoint import Reply
@@ -217,6 +218,14 @@ class TicketPrinter(Protocol):
         ...
 
 
+class Pictures(Protocol):
+    """Makes scans and photographs fit to be kept; can be sent to another process."""
+
+    def prepare(self, data: bytes) -> Prepared:
+        """Return a file as it is stored. Raises Refused in words for one that is not taken."""
+        ...
+
+
 @dataclass(frozen=True, slots=True)
 class Mount:
     """Where a drive hangs in the folder tree, and its kind in the system's own word."""
@@ -250,3 +259,4 @@ class Ports:
     guidance: GuidancePrinter
     online_register: OnlineRegister
     secrets: Secrets
+    pictures: Pictures

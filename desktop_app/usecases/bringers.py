@@ -1,0 +1,45 @@
+"""Who brought unusually many files: a list for whoever answers for the figures."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from desktop_app.domain.access import Right
+from desktop_app.domain.bringer import (
+    MANY_IN_A_MONTH,
+    Brought,
+    BusyBringer,
+    bringer_from,
+    busy_bringers,
+)
+from desktop_app.domain.errors import QT_TRANSLATE_NOOP, Misused
+from desktop_app.storage import applications as storage
+from desktop_app.usecases.office import Office
+
+
+def bringers(
+    office: Office, first: date, last: date, more_than: int = MANY_IN_A_MONTH
+) -> tuple[BusyBringer, ...]:
+    """Return who brought more than `more_than` files in some calendar month, the busiest first.
+
+    Counted are the cases decided from `first` to `last`, both included; who is one person is said
+    at `domain.bringer.busy_bringers`. Being on this list is no accusation: village staff belong
+    on it. Raises Refused without the right to override, Misused when `last` lies before `first`.
+    """
+    if office.actor is not None:
+        office.require(Right.OVERRIDE)
+    if last < first:
+        raise Misused("rentang_terbalik", _BACKWARDS)
+    with office.read() as connection:
+        rows = storage.brought(connection, first, last)
+    found = [
+        Brought(bringer, day, village or "")
+        for day, village, body in rows
+        if (bringer := bringer_from(body)) is not None
+    ]
+    return busy_bringers(found, more_than)
+
+
+_BACKWARDS = QT_TRANSLATE_NOOP(
+    "errors", "Tanggal akhir lebih awal daripada tanggal awal. Periksa keduanya, lalu ulangi."
+)
