@@ -16,7 +16,18 @@ from pathlib import Path
 import typer
 from typer._click.exceptions import ClickException
 
-from desktop_app.cli import day, demo, doctor, letter, office, queue, register, report
+from desktop_app.cli import (
+    day,
+    demo,
+    doctor,
+    facility,
+    guidance,
+    letter,
+    office,
+    queue,
+    register,
+    report,
+)
 from desktop_app.cli.common import DATA_DIR_VARIABLE, Commands, DataDir, data_folder
 from desktop_app.cli.wording import NoArgsIsHelpError, UsageError, sentence_of
 from desktop_app.domain.errors import LoketError
@@ -33,6 +44,8 @@ app = Commands(
     epilog="Setiap perintah punya --help. Frasa sandi dibaca dari LOKET_PASSPHRASE bila diisi.",
 )
 app.add_typer(day.app, name="day")
+app.add_typer(facility.app, name="facility")
+app.add_typer(guidance.app, name="guidance")
 app.add_typer(letter.app, name="letter")
 app.add_typer(office.app, name="office")
 app.add_typer(queue.app, name="queue")

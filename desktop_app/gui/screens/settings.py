@@ -73,16 +73,10 @@ class SettingsScreen(Screen):
         self.ui.sections.setCurrentRow(0)
         self.ui.sections.currentRowChanged.connect(self._show)
 
-    def _show_used(self) -> None:
-        """Leave no trace of a capability that is switched off."""
-        for row, section in enumerate(self._sections):
-            off = section.needs is not None and not self.session.settings[section.needs]
-            self.ui.sections.item(row).setHidden(off)
-
     @property
     def sections(self) -> tuple[str, ...]:
         """The names of the sections this officer sees."""
-        return tuple(one.name for one in self._sections)
+        return tuple(one.name for one in self._sections if self._used(one))
 
     @property
     def page(self) -> SettingsPage:
@@ -97,7 +91,16 @@ class SettingsScreen(Screen):
     def show_section(self, section: str) -> None:
         """Bring one section to the front."""
         if section in self.sections:
-            self.ui.sections.setCurrentRow(self.sections.index(section))
+            names = [one.name for one in self._sections]
+            self.ui.sections.setCurrentRow(names.index(section))
+
+    def _show_used(self) -> None:
+        """Leave no trace of a capability that is switched off."""
+        for row, section in enumerate(self._sections):
+            self.ui.sections.item(row).setHidden(not self._used(section))
+
+    def _used(self, section: _Section) -> bool:
+        return section.needs is None or self.session.settings[section.needs]
 
     def _draw_icons(self) -> None:
         for row, section in enumerate(self._sections):
@@ -145,7 +148,14 @@ class SettingsScreen(Screen):
             ),
             _Section("sites", tr("Situs pengecekan"), "web", office, SitesPage, "sumber-daring"),
             _Section("rules", tr("Aturan"), "scale-balance", None, RulesPage, "aturan"),
-            _Section("facilities", tr("Faskes"), "hospital-building", office, FacilitiesPage),
+            _Section(
+                "facilities",
+                tr("Faskes"),
+                "hospital-building",
+                office,
+                FacilitiesPage,
+                "panduan",
+            ),
             _Section(
                 "faq",
                 tr("Tanya jawab"),
