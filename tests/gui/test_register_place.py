@@ -337,6 +337,24 @@ def test_mended_rows_leave_quarantine(data_part: Settled, dirty: Office, tmp_pat
     desk.window.ui.notice.clear()
 
 
+def test_one_person_under_two_numbers_is_shown_as_a_pair(
+    data_part: Settled, office: Office, tmp_path: Path
+) -> None:
+    (line,) = lines(["bersih"])
+    nik = line.cells[HEADER.index("nik")]
+    twin = [nik[:12] + "0777" if cell == nik else cell for cell in line.cells]
+    path = write(tmp_path / "dua.xlsx", {"Data": [HEADER, line.cells, twin]})
+    register.import_file(acting(office, "admin"), path, as_of=NOVEMBER)
+    desk, page = data_part("quality")
+    place = next(n for n, one in enumerate(page.reasons.rows) if one.twins)
+    page.ui.reasons.selectRow(place)
+    page.ui.reasons.setFocus()
+    press(desk, Qt.Key.Key_Return)
+    assert [one.nik for one in page.rows.rows] == [nik, nik[:12] + "0777"]
+    assert "No. KK sama" in page.rows.rows[0].why
+    assert page.ui.place.text() == "1–1 dari 1"
+
+
 def test_a_file_that_is_no_mended_sheet_is_refused_in_words(
     data_part: Settled, dirty: Office, tmp_path: Path
 ) -> None:

@@ -25,6 +25,7 @@ from desktop_app.domain.register import (
     SheetPreview,
     Snapshot,
 )
+from desktop_app.domain.register_choices import FIELD_LABELS
 from desktop_app.domain.register_columns import Field
 from desktop_app.domain.register_mapping import ColumnMapping
 from desktop_app.domain.register_reasons import REASONS
@@ -336,18 +337,23 @@ class RegisterPage(RegisterPart):
 
 
 def _sheet_columns(sheet: SheetPreview) -> list[Column[tuple[str, ...]]]:
-    """The columns that are read: as what, and the sheet's own titles."""
+    """The columns that are read: as what, and the sheet's own titles; the telling ones first."""
     read = [
-        (n, _read_as(title, field))
-        for n, (title, field) in enumerate(sheet.columns)
+        (Field(field), number, title)
+        for number, (title, field) in enumerate(sheet.columns)
         if field is not None
     ]
-    return [Column(title, partial(_cell, number)) for number, title in read[:_MOST_COLUMNS]]
+    order = {field: place for place, field in enumerate(FIELD_LABELS)}
+    read.sort(key=lambda one: order.get(one[0], len(order)))
+    return [
+        Column(_read_as(title, field), partial(_cell, number))
+        for field, number, title in read[:_MOST_COLUMNS]
+    ]
 
 
-def _read_as(title: str, field: str) -> str:
+def _read_as(title: str, field: Field) -> str:
     """Return `NIK (nomor_induk)`, the title only where it says something else."""
-    label, title = label_of(Field(field)), " ".join(title.split())
+    label, title = label_of(field), " ".join(title.split())
     return label if not title or title.casefold() == label.casefold() else f"{label} ({title})"
 
 

@@ -32,6 +32,7 @@ from desktop_app.usecases.office import Office
 from desktop_app.usecases.register_mending import MendPlan, MendReport
 from desktop_app.workers import register_tasks
 
+_TWINS = "dua_nik"
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -239,7 +240,16 @@ class QualityPage(RegisterPart):
         self._drill = drill
         if drill.twins:
             pairs = told.twins[drill.start : drill.start + PAGE // 2]
-            self._take(drill, of_twins(pairs, unmasked=self._unmasked))
+            shown = [row.nik for pair in pairs for row in (pair.first, pair.second)]
+            self.session.workers.run(
+                register_quality.journal_rows,
+                told.snapshot.id,
+                shown,
+                _TWINS,
+                then=lambda _: self._take(drill, of_twins(pairs, unmasked=self._unmasked)),
+                otherwise=self.session.problem,
+                owner=self,
+            )
             return
         self.session.workers.read(
             _page,
