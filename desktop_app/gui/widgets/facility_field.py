@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 from desktop_app.domain.facility import LONGEST_NAME, FacilityData, first_match
 
 _NAME = Qt.ItemDataRole.UserRole + 1
+_EDGES = 30  # frame and scroll bar of the list
 
 
 class FacilityField(QLineEdit):
@@ -39,6 +40,10 @@ class FacilityField(QLineEdit):
         completer.setMaxVisibleItems(8)
         completer.activated.connect(self._chosen)
         self.setCompleter(completer)
+        # The list may be wider than the field: the kecamatan stands at the end of a row.
+        popup = completer.popup()
+        if popup is not None:
+            popup.setMinimumWidth(popup.sizeHintForColumn(0) + _EDGES)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter takes the first match and moves on, from the open list too."""
