@@ -507,6 +507,37 @@ def test_a_spreadsheet_dropped_anywhere_is_asked_about_first(
     assert screen.page.ui.steps.currentWidget() is screen.page.ui.page_look
 
 
+def test_a_second_file_waits_for_the_first(
+    make_desk: MakeDesk, two_months: Office, tmp_path: Path
+) -> None:
+    desk = make_desk("admin")
+    screen: Any = desk.go("data")
+    screen.show_section("village")
+    desk.settle()
+    first = village_file(two_months, tmp_path / "satu.xlsx")
+    screen.page.check(first)
+    screen.page.check(village_file(two_months, tmp_path / "dua.xlsx", extra=3))
+    assert "Masih ada yang berjalan" in desk.notice
+    desk.settle()
+    assert screen.page._path == first
+    assert "20 orang" in screen.page.ui.result_title.text()
+    desk.window.ui.notice.clear()
+
+
+def test_a_mended_sheet_can_be_dropped_too(
+    make_desk: MakeDesk, dirty: Office, tmp_path: Path
+) -> None:
+    desk = make_desk("admin")
+    desk.go("workbench")
+    drop(desk, odd_file(tmp_path / "lain.xlsx"))
+    screen: Any = desk.window.current()
+    screen.ui.offer_mend.click()
+    desk.settle()
+    assert "Kode baris" in desk.notice
+    assert screen.page.ui.steps.currentWidget() is screen.page.ui.page_report
+    desk.window.ui.notice.clear()
+
+
 def test_what_is_no_spreadsheet_is_not_taken(make_desk: MakeDesk, tmp_path: Path) -> None:
     desk = make_desk("admin")
     desk.go("letters")

@@ -100,6 +100,8 @@ class ChangesPage(RegisterPart):
         older, newer = self.ui.older.currentData(), self.ui.newer.currentData()
         if not isinstance(older, Snapshot) or not isinstance(newer, Snapshot):
             return
+        if self.front() is self.ui.page_run:
+            return
         told = self._told
         if told is not None and {told.older.id, told.newer.id} == {older.id, newer.id}:
             self._show(told)

@@ -88,6 +88,8 @@ class RegisterPage(RegisterPart):
 
     def look_at(self, path: Path, mapping: ColumnMapping | None = None) -> None:
         """Show the first rows of a file, before anything is imported."""
+        if self.is_busy():
+            return
         self._path, self._mapping = path, mapping
         self.ui.list_fault.hide()
         self.run_long(

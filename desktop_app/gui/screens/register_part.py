@@ -50,6 +50,15 @@ class RegisterPart(SettingsPage):
             task, *args, tell, stop, then=then, otherwise=otherwise, owner=self
         )
 
+    def is_busy(self) -> bool:
+        """Tell whether something runs here already; then say that it has to end first."""
+        busy = self.front() is self.ui.page_run
+        if busy:
+            self.session.notice(
+                self.tr("Masih ada yang berjalan di sini. Tunggu sampai selesai, atau tekan Esc.")
+            )
+        return busy
+
     def back_to(self, page: QWidget) -> Callable[[BaseException], None]:
         """Return what shows `page` again and says why the work did not come to its end."""
 

@@ -18,18 +18,17 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from desktop_app.domain.access import Right
 from desktop_app.domain.register import Snapshot
 from desktop_app.domain.register_quality import QualityReport, VillageQuality
-from desktop_app.domain.register_reasons import REASONS, in_words
+from desktop_app.domain.register_reasons import REASONS
 from desktop_app.domain.register_rows import AsideRow, EntryRow
 from desktop_app.gui.forms.ui_register_quality import Ui_QualityPage
 from desktop_app.gui.models.rows import Column, RowsModel
+from desktop_app.gui.screens.register_mended import Mending
 from desktop_app.gui.screens.register_part import RegisterPart
-from desktop_app.gui.screens.register_shelf import make_current
 from desktop_app.gui.session import Session
 from desktop_app.gui.widgets.faulty_rows import PAGE, FaultyRow, columns, faulty, of_twins
 from desktop_app.gui.words import count, say, short_date
-from desktop_app.usecases import register, register_mending, register_quality
+from desktop_app.usecases import register, register_quality
 from desktop_app.usecases.office import Office
-from desktop_app.usecases.register_mending import MendPlan, MendReport
 from desktop_app.workers import register_tasks
 
 _TWINS = "dua_nik"
@@ -68,17 +67,13 @@ class QualityPage(RegisterPart):
         self._reports: dict[UUID, QualityReport] = {}
         self._report: QualityReport | None = None
         self._drill: _Drill | None = None
-        self._mended: tuple[Snapshot, Snapshot] | None = None
+        self.mending = Mending(self)
         self.reasons = RowsModel[_Fault](self._fault_columns(), self)
         self.reasons.dress(self.ui.reasons)
         self.villages = RowsModel[VillageQuality](self._village_columns(), self)
         self.villages.dress(self.ui.villages)
         self.rows = RowsModel[FaultyRow](columns(), self)
         self.rows.dress(self.ui.rows)
-        self.still = RowsModel[tuple[str, tuple[str, ...]]](self._still_columns(), self)
-        self.still.dress(self.ui.still)
-        for part in (self.ui.mend, self.ui.mend_hint):
-            part.setVisible(session.actor.may(Right.IMPORT_REGISTER))
         self._connect()
         session.register_changed.connect(self._register_changed)
 
@@ -123,12 +118,10 @@ class QualityPage(RegisterPart):
         ui.villages.selectionModel().currentRowChanged.connect(self._offer)
         ui.export_village.clicked.connect(self._ask_village)
         ui.export_all.clicked.connect(self._ask_folder)
-        ui.mend.clicked.connect(self._ask_mended)
         ui.back.clicked.connect(self._back)
         ui.before.clicked.connect(lambda: self._turn(-PAGE))
         ui.after.clicked.connect(lambda: self._turn(PAGE))
-        ui.mended_done.clicked.connect(self._again)
-        ui.mended_undo.clicked.connect(self._undo)
+        self.mending.done.connect(self._again)
         self.key("Alt+Left", lambda: self._turn(-PAGE), ui.page_rows)
         self.key("Alt+Right", lambda: self._turn(PAGE), ui.page_rows)
         self.key("F5", self._weigh, ui.page_fault)
@@ -156,7 +149,7 @@ class QualityPage(RegisterPart):
 
     def _weigh(self) -> None:
         chosen = self.ui.data.currentData()
-        if not isinstance(chosen, Snapshot):
+        if not isinstance(chosen, Snapshot) or self.front() is self.ui.page_run:
             return
         if chosen.id in self._reports:
             self._show_report(self._reports[chosen.id])
@@ -360,83 +353,9 @@ class QualityPage(RegisterPart):
             )
         )
 
-    # Sheets that come back ----------------------------------------------------------------------
-
-    def _ask_mended(self) -> None:
-        paths, _ = QFileDialog.getOpenFileNames(
-            self,
-            self.tr("Pilih berkas yang sudah diperbaiki desa"),
-            str(Path.home()),
-            self.tr("Lembar kerja (*.xlsx *.xls *.ods *.csv)"),
-        )
-        if paths:
-            self.mend([Path(path) for path in paths])
-
     def mend(self, files: Sequence[Path]) -> None:
         """Take mended rows into a new snapshot."""
-        before = self.session.snapshot
-        self.run_long(
-            register_tasks.mend_aside,
-            tuple(files),
-            title=self.tr("Membaca berkas perbaikan"),
-            then=lambda made: self._adopt(before, *made),
-            otherwise=self._not_mended,
-        )
-
-    def _not_mended(self, error: BaseException) -> None:
-        self.show_page(self.ui.page_report if self._report else self.ui.page_empty)
-        self.say_why(error)
-
-    def _adopt(self, before: Snapshot | None, plan: MendPlan, made: MendReport) -> None:
-        self.ui.run.beyond_stopping()
-        self.session.workers.run(
-            register_mending.adopt_mended,
-            plan,
-            made,
-            then=lambda done: self._show_mended(before, done),
-            otherwise=self._not_mended,
-            owner=self,
-        )
-
-    def _show_mended(self, before: Snapshot | None, done: MendReport) -> None:
-        ui = self.ui
-        taken = done.imported
-        ui.mended_title.setText(
-            self.tr("{rows} baris keluar dari daftar perbaikan").format(rows=count(done.mended))
-            if taken
-            else self.tr("Tidak ada baris yang berubah; data yang dipakai tetap.")
-        )
-        told = (
-            (done.mended, self.tr("sekarang masuk data")),
-            (done.changed, self.tr("sudah ada di data, dibetulkan")),
-            (done.unchanged, self.tr("tidak diubah desa")),
-            (len(done.still), self.tr("masih salah")),
-            (done.unknown, self.tr("tidak dikenal: bukan dari data yang dipakai sekarang")),
-        )
-        ui.mended_words.setText(
-            self.tr("{rows} baris dikembalikan: ").format(rows=count(done.rows))
-            + "; ".join(f"{count(rows)} {words}" for rows, words in told if rows)
-            + "."
-        )
-        self.still.show_rows(done.still)
-        for part in (ui.still, ui.still_label):
-            part.setVisible(bool(done.still))
-        self._mended = (before, taken.snapshot) if before and taken else None
-        ui.mended_undo.setVisible(self._mended is not None and self._kept(before))
-        self.show_page(ui.page_mended)
-        ui.mended_done.setFocus()
-        if taken:
-            self.session.reload_register()
-
-    @staticmethod
-    def _kept(before: Snapshot | None) -> bool:
-        # A mended snapshot is dropped for the next mending of the same data.
-        return before is not None and "perbaikan" not in before.file_name
-
-    def _undo(self) -> None:
-        if self._mended is not None:
-            make_current(self, *self._mended)
-            self._again()
+        self.mending.mend(files)
 
     def _again(self) -> None:
         self.show_page(self.ui.page_empty)
@@ -458,12 +377,6 @@ class QualityPage(RegisterPart):
             Column(self.tr("Baris"), lambda one: count(one.rows), number=True),
             Column(self.tr("Perlu diperbaiki"), lambda one: count(one.to_mend), number=True),
             Column(self.tr("Disisihkan"), lambda one: count(one.quarantined), number=True),
-        )
-
-    def _still_columns(self) -> tuple[Column[tuple[str, tuple[str, ...]]], ...]:
-        return (
-            Column(self.tr("Kode baris"), lambda one: one[0]),
-            Column(self.tr("Yang masih salah"), lambda one: in_words(one[1]), wide=True),
         )
 
 

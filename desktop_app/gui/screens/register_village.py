@@ -79,6 +79,8 @@ class VillageCheckPage(RegisterPart):
         self, path: Path, mapping: ColumnMapping | None = None, village: str | None = None
     ) -> None:
         """Answer a village's file."""
+        if self.is_busy():
+            return
         self._path, self._mapping = path, mapping
         self.ui.fault.hide()
         self.ui.map.hide()
