@@ -145,7 +145,6 @@ def facts_of(
 ) -> Facts:
     """Return what the rules are asked about, from a form that was read."""
     person = reading.person
-    entry = _own_entry(look_up)
     return Facts(
         today=ground.today,
         first_visit=min(first_visit or ground.today, ground.today),
@@ -167,10 +166,32 @@ def facts_of(
         id_required=ground.id_required,
         complete_id_at_counter=ground.complete_id_at_counter,
         id_completed_at_counter=draft.id_completed,
-        deactivated_on=entry.deactivated_on if entry else None,
+        deactivated_on=deactivated_on(look_up),
         calendar=ground.calendar,
         confirmed=draft.confirmed,
     )
+
+
+def deactivated_on(look_up: LookUp | None) -> date | None:
+    """Return since when the person's card is off: as the register says, or by comparing data.
+
+    Where it gives no day, but the data before it (of the same source) still said active, the
+    card was switched off at the latest on the day of the current data; that latest day counts,
+    in the person's favour. None when nothing tells.
+    """
+    entry = _own_entry(look_up)
+    if entry is None or look_up is None or entry.deactivated_on is not None:
+        return entry.deactivated_on if entry else None
+    now = look_up.snapshot
+    if entry.pbi_active is not False or now is None:
+        return None
+    before = [
+        one
+        for one in look_up.older
+        if one.snapshot.source is now.source and one.snapshot.as_of < now.as_of
+    ]
+    latest = max(before, key=lambda one: one.snapshot.as_of, default=None)
+    return now.as_of if latest is not None and latest.entry.pbi_active else None
 
 
 def refuse_incomplete(reading: Reading) -> None:

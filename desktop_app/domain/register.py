@@ -84,6 +84,7 @@ class RegisterEntry:
     pbi_status: str | None = None
     deactivated_on: date | None = None
     warnings: tuple[str, ...] = ()
+    programmes: tuple[str, ...] = ()  # other aid the family receives, as far as the file tells
 
     @property
     def ids(self) -> tuple[str, ...]:

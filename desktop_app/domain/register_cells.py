@@ -29,6 +29,8 @@ T = TypeVar("T")
 
 MOST_REMEMBERED = 100_000
 
+PROGRAMMES = ("PKH", "Sembako")
+_YES = frozenset({"1", "YA", "Y", "ADA", "AKTIF", "TRUE", "PKH", "BPNT", "SEMBAKO", "PENERIMA"})
 NOTHING = frozenset(
     {"", "-", "--", "---", "0", "NULL", "null", "None", "NaN", "nan", "#N/A", "N/A"}
 )
@@ -64,6 +66,7 @@ class Memory:
         self.dates = Remembered(lambda cell: birth_date_of(cell, today))
         self.days = Remembered(lambda cell: _day(cell, today))
         self.desils = Remembered(desil_of)
+        self.programmes = Remembered(programmes_of)
         self.villages = Remembered(lambda pair: village_of(pair, regions))
         self.nik_faults = Remembered(_fault_of_day)
         self.nik_regions = Remembered(self._doubts_of_region)
@@ -186,6 +189,15 @@ def status_of(cell: object) -> tuple[str, bool]:
 def pbi_status(cell: object) -> str:
     """Return `aktif`, `nonaktif` or `bukan_pbi`, empty when the cell says nothing known."""
     return _STATUSES.get(_NOT_WORD.sub("", cell_text(cell).upper()), "")
+
+
+def programmes_of(cells: tuple[object, object]) -> str:
+    """Return which programmes a family receives, `PKH,Sembako`, from the cells of both columns.
+
+    `1`, `Ya`, `Aktif` say yes; `0`, `2` (BDT's code for no) and everything else say nothing.
+    """
+    said = (_NOT_WORD.sub("", cell_text(cell).upper()) for cell in cells)
+    return ",".join(name for name, text in zip(PROGRAMMES, said, strict=True) if text in _YES)
 
 
 def relation_of(cell: object, codes: dict[str, str]) -> str:

@@ -156,4 +156,6 @@ FIELD_LABELS: Mapping[Field, str] = {
     Field.PBI_STATUS: QT_TRANSLATE_NOOP("register", "Status PBI"),
     Field.DEACTIVATED_ON: QT_TRANSLATE_NOOP("register", "Tanggal nonaktif"),
     Field.MOTHER: QT_TRANSLATE_NOOP("register", "Nama ibu kandung"),
+    Field.PKH: QT_TRANSLATE_NOOP("register", "Penerima PKH"),
+    Field.FOOD_AID: QT_TRANSLATE_NOOP("register", "Penerima sembako/BPNT"),
 }

@@ -38,6 +38,8 @@ class Field(StrEnum):
     PBI_STATUS = "status_pbi"
     DEACTIVATED_ON = "tanggal_nonaktif"
     MOTHER = "nama_ibu"
+    PKH = "pkh"
+    FOOD_AID = "sembako"
     PLACE_AND_DATE = "tempat_tanggal_lahir"
     RT_RW = "rt_rw"
     WEAK_ID = "id"
@@ -244,6 +246,12 @@ ALIASES: Mapping[Field, tuple[str, ...]] = {
         (
             Field.MOTHER,
             "namaibukandung namaibu nmibukandung nmibu namagadisibukandung ibukandung",
+        ),
+        (Field.PKH, "adapkh pkh penerimapkh statuspkh pesertapkh"),
+        (
+            Field.FOOD_AID,
+            "adabpnt bpnt penerimabpnt statusbpnt adasembako sembako penerimasembako "
+            "programsembako bansossembako",
         ),
         (
             Field.PLACE_AND_DATE,

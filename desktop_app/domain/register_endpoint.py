@@ -52,6 +52,8 @@ MAPPABLE = (
     Field.DESIL,
     Field.PBI_STATUS,
     Field.DEACTIVATED_ON,
+    Field.PKH,
+    Field.FOOD_AID,
 )
 NEEDED = (Field.NIK, Field.NAME)
 

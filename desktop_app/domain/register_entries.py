@@ -33,6 +33,7 @@ def entry_of(kept: EntryRow) -> RegisterEntry:
         pbi_status=kept.pbi_status or None,
         deactivated_on=_day(kept.deactivated_on),
         warnings=tuple(kept.warnings.split(",")) if kept.warnings else (),
+        programmes=tuple(kept.programmes.split(",")) if kept.programmes else (),
     )
 
 

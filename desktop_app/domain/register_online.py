@@ -187,4 +187,6 @@ def _entry_data(entry: RegisterEntry) -> dict[str, Any]:
 def _entry(data: Mapping[str, Any]) -> RegisterEntry:
     days = {name: date.fromisoformat(data[name]) if data[name] else None for name in _DAYS}
     sex = Sex(data["sex"]) if data["sex"] else None
-    return RegisterEntry(**{**data, **days, "sex": sex, "warnings": tuple(data["warnings"])})
+    # Answers kept by an earlier version know no programmes.
+    lists = {name: tuple(data.get(name, ())) for name in ("warnings", "programmes")}
+    return RegisterEntry(**{**data, **days, **lists, "sex": sex})

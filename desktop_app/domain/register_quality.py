@@ -17,6 +17,7 @@ from desktop_app.domain.errors import QT_TRANSLATE_NOOP
 from desktop_app.domain.identity import mask_card, mask_nik
 from desktop_app.domain.people import normal_name
 from desktop_app.domain.register import Snapshot
+from desktop_app.domain.register_cells import PROGRAMMES
 from desktop_app.domain.register_columns import Field
 from desktop_app.domain.register_rows import AsideRow, EntryRow
 
@@ -163,6 +164,8 @@ MEND_FIELDS: Mapping[Field, str] = {
     Field.PBI_STATUS: "Status PBI",
     Field.DEACTIVATED_ON: "Tanggal Nonaktif",
     Field.MOTHER: "Nama Ibu Kandung",
+    Field.PKH: "Ada PKH",
+    Field.FOOD_AID: "Ada BPNT",
 }
 _MASKS: Mapping[Field, Callable[[str], str]] = {
     Field.NIK: mask_nik,
@@ -217,6 +220,7 @@ def _values(row: EntryRow) -> tuple[str | int, ...]:
         row.pbi_status,
         _as_written(row.deactivated_on),
         row.mother,
+        *("Ya" if name in row.programmes.split(",") else "" for name in PROGRAMMES),
     )
 
 

@@ -39,7 +39,7 @@ from desktop_app.domain.text import visible
 class EntryRow(NamedTuple):
     """A kept row as it is stored: only text and whole numbers, empty or 0 where the file is silent.
 
-    Dates are ISO text, warnings codes joined by commas.
+    Dates are ISO text, warnings and programmes joined by commas.
     """
 
     sheet: int
@@ -66,6 +66,7 @@ class EntryRow(NamedTuple):
     pbi_status: str
     deactivated_on: str
     warnings: str
+    programmes: str = ""
     mother: str = ""
 
 
@@ -117,6 +118,7 @@ class RowReader:
         self._layout = _Layout(header)
         self._take = self._layout.getter()
         self._has_kk = Field.KK in header.columns
+        self._has_programmes = not header.columns.keys().isdisjoint((Field.PKH, Field.FOOD_AID))
         codes = PISAT if self._heading(Field.RELATION) == "pisat" else HUBKRT
         self._relations = Remembered(lambda cell: relation_of(cell, codes))
         self._statuses = Remembered(status_of)
@@ -149,7 +151,7 @@ class RowReader:
         name: str,
     ) -> EntryRow:
         (_, kk_cell, _, place, date_cell, sex_cell, address, rt, rw, village, district) = taken[:11]
-        household_cell, member_cell, card, relation, desil, status, deactivated, mother = taken[11:]
+        household_cell, member_cell, card, relation, desil, status, deactivated = taken[11:18]
         memory, warnings = self._memory, self._nik_warnings(row, nik, damaged)
         born, iso, date_unreadable = memory.dates[date_cell]
         sex, letter, sex_unreadable = memory.sexes[sex_cell]
@@ -177,8 +179,9 @@ class RowReader:
             warnings.append("karakter_rusak")
         told = ",".join(warnings)
         numbers = nik, damaged, kk, kk_damaged
-        stored = self._sheet, line, *numbers, *who, *where, *papers, told, memory.texts[mother]
-        return EntryRow(*stored)
+        aid = memory.programmes[taken[19], taken[20]] if self._has_programmes else ""
+        stored = self._sheet, line, *numbers, *who, *where, *papers, told, aid
+        return EntryRow(*stored, memory.texts[taken[18]])
 
     def _nik_warnings(self, row: Sequence[Any], nik: str, damaged: int) -> list[str]:
         warnings = []
@@ -316,6 +319,8 @@ FIELDS = (
     Field.PBI_STATUS,
     Field.DEACTIVATED_ON,
     Field.MOTHER,
+    Field.PKH,
+    Field.FOOD_AID,
 )
 
 

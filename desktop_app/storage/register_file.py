@@ -93,8 +93,9 @@ def _insert(table: str, fields: Sequence[str]) -> str:
 _INSERT_PERSON = _insert("person", _PERSON)
 _INSERT_ASIDE = _insert("set_aside", (*AsideRow._fields, "name_id"))
 _INSERT_NAME = _insert("name", ("id", "name", "sounds", "people"))
-# The mother, last, is only weighed by the quality report, and format 1 has none.
+# The mother, last, is only weighed by the quality report; format 1 knows no programmes either.
 _SELECT_ENTRY = f"SELECT {', '.join(EntryRow._fields[:-1])} FROM entry "  # noqa: S608
+_SELECT_OLD_ENTRY = f"SELECT {', '.join(EntryRow._fields[:-2])} FROM entry "  # noqa: S608
 _SELECT_ASIDE = (
     "SELECT s.row, t.name, s.reasons, s.original, s.name "
     "FROM set_aside s JOIN sheet t ON t.id = s.sheet "
@@ -288,7 +289,8 @@ class RegisterFile:
         yield from self._aside("ORDER BY s.id")
 
     def _entries(self, where: str, *values: Any) -> list[RegisterEntry]:
-        return [_entry(row) for row in self.rows(_SELECT_ENTRY + where, *values)]
+        select = _SELECT_ENTRY if self.format == FORMAT else _SELECT_OLD_ENTRY
+        return [_entry(row) for row in self.rows(select + where, *values)]
 
     def _aside(self, where: str, *values: Any) -> list[SetAside]:
         return [

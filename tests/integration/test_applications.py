@@ -12,7 +12,7 @@ import sqlalchemy as sa
 from desktop_app.domain.access import Role
 from desktop_app.domain.catalogue import ProposalPeriod
 from desktop_app.domain.errors import EnvironmentFailure, LoketError, Refused
-from desktop_app.domain.intake import Draft
+from desktop_app.domain.intake import Draft, deactivated_on
 from desktop_app.domain.invented import Inventor
 from desktop_app.domain.queue import TicketState
 from desktop_app.domain.register import RegisterSource
@@ -238,3 +238,15 @@ def test_the_ground_knows_when_the_register_is_too_old(counter: Counter) -> None
     assert not ground(counter.office).register_stale
     later = replace(ground(counter.office), today=date(2027, 3, 1))
     assert later.register_stale
+
+
+def test_a_card_switched_off_between_two_data_is_off_since_the_later_ones(counter: Counter) -> None:
+    case = invent_case(counter.inventor, "reaktivasi", None, ACTIVE)
+    assert case.row is not None
+    admin = acting(counter.office, "admin")
+    import_people(admin, [case.row], date(2026, 9, 1), RegisterSource.DTSEN)
+    off = replace(case.row, cells={**case.row.cells, "status_pbi": "NONAKTIF"})
+    import_people(admin, [off], date(2026, 11, 1), RegisterSource.DTSEN)
+
+    known = applications.prefill(counter.office, case.person.nik or "", "reaktivasi")
+    assert deactivated_on(known.look_up) == date(2026, 11, 1)

@@ -63,6 +63,7 @@ def test_the_headings_of_bdt_are_read_and_its_foreign_codes_are_not() -> None:
         Field.NIK: (11,),
         Field.KK: (12,),
         Field.PBI_STATUS: (13,),
+        Field.PKH: (14,),
     }
 
 

@@ -53,6 +53,22 @@ def entry(**changes: Any) -> EntryRow:
     return read_as
 
 
+@pytest.mark.parametrize(
+    ("cells", "programmes"),
+    [
+        ({"Ada_pkh": "1", "Ada BPNT": "ya"}, "PKH,Sembako"),
+        ({"Ada_pkh": 1}, "PKH"),
+        ({"Ada_pkh": "2", "BPNT": "Aktif"}, "Sembako"),  # BDT writes 2 for no
+        ({"PKH": "tidak", "Sembako": ""}, ""),
+        ({}, ""),
+    ],
+)
+def test_other_programmes_are_read_where_the_file_tells_them(
+    cells: dict[str, Any], programmes: str
+) -> None:
+    assert entry(**cells).programmes == programmes
+
+
 @pytest.mark.parametrize("kind", KINDS)
 def test_each_kind_of_dirt_gets_its_verdict(kind: str) -> None:
     (line,) = lines([kind])

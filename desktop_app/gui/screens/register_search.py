@@ -237,6 +237,7 @@ class RegisterSearchScreen(Screen):
             (self.tr("Kartu"), entry.card or ""),
             (self.tr("Desil"), str(entry.desil or "")),
             (self.tr("PBI"), (entry.pbi_status or "").capitalize()),
+            (self.tr("Program lain"), ", ".join(entry.programmes)),
             (self.tr("Catatan"), in_words(entry.warnings)),
         ]
 

@@ -49,6 +49,7 @@ def _welfare(entry: RegisterEntry | None) -> list[str]:
         parts.append(_tr("desil {desil}").format(desil=entry.desil))
     if entry.pbi_status:
         parts.append(_tr("PBI {status}").format(status=entry.pbi_status))
+    parts += entry.programmes
     return parts
 
 
