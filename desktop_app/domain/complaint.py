@@ -64,13 +64,18 @@ class Reporter:
 
 @dataclass(frozen=True, slots=True)
 class NewComplaint:
-    """A complaint as it is told. `case` is the number of a letter it is about, "" for none."""
+    """A complaint as it is told.
+
+    `case` is the number of a letter it is about, "" for none; `application_id` the visit's own
+    case when it was told at the counter.
+    """
 
     category: Category
     text: str
     reporter: Reporter = Reporter()
     village_code: str | None = None
     case: str = ""
+    application_id: UUID | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,6 +134,7 @@ def checked(new: NewComplaint) -> NewComplaint:
         Reporter(clean_name(name) if name else "", parse_phone(phone) if phone else ""),
         new.village_code,
         visible(new.case),
+        new.application_id,
     )
 
 

@@ -20,7 +20,7 @@ from desktop_app.domain.errors import QT_TRANSLATE_NOOP, NotFound
 from desktop_app.domain.guidance import Question, QuestionData
 from desktop_app.domain.ids import new_id
 from desktop_app.storage.journal import Transaction
-from desktop_app.storage.tables import complaint, faq, letter
+from desktop_app.storage.tables import application, complaint, faq, letter
 
 # Questions and answers ----------------------------------------------------------------------
 
@@ -114,6 +114,28 @@ def move_complaint(
         "answered_by": tx.actor if at is not None else None,
     }
     tx.change(complaint, old.id, old.version, new)
+
+
+def told_at_counter(connection: sa.Connection, application_id: UUID) -> NewComplaint | None:
+    """Return what a case of *informasi* says as a complaint, None when there is no such case."""
+    query = sa.select(application).where(application.c.id == application_id)
+    row = connection.execute(query).one_or_none()
+    if row is None:
+        return None
+    return NewComplaint(
+        Category.LAINNYA,
+        row.fields.get("pertanyaan", ""),
+        Reporter(row.person.get("name") or "", row.person.get("phone") or ""),
+        row.village_code,
+        application_id=application_id,
+    )
+
+
+def complaint_of_case(connection: sa.Connection, application_id: UUID) -> Complaint | None:
+    """Return the first complaint recorded about a case, None when there is none."""
+    query = sa.select(complaint).where(complaint.c.application_id == application_id)
+    row = connection.execute(query.order_by(complaint.c.id)).first()
+    return _complaint(row) if row is not None else None
 
 
 def case_of_letter(connection: sa.Connection, number: str) -> UUID | None:

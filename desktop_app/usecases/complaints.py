@@ -18,7 +18,7 @@ from desktop_app.domain.complaint import (
     ComplaintState,
     NewComplaint,
 )
-from desktop_app.domain.errors import QT_TRANSLATE_NOOP, NotFound
+from desktop_app.domain.errors import QT_TRANSLATE_NOOP, NotFound, Refused
 from desktop_app.domain.people import show_date
 from desktop_app.storage import guidance as storage
 from desktop_app.storage.database import Connection
@@ -48,11 +48,28 @@ def record(office: Office, new: NewComplaint) -> Complaint:
     tidy = rules.checked(new)
     today = office.today()
     with office.write() as tx:
-        case = _case(tx.connection, tidy.case)
+        case = _case(tx.connection, tidy.case) or tidy.application_id
         days = read_setting(tx.connection, settings.COMPLAINT_DAYS.name)
         due = rules.due_on(today, days, calendar_on(office, tx.connection))
         id = storage.add_complaint(tx, tidy, today.year, due, case)
         return storage.read_complaint(tx.connection, id)
+
+
+def told_at_counter(office: Office, application_id: UUID) -> NewComplaint:
+    """Return what was told in a case of *informasi*, to be recorded as a complaint; logged.
+
+    Raises NotFound for an unknown case, Refused when it has been recorded already.
+    """
+    office.require(Right.SERVE)
+    with office.write() as tx:
+        known = storage.complaint_of_case(tx.connection, application_id)
+        if known is not None:
+            raise Refused("pengaduan_sudah_dicatat", _KNOWN, number=known.number)
+        told = storage.told_at_counter(tx.connection, application_id)
+        if told is None:
+            raise NotFound("permohonan_tidak_ada", _NO_CASE)
+        tx.event("view", application_id, {"what": "complaint"})
+        return told
 
 
 def complaints(office: Office, typed: str = "", only_open: bool = False) -> tuple[Listed, ...]:
@@ -185,6 +202,8 @@ def _all(office: Office, own: list[Complaint]) -> WrittenTable:
 
 
 _WITHOUT = "Isi pengaduan dan nama pelapor tidak dimuat di sini."
+_KNOWN = QT_TRANSLATE_NOOP("errors", "Kunjungan ini sudah dicatat sebagai pengaduan {number}.")
+_NO_CASE = QT_TRANSLATE_NOOP("errors", "Permohonan itu tidak ada lagi. Catat pengaduannya sendiri.")
 _NO_LETTER = QT_TRANSLATE_NOOP(
     "errors", "Tidak ada surat bernomor {number}. Salin nomornya persis, atau kosongkan."
 )

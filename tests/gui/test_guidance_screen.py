@@ -10,12 +10,14 @@ from PySide6.QtTest import QTest
 
 from desktop_app.domain.complaint import Category, ComplaintState, NewComplaint, Reporter
 from desktop_app.domain.facility import FacilityData, FacilityKind
+from desktop_app.domain.intake import Draft
 from desktop_app.gui.screens.complaints import ComplaintsPage
 from desktop_app.gui.screens.guidance_papers import PapersPage
 from desktop_app.gui.screens.guidance_questions import QuestionsPage
 from desktop_app.gui.widgets.facility_field import FacilityField
+from desktop_app.gui.widgets.ticket_words import Names
 from desktop_app.settings import COMPLAINT_DAYS, USE_GUIDANCE
-from desktop_app.usecases import complaints, facilities, guidance, settings
+from desktop_app.usecases import applications, complaints, facilities, guidance, queue, settings
 from desktop_app.usecases.office import Office
 from tests.gui.conftest import Desk, MakeDesk
 from tests.gui.looks import look_at
@@ -253,3 +255,35 @@ def test_enter_takes_the_first_facility_or_keeps_what_was_typed(
     assert field.text() == "RSUD", "a draft's text is nobody's typing"
     field.close()
     field.deleteLater()
+
+
+def test_what_was_told_at_the_counter_becomes_a_complaint_once(
+    make_desk: MakeDesk, office: Office
+) -> None:
+    ticket = queue.issue(office, service="informasi")
+    queue.serve(office, queue.call_next(office).id)
+    told = {
+        "nama": "Ngatini Contoh",
+        "jenis_informasi": "Pengaduan",
+        "pertanyaan": "Diminta uang di balai desa.",
+        "telepon": "081200000002",
+    }
+    done = applications.conclude(office, Draft(ticket.id, "informasi", told))
+    service = next(one for one in guidance.services(office) if one.code == "informasi")
+    panel = make_desk().go("workbench").ui.done
+    panel.show_result(done, service, Names())
+    assert panel.ui.complain.isHidden(), "an office that keeps no complaints is not asked"
+    desk = switched_on(make_desk, office)
+    panel = desk.go("workbench").ui.done
+    panel.show_result(done, service, Names())
+    panel.ui.complain.click()
+    desk.settle()
+    page = desk.window.current().page
+    assert page.ui.text.toPlainText() == "Diminta uang di balai desa."
+    assert page.ui.name.text() == "Ngatini Contoh"
+    page.ui.record.click()
+    desk.settle()
+    assert complaints.complaints(office)[0].complaint.application_id == done.application_id
+    panel.ui.complain.click()
+    desk.settle()
+    assert "sudah dicatat sebagai pengaduan P-001/2026" in desk.notice

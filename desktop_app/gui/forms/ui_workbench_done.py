@@ -57,6 +57,12 @@ class Ui_DonePanel(object):
 
         self.row.addWidget(self.save_letter)
 
+        self.complain = QPushButton(DonePanel)
+        self.complain.setObjectName(u"complain")
+        self.complain.setAutoDefault(False)
+
+        self.row.addWidget(self.complain)
+
         self.gap = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.row.addItem(self.gap)
@@ -130,6 +136,10 @@ class Ui_DonePanel(object):
         self.next.setText(QCoreApplication.translate("DonePanel", u"F8  Panggil berikut", None))
         self.print_letter.setText(QCoreApplication.translate("DonePanel", u"Ctrl+P  Cetak", None))
         self.save_letter.setText(QCoreApplication.translate("DonePanel", u"Simpan PDF", None))
+        self.complain.setText(QCoreApplication.translate("DonePanel", u"Catat sebagai pengaduan", None))
+#if QT_CONFIG(accessibility)
+        self.complain.setAccessibleName(QCoreApplication.translate("DonePanel", u"Catat sebagai pengaduan", None))
+#endif // QT_CONFIG(accessibility)
         self.say_label.setText(QCoreApplication.translate("DonePanel", u"Sampaikan kepada pemohon", None))
         self.say.setText("")
         self.other_label.setText(QCoreApplication.translate("DonePanel", u"Layanan lain untuk orang ini (F4)", None))

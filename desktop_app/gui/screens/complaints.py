@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
@@ -43,6 +44,7 @@ class ComplaintsPage(QWidget):
         self.ui.setupUi(self)
         self.chosen: Complaint | None = None
         self._listed: Listed | None = None
+        self._about: UUID | None = None
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.timeout.connect(self.load)
@@ -169,9 +171,21 @@ class ComplaintsPage(QWidget):
         self._put(self.ui.page_new)
         self.ui.text.setFocus()
 
+    def begin_about(self, application_id: UUID) -> None:
+        """Begin a complaint with what was told in a case at the counter."""
+        self.begin()
+        self.session.workers.run(
+            complaints.told_at_counter,
+            application_id,
+            then=self.fill_new,
+            otherwise=self.session.problem,
+            owner=self,
+        )
+
     def fill_new(self, new: NewComplaint) -> None:
         """Put what is known into the form of a new complaint."""
         ui = self.ui
+        self._about = new.application_id
         ui.category.setCurrentIndex(ui.category.findData(new.category.value))
         ui.text.setPlainText(new.text)
         ui.name.setText(new.reporter.name)
@@ -202,6 +216,7 @@ class ComplaintsPage(QWidget):
             Reporter(ui.name.text(), ui.phone.text()),
             ui.village.code(),
             ui.letter.text(),
+            self._about,
         )
         ui.record.setEnabled(False)
         self.session.workers.run(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from uuid import UUID
 
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -67,9 +68,12 @@ class GuidanceScreen(Screen):
             page.put_away()
 
     def show_section(self, section: str) -> None:
-        """Bring one part to the front."""
-        if section in self.parts:
-            self.ui.parts.setCurrentIndex(self.parts.index(section))
+        """Bring one part to the front; `complaints/<case>` begins one about that case."""
+        name, _, case = section.partition("/")
+        if name in self.parts:
+            self.ui.parts.setCurrentIndex(self.parts.index(name))
+        if case and isinstance(self.page, ComplaintsPage):
+            self.page.begin_about(UUID(case))
 
     def _key(self, key: str, index: int) -> None:
         action = QAction(self)

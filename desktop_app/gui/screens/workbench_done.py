@@ -23,6 +23,8 @@ from desktop_app.gui.widgets.ticket_words import Names
 from desktop_app.usecases import letters
 from desktop_app.usecases.applications import Concluded
 
+_TOLD = "jenis_informasi"  # the field of a service at which complaints are told
+
 
 class DonePanel(QWidget):
     """`arrived` follows when the archived letter is on show, `printed` when it was printed.
@@ -45,6 +47,8 @@ class DonePanel(QWidget):
         self.ui.save_letter.clicked.connect(self.ask_where_to_save)
         for button in (self.ui.next, self.ui.print_letter, self.ui.save_letter):
             button.setAccessibleName(button.text())
+        self.ui.complain.clicked.connect(self._complain)
+        self._about = ""
         # Queued: the list has closed by the time the form opens.
         self.ui.other.activated.connect(self._choose_other, Qt.ConnectionType.QueuedConnection)
 
@@ -72,6 +76,7 @@ class DonePanel(QWidget):
         self.ui.letter.show_words(waiting)
         self._tell(result, service)
         self._offer(ticket, names)
+        self._offer_complaint(result, service)
         for part in (self.ui.print_letter, self.ui.save_letter):
             part.setVisible(letter is not None)
         if letter is not None and self._session is not None:
@@ -134,6 +139,17 @@ class DonePanel(QWidget):
             self.ui.other.addItem(name, code)
         self.ui.other.setPlaceholderText(self.tr("Pilih layanan"))
         self.ui.other.setCurrentIndex(-1)
+
+    def _offer_complaint(self, result: Concluded, service: Service | None) -> None:
+        """Let what was told be recorded as a complaint, where the office keeps them."""
+        told = service is not None and any(field.key == _TOLD for field in service.fields)
+        used = self._session is not None and self._session.settings[declared.USE_GUIDANCE]
+        self._about = f"complaints/{result.application_id}"
+        self.ui.complain.setVisible(told and used)
+
+    def _complain(self) -> None:
+        if self._session is not None:
+            self._session.place_wanted.emit("guidance", self._about)
 
     def _choose_other(self, index: int) -> None:
         self.service_chosen.emit(str(self.ui.other.itemData(index)))
