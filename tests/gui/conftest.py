@@ -8,7 +8,6 @@ from typing import Any
 
 import pytest
 import shiboken6
-from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QListView, 
 from desktop_app import settings as declared
 from desktop_app.domain.errors import EnvironmentFailure
 from desktop_app.domain.letter import LetterKind
-from desktop_app.domain.queue import TicketState
 from desktop_app.gui.demonstration import rest
 from desktop_app.gui.main_window import MainWindow
 from desktop_app.gui.screens.workbench import WorkbenchScreen
