@@ -27,10 +27,7 @@ class QuestionsPage(QWidget):
         self.ui = Ui_QuestionsPage()
         self.ui.setupUi(self)
         self.model = RowsModel[Question](
-            (
-                Column(self.tr("Topik"), lambda one: one.data.topic),
-                Column(self.tr("Pertanyaan"), lambda one: one.data.question, wide=True),
-            ),
+            (Column(self.tr("Pertanyaan"), lambda one: one.data.question, wide=True),),
             self,
         )
         self.model.dress(self.ui.rows)

@@ -47,6 +47,7 @@ class DonePanel(QWidget):
         self.ui.save_letter.clicked.connect(self.ask_where_to_save)
         for button in (self.ui.next, self.ui.print_letter, self.ui.save_letter):
             button.setAccessibleName(button.text())
+        self.ui.complain.hide()
         self.ui.complain.clicked.connect(self._complain)
         self._about = ""
         # Queued: the list has closed by the time the form opens.
