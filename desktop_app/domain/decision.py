@@ -56,6 +56,7 @@ def decide(service: Service, facts: Facts, rules: RuleSet) -> Verdict:
         rule_set=rules.code,
         rule_version=rules.version,
         offers=_offers(service, findings),
+        ends_with_letter=service.letter is not None,
     )
 
 

@@ -157,6 +157,7 @@ class Verdict:
     rule_set: str
     rule_version: int
     offers: tuple[str, ...] = ()
+    ends_with_letter: bool = True
 
     @property
     def allowed(self) -> bool:
@@ -189,14 +190,16 @@ class Verdict:
             opening = []
         else:
             told = [finding for finding in self.findings if finding.code in _TOLD_ALONG]
-            opening = [_SAY_GO_ON]
+            opening = [_SAY_GO_ON if self.ends_with_letter else _SAY_NOTED]
         return " ".join(opening + [f"{one.sentence} {one.next_step}".strip() for one in told])
 
     @property
     def next_step(self) -> str:
         """What is to be done now, in one Indonesian sentence or two."""
         first = self._decisive
-        return _FINISH if first is None else first.next_step
+        if first is not None:
+            return first.next_step
+        return _FINISH if self.ends_with_letter else _FINISH_NOTED
 
     @property
     def _decisive(self) -> Finding | None:
@@ -218,6 +221,10 @@ _MAKE_SURE = QT_TRANSLATE_NOOP("Decision", "Perlu dipastikan dahulu")
 _RETURNED = QT_TRANSLATE_NOOP("Decision", "Dikembalikan: {reason}")
 _REFUSED = QT_TRANSLATE_NOOP("Decision", "Ditolak: {reason}")
 _FINISH = QT_TRANSLATE_NOOP("Decision", "Periksa isian, lalu selesaikan dan cetak suratnya.")
+_FINISH_NOTED = QT_TRANSLATE_NOOP("Decision", "Periksa isian, lalu selesaikan.")
+_SAY_NOTED = QT_TRANSLATE_NOOP(
+    "Decision", "Terima kasih, sudah kami catat. Layanan ini tidak memerlukan surat."
+)
 _SAY_GO_ON = QT_TRANSLATE_NOOP(
     "Decision", "Permohonan Bapak/Ibu dapat diproses. Mohon tunggu suratnya."
 )

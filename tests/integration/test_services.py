@@ -141,6 +141,8 @@ def test_a_question_is_answered_without_a_letter_and_counted(
     made = draft(office, somebody, "informasi", pertanyaan="Kapan pengajuan dibuka?")
     done = concluded(office, made)
     assert (done.state, done.letter) == ("disetujui", None)
+    assert "tidak memerlukan surat" in done.verdict.read_aloud
+    assert "cetak" not in done.verdict.next_step
     assert reports.day(office).allowed == {"informasi": 1}
 
 

@@ -178,6 +178,8 @@ class VerdictPanel(QWidget):
         words = self.tr("F9  Selesai && cetak")
         if told.outcome.refuses:
             words = self.tr("F9  Cetak lembar pengembalian")
+        elif not told.ends_with_letter:
+            words = self.tr("F9  Selesai")
         self.ui.conclude.setText(words)
         self.ui.conclude.setAccessibleName(words.replace("&&", "dan"))
 
