@@ -209,6 +209,11 @@ USE_REGISTER_SCREEN = Setting(
     False,
     "The screen Data: search, import, quality, changes and village lists of the register.",
 )
+USE_PERSON_PAGE = Setting(
+    "use.person_page",
+    False,
+    "The place Pemohon: one page per person the office served, and who may be one person twice.",
+)
 USE_DAY_FRAME = Setting(
     "use.day_frame",
     False,

@@ -268,17 +268,11 @@ class Pair:
 
 
 @dataclass(frozen=True, slots=True)
-class Merged:
-    """A row that people decided to be this person too."""
-
-    id: UUID
-    name: str = field(repr=False)
-    nik: str = field(repr=False)
-
-
-@dataclass(frozen=True, slots=True)
 class PersonPage:
-    """All of it. `person` carries covered numbers; `version` is the row's, for a correction."""
+    """All of it. `person` carries covered numbers; `version` is the row's, for a correction.
+
+    `merged` are rows that people decided to be this person too, `pairs` who may be as well.
+    """
 
     id: UUID
     version: int
@@ -296,13 +290,20 @@ class PersonPage:
     household: tuple[Kin, ...] = ()
     looks: tuple[Look, ...] = ()
     changes: tuple[Change, ...] = ()
-    merged: tuple[Merged, ...] = ()
+    merged: tuple[Side, ...] = ()
     pairs: tuple[Pair, ...] = ()
 
     @property
     def cases(self) -> tuple[CaseLine, ...]:
         """The cases of every visit, the latest first."""
         return tuple(case for visit in self.visits for case in visit.cases)
+
+    @property
+    def side(self) -> Side:
+        """This person as one of two to be compared."""
+        days = [case.day for case in self.cases]
+        is_open = any(case.open for case in self.cases)
+        return Side(self.id, self.person, len(days), max(days, default=None), is_open)
 
 
 @dataclass(frozen=True, slots=True)
@@ -414,7 +415,7 @@ _WHY = {
 _ALIKE = {
     Alike.OPEN_CASE: QT_TRANSLATE_NOOP("people", "NIK sama, permohonan belum selesai"),
     Alike.NIK: QT_TRANSLATE_NOOP("people", "NIK sama"),
-    Alike.PERSON: QT_TRANSLATE_NOOP("people", "Nama, tanggal lahir, dan desa sama; NIK lain"),
+    Alike.PERSON: QT_TRANSLATE_NOOP("people", "Nama, lahir, desa sama; NIK lain"),
 }
 _NO_NAME = QT_TRANSLATE_NOOP("errors", "Nama wajib diisi.")
 _TOO_LONG = QT_TRANSLATE_NOOP("errors", "Isian terlalu panjang (paling banyak {batas} huruf).")

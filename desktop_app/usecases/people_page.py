@@ -14,7 +14,6 @@ from desktop_app.domain.person_page import (
     Change,
     Kin,
     Look,
-    Merged,
     PersonPage,
     Standing,
     Written,
@@ -30,7 +29,7 @@ from desktop_app.storage.journal import JournalEntry
 from desktop_app.storage.register import person_id
 from desktop_app.usecases import register
 from desktop_app.usecases.office import Office
-from desktop_app.usecases.people_same import pairs_of
+from desktop_app.usecases.people_same import pairs_of, sides_of
 
 MOST_LOOKS = 200
 _HISTORY = {
@@ -77,9 +76,7 @@ def read_page(
             household=tuple(kin for kin, _ in family),
             looks=_looks(page_storage.looks(connection, about, keyed, MOST_LOOKS), about, names),
             changes=_changes(done, names),
-            merged=tuple(
-                Merged(one.id, one.person.name, mask_nik(one.person.nik or "")) for one in group[1:]
-            ),
+            merged=sides_of(connection, ids[1:]),
             pairs=pairs_of(connection, first.id),
         )
     seen = [*keyed[:1], *(person_id(office.store.key, nik) for _, nik in family if nik)]

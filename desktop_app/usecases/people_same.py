@@ -7,6 +7,7 @@ keep their own history, and every decision stands in the journal.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 from uuid import UUID
 
@@ -35,6 +36,11 @@ def duplicates(office: Office, limit: int = 200) -> tuple[Pair, ...]:
 def pairs_of(connection: Connection, applicant_id: UUID) -> tuple[Pair, ...]:
     """Return the undecided pairs that this row is in."""
     return _pairs(connection, storage.pairs(connection, applicant_id))
+
+
+def sides_of(connection: Connection, ids: Sequence[UUID]) -> tuple[Side, ...]:
+    """Return these rows as they are compared, in the same order; merged ones count for nothing."""
+    return tuple(_side(connection, id, None) for id in ids)
 
 
 def same_person(office: Office, one: UUID, other: UUID, reason: str) -> UUID:

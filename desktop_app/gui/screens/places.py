@@ -74,6 +74,12 @@ def _register(session: Session) -> Screen:
     return RegisterScreen(session)
 
 
+def _person(session: Session) -> Screen:
+    from desktop_app.gui.screens.person import PersonScreen
+
+    return PersonScreen(session)
+
+
 def _find(session: Session) -> Screen:
     from desktop_app.gui.screens.register_search import FindScreen
 
@@ -101,6 +107,13 @@ PLACES = (
         "human-queue",
         _queue,
         declared.USE_QUEUE_SCREEN,
+    ),
+    Place(
+        "person",
+        QT_TRANSLATE_NOOP("Place", "Pemohon"),
+        "card-account-details-outline",
+        _person,
+        declared.USE_PERSON_PAGE,
     ),
     Place(
         "data",

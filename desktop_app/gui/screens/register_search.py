@@ -13,6 +13,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from desktop_app import settings as declared
 from desktop_app.domain.register import RegisterEntry, SetAside
 from desktop_app.domain.register_reasons import in_words
 from desktop_app.domain.register_search import DOUBTFUL, Hit, SearchAnswer, Why, why_in_words
@@ -285,6 +286,7 @@ class FindScreen(RegisterSearchScreen):
         back.setAutoDefault(False)
         back.clicked.connect(self._back)
         self.ui.search_row.insertWidget(0, back)
+        self._own = self._own_button()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc goes back to Loket."""
@@ -292,6 +294,25 @@ class FindScreen(RegisterSearchScreen):
             self._back()
         else:
             super().keyPressEvent(event)
+
+    def entered(self) -> None:
+        """Search again; where the office keeps pages of people, F3 once more looks there."""
+        self._own.setVisible(self.session.settings[declared.USE_PERSON_PAGE])
+        super().entered()
+
+    def _own_button(self) -> QPushButton:
+        own = QPushButton(self.tr("F3  Pernah dilayani"), self)
+        own.setObjectName("own")
+        own.setAccessibleName(self.tr("Cari di antara yang pernah dilayani (F3)"))
+        own.setAutoDefault(False)
+        own.clicked.connect(self._find_own)
+        self.ui.search_row.addWidget(own)
+        QShortcut(QKeySequence(Qt.Key.Key_F3), self, self._find_own)
+        return own
+
+    def _find_own(self) -> None:
+        if self._own.isVisible():
+            self.session.place_wanted.emit("person", self.ui.search.text().strip())
 
     def _back(self) -> None:
         self.session.place_wanted.emit("workbench", "")

@@ -48,6 +48,15 @@ FEATURES = (
         ),
     ),
     Feature(
+        declared.USE_PERSON_PAGE,
+        QT_TRANSLATE_NOOP("Feature", "Halaman pemohon"),
+        QT_TRANSLATE_NOOP(
+            "Feature",
+            "Satu halaman untuk setiap orang yang pernah dilayani: kunjungan, surat, data, siapa "
+            "yang melihat; catatan ganda dibandingkan dan data yang salah dikoreksi.",
+        ),
+    ),
+    Feature(
         declared.USE_DAY_FRAME,
         QT_TRANSLATE_NOOP("Feature", "Buka dan tutup loket"),
         QT_TRANSLATE_NOOP(

@@ -192,6 +192,15 @@ class WorkbenchScreen(Screen):
         if not self.ui.form.open_list():
             self.ui.queue.open_services()
 
+    def open_person(self) -> None:
+        """Ctrl+H: the page of the person in the form, where the office uses it."""
+        if not self.session.settings[declared.USE_PERSON_PAGE]:
+            return
+        reading = self.case.reading
+        nik = reading.person.nik if self.case.is_open and reading is not None else None
+        self.case.save()
+        self.session.place_wanted.emit("person", f"nik:{nik}" if nik else "")
+
     @property
     def _asks(self) -> bool:
         return self.ui.queue.asking is not None
@@ -229,6 +238,7 @@ class WorkbenchScreen(Screen):
             ("Shift+F8", tickets.recall),
             ("F9", self.conclude),
             ("F10", self.ui.form.tick_papers),
+            ("Ctrl+H", self.open_person),
             ("Ctrl+R", self.remark),
             ("Ctrl+S", self.save),
             ("Ctrl+T", self.transfer),

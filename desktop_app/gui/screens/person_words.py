@@ -1,0 +1,361 @@
+"""The person page in words: columns of its tables, and sentences over what people did."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from datetime import date, tzinfo
+from html import escape
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop_app.domain.complaint import Category, ComplaintState
+from desktop_app.domain.identity import show_phone
+from desktop_app.domain.people import Person, Sex, age_on
+from desktop_app.domain.person_page import (
+    CaseLine,
+    Change,
+    ErasureReason,
+    FoundPerson,
+    Kin,
+    LetterLine,
+    Look,
+    Pair,
+    Standing,
+    Visit,
+)
+from desktop_app.domain.queue import TicketState
+from desktop_app.domain.region import Regions
+from desktop_app.domain.rule_sets import RefusalReason
+from desktop_app.gui.models.rows import Column
+from desktop_app.gui.words import date_and_time, short_date
+
+NOTHING = "–"
+Services = Mapping[str, str]
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("PersonPage", text)
+
+
+def said(text: str) -> str:
+    """Return a word of the domain in the language of the screens."""
+    return QCoreApplication.translate("people", text)
+
+
+def day(value: date | None) -> str:
+    """Return a date, or a dash."""
+    return short_date(value) if value else NOTHING
+
+
+def village(regions: Regions, code: str | None) -> str:
+    """Return `Kalipang — Sarang`, or a dash."""
+    found = regions.by_code.get(code or "")
+    return found.label if found else NOTHING
+
+
+def born(person: Person, today: date) -> str:
+    """Return place and date of birth with the age."""
+    if person.birth_date is None:
+        return person.birth_place or NOTHING
+    told = ", ".join(filter(None, (person.birth_place, short_date(person.birth_date))))
+    return _tr("{born} ({age} tahun)").format(born=told, age=age_on(person.birth_date, today))
+
+
+def _village_name(regions: Regions, code: str | None) -> str:
+    found = regions.by_code.get(code or "")
+    return found.name if found else NOTHING
+
+
+def address(person: Person) -> str:
+    """Return street, RT and RW."""
+    block = f"RT {person.rt or NOTHING} RW {person.rw or NOTHING}" if person.rt or person.rw else ""
+    return ", ".join(filter(None, (person.address, block))) or NOTHING
+
+
+def facts(person: Person, regions: Regions, today: date) -> list[tuple[str, str]]:
+    """Return what is known of a person, as (field, text)."""
+    sexes = {Sex.MALE: _tr("Laki-laki"), Sex.FEMALE: _tr("Perempuan")}
+    return [
+        (_tr("Nama"), person.name),
+        (_tr("NIK"), person.nik or NOTHING),
+        (_tr("No. KK"), person.kk or NOTHING),
+        (_tr("Lahir"), born(person, today)),
+        (_tr("Jenis kelamin"), sexes[person.sex] if person.sex else NOTHING),
+        (_tr("Alamat"), address(person)),
+        (_tr("Desa"), village(regions, person.village_code)),
+        (_tr("Telepon"), show_phone(person.phone) if person.phone else NOTHING),
+    ]
+
+
+def lines(told: Iterable[tuple[str, str]]) -> str:
+    """Return facts as rich text, one line each; empty ones are left out."""
+    return "<br>".join(f"<b>{escape(name)}:</b> {escape(text)}" for name, text in told if text)
+
+
+def finding(code: str) -> str:
+    """Return what a finding is called."""
+    if code in list(RefusalReason):
+        return QCoreApplication.translate("RefusalReason", RefusalReason(code).label)
+    return code.replace("_", " ").capitalize()
+
+
+def outcome(case: CaseLine) -> str:
+    """Return what became of a case, with the reason that counted."""
+    told = _outcomes().get(case.outcome, case.outcome)
+    if case.counted:
+        told = f"{told}: {finding(case.counted)}"
+    if case.overridden:
+        told = _tr("{outcome} (atas keputusan supervisor)").format(outcome=told)
+    return told
+
+
+def case_words(case: CaseLine, services: Services) -> str:
+    """Return a case in one sentence for reading aloud."""
+    told = [f"<b>{escape(services.get(case.service, case.service))}</b>: {escape(outcome(case))}."]
+    others = [finding(code) for code in case.findings if code != case.counted]
+    if others:
+        told.append(escape(_tr("Temuan: {found}.").format(found=", ".join(others))))
+    if case.bringer:
+        told.append(escape(_tr("Berkas dibawa oleh {name}.").format(name=case.bringer)))
+    if case.open:
+        told.append(escape(_tr("Belum selesai.")))
+    return " ".join(told)
+
+
+def change_words(change: Change, regions: Regions) -> str:
+    """Return what was done to the row, in words."""
+    done = _deeds().get(change.kind, change.kind)
+    if change.blank:
+        return _tr("{done} (isinya sudah dihapus)").format(done=done)
+    told = "; ".join(_field_words(one, regions) for one in change.fields)
+    return f"{done}: {told}" if told else done
+
+
+def _field_words(told: tuple[str, str, str], regions: Regions) -> str:
+    name, before, now = told
+    if name == "village_code":
+        before, now = village(regions, before), village(regions, now)
+    title = _fields().get(name, name)
+    return f"{title} {before or NOTHING} → {now or NOTHING}"
+
+
+def reason(text: str) -> str:
+    """Return a reason as it is read: a ground of the law by its words."""
+    if text in list(ErasureReason):
+        return said(ErasureReason(text).label)
+    return text[:1].upper() + text[1:] or NOTHING
+
+
+def complaint_words(category: str, state: str) -> str:
+    """Return what a complaint is about and where it stands."""
+    known = category in list(Category) and state in list(ComplaintState)
+    if not known:
+        return f"{category}, {state}"
+    return f"{Category(category).label}, {ComplaintState(state).label}"
+
+
+# Columns ----------------------------------------------------------------------------------------
+
+
+def hit_columns(regions: Regions) -> tuple[Column[FoundPerson], ...]:
+    """The list of who was found."""
+    return (
+        Column(_tr("Nama"), lambda one: one.name, wide=True),
+        Column(_tr("Lahir"), lambda one: day(one.birth_date)),
+        Column(_tr("Desa"), lambda one: _village_name(regions, one.village_code)),
+        Column(_tr("Cocok"), lambda one: said(one.why.label)),
+    )
+
+
+def pair_columns() -> tuple[Column[Pair], ...]:
+    """The list of who may be one person."""
+    return (
+        Column(_tr("Nama"), lambda pair: pair.first.person.name, wide=True),
+        Column(_tr("Mengapa"), lambda pair: said(pair.why.label)),
+    )
+
+
+def family_columns() -> tuple[Column[Kin], ...]:
+    """The household."""
+
+    def known(one: Kin) -> str:
+        return _tr("Pernah datang (Enter)") if one.applicant_id else _tr("Data DTKS/DTSEN")
+
+    return (
+        Column(_tr("Nama"), lambda one: one.name, wide=True),
+        Column(_tr("Lahir"), lambda one: day(one.birth_date)),
+        Column(_tr("Hubungan"), lambda one: one.relation or NOTHING),
+        Column(_tr("NIK"), lambda one: one.nik or NOTHING),
+        Column(_tr("Dari"), known),
+    )
+
+
+def visit_columns(services: Services) -> tuple[Column[Visit], ...]:
+    """Every time the person was served."""
+    return (
+        Column(_tr("Tanggal"), lambda one: day(one.day)),
+        Column(_tr("Nomor"), lambda one: one.code),
+        Column(_tr("Layanan"), lambda one: services.get(one.service or "", NOTHING)),
+        Column(_tr("Keadaan"), lambda one: TicketState(one.state).label.capitalize()),
+        Column(_tr("Loket"), lambda one: one.counter or NOTHING),
+        Column(_tr("Petugas"), lambda one: one.officer or NOTHING),
+        Column(_tr("Hasil"), lambda one: ", ".join(map(outcome, one.cases)) or NOTHING, wide=True),
+    )
+
+
+def letter_columns(zone: tzinfo) -> tuple[Column[LetterLine], ...]:
+    """Every letter and who took it."""
+    return (
+        Column(_tr("Tanggal"), lambda one: day(one.day)),
+        Column(_tr("Nomor"), lambda one: one.number),
+        Column(_tr("Hal"), lambda one: one.subject, wide=True),
+        Column(_tr("Keadaan"), _letter_state),
+        Column(_tr("Diambil oleh"), lambda one: _taker(one, zone)),
+    )
+
+
+def standing_columns() -> tuple[Column[tuple[str, ...]], ...]:
+    """What the kept snapshots say, side by side: one row for each thing, made by `side_by_side`."""
+
+    def at(number: int) -> Callable[[tuple[str, ...]], str]:
+        return lambda row: row[number] if number < len(row) else ""
+
+    return (
+        Column("", at(0)),
+        Column(_tr("Yang dipakai"), at(1), wide=True),
+        Column(_tr("Sebelumnya"), at(2), wide=True),
+        Column(_tr("Sebelum itu"), at(3), wide=True),
+    )
+
+
+def side_by_side(standings: Sequence[Standing], today: date) -> list[tuple[str, ...]]:
+    """Return (title, what the current snapshot says, what the one before says, …)."""
+    rows: list[list[str]] = [
+        [_tr("Data")],
+        [_tr("Status")],
+        [_tr("Desil")],
+        [_tr("PBI")],
+        [_tr("Kartu")],
+        [_tr("ID-DTKS")],
+    ]
+    for one in standings:
+        for row, text in zip(rows, _standing(one, today), strict=True):
+            row.append(text or NOTHING)
+    return [tuple(row) for row in rows]
+
+
+def _standing(one: Standing, today: date) -> tuple[str, ...]:
+    data = _tr("{source} per {day} ({n} hari)").format(
+        source=one.snapshot.title,
+        day=short_date(one.snapshot.as_of),
+        n=one.snapshot.age_days(today),
+    )
+    entry = one.entry
+    if entry is None:
+        return (data, _tr("Tidak ditemukan"), "", "", "", "")
+    return (
+        data,
+        _tr("Terdaftar"),
+        str(entry.desil or ""),
+        (entry.pbi_status or "").capitalize(),
+        entry.card or "",
+        " / ".join(entry.ids),
+    )
+
+
+def decided_columns(services: Services) -> tuple[Column[CaseLine], ...]:
+    """What the data said when each case was decided."""
+    return (
+        Column(_tr("Tanggal"), lambda one: day(one.day)),
+        Column(_tr("Layanan"), lambda one: services.get(one.service, one.service)),
+        Column(_tr("Data"), lambda one: one.source or NOTHING),
+        Column(_tr("Per tanggal"), lambda one: day(one.as_of)),
+        Column(_tr("Desil"), lambda one: str(one.desil or NOTHING)),
+        Column(_tr("Hasil"), outcome, wide=True),
+    )
+
+
+def look_columns(zone: tzinfo) -> tuple[Column[Look], ...]:
+    """Who looked."""
+    seen = _seen()
+    return (
+        Column(_tr("Waktu"), lambda one: date_and_time(one.at, zone)),
+        Column(_tr("Siapa"), lambda one: one.who or _tr("Baris perintah")),
+        Column(_tr("Yang dilihat"), lambda one: seen.get(one.what, one.what)),
+        Column(_tr("Alasan"), lambda one: reason(one.reason), wide=True),
+    )
+
+
+def change_columns(zone: tzinfo, regions: Regions) -> tuple[Column[Change], ...]:
+    """What was changed."""
+    return (
+        Column(_tr("Waktu"), lambda one: date_and_time(one.at, zone)),
+        Column(_tr("Siapa"), lambda one: one.who or _tr("Baris perintah")),
+        Column(_tr("Perubahan"), lambda one: change_words(one, regions), wide=True),
+        Column(_tr("Alasan"), lambda one: reason(one.reason)),
+    )
+
+
+def _letter_state(one: LetterLine) -> str:
+    if one.waits:
+        return _tr("Menunggu diambil")
+    if one.handed_at is not None:
+        return _tr("Sudah diserahkan")
+    return one.state.replace("_", " ").capitalize()
+
+
+def _taker(one: LetterLine, zone: tzinfo) -> str:
+    if one.handed_at is None:
+        return NOTHING
+    name = f"{one.taker} ({one.relation})" if one.relation else one.taker
+    return ", ".join(filter(None, (name, date_and_time(one.handed_at, zone))))
+
+
+def _outcomes() -> dict[str, str]:
+    return {
+        "boleh": _tr("Disetujui"),
+        "dikembalikan": _tr("Dikembalikan"),
+        "ditolak": _tr("Ditolak"),
+        "perlu_dipastikan": _tr("Perlu dipastikan"),
+    }
+
+
+def _deeds() -> dict[str, str]:
+    return {
+        "insert": _tr("Pertama kali dicatat"),
+        "change": _tr("Diubah"),
+        "same": _tr("Diputuskan: orang yang sama dengan catatan lain"),
+        "other": _tr("Diputuskan: bukan orang yang sama dengan catatan lain"),
+        "apart": _tr("Keputusan tentang catatan ganda ditarik kembali"),
+        "erase": _tr("Data pribadi dihapus"),
+    }
+
+
+def _seen() -> dict[str, str]:
+    return {
+        "person": _tr("Halaman ini"),
+        "register": _tr("Data DTKS/DTSEN"),
+        "family": _tr("Sebagai anggota keluarga orang lain"),
+        "letter": _tr("Surat"),
+        "print": _tr("Surat (dicetak)"),
+        "reveal": _tr("NIK dibuka"),
+        "search": _tr("Dicari di data, tidak ditemukan"),
+    }
+
+
+def _fields() -> dict[str, str]:
+    return {
+        "name": _tr("nama"),
+        "nik": _tr("NIK"),
+        "kk": _tr("No. KK"),
+        "birth_place": _tr("tempat lahir"),
+        "birth_date": _tr("tanggal lahir"),
+        "sex": _tr("jenis kelamin"),
+        "address": _tr("alamat"),
+        "rt": _tr("RT"),
+        "rw": _tr("RW"),
+        "village_code": _tr("desa"),
+        "phone": _tr("telepon"),
+        "wa_consent": _tr("izin pesan WhatsApp"),
+        "merged_into": _tr("catatan gabungan"),
+    }
