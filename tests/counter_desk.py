@@ -14,7 +14,7 @@ from desktop_app import bootstrap
 from desktop_app.domain.catalogue import Field, FieldKind, ProposalPeriod, Service
 from desktop_app.domain.intake import Draft
 from desktop_app.domain.invented import Inventor
-from desktop_app.domain.register import RegisterSource
+from desktop_app.domain.register import LookUp, RegisterSource
 from desktop_app.gui.demonstration import Hands, rest
 from desktop_app.gui.doors import Doors
 from desktop_app.gui.screens.workbench import WorkbenchScreen
@@ -175,7 +175,9 @@ class Officer:
         ticket = self.screen.case.ticket
         assert ticket is not None
         known = self.screen.case.prefill
-        if known is None:
+        if known is None and case.person.nik is None:
+            known = applications.Prefill(LookUp("", None), None, {})
+        elif known is None:
             known = applications.prefill(self.office, case.person.nik or "", case.service)
         return draft_for(self.office, ticket.id, case, known).values
 
@@ -188,6 +190,9 @@ def _keys(field: Field, text: str) -> str:
         case FieldKind.VILLAGE:
             # Nobody has a dash that long on the keyboard.
             return regions().by_code[text].label.replace(" — ", " ")
+        case FieldKind.CHOICE:
+            # A blank would open the list; the first word finds the entry.
+            return text.split()[0]
         case _:
             return text
 
