@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
@@ -26,12 +26,12 @@ def people(office: Office) -> People:
 
 
 @pytest.fixture
-def sit(make_desk: MakeDesk, people: People) -> Iterator[Sit]:
+def sit(make_desk: MakeDesk, people: People) -> Sit:
     def sit_down() -> Officer:
         desk = make_desk()
         return Officer(desk.window, desk.go("workbench"))
 
-    yield sit_down
+    return sit_down
 
 
 def kind_of_last(office: Office) -> str:
