@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
+from math import inf
 from typing import Any, NamedTuple
 from uuid import UUID
 
@@ -71,7 +72,7 @@ def with_name(connection: sa.Connection, name: str, limit: int) -> list[Met]:
     met = [
         Met(row.root, Why.NAME if whole in row.name_key else Why.LIKE_NAME, costs[row.name_key])
         for row in rows
-        if costs.get(row.name_key, _WORST) < _WORST * max(1, len(words) / 2)
+        if costs.get(row.name_key, inf) < _WORST * max(1, len(words) / 2)
     ]
     return sorted(met, key=lambda one: (one.cost, one.id))[: 4 * limit]
 
@@ -154,17 +155,19 @@ def pairs(connection: sa.Connection, of: UUID | None = None) -> list[tuple[UUID,
         applicant.c.village_code == other.c.village_code,
         sa.func.coalesce(applicant.c.nik, "") != sa.func.coalesce(other.c.nik, ""),
     )
-    query = sa.select(applicant.c.id, other.c.id.label("second"), applicant.c.nik == other.c.nik)
+    query = sa.select(applicant.c.id, other.c.id.label("second"))
     found: dict[tuple[UUID, UUID], bool] = {}
     # Two questions, each on an index of its own: joined by OR neither would be used.
     for condition, by_nik in ((same_nik, True), (same_person, False)):
-        asked = query.join(other, sa.and_(condition, applicant.c.id < other.c.id)).where(
+        order = applicant.c.id < other.c.id if of is None else applicant.c.id != other.c.id
+        asked = query.join(other, sa.and_(condition, order)).where(
             applicant.c.merged_into.is_(None), other.c.merged_into.is_(None), _KNOWN
         )
         if of is not None:
-            asked = asked.where(sa.or_(applicant.c.id == of, other.c.id == of))
+            asked = asked.where(applicant.c.id == of)
         for row in connection.execute(asked):
-            found.setdefault((row.id, row.second), by_nik)
+            first, second = sorted((row.id, row.second))
+            found.setdefault((first, second), by_nik)
     return [(first, second, by_nik) for (first, second), by_nik in sorted(found.items())]
 
 

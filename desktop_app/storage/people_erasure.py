@@ -135,7 +135,9 @@ class _Run:
     def complaints(self) -> None:
         """A complaint keeps its category and dates."""
         which = complaint.c.application_id.in_(self.case_ids)
-        self.rows(complaint, which, {"reporter": {}, "text": ERASED_NAME})
+        bare = {"reporter": {}, "text": ERASED_NAME}
+        self.rows(complaint, sa.and_(which, complaint.c.answer == ""), bare)
+        self.rows(complaint, which, {**bare, "answer": ERASED_NAME})
 
 
 def _drop_drafts(tx: Transaction, ids: Sequence[UUID], niks: Sequence[str]) -> None:

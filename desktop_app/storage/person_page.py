@@ -169,19 +169,13 @@ def looks(
     `entities` are the person's rows, numbers and letters; `shown` the ids of the numbers.
     """
     about = journal.c.entity.in_(entities)
-    beside = [sa.func.instr(journal.c.body, one.hex.encode()) > 0 for one in shown]
-    query = (
-        sa.select(journal)
-        .where(journal.c.kind.in_(_LOOKS), sa.or_(about, *beside))
-        .order_by(journal.c.lsn.desc())
-        .limit(limit)
-    )
-    # A list of hits shows who it may be, and that is no look at a person.
-    return [
-        entry
-        for entry in read_entries(connection, query)
-        if entry.kind != "search" or entry.entity in entities
+    # A list of hits shows who it may be: that is no look at a person.
+    beside = [
+        sa.and_(journal.c.kind == "view", sa.func.instr(journal.c.body, one.hex.encode()) > 0)
+        for one in shown
     ]
+    query = sa.select(journal).where(journal.c.kind.in_(_LOOKS), sa.or_(about, *beside))
+    return read_entries(connection, query.order_by(journal.c.lsn.desc()).limit(limit))
 
 
 def _cases(connection: sa.Connection, ids: Sequence[UUID]) -> dict[UUID, list[CaseLine]]:

@@ -9,12 +9,21 @@ from uuid import UUID
 import pytest
 import sqlalchemy as sa
 
-from desktop_app.domain.errors import Conflict, NotFound, Refused
+from desktop_app.domain.errors import Conflict, EnvironmentFailure, NotFound, Refused
 from desktop_app.domain.people import Person
 from desktop_app.domain.person_page import ERASED_NAME, Alike, ErasureReason, Why
 from desktop_app.storage import applications as storage
 from desktop_app.storage import journal as log
-from desktop_app.storage.tables import applicant, application, draft, journal, letter
+from desktop_app.storage import queue as tickets
+from desktop_app.storage.tables import (
+    applicant,
+    application,
+    attachment,
+    complaint,
+    draft,
+    journal,
+    letter,
+)
 from desktop_app.usecases import (
     doctor,
     letters,
@@ -62,7 +71,9 @@ def test_somebody_is_found_by_name_as_it_sounds_by_number_and_by_telephone(
 ) -> None:
     person = replace(people_[0], name="Khoirul Suharto", phone="6281234567890")
     id = keep(office, person)
+    keep(office, replace(people_[1], name="Jopaidi"))
     for text, why in (
+        ("khoirul anwar suharto", Why.LIKE_NAME),
         ("choerul soeharto", Why.LIKE_NAME),
         ("khoirul", Why.NAME),
         (person.nik or "", Why.NIK),
@@ -375,6 +386,48 @@ def test_whoever_is_erased_is_nowhere_but_the_figures_stay(
     assert all(one.blank for one in page.changes[1:])
     assert people.find_people(office, person.name).people == ()
     assert people.find_people(office, person.nik or "").people == ()
+
+
+def test_scans_complaints_and_remarks_go_too_but_not_what_hangs_on_another_case(
+    office: Office, served: tuple[Person, UUID]
+) -> None:
+    _, id = served
+    [visit] = people.person_page(office, id).visits
+    own, shared = (office.store.files.put(text) for text in (b"scan KTP", b"blangko"))
+    factory = Factory(321)
+    scan = {
+        "ticket_id": visit.ticket_id,
+        "document": "ktp",
+        "name": "KTP lama.jpg",
+        "file_hash": "0" * 64,
+        "thumbnail": None,
+        "media_type": "image/jpeg",
+        "size": 8,
+        "pages": 1,
+        "added_at": office.now(),
+        "added_by": None,
+    }
+    case = visit.cases[0].id
+    told = {"year": 2026, "sequence": 1, "category": "faskes", "village_code": None}
+    with office.write() as tx:
+        for of_case, file in ((case, own), (case, shared), (None, shared)):
+            row = {**scan, "id": factory.id(), "application_id": of_case, "file": file}
+            tx.insert(attachment, row)
+        row = {**told, "id": factory.id(), "application_id": case, "text": "Kartu ditolak di RS"}
+        dates = {"received_at": tx.at, "received_by": None, "due_on": office.today()}
+        answer = {"state": "selesai", "answer": "Sudah aktif", "reporter": {"name": "Bu Sarinem"}}
+        tx.insert(complaint, {**row, **dates, **answer, "answered_at": None, "answered_by": None})
+        ticket = tickets.read_ticket(tx.connection, visit.ticket_id)
+        tickets.change_ticket(tx, ticket, remark="diantar anaknya")
+    assert people.person_page(office, id).complaints[0].category == "faskes"
+    people_upkeep.erase(acting(office, "admin"), id, ErasureReason.PERMINTAAN, "Surat no. 3")
+    left = everything(office)
+    for secret in (b"Sarinem", b"ditolak di RS", b"Sudah aktif", b"diantar"):
+        assert secret not in left
+    assert left.count(b"KTP lama.jpg") == 2  # the other case's scan, and its line in the log
+    with pytest.raises(EnvironmentFailure):
+        office.store.files.get(own)
+    assert office.store.files.get(shared) == b"blangko"
 
 
 def test_after_an_erasure_nothing_is_called_damaged(

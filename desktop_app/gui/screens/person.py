@@ -329,7 +329,12 @@ class PersonScreen(Screen):
 
     def _list_pairs(self) -> None:
         if self.session.actor.may(Right.MANAGE_PEOPLE):
-            self._run(people_same.duplicates, then=self._show_pairs)
+            self.session.workers.read(
+                people_same.duplicates,
+                then=self._show_pairs,
+                otherwise=self.session.problem,
+                owner=self,
+            )
 
     def _show_pairs(self, found: tuple[Pair, ...]) -> None:
         self._show_nobody()
