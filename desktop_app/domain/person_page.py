@@ -210,7 +210,11 @@ class Kin:
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """Somebody looked: `what` is `person`, `register`, `family`, `letter`, `print`, `reveal`."""
+    """Somebody looked.
+
+    `what` is `person`, `register`, `family`, `letter`, `attachment`, `complaint`, `print`,
+    `reveal`, or `search` when the number was asked for and not found.
+    """
 
     at: datetime
     who: str

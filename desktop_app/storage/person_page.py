@@ -22,6 +22,7 @@ from desktop_app.domain.queue import Lane
 from desktop_app.storage.journal import JournalEntry, history, read_entries
 from desktop_app.storage.tables import (
     application,
+    attachment,
     complaint,
     counter,
     decision,
@@ -153,6 +154,17 @@ def complaints(connection: sa.Connection, ids: Sequence[UUID]) -> tuple[Complain
         ComplaintLine(row.year, row.sequence, row.category, row.state, row.received_at, row.due_on)
         for row in connection.execute(query)
     )
+
+
+def papers(connection: sa.Connection, ids: Sequence[UUID]) -> list[UUID]:
+    """Return the cases of these rows, and the scans and complaints that hang on them."""
+    own = sa.select(application.c.id).where(application.c.applicant_id.in_(ids))
+    cases = list(connection.execute(own).scalars())
+    hanging = [
+        connection.execute(sa.select(table.c.id).where(table.c.application_id.in_(cases))).scalars()
+        for table in (attachment, complaint)
+    ]
+    return [*cases, *(id for some in hanging for id in some)]
 
 
 def changes(connection: sa.Connection, ids: Iterable[UUID]) -> list[JournalEntry]:

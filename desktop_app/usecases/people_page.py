@@ -32,6 +32,7 @@ from desktop_app.usecases.office import Office
 from desktop_app.usecases.people_same import pairs_of, sides_of
 
 MOST_LOOKS = 200
+_SEEN = frozenset({"person", "letter", "attachment", "complaint"})
 _HISTORY = {
     "same_person": "same",
     "other_person": "other",
@@ -58,7 +59,8 @@ def read_page(
         letters = page_storage.letters(connection, ids)
         family = _family(connection, first, look_up)
         keyed = [person_id(office.store.key, nik) for nik in niks]
-        about = [*ids, *keyed, *(one.id for one in letters)]
+        papers = page_storage.papers(connection, ids)
+        about = [*ids, *keyed, *(one.id for one in letters), *papers]
         page = PersonPage(
             id=first.id,
             version=first.version,
@@ -185,7 +187,7 @@ def _kind(entry: JournalEntry, own: set[UUID]) -> str:
     if entry.entity not in own:
         return "family"
     what = (entry.body or {}).get("what")
-    return what if what in ("person", "letter") else "register"
+    return what if what in _SEEN else "register"
 
 
 def _changes(entries: Iterable[JournalEntry], names: Mapping[UUID, str]) -> tuple[Change, ...]:

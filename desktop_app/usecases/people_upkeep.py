@@ -8,11 +8,11 @@ the office's own data and stay as imported; backups made before still hold it un
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from uuid import UUID
 
 from desktop_app.domain.access import Right
-from desktop_app.domain.errors import QT_TRANSLATE_NOOP, Conflict, Refused
+from desktop_app.domain.errors import QT_TRANSLATE_NOOP, Conflict, EnvironmentFailure, Refused
 from desktop_app.domain.person_page import (
     ERASED_NAME,
     NUMBERS,
@@ -26,6 +26,7 @@ from desktop_app.storage import people as storage
 from desktop_app.storage.people_erasure import erase as erase_rows
 from desktop_app.storage.people_erasure import unfinished
 from desktop_app.storage.person_page import written
+from desktop_app.storage.register_online import OnlineAnswers
 from desktop_app.usecases.office import Office
 
 
@@ -73,9 +74,23 @@ def erase(office: Office, applicant_id: UUID, ground: ErasureReason, note: str) 
         done, files = erase_rows(tx, ids, sorted(niks))
         body = {"reason": ground.value, "note": why, "cases": done.cases, "letters": done.letters}
         tx.event("erase", ids[0], body)
-    for name in files:
-        office.store.files.remove(name)
+    answers = office.store.companion(OnlineAnswers)
+    for nik in niks:
+        answers.forget(nik)
+    _remove(office, files)
     return done
+
+
+def _remove(office: Office, files: Iterable[str]) -> None:
+    """Delete every file that can be deleted, then say that one could not."""
+    refused: EnvironmentFailure | None = None
+    for name in files:
+        try:
+            office.store.files.remove(name)
+        except EnvironmentFailure as error:
+            refused = error
+    if refused is not None:
+        raise refused
 
 
 _CHANGED = QT_TRANSLATE_NOOP(

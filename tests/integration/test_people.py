@@ -15,6 +15,7 @@ from desktop_app.domain.person_page import ERASED_NAME, Alike, ErasureReason, Wh
 from desktop_app.storage import applications as storage
 from desktop_app.storage import journal as log
 from desktop_app.storage import queue as tickets
+from desktop_app.storage.register_online import OnlineAnswers
 from desktop_app.storage.tables import (
     applicant,
     application,
@@ -391,7 +392,7 @@ def test_whoever_is_erased_is_nowhere_but_the_figures_stay(
 def test_scans_complaints_and_remarks_go_too_but_not_what_hangs_on_another_case(
     office: Office, served: tuple[Person, UUID]
 ) -> None:
-    _, id = served
+    person, id = served
     [visit] = people.person_page(office, id).visits
     own, shared = (office.store.files.put(text) for text in (b"scan KTP", b"blangko"))
     factory = Factory(321)
@@ -420,7 +421,13 @@ def test_scans_complaints_and_remarks_go_too_but_not_what_hangs_on_another_case(
         ticket = tickets.read_ticket(tx.connection, visit.ticket_id)
         tickets.change_ticket(tx, ticket, remark="diantar anaknya")
     assert people.person_page(office, id).complaints[0].category == "faskes"
+    with office.write() as tx:
+        tx.event("view", case, {"what": "complaint"})
+    assert people.page_again(office, id).looks[0].what == "complaint"
+    answers = office.store.companion(OnlineAnswers)
+    answers.keep(person.nik or "", "situs", office.now(), {"nama": "Jopaidi"})
     people_upkeep.erase(acting(office, "admin"), id, ErasureReason.PERMINTAAN, "Surat no. 3")
+    assert answers.find(person.nik or "", "situs", office.now()) is None
     left = everything(office)
     for secret in (b"Sarinem", b"ditolak di RS", b"Sudah aktif", b"diantar"):
         assert secret not in left

@@ -337,6 +337,8 @@ def _seen() -> dict[str, str]:
         "register": _tr("Data DTKS/DTSEN"),
         "family": _tr("Sebagai anggota keluarga orang lain"),
         "letter": _tr("Surat"),
+        "attachment": _tr("Lampiran"),
+        "complaint": _tr("Pengaduan"),
         "print": _tr("Surat (dicetak)"),
         "reveal": _tr("NIK dibuka"),
         "search": _tr("Dicari di data, tidak ditemukan"),
