@@ -311,4 +311,5 @@ def _fit(table: QTableView, rows: int) -> None:
     """Give a table the height of its rows, of six at the most."""
     row = table.verticalHeader().defaultSectionSize()
     height = table.horizontalHeader().sizeHint().height() + row * min(max(rows, 1), 6) + 4
-    table.setFixedHeight(height)
+    # With large text it is wider than its place, and its scroll bar must not cover a row.
+    table.setFixedHeight(height + table.horizontalScrollBar().sizeHint().height())
