@@ -311,6 +311,13 @@ TICKET_WIDTH = Setting(
     least=58,
     most=80,
 )
+SCANNER_FOLDER = Setting(
+    "scanner.folder",
+    "",
+    "The folder this computer's scanner writes into; its newest files are offered.",
+    scope="machine",
+    pattern=r"[^\n]{0,400}",
+)
 WINDOW_GEOMETRY = Setting(
     "window.geometry",
     "",

@@ -21,7 +21,7 @@ ORIENTATION, GPS = 0x0112, 0x8825
 def photo(size: tuple[int, int] = LANDSCAPE, *, orientation: int = 1, seed: int = 0) -> bytes:
     """Return a phone's JPEG: red on its left half, blue on its right, with place and device."""
     image = Image.new("RGB", size, (10, 20, 200))
-    image.paste((200, 20, 10 + seed), (0, 0, size[0] // 2, size[1]))
+    image.paste((200, 20, 10 + 4 * seed), (0, 0, size[0] // 2, size[1]))
     exif = image.getexif()
     exif[ORIENTATION] = orientation
     exif[0x010F] = "KameraRahasia"

@@ -123,11 +123,12 @@ def guess_document(
     """Return the key of the document a new file most likely shows, None without documents.
 
     What the file's name says comes first, then the first mandatory paper that has no file yet,
-    then any without one.
+    then any without one that does not stand in for a paper that is there.
     """
     words = set(re.split(r"[^a-z0-9]+", name.casefold()))
     named = [one for one in documents if one.key in words or set(one.key.split("_")) <= words]
-    free = [one for one in documents if one.key not in attached]
+    needless = {key for one in documents if one.key in attached for key in one.substitutes}
+    free = [one for one in documents if one.key not in needless and one.key not in attached]
     wanted = [one for one in free if one.mandatory and not set(one.substitutes) & set(attached)]
     best = [*named, *wanted, *free, *documents]
     return best[0].key if best else None

@@ -29,7 +29,7 @@ from desktop_app.storage.journal import Transaction
 from desktop_app.usecases.office import Office
 
 KEPT_AFTER_REMOVAL = timedelta(minutes=10)
-_SWEPT_BACK = timedelta(days=30)
+_SWEPT_BACK = timedelta(days=7)
 
 
 def attach(

@@ -102,6 +102,6 @@ def test_else_it_is_the_first_mandatory_paper_without_a_file() -> None:
     assert guess_document(PAPERS, "IMG_0001.jpg", ()) == "ktp"
     assert guess_document(PAPERS, "IMG_0001.jpg", {"ktp"}) == "kk"
     assert guess_document(PAPERS, "IMG_0001.jpg", {"suket_ktp"}) == "kk", "accepted in its place"
-    assert guess_document(PAPERS, "IMG_0001.jpg", {"ktp", "kk"}) == "suket_ktp"
+    assert guess_document(PAPERS, "IMG_0001.jpg", {"ktp", "kk"}) == "foto"
     assert guess_document(PAPERS, "IMG_0001.jpg", {one.key for one in PAPERS}) == "ktp"
     assert guess_document((), "ktp.jpg", ()) is None

@@ -47,7 +47,7 @@ class WorkbenchScreen(Screen):
         self._last_service: str | None = None
         self._stage: UUID | None = None
         self._arriving = False
-        self.ui.form.bind(self.case)
+        self.papers = self.ui.form.bind(self.case)
         self.ui.verdict.bind(self.case)
         self.ui.done.bind(session)
         self.ui.handover.bind(session)
@@ -66,6 +66,7 @@ class WorkbenchScreen(Screen):
         self._arriving = True
         self._ground_changed()
         self.tickets.watch(True)
+        self.papers.sweep()
 
     def leaving(self) -> None:
         """Write what is half typed."""
@@ -133,7 +134,9 @@ class WorkbenchScreen(Screen):
             return
         if not case.is_open or case.verdict is None or case.reading is None or case.concluding:
             return
-        self.ui.verdict.say_trouble("")
+        self.ui.verdict.say_trouble(self.papers.waiting())
+        if self.papers.waiting():
+            return
         held_back = case.insist()
         allowed = case.verdict.allowed or override is not None
         if case.verdict.outcome is Outcome.PERLU_DIPASTIKAN and override is None:
@@ -175,6 +178,8 @@ class WorkbenchScreen(Screen):
         """Esc: close what is open on top, else go back to the NIK."""
         if self._asks:
             self._close_question()
+        elif self.ui.form.close_top():
+            return
         elif self.ui.middle.currentWidget() is self.ui.form:
             self.ui.verdict.forget_override()
             self.ui.verdict.refresh()
@@ -239,10 +244,14 @@ class WorkbenchScreen(Screen):
             ("F9", self.conclude),
             ("F10", self.ui.form.tick_papers),
             ("Ctrl+H", self.open_person),
+            ("Ctrl+K", self.papers.ask_for_bringer),
+            ("Ctrl+L", self.papers.ask_for_papers),
+            ("Ctrl+O", self.papers.choose_files),
             ("Ctrl+R", self.remark),
             ("Ctrl+S", self.save),
             ("Ctrl+T", self.transfer),
             ("Ctrl+P", self.ui.done.print_again),
+            ("Ctrl+V", self.papers.paste),
             ("Esc", self.escape),
         ):
             # A button's own shortcut fires about 100 ms late; an action's does not.
@@ -462,6 +471,7 @@ class WorkbenchScreen(Screen):
         services = self.case.ground.services if self.case.ground is not None else {}
         service = services.get(self._last_service or "")
         self.case.close()
+        self.papers.end()
         self.ui.verdict.clear()
         self.ui.verdict.forget_override()
         self.ui.verdict.hide()

@@ -13,6 +13,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from desktop_app.domain.bringer import Bringer
 from desktop_app.domain.decision import SecondCheck, Verdict, own_ids
 from desktop_app.domain.intake import Draft, Ground, Reading, facts_of
 from desktop_app.domain.letter import LetterOrder
@@ -164,6 +165,17 @@ class Case(QObject):
         """Record whether Disdukcapil's evidence about the NIK is there."""
         self._change(disdukcapil_evidence=evidence)
 
+    def tell_bringer(self, bringer: Bringer | None) -> None:
+        """Record who stands here for the applicant, None when nobody does."""
+        self._change(bringer=bringer)
+
+    def tick(self, document: str) -> None:
+        """Record that a paper is there because its picture is, on the disk at once."""
+        if self.draft is not None:
+            self._change(documents=self.draft.documents | {document})
+            self.filled.emit()
+            self.save()
+
     def complete_id(self) -> None:
         """Write the register's ID-DTKS where the village letter lacks it (*lengkapi di loket*)."""
         ids = self.own_ids()
@@ -282,7 +294,10 @@ class Case(QObject):
     def _begin(self, ticket: Ticket, service: str, grounds: Ground) -> Draft:
         """Return an empty form; with the person in it whose last service ended on this number."""
         new, last = Draft(ticket.id, service), self._last
-        if last is None or last.ticket_id != ticket.id or ticket.batch:
+        if last is None or last.ticket_id != ticket.id:
+            return new
+        new = replace(new, bringer=last.bringer)  # whoever stands here still does
+        if ticket.batch:
             return new
         keys = {field.key for field in grounds.service(service).person_fields}
         values = {key: text for key, text in last.values.items() if key in keys and text}

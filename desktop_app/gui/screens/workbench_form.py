@@ -7,12 +7,15 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from desktop_app.domain.register import LookUp, MatchedBy, RegisterEntry
 from desktop_app.gui.forms.ui_workbench_form import Ui_FormPanel
 from desktop_app.gui.screens.workbench_case import Case
+from desktop_app.gui.screens.workbench_papers import PapersDesk
+from desktop_app.gui.widgets.attachments_source import files_in
 from desktop_app.gui.widgets.register_rows import family_of, needs_eyes
 from desktop_app.gui.widgets.service_form import ServiceForm
 from desktop_app.gui.words import short_date
@@ -31,22 +34,29 @@ class FormPanel(QWidget):
         self.ui = Ui_FormPanel()
         self.ui.setupUi(self)
         self.form: ServiceForm | None = None
+        self.papers: PapersDesk | None = None
         self._case: Case | None = None
+        self.setAcceptDrops(True)
+        self.bringer_button = self._bringer_button()
+        self.ui.legend.hide()  # its room is the button's; the title says it to who asks
         self.ui.rows.hide()
         self.ui.rows_button.hide()
         self.ui.rows_button.setCheckable(True)
         self.ui.rows_button.toggled.connect(self._open_rows)
         self.ui.rows.chosen.connect(self._choose)
 
-    def bind(self, case: Case) -> None:
-        """Show this case from now on."""
+    def bind(self, case: Case) -> PapersDesk:
+        """Show this case from now on; return who asks for its papers and its bringer."""
         self._case = case
+        self.papers = PapersDesk(case, self, self.ui.column, self.ui.scroll)
+        self.bringer_button.clicked.connect(self.papers.ask_for_bringer)
         self.ui.look_up.clicked.connect(case.look_up_again)
         case.opened.connect(self._opened)
         case.filled.connect(self._fill)
         case.weighed.connect(self._weighed)
         case.searching.connect(self._searching)
         case.answered.connect(self._answered)
+        return self.papers
 
     def insist(self) -> None:
         """Name every fault from now on, empty required fields too."""
@@ -87,11 +97,38 @@ class FormPanel(QWidget):
         box = self.form.focused() if self.form is not None else None
         return box is not None and box.open_list()
 
+    def close_top(self) -> bool:
+        """Esc: close what stands over the form; False when nothing does."""
+        return self.papers is not None and self.papers.close_top()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A copied file or picture is attached even where text could be pasted."""
+        pastes = (
+            isinstance(event, QKeyEvent)
+            and event.type() is QEvent.Type.KeyPress
+            and event.matches(QKeySequence.StandardKey.Paste)
+        )
+        if pastes and self.papers is not None and self.papers.paste():
+            return True
+        return super().eventFilter(watched, event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take what may be a paper; the window takes spreadsheets."""
+        if self._case is not None and self._case.is_open and files_in(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Ask which papers the dropped files are."""
+        if self.papers is not None and self.papers.take(event.mimeData()):
+            event.acceptProposedAction()
+
     # The case ------------------------------------------------------------------------------------
 
     def _opened(self) -> None:
         self.ui.rows_button.setChecked(False)
         self._build()
+        if self.papers is not None:
+            self.papers.begin()
         self._answered()
         self.focus_number()
 
@@ -113,12 +150,25 @@ class FormPanel(QWidget):
         self.ui.scroll.setWidget(self.form)
         if old is not None:
             old.deleteLater()
+        for widget in self.form.chain():
+            widget.installEventFilter(self)
+            widget.setAcceptDrops(False)  # a field would take the file's path as text
+        if self.papers is not None and self.form.papers_bar is not None:
+            self.papers.show_in(self.form.papers_bar)
         self._chain_up()
         self.ui.title.setText(service.short_name)
-        self.ui.title.setToolTip(service.name)
+        self.ui.title.setToolTip(self.tr("{name}\n* wajib diisi").format(name=service.name))
         if focused is not None:
             self.form.focus(focused.key)
         self.rebuilt.emit()
+
+    def _bringer_button(self) -> QPushButton:
+        button = QPushButton(self.tr("Ctrl+K  Kuasa"), self)
+        button.setObjectName("bringer")
+        button.setAccessibleName(button.text())
+        button.setAutoDefault(False)
+        self.ui.title_row.insertWidget(self.ui.title_row.indexOf(self.ui.look_up), button)
+        return button
 
     def _chain_up(self) -> None:
         """Let Tab go through the new fields in the order of the screen."""

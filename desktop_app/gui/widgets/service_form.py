@@ -9,13 +9,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from desktop_app.domain.catalogue import Field, FieldKind, Service
 from desktop_app.domain.errors import LoketError
 from desktop_app.domain.facility import FacilityData
 from desktop_app.domain.intake import Draft
 from desktop_app.domain.region import Regions
+from desktop_app.gui.widgets.attachments import PapersBar
 from desktop_app.gui.widgets.facility_field import FacilityField
 from desktop_app.gui.widgets.form_fields import YES, FieldBox
 from desktop_app.gui.widgets.papers import Papers
@@ -47,14 +48,14 @@ class ServiceForm(QWidget):
         column.setSpacing(2)
         column.addLayout(self._grid(_with_consent(service.person_fields), regions))
         if service.fields:
-            words = QCoreApplication.translate("ServiceForm", "Isian {service}")
-            column.addWidget(self._heading(words.format(service=service.short_name.lower())))
+            # The title over the form names the service; a second heading costs a line of papers.
             column.addLayout(self._grid(service.fields, regions))
+        self.papers_bar: PapersBar | None = None
         self.papers = Papers(service.documents, self)
         self.papers.edited.connect(self._changed)
         if service.documents:
-            words = QCoreApplication.translate("ServiceForm", "Berkas (F10: semua yang * ada)")
-            column.addWidget(self._heading(words))
+            self.papers_bar = PapersBar(self)
+            column.addWidget(self.papers_bar)
             column.addWidget(self.papers)
         column.addStretch(1)
 
@@ -134,7 +135,9 @@ class ServiceForm(QWidget):
 
     def chain(self) -> list[QWidget]:
         """Return everything that takes the focus, in the order of the screen."""
-        return [*(box.widget for box in self._boxes.values()), *self.papers.boxes()]
+        fields = [box.widget for box in self._boxes.values()]
+        bar = self.papers_bar.stops() if self.papers_bar is not None else []
+        return [*fields, *bar, *self.papers.boxes()]
 
     def _words(self, fault: LoketError) -> str:
         if fault.code == REQUIRED:
@@ -168,11 +171,6 @@ class ServiceForm(QWidget):
         box.left.connect(lambda key=field.key: self._was_left(key))
         self._boxes[field.key] = box
         return box
-
-    def _heading(self, text: str) -> QLabel:
-        label = QLabel(text, self)
-        label.setProperty("role", "title")
-        return label
 
     def _typed(self, key: str) -> None:
         self._touched.discard(key)
