@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -11,6 +11,7 @@ import typer
 from desktop_app.cli.common import AsJson, Commands, DataDir, opened, show
 
 if TYPE_CHECKING:
+    from desktop_app.domain.bringer import BusyBringer
     from desktop_app.domain.statistics import DayFigures, MonthFigures
 
 Names = Mapping[str, str]
@@ -55,6 +56,41 @@ def day(
     with opened(data_dir) as office:
         figures, names = reports.day(office, asked), reports.service_names(office)
     show(figures, as_json, lambda: "\n".join(_day_lines(figures, names)))
+
+
+@app.command("bringers")
+def bringers(
+    first: Annotated[str, typer.Argument(metavar="DARI", help="Tanggal awal, mis. 2026-11-01.")],
+    last: Annotated[str, typer.Argument(metavar="SAMPAI", help="Tanggal akhir, ikut dihitung.")],
+    more_than: Annotated[
+        int,
+        typer.Option("--more-than", min=0, metavar="BERKAS", help="Batas berkas dalam sebulan."),
+    ] = 5,
+    data_dir: DataDir = None,
+    as_json: AsJson = False,
+) -> None:
+    """Pembawa berkas (kuasa) yang membawa lebih banyak berkas dalam sebulan daripada batasnya."""
+    from desktop_app.usecases import bringers as found
+    from desktop_app.usecases import reports
+
+    start, end = reports.read_day(first), reports.read_day(last)
+    with opened(data_dir) as office:
+        busy = found.bringers(office, start, end, more_than)
+    show(busy, as_json, lambda: "\n".join(_bringer_lines(busy, more_than)))
+
+
+def _bringer_lines(busy: Sequence[BusyBringer], more_than: int) -> list[str]:
+    from desktop_app.domain.identity import show_phone
+
+    if not busy:
+        return [f"Tidak ada yang membawa lebih dari {more_than} berkas dalam sebulan."]
+    head = f"  {'Nama':<30}{'Telepon':<16}{'Sebulan':>8}{'Semua':>7}{'Tanpa surat':>13}{'Desa':>6}"
+    lines = [
+        f"  {one.name[:29]:<30}{show_phone(one.phone) if one.phone else '–':<16}"
+        f"{one.most_in_a_month:>8}{one.files:>7}{one.without_paper:>13}{one.villages:>6}"
+        for one in busy
+    ]
+    return [f"Pembawa lebih dari {more_than} berkas dalam sebulan", head, *lines]
 
 
 def _month_data(figures: MonthFigures) -> dict[str, Any]:

@@ -24,10 +24,10 @@ def bringers(
 
     Counted are the cases decided from `first` to `last`, both included; who is one person is said
     at `domain.bringer.busy_bringers`. Being on this list is no accusation: village staff belong
-    on it. Raises Refused without the right to override, Misused when `last` lies before `first`.
+    on it. Raises Refused without the right to see people unmasked, Misused when `last` lies
+    before `first`.
     """
-    if office.actor is not None:
-        office.require(Right.OVERRIDE)
+    office.require(Right.SEE_NIK)
     if last < first:
         raise Misused("rentang_terbalik", _BACKWARDS)
     with office.read() as connection:

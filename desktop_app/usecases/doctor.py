@@ -10,8 +10,8 @@ from enum import StrEnum
 from typing import Any
 
 from desktop_app.domain.errors import QT_TRANSLATE_NOOP, EnvironmentFailure
+from desktop_app.storage import attachments, journal, vault
 from desktop_app.storage import doctor as storage
-from desktop_app.storage import journal, vault
 from desktop_app.storage.office import read_setting
 from desktop_app.storage.register import current_snapshot
 from desktop_app.usecases.office import Office
@@ -42,7 +42,8 @@ class Check:
 
 
 def examine(office: Office) -> Iterator[Check]:
-    """Give the checks one by one, the quick ones first; reads every archived letter."""
+    """Give the checks one by one, the quick ones first; reads every archived letter
+    and every attached paper."""
     checks: tuple[Callable[[Office], Check], ...] = (
         _engine,
         _key,
@@ -51,6 +52,7 @@ def examine(office: Office) -> Iterator[Check]:
         _database,
         _journal,
         _archive,
+        _papers,
     )
     for check in checks:
         yield check(office)
@@ -124,6 +126,15 @@ def _archive(office: Office) -> Check:
     return Check("arsip_surat", Health.GOOD, _ARCHIVE, {"count": count})
 
 
+def _papers(office: Office) -> Check:
+    with office.read() as connection:
+        stored = attachments.stored_files(connection)
+    bad = sum(not _intact(office, file, file_hash) for file, file_hash in stored)
+    if bad:
+        return Check("lampiran", Health.BAD, _PAPERS_BAD, {"bad": bad, "count": len(stored)})
+    return Check("lampiran", Health.GOOD, _PAPERS, {"count": len(stored)})
+
+
 def _intact(office: Office, file: str, file_hash: str) -> bool:
     try:
         return hashlib.sha256(office.store.files.get(file)).hexdigest() == file_hash
@@ -170,4 +181,9 @@ _ARCHIVE_BAD = QT_TRANSLATE_NOOP(
     "doctor",
     "{bad} dari {count} surat di arsip hilang atau berubah, mulai dari nomor {first}. "
     "Pulihkan dari cadangan terakhir.",
+)
+_PAPERS = QT_TRANSLATE_NOOP("doctor", "{count} lampiran berkas utuh.")
+_PAPERS_BAD = QT_TRANSLATE_NOOP(
+    "doctor",
+    "{bad} dari {count} lampiran berkas hilang atau berubah. Pulihkan dari cadangan terakhir.",
 )

@@ -405,4 +405,6 @@ def test_nothing_is_pushed_off_by_none_one_or_eight(
     officer.hands.press(Key.Key_Escape)
     tells_bringer(officer)
     looks("kuasa", whole=False)
+    officer.screen.case.tell_bringer(Bringer("SUTRISNO" * 10, "Perangkat desa", "6281234567890"))
+    looks("kuasa-panjang", whole=False)
     assert "\n".join(cut) == ""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 from collections.abc import Callable
 from dataclasses import replace
@@ -20,12 +21,13 @@ from desktop_app.domain.invented import Inventor
 from desktop_app.domain.register import RegisterSource
 from desktop_app.storage import journal, tables
 from desktop_app.storage.database import Store
-from desktop_app.usecases import applications, attachments, bringers, demo, queue
+from desktop_app.usecases import applications, attachments, bringers, demo, doctor, queue
 from desktop_app.usecases.applications import Concluded
 from desktop_app.usecases.office import Office
 from desktop_app.workers import attachment_tasks
 from desktop_app.workers.attachment_tasks import Source
 from tests.hostile_files import hostile, pdf, photo, plaintext_in
+from tests.integration.test_cli import opened
 from tests.offices import MakeOffice, TestClock, acting
 
 Serve = Callable[..., Draft]
@@ -279,3 +281,37 @@ def test_who_brought_many_is_told_to_the_supervisor(office: Office, serve: Serve
         bringers.bringers(office, first, last)
     with pytest.raises(Misused):
         bringers.bringers(boss, last, first)
+
+
+def test_the_command_lists_who_brought_many(office: Office, serve: Serve) -> None:
+    one = Bringer("Sutrisno", "Tetangga", "6281234567890")
+    for _ in range(2):
+        brings(office, serve(), one)
+    months = "2026-11-01", "2026-11-30"
+    told = opened(office, "report", "bringers", *months, "--more-than", 1)
+    assert told.returncode == 0, told.stderr
+    assert "Sutrisno" in told.stdout
+    assert "0812-3456-7890" in told.stdout
+    (busy,) = json.loads(
+        opened(office, "report", "bringers", *months, "--more-than=1", "--json").stdout
+    )
+    assert (busy["files"], busy["without_paper"]) == (2, 2)
+    assert (
+        "Tidak ada yang membawa lebih dari 5"
+        in opened(office, "report", "bringers", *months).stdout
+    )
+
+
+@pytest.mark.parametrize("harm", ["altered", "missing"])
+def test_a_harmed_paper_is_found_by_the_doctor(office: Office, serve: Serve, harm: str) -> None:
+    kept = put(office, serve(), photo())
+    health = {check.name: check.health for check in doctor.examine(office)}
+    assert health["lampiran"] is doctor.Health.GOOD
+    path = office.store.files.folder / kept.file[:2] / kept.file
+    if harm == "missing":
+        path.unlink()
+    else:
+        path.write_bytes(path.read_bytes()[:-1] + b"x")
+    (check,) = [check for check in doctor.examine(office) if check.name == "lampiran"]
+    assert check.health is doctor.Health.BAD
+    assert "1 dari 1 lampiran" in str(check)

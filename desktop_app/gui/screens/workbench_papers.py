@@ -13,7 +13,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QMimeData, QObject, QStandardPaths, QTimer
 from PySide6.QtGui import QGuiApplication, QPixmap
-from PySide6.QtWidgets import QFileDialog, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop_app.domain.attachment import Attachment, guess_document
 from desktop_app.domain.bringer import Bringer
@@ -54,6 +54,9 @@ class PapersDesk(QObject):
         self.viewer.set_workers(self._session.workers)
         self.line = QLabel(panel)
         self.line.setObjectName("bringer_line")
+        self.line.setWordWrap(True)
+        # However long a name is, the form stays as wide as it was.
+        self.line.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.line.hide()
         at = column.indexOf(form)
         for widget in (self.panel, self.bringer, self.line):
