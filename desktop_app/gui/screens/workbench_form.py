@@ -12,6 +12,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from desktop_app.domain.register import LookUp, MatchedBy, RegisterEntry
+from desktop_app.gui import icons
 from desktop_app.gui.forms.ui_workbench_form import Ui_FormPanel
 from desktop_app.gui.screens.workbench_case import Case
 from desktop_app.gui.screens.workbench_papers import PapersDesk
@@ -163,9 +164,13 @@ class FormPanel(QWidget):
         self.rebuilt.emit()
 
     def _bringer_button(self) -> QPushButton:
-        button = QPushButton(self.tr("Ctrl+K  Kuasa"), self)
+        # A sign and its key: beside a long title there is no room for the word.
+        button = QPushButton("Ctrl+K", self)
+        icons.dress(button, "account-switch-outline")
         button.setObjectName("bringer")
-        button.setAccessibleName(button.text())
+        button.setAccessibleName(self.tr("Ctrl+K  Pembawa berkas (kuasa)"))
+        button.setToolTip(self.tr("Pembawa berkas (kuasa)"))
+        button.setStyleSheet("padding: 0 6px")
         button.setAutoDefault(False)
         self.ui.title_row.insertWidget(self.ui.title_row.indexOf(self.ui.look_up), button)
         return button
