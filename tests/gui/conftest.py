@@ -54,6 +54,11 @@ class Desk:
         return self.window.current()
 
     @property
+    def screen(self) -> Any:
+        """The screen in front on the desk."""
+        return self.window.current()
+
+    @property
     def notice(self) -> str:
         """What the line at the foot of the window says."""
         shown = self.window.ui.notice.shown

@@ -278,7 +278,7 @@ def test_what_was_told_at_the_counter_becomes_a_complaint_once(
     panel.show_result(done, service, Names())
     panel.ui.complain.click()
     desk.settle()
-    page = desk.window.current().page
+    page = desk.screen.page
     assert page.ui.text.toPlainText() == "Diminta uang di balai desa."
     assert page.ui.name.text() == "Ngatini Contoh"
     page.ui.record.click()

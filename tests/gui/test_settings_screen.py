@@ -106,7 +106,7 @@ def test_closing_a_counter_that_serves_says_what_becomes_of_its_number(
 def test_a_capability_is_one_switch_and_the_rail_follows_at_once(make_desk: MakeDesk) -> None:
     desk = make_desk("admin")
     page = open_page(desk, "features")
-    rail = desk.window.ui.rail
+    rail: Any = desk.window.ui.rail
     assert rail.findChild(QToolButton, "rail_queue") is None
     page.findChild(QCheckBox, "use_queue_screen").click()
     desk.settle()
@@ -115,7 +115,7 @@ def test_a_capability_is_one_switch_and_the_rail_follows_at_once(make_desk: Make
     assert rail.findChild(QToolButton, "rail_settings").text() == "Pengaturan\nCtrl+5"
     desk.bot.keyClick(desk.window, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
     desk.settle()
-    assert desk.window.current().help_page == "antrean"
+    assert desk.screen.help_page == "antrean"
     desk.bot.keyClick(desk.window, Qt.Key.Key_5, Qt.KeyboardModifier.ControlModifier)
     desk.settle()
     desk.window.ui.notice.take_back()
@@ -138,10 +138,10 @@ def test_whoever_stands_in_a_place_that_is_switched_off_comes_to_the_first(
     settings.change_setting(admin, "use.queue_screen", False)
     desk.session.reload_settings()
     desk.settle()
-    assert desk.window.current().help_page == "loket"
+    assert desk.screen.help_page == "loket"
     desk.bot.keyClick(desk.window, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
     desk.settle()
-    assert desk.window.current().help_page == "surat"
+    assert desk.screen.help_page == "surat"
 
 
 def test_the_promises_to_the_room_are_stored_and_the_kiosk_is_asked_about_where_there_is_one(

@@ -27,7 +27,7 @@ def test_ten_thousand_steps_lose_nobody_and_starve_no_lane() -> None:
 @pytest.mark.reliability
 @pytest.mark.timeout(1800)
 def test_hypothesis_finds_no_room_that_breaks_a_rule() -> None:
-    run_state_machine_as_test(  # type: ignore[no-untyped-call]
+    run_state_machine_as_test(
         WaitingRoom,
         settings=settings(
             max_examples=150,
