@@ -87,7 +87,8 @@ def _pdf(data: bytes) -> Prepared:
         try:
             document = pypdfium2.PdfDocument(data)
         except pypdfium2.PdfiumError as error:
-            locked = "password" in str(error).lower()
+            # PDFium may tell the reason of an earlier file; only an encrypted one has a password.
+            locked = "password" in str(error).lower() and b"/Encrypt" in data
             raise Refused(
                 "pdf_terkunci" if locked else "pdf_rusak", _LOCKED_PDF if locked else _BROKEN_PDF
             ) from error
