@@ -30,7 +30,9 @@ class Visit:
         self.session = Session(Workers(), folder)
         self.start = Start(self.session, bootstrap.window_doors)
         self.window, self.login = self.start.window, self.start.login
-        self.start.begin()
+        # Nothing is loaded before the first paint, so before it nothing seems to be under way.
+        with bot.waitSignal(self.login.painted, timeout=20_000):
+            self.start.begin()
         bot.waitUntil(lambda: not self.front(self.login) or self.login.ui.enter.isEnabled())
         self.settle()
 
