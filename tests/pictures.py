@@ -65,7 +65,7 @@ def _refusal(window: MainWindow) -> None:
     hands.press(_Key.Key_Return)
     hands.wait(lambda: desk.case.is_open, "layani")
     hands.press(_Key.Key_F4)
-    hands.type("P")
+    hands.type("Pengajuan")
     hands.press(_Key.Key_Return)
     hands.wait(lambda: desk.case.draft and desk.case.draft.service == "pengajuan_baru", "F4")
     hands.press(_Key.Key_Escape)
