@@ -188,6 +188,7 @@ def test_repeating_a_call_is_a_call(room: Room, clock: TestClock) -> None:
     clock.go(seconds=5)
     queue.recall(room.desk.office, ticket.id)
     room.hears("U001", "U001")
+    assert [one.counter for one in room.heard] == [room.desk.office.at_counter().name] * 2
 
 
 def test_calls_of_several_counters_wait_for_each_other(room: Room) -> None:
@@ -217,6 +218,8 @@ def test_who_has_come_already_is_not_called_any_more(room: Room, clock: TestCloc
     room.hears("U001", "U002")
     queue.serve(room.at(room.second), ticket.id)
     room.desk.bot.waitUntil(room.nobody_waits)
+    room.speaker.end()
+    assert room.speaker.codes == ["U001"]
 
 
 def test_a_call_repeated_while_it_waits_is_said_once(room: Room, clock: TestClock) -> None:

@@ -109,8 +109,12 @@ def test_half_a_choice_is_forgotten(
     desk: Desk, kiosk: Kiosk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(kiosks, "FORGOTTEN_AFTER_MS", 50)
+    shown: list[object] = []
+    monkeypatch.setattr(kiosk.services, "showEvent", shown.append)
     touch(desk, kiosk.lanes.general)
     desk.bot.waitUntil(lambda: kiosk.page is kiosk.lanes)
+    assert shown, "the choice was never half made"
+    assert waiting(desk.office) == ()
 
 
 def test_an_office_without_services_gives_the_number_at_once(desk: Desk, kiosk: Kiosk) -> None:
