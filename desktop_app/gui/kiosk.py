@@ -61,7 +61,7 @@ class Kiosk(QWidget):
         self._giving = False
         self._build()
         self.place = SecondScreen(
-            self, lambda: session.machine[declared.KIOSK_SCREEN], counter_screen
+            self, lambda: session.machine[declared.KIOSK_SCREEN], counter_screen, from_the_end=True
         )
         self._looker = self._timer(_LOOK_MS, self._look)
         self._clock = self._timer(_CLOCK_MS, self._tick)

@@ -18,6 +18,8 @@ Screens = Callable[[], Sequence[QScreen]]
 class SecondScreen(QObject):
     """Keeps `window` on the screen called `name()`, or on the first that is not the counter's.
 
+    With `from_the_end` on the last instead, so that two windows nobody gave a screen part.
+
     `open` and `close` are what people do; plugging and unplugging happens in between. The window
     never takes the keyboard from the counter when it fills a screen of its own.
     """
@@ -28,12 +30,15 @@ class SecondScreen(QObject):
         name: Callable[[], str],
         counter: Callable[[], QScreen | None] = QGuiApplication.primaryScreen,
         screens: Screens = QGuiApplication.screens,
+        *,
+        from_the_end: bool = False,
     ) -> None:
         super().__init__(window)
         self.window = window
         self._name = name
         self._screens = screens
         self._counter = counter
+        self._from_the_end = from_the_end
         self._wanted = False
         self._home: str | None = None  # the screen it fills; None while it is an ordinary window
         app = QGuiApplication.instance()
@@ -88,7 +93,10 @@ class SecondScreen(QObject):
                 return screen
         counter = self._counter()
         mine = counter.name() if counter is not None else ""
-        return next((screen for screen in there if screen.name() != mine), None)
+        others = [screen for screen in there if screen.name() != mine]
+        if not others:
+            return None
+        return others[-1 if self._from_the_end else 0]
 
     def _fill(self, screen: QScreen) -> None:
         self._home = screen.name()

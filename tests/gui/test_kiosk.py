@@ -9,14 +9,17 @@ from typing import cast
 
 import pytest
 from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtGui import QScreen
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
 
 from desktop_app import settings as declared
 from desktop_app.domain.errors import EnvironmentFailure, Refused
 from desktop_app.domain.queue import Cause, Lane, Purpose, Ticket
 from desktop_app.gui import kiosk as kiosks
 from desktop_app.gui.kiosk import Kiosk
+from desktop_app.gui.second_screen import SecondScreen
 from desktop_app.gui.widgets.kiosk_button import SMALLEST, KioskButton
 from desktop_app.storage import queue as storage
 from desktop_app.usecases import board, queue, waiting_room
@@ -251,3 +254,21 @@ def _check(desk: Desk, kiosk: Kiosk, name: str) -> None:
         assert button.height() >= SMALLEST, name
         assert button.fits(), f"{name}: {button.text()}"
         assert button.accessibleName()
+
+
+class _Monitor:
+    def __init__(self, name: str) -> None:
+        self._name = name
+
+    def name(self) -> str:
+        return self._name
+
+
+def test_display_and_kiosk_part_where_nobody_gave_them_a_screen(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    counter, second, third = (cast(QScreen, _Monitor(name)) for name in ("A", "B", "C"))
+    there = lambda: (counter, second, third)  # noqa: E731
+    display = SecondScreen(window, str, lambda: counter, there)
+    kiosk = SecondScreen(window, str, lambda: counter, there, from_the_end=True)
+    assert (display._target(), kiosk._target()) == (second, third)
