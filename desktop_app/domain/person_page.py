@@ -14,6 +14,7 @@ from enum import StrEnum
 from typing import Any
 from uuid import UUID
 
+from desktop_app.domain.case import OPEN
 from desktop_app.domain.errors import QT_TRANSLATE_NOOP, Refused
 from desktop_app.domain.identity import (
     mask_card,
@@ -32,7 +33,7 @@ SHORTEST_REASON = 5
 LONGEST_TEXT = 200
 ERASED_NAME = "(data dihapus)"
 # A case nobody has decided yet; a letter that waits for its person is open too.
-OPEN_STATES = frozenset({"draf", "diajukan", "diverifikasi", "dititipkan"})
+OPEN_STATES = frozenset(state.value for state in OPEN)
 NUMBERS = frozenset({"nik", "kk"})
 
 

@@ -1,158 +1,85 @@
 """The tables of `office.db`: all that changes. Snapshots of the register are files of their own.
 
-Every table that a use case changes has `id` and `version`; the journal records each change of it.
-`draft` is the exception: it is what somebody is typing, and nobody's history.
+Those of the office itself and of letters stand in `tables_office` and `tables_letters`; all of
+them are met here. Every table that a use case changes has `id` and `version`; the journal
+records each change of it. `draft` is the exception: it is what somebody is typing, and nobody's
+history.
 """
 
 from __future__ import annotations
 
 import sqlalchemy as sa
 
+from desktop_app.storage.table_parts import link, metadata, table_of
+from desktop_app.storage.tables_letters import (
+    handover,
+    letter,
+    month_close,
+    number_series,
+    print_job,
+    survey,
+    training,
+)
+from desktop_app.storage.tables_office import (
+    counter,
+    definition,
+    holiday,
+    office,
+    officer,
+    opening_hours,
+    proposal_period,
+    register_layout,
+    setting,
+    signatory,
+    signing_key,
+    snapshot,
+)
 from desktop_app.storage.types import Day, Id, Json, Moment
 
-metadata = sa.MetaData(
-    naming_convention={
-        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
-        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
-        "ck": "ck_%(table_name)s_%(constraint_name)s",
-        "fk": "fk_%(table_name)s_%(column_0_name)s_%(referred_table_name)s",
-        "pk": "pk_%(table_name)s",
-    }
-)
-
-
-def _table(name: str, *items: sa.schema.SchemaItem) -> sa.Table:
-    return sa.Table(
-        name,
-        metadata,
-        sa.Column("id", Id, primary_key=True),
-        sa.Column("version", sa.Integer, nullable=False),
-        *items,
-    )
-
-
-def _to(table: str, name: str, *, nullable: bool = False) -> sa.Column[object]:
-    return sa.Column(name, Id, sa.ForeignKey(f"{table}.id"), nullable=nullable)
-
-
-# The office and its people ------------------------------------------------------------------
-
-office = _table(
-    "office",
-    sa.Column("name", sa.String, nullable=False),
-    sa.Column("letterhead", Json, nullable=False),  # lines, address, phone, place, opd_code
-    sa.Column("regency_code", sa.String(4), nullable=False),
-    sa.Column("zone", sa.String, nullable=False),
-    sa.Column("demo", sa.Boolean(name="demo_is_boolean"), nullable=False),
-    sa.Column("created_at", Moment, nullable=False),
-)
-
-setting = _table(
-    "setting",
-    sa.Column("name", sa.String, nullable=False, unique=True),
-    sa.Column("value", Json),
-)
-
-counter = _table(
+__all__ = [
+    "applicant",
+    "application",
+    "attachment",
+    "batch",
+    "case_step",
+    "complaint",
     "counter",
-    sa.Column("code", sa.String(2), nullable=False, unique=True),
-    sa.Column("name", sa.String, nullable=False),
-    sa.Column("active", sa.Boolean(name="active_is_boolean"), nullable=False),
-    sa.Column("services", Json, nullable=False),  # codes; empty: all of them
-    sa.Column("lanes", Json, nullable=False),
-)
-
-officer = _table(
-    "officer",
-    sa.Column("username", sa.String, nullable=False, unique=True),
-    sa.Column("name", sa.String, nullable=False),
-    sa.Column("role", sa.String, nullable=False),
-    sa.Column("password_hash", sa.String, nullable=False, info={"secret": True}),
-    sa.Column("active", sa.Boolean(name="active_is_boolean"), nullable=False),
-    sa.Column("failed_logins", sa.Integer, nullable=False),
-    sa.Column("locked_until", Moment),
-)
-
-signatory = _table(
-    "signatory",
-    sa.Column("name", sa.String, nullable=False),
-    sa.Column("nip", sa.String(18), nullable=False),
-    sa.Column("rank", sa.String, nullable=False),
-    sa.Column("position", Json, nullable=False),  # lines, with a.n. / u.b. / Plt. as printed
-    sa.Column("valid_from", Day, nullable=False),
-    sa.Column("valid_until", Day),
-)
-
-signing_key = _table(
-    "signing_key",
-    _to("counter", "counter_id"),
-    sa.Column("key_id", sa.LargeBinary(4), nullable=False, unique=True),
-    sa.Column("public_key", sa.LargeBinary(32), nullable=False),
-    sa.Column("created_at", Moment, nullable=False),
-    sa.Column("revoked_from", Moment),
-)
-
-# What the office goes by: dated rows, seeded from resources ---------------------------------
-
-definition = _table(
+    "day_close",
+    "decision",
     "definition",
-    sa.Column("kind", sa.String, nullable=False),  # service, rules, letter
-    sa.Column("code", sa.String, nullable=False),
-    sa.Column("valid_from", Day, nullable=False),
-    sa.Column("body", Json, nullable=False),
-    sa.UniqueConstraint("kind", "code", "valid_from"),
-)
-
-proposal_period = _table(
-    "proposal_period",
-    sa.Column("opens", Day, nullable=False),
-    sa.Column("closes", Day, nullable=False),
-    sa.Column("note", sa.String, nullable=False),
-)
-
-holiday = _table(
+    "draft",
+    "duty",
+    "facility",
+    "faq",
+    "follow_up",
+    "handover",
     "holiday",
-    sa.Column("day", Day, nullable=False, unique=True),
-    sa.Column("name", sa.String, nullable=False),
-    sa.Column("closed", sa.Boolean(name="closed_is_boolean"), nullable=False),
-)
-
-opening_hours = _table(
+    "journal",
+    "letter",
+    "metadata",
+    "month_close",
+    "number_series",
+    "office",
+    "officer",
     "opening_hours",
-    sa.Column("name", sa.String, nullable=False),
-    sa.Column("first", Day),  # both empty: the office's ordinary hours
-    sa.Column("last", Day),
-    sa.Column("week", Json, nullable=False),  # {"0": [["07:30", "12:00"], …], …}, Monday is 0
-)
-
-snapshot = _table(
-    "snapshot",
-    sa.Column("source", sa.String, nullable=False),
-    sa.Column("as_of", Day, nullable=False),
-    sa.Column("file_name", sa.String, nullable=False),
-    sa.Column("file_hash", sa.String(64), nullable=False),
-    sa.Column("database", sa.String, nullable=False),  # file name inside the data folder
-    sa.Column("imported_at", Moment, nullable=False),
-    sa.Column("rows", sa.Integer, nullable=False),
-    sa.Column("imported", sa.Integer, nullable=False),
-    sa.Column("warned", sa.Integer, nullable=False),
-    sa.Column("quarantined", sa.Integer, nullable=False),
-    sa.Column("reasons", Json, nullable=False),
-    sa.Column("state", sa.String, nullable=False),  # current, kept, dropped
-)
-
-# Register -----------------------------------------------------------------------------------
-
-register_layout = _table(
+    "period",
+    "print_job",
+    "proposal_period",
+    "receipt",
     "register_layout",
-    sa.Column("fingerprint", sa.String(64), nullable=False, unique=True),
-    sa.Column("titles", Json, nullable=False),
-    sa.Column("columns", Json, nullable=False),  # field: column chosen (0 = A), null: not read
-)
+    "setting",
+    "signatory",
+    "signing_key",
+    "snapshot",
+    "survey",
+    "ticket",
+    "training",
+    "visit",
+]
 
 # Who came, and what became of it ------------------------------------------------------------
 
-applicant = _table(
+applicant = table_of(
     "applicant",
     sa.Column("nik", sa.String(16), index=True),
     sa.Column("kk", sa.String(16), index=True),
@@ -170,15 +97,15 @@ applicant = _table(
     sa.Column("merged_into", Id, sa.ForeignKey("applicant.id")),
 )
 
-visit = _table(
+visit = table_of(
     "visit",
     sa.Column("day", Day, nullable=False, index=True),
     sa.Column("arrived_at", Moment, nullable=False),
 )
 
-ticket = _table(
+ticket = table_of(
     "ticket",
-    _to("visit", "visit_id"),
+    link("visit", "visit_id"),
     sa.Column("day", Day, nullable=False),
     sa.Column("lane", sa.String, nullable=False),
     sa.Column("series", sa.String(2), nullable=False),  # letter of the issuing counter, or ""
@@ -203,9 +130,9 @@ ticket = _table(
     sa.Index("ix_ticket_state", "state"),  # what is open, whatever its day
 )
 
-period = _table(
+period = table_of(
     "period",
-    _to("ticket", "ticket_id"),
+    link("ticket", "ticket_id"),
     sa.Column("state", sa.String, nullable=False),
     sa.Column("started_at", Moment, nullable=False),
     sa.Column("ended_at", Moment),
@@ -218,17 +145,17 @@ period = _table(
     sa.Index("ix_period_started_at", "started_at"),
 )
 
-duty = _table(
+duty = table_of(
     "duty",
-    _to("counter", "counter_id"),
-    _to("officer", "officer_id"),
+    link("counter", "counter_id"),
+    link("officer", "officer_id"),
     sa.Column("state", sa.String, nullable=False),
     sa.Column("started_at", Moment, nullable=False),
     sa.Column("ended_at", Moment),
     sa.Index("ix_duty_started_at", "started_at"),
 )
 
-day_close = _table(
+day_close = table_of(
     "day_close",
     sa.Column("day", Day, nullable=False, unique=True),
     sa.Column("figures", Json, nullable=False),  # the sheet as it was added up
@@ -238,11 +165,21 @@ day_close = _table(
     sa.Column("signed_at", Moment),
 )
 
-application = _table(
+batch = table_of(
+    "batch",
+    link("ticket", "ticket_id"),
+    sa.Column("bringer", Json, nullable=False),  # name, relation, phone, paper
+    sa.Column("opened_at", Moment, nullable=False),
+    sa.Column("closed_at", Moment),
+    sa.Column("officer_id", Id, sa.ForeignKey("officer.id")),
+    sa.Index("ix_batch_ticket_id", "ticket_id"),
+)
+
+application = table_of(
     "application",
-    _to("visit", "visit_id"),
-    _to("ticket", "ticket_id"),
-    _to("applicant", "applicant_id"),
+    link("visit", "visit_id"),
+    link("ticket", "ticket_id"),
+    link("applicant", "applicant_id"),
     sa.Column("service", sa.String, nullable=False),
     sa.Column("service_from", Day, nullable=False),  # which dated version of the service
     sa.Column("state", sa.String, nullable=False),
@@ -253,11 +190,17 @@ application = _table(
     sa.Column("day", Day, nullable=False, index=True),
     sa.Column("decided_at", Moment, nullable=False),
     sa.Column("bringer", Json),  # kuasa: name, relation, phone, paper
+    sa.Column("submitted", Json),  # the form as handed in, while somebody else still decides
+    sa.Column("verification", Json),  # valiveri: who collected, who verified, when
+    sa.Column("household", Json),  # the people of the family a letter covers
+    sa.Column("batch_id", Id, sa.ForeignKey("batch.id")),
     sa.Index("ix_application_applicant_id", "applicant_id"),
     sa.Index("ix_application_ticket_id", "ticket_id"),
+    sa.Index("ix_application_state", "state"),
+    sa.Index("ix_application_batch_id", "batch_id"),
 )
 
-decision = _table(
+decision = table_of(
     "decision",
     sa.Column("application_id", Id, sa.ForeignKey("application.id"), nullable=False, unique=True),
     sa.Column("outcome", sa.String, nullable=False),
@@ -274,12 +217,64 @@ decision = _table(
     sa.Column("overridden_outcome", sa.String),  # what the rules said, when a supervisor overrode
     sa.Column("override_reason", sa.String),
     sa.Column("override_by", Id, sa.ForeignKey("officer.id")),
+    sa.Column("approved_by", Id, sa.ForeignKey("officer.id")),
+    sa.Column("approved_at", Moment),
+    sa.Column("approval_note", sa.String),
 )
 
-attachment = _table(
+# Every state a case was in, one row each, never changed.
+case_step = table_of(
+    "case_step",
+    link("application", "application_id"),
+    sa.Column("state", sa.String, nullable=False),
+    sa.Column("at", Moment, nullable=False),
+    sa.Column("officer_id", Id, sa.ForeignKey("officer.id")),
+    sa.Column("reason", sa.String, nullable=False),
+    sa.Index("ix_case_step_application_id", "application_id"),
+    sa.Index("ix_case_step_state_at", "state", "at"),
+)
+
+receipt = table_of(
+    "receipt",
+    sa.Column("year", sa.Integer, nullable=False),
+    sa.Column("sequence", sa.Integer, nullable=False),
+    sa.Column("code", sa.String, nullable=False, unique=True),  # what its QR code says
+    sa.Column("kind", sa.String, nullable=False),
+    link("application", "application_id", nullable=True),
+    link("batch", "batch_id", nullable=True),
+    sa.Column("issued_at", Moment, nullable=False),
+    sa.Column("officer_id", Id, sa.ForeignKey("officer.id")),
+    sa.Column("documents", Json, nullable=False),  # labels of the papers received
+    sa.Column("note", sa.String, nullable=False),
+    sa.Column("prints", sa.Integer, nullable=False),
+    sa.UniqueConstraint("year", "sequence"),
+    sa.Index("ix_receipt_application_id", "application_id"),
+    sa.Index("ix_receipt_batch_id", "batch_id"),
+)
+
+# What a case still waits for: papers to come, the entry into SIKS-NG, the answer of BPJS.
+follow_up = table_of(
+    "follow_up",
+    link("application", "application_id"),
+    sa.Column("kind", sa.String, nullable=False),
+    sa.Column("what", sa.String, nullable=False),  # a document's key, or ""
+    sa.Column("opened_at", Moment, nullable=False),
+    sa.Column("due_at", Moment),
+    sa.Column("state", sa.String, nullable=False),
+    sa.Column("result", sa.String, nullable=False),
+    sa.Column("reference", sa.String, nullable=False),
+    sa.Column("note", sa.String, nullable=False),
+    sa.Column("closed_at", Moment),
+    sa.Column("opened_by", Id, sa.ForeignKey("officer.id")),
+    sa.Column("closed_by", Id, sa.ForeignKey("officer.id")),
+    sa.Index("ix_follow_up_application_id", "application_id"),
+    sa.Index("ix_follow_up_state_kind", "state", "kind"),
+)
+
+attachment = table_of(
     "attachment",
-    _to("ticket", "ticket_id"),
-    _to("application", "application_id", nullable=True),  # from F9 on
+    link("ticket", "ticket_id"),
+    link("application", "application_id", nullable=True),  # from F9 on
     sa.Column("document", sa.String, nullable=False),  # key of the service's document
     sa.Column("name", sa.String, nullable=False),
     sa.Column("file", sa.String(64), nullable=False),  # names inside files/
@@ -296,7 +291,7 @@ attachment = _table(
 
 # Guidance and complaints --------------------------------------------------------------------
 
-facility = _table(
+facility = table_of(
     "facility",
     sa.Column("name", sa.String, nullable=False),
     sa.Column("kind", sa.String, nullable=False),
@@ -308,7 +303,7 @@ facility = _table(
     sa.UniqueConstraint("name", "district"),
 )
 
-faq = _table(
+faq = table_of(
     "faq",
     sa.Column("topic", sa.String, nullable=False),
     sa.Column("question", sa.String, nullable=False),
@@ -317,7 +312,7 @@ faq = _table(
     sa.Column("active", sa.Boolean(name="active_is_boolean"), nullable=False),
 )
 
-complaint = _table(
+complaint = table_of(
     "complaint",
     sa.Column("year", sa.Integer, nullable=False),
     sa.Column("sequence", sa.Integer, nullable=False),
@@ -325,7 +320,7 @@ complaint = _table(
     sa.Column("text", sa.String, nullable=False),
     sa.Column("reporter", Json, nullable=False),  # name, phone; may be empty
     sa.Column("village_code", sa.String(13)),
-    _to("application", "application_id", nullable=True),
+    link("application", "application_id", nullable=True),
     sa.Column("received_at", Moment, nullable=False),
     sa.Column("received_by", Id, sa.ForeignKey("officer.id")),
     sa.Column("due_on", Day, nullable=False),
@@ -335,56 +330,6 @@ complaint = _table(
     sa.Column("answered_by", Id, sa.ForeignKey("officer.id")),
     sa.UniqueConstraint("year", "sequence"),
     sa.Index("ix_complaint_state", "state"),
-)
-
-# Letters ------------------------------------------------------------------------------------
-
-number_series = _table(
-    "number_series",
-    sa.Column("code", sa.String, nullable=False),
-    sa.Column("year", sa.Integer, nullable=False),
-    sa.Column("next", sa.Integer, nullable=False),
-    sa.UniqueConstraint("code", "year"),
-)
-
-letter = _table(
-    "letter",
-    _to("application", "application_id"),
-    sa.Column("kind", sa.String, nullable=False),
-    sa.Column("series", sa.String, nullable=False),
-    sa.Column("year", sa.Integer, nullable=False),
-    sa.Column("sequence", sa.Integer, nullable=False),
-    sa.Column("number", sa.String, nullable=False, index=True),
-    sa.Column("day", Day, nullable=False, index=True),
-    sa.Column("state", sa.String, nullable=False),
-    sa.Column("addressee", sa.String, nullable=False),
-    sa.Column("subject", sa.String, nullable=False),
-    sa.Column("person_name", sa.String, nullable=False),
-    sa.Column("nik", sa.String(16)),
-    sa.Column("token", sa.String, nullable=False),
-    sa.Column("key_id", sa.LargeBinary(4), nullable=False),
-    sa.Column("file", sa.String(64), nullable=False),  # name inside files/
-    sa.Column("file_hash", sa.String(64), nullable=False),  # sha256 of the archived PDF
-    sa.Column("signatory", Json),  # name, NIP and position as they were
-    sa.Column("template_from", Day, nullable=False),
-    sa.Column("issued_at", Moment, nullable=False),
-    sa.Column("prints", sa.Integer, nullable=False),
-    sa.Column("void_reason", sa.String),
-    sa.Column("replaces_id", Id, sa.ForeignKey("letter.id")),
-    sa.UniqueConstraint("series", "year", "sequence"),
-    sa.Index("ix_letter_application_id", "application_id"),
-)
-
-handover = _table(
-    "handover",
-    sa.Column("letter_id", Id, sa.ForeignKey("letter.id"), nullable=False, unique=True),
-    sa.Column("ticket_id", Id, sa.ForeignKey("ticket.id")),  # who waits for it in the room
-    sa.Column("waits_since", Moment, nullable=False),
-    sa.Column("handed_at", Moment),
-    sa.Column("taker", sa.String, nullable=False),
-    sa.Column("relation", sa.String, nullable=False),
-    sa.Column("officer_id", Id, sa.ForeignKey("officer.id")),
-    sa.Index("ix_handover_ticket_id", "ticket_id"),
 )
 
 # Not history: what is being typed -----------------------------------------------------------

@@ -15,6 +15,7 @@ from uuid import UUID
 
 from desktop_app.domain.access import Officer, Right
 from desktop_app.domain.bringer import bringer_body
+from desktop_app.domain.case import CaseState
 from desktop_app.domain.decision import Outcome, Verdict, decide
 from desktop_app.domain.errors import QT_TRANSLATE_NOOP, Refused
 from desktop_app.domain.ids import new_id
@@ -37,6 +38,7 @@ from desktop_app.domain.queue import Ticket, TicketState
 from desktop_app.domain.register import LookUp
 from desktop_app.domain.register_online import OnlineAnswer, before_snapshots
 from desktop_app.storage import applications as storage
+from desktop_app.storage import cases
 from desktop_app.storage import queue as tickets
 from desktop_app.storage.journal import Transaction
 from desktop_app.usecases import (
@@ -86,7 +88,7 @@ class Concluded:
     application_id: UUID
     ticket: Ticket
     verdict: Verdict
-    state: str
+    state: CaseState
     letter: Letter | None
 
 
@@ -199,9 +201,9 @@ class _Case:
 
 _NEEDED_FOR_A_SLIP = frozenset({"nik", "nama", "desa"})
 _STATES = {
-    Outcome.BOLEH: "disetujui",
-    Outcome.DIKEMBALIKAN: "dikembalikan",
-    Outcome.DITOLAK: "ditolak",
+    Outcome.BOLEH: CaseState.DISETUJUI,
+    Outcome.DIKEMBALIKAN: CaseState.DIKEMBALIKAN,
+    Outcome.DITOLAK: CaseState.DITOLAK,
 }
 
 
@@ -309,7 +311,7 @@ def _store(
             "applicant_id": applicant_id,
             "service": draft.service,
             "service_from": service.valid_from,
-            "state": _STATES[case.final],
+            "state": _STATES[case.final].value,
             "fields": dict(case.reading.fields),
             "documents": {
                 "in_hand": sorted(draft.documents),
@@ -320,8 +322,13 @@ def _store(
             "day": case.ground.today,
             "decided_at": tx.at,
             "bringer": bringer_body(draft.bringer),
+            "submitted": None,
+            "verification": None,
+            "household": None,
+            "batch_id": None,
         },
     )
+    cases.add_step(tx, id, _STATES[case.final], officer_id=case.officer.id)
     storage.add_decision(tx, _decision_row(tx, case, id, supervisor, override))
     return id
 
@@ -355,6 +362,9 @@ def _decision_row(
         "overridden_outcome": verdict.outcome.value if overridden else None,
         "override_reason": override.reason.strip() if overridden and override else None,
         "override_by": supervisor.id if overridden and supervisor else None,
+        "approved_by": None,
+        "approved_at": None,
+        "approval_note": None,
     }
 
 

@@ -107,6 +107,12 @@ def issue(office: Office, tx: Transaction, order: LetterOrder) -> Letter:
             "prints": 0,
             "void_reason": None,
             "replaces_id": order.replaces,
+            "issued_by": office.actor_id,
+            "signed_at": None,
+            "signed_by": None,
+            "esign": None,
+            "village_code": None,
+            "batch_id": None,
         },
     )
 
