@@ -20,6 +20,7 @@ import time
 import traceback
 from collections.abc import Callable
 from multiprocessing.connection import Connection
+from multiprocessing.process import BaseProcess
 from typing import Any, TypeVar
 
 import psutil
@@ -46,59 +47,93 @@ def run_in_process(
     Blocks the calling thread, where `progress` and `cancelled` are called too. Raises what the
     task raises, Cancelled when it had to be ended, EnvironmentFailure when it died.
     """
+    work = pickle.dumps((task, args))
     context = multiprocessing.get_context("spawn")
     here, there = context.Pipe()
     allowance = _allowance()
-    child = context.Process(target=_serve, args=(there, task, args, allowance), daemon=True)
-    child.start()
-    there.close()
-    try:
-        return _listen(here, progress, cancelled, _Appetite(child.pid, allowance))
-    finally:
-        here.close()
-        child.join(_PATIENCE)
-        if child.is_alive():
-            child.kill()
-            child.join()
-        child.close()
-
-
-def _listen(
-    pipe: Connection,
-    progress: Callable[[Progress], None] | None,
-    cancelled: Callable[[], bool] | None,
-    appetite: _Appetite,
-) -> Any:
-    asked_at: float | None = None
-    while True:
-        if asked_at is None and cancelled is not None and cancelled():
-            asked_at = time.monotonic()
-            with contextlib.suppress(OSError):
-                pipe.send("cancel")
-        if asked_at is not None and time.monotonic() - asked_at > _PATIENCE:
-            raise Cancelled("dibatalkan", _STOPPED)
-        if appetite.too_much():
-            raise EnvironmentFailure("memori_penuh", _MEMORY)
+    # The work is not the process's argument: `start` writes those into a pipe that it holds open
+    # at both ends, and never returns when the child dies before it has read more than fits there.
+    child = context.Process(target=_serve, args=(there, allowance), daemon=True)
+    with here:
         try:
-            if not pipe.poll(_LOOK_EVERY):
-                continue
-            kind, value = pipe.recv()
+            with there:
+                child.start()
+        except OSError as error:
+            raise EnvironmentFailure("proses_terhenti", _DIED) from error
+        try:
+            talk = _Talk(here, child, _Appetite(child.pid, allowance))
+            return talk.until_done(work, progress, cancelled)
+        finally:
+            here.close()
+            child.join(_PATIENCE)
+            if child.is_alive():
+                child.kill()
+                child.join()
+            child.close()
+
+
+class _Talk:
+    """What the parent hears from a child and says to it."""
+
+    def __init__(self, pipe: Connection, child: BaseProcess, appetite: _Appetite) -> None:
+        self._pipe = pipe
+        self._child = child
+        self._appetite = appetite
+
+    def until_done(
+        self,
+        work: bytes,
+        progress: Callable[[Progress], None] | None,
+        cancelled: Callable[[], bool] | None,
+    ) -> Any:
+        """Hand the work over once the child listens, and return what comes of it."""
+        begun = False
+        asked_at: float | None = None
+        while True:
+            if asked_at is None and cancelled is not None and cancelled():
+                if not begun:
+                    raise Cancelled("dibatalkan", _STOPPED)
+                asked_at = time.monotonic()
+                with contextlib.suppress(OSError):
+                    self._pipe.send("cancel")
+            if asked_at is not None and time.monotonic() - asked_at > _PATIENCE:
+                raise Cancelled("dibatalkan", _STOPPED)
+            if self._appetite.too_much():
+                raise EnvironmentFailure("memori_penuh", _MEMORY)
+            kind, value = self._exchange(work)
+            if kind == "ready":
+                begun = True
+            elif kind == "progress" and progress is not None:
+                progress(value)
+            elif kind == "error":
+                raise value
+            elif kind == "result":
+                return value
+
+    def _exchange(self, work: bytes) -> tuple[str, Any]:
+        """Return what the child says next, after a moment of silence ("", None)."""
+        try:
+            # The end of the pipe does not tell every death: another process, and on Windows this
+            # one, may hold the child's end.
+            if not self._pipe.poll(_LOOK_EVERY):
+                if self._child.is_alive() or self._pipe.poll():
+                    return "", None
+                raise EOFError
+            kind, value = self._pipe.recv()
+            if kind == "ready":
+                self._pipe.send_bytes(work)
+            return kind, value
         except (EOFError, OSError) as error:
             raise EnvironmentFailure("proses_terhenti", _DIED) from error
-        if kind == "progress":
-            if progress is not None:
-                progress(value)
-        elif kind == "error":
-            raise value
-        else:
-            return value
 
 
 class _Appetite:
     """How much memory the child holds, asked of the system now and then."""
 
     def __init__(self, pid: int | None, limit: int) -> None:
-        self._child = None if pid is None else psutil.Process(pid)
+        self._child: psutil.Process | None = None
+        with contextlib.suppress(psutil.Error):  # it may be gone already
+            self._child = psutil.Process(pid)
         self._limit = limit
         self._next = 0.0
 
@@ -119,9 +154,7 @@ def _allowance() -> int:
     return max(min(psutil.virtual_memory().total // 2, _MOST_MEMORY), _LEAST_MEMORY)
 
 
-def _serve(
-    pipe: Connection, task: Callable[..., Any], args: tuple[Any, ...], allowance: int
-) -> None:
+def _serve(pipe: Connection, allowance: int) -> None:
     """Run in the child. Ctrl+C is the parent's to hear, and a library's last words nobody's."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     # The process ends with its task; collecting cycles would take a tenth of an import.
@@ -129,15 +162,19 @@ def _serve(
     _limit_memory(allowance)
     with contextlib.suppress(OSError), open(os.devnull, "wb") as nowhere:
         os.dup2(nowhere.fileno(), 2)
-    asked = _Asked(pipe)
+    with contextlib.suppress(EOFError, OSError):  # nobody may listen any more
+        pipe.send(("ready", None))
+        pipe.send_bytes(_answer(pipe, pipe.recv_bytes()))
+
+
+def _answer(pipe: Connection, work: bytes) -> bytes:
     try:
-        answer = pickle.dumps(("result", task(*args, progress=_teller(pipe), cancelled=asked)))
+        task, args = pickle.loads(work)  # noqa: S301
+        return pickle.dumps(("result", task(*args, progress=_teller(pipe), cancelled=_Asked(pipe))))
     except MemoryError:
-        answer = pickle.dumps(("error", EnvironmentFailure("memori_penuh", _MEMORY)))
+        return pickle.dumps(("error", EnvironmentFailure("memori_penuh", _MEMORY)))
     except BaseException as error:
-        answer = pickle.dumps(("error", _able_to_travel(error)))
-    with contextlib.suppress(OSError):  # nobody may listen any more
-        pipe.send_bytes(answer)
+        return pickle.dumps(("error", _able_to_travel(error)))
 
 
 def _limit_memory(allowance: int) -> None:
