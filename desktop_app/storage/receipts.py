@@ -1,0 +1,87 @@
+"""Receipts on disk: their rows, and the year's next number."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+from uuid import UUID
+
+import sqlalchemy as sa
+
+from desktop_app.domain.errors import QT_TRANSLATE_NOOP, NotFound
+from desktop_app.domain.receipt import Receipt, ReceiptKind
+from desktop_app.storage.journal import Transaction
+from desktop_app.storage.tables import receipt
+
+
+def next_sequence(connection: sa.Connection, year: int) -> int:
+    """Return the first free number of a year; numbers begin at 1 every January."""
+    query = sa.select(sa.func.max(receipt.c.sequence)).where(receipt.c.year == year)
+    return int(connection.execute(query).scalar() or 0) + 1
+
+
+def add_receipt(tx: Transaction, row: Mapping[str, Any]) -> Receipt:
+    """Store a receipt and return it."""
+    tx.insert(receipt, row)
+    return read_receipt(tx.connection, row["id"])
+
+
+def read_receipt(connection: sa.Connection, id: UUID) -> Receipt:
+    """Return one receipt. Raises NotFound."""
+    row = connection.execute(sa.select(receipt).where(receipt.c.id == id)).one_or_none()
+    if row is None:
+        raise NotFound("tanda_terima_tidak_ada", _GONE)
+    return _receipt(row)
+
+
+def receipt_with_code(connection: sa.Connection, code: str) -> Receipt | None:
+    """Return the receipt whose QR code says exactly this, None when there is none."""
+    row = connection.execute(sa.select(receipt).where(receipt.c.code == code)).one_or_none()
+    return None if row is None else _receipt(row)
+
+
+def receipt_numbered(connection: sa.Connection, year: int, sequence: int) -> Receipt | None:
+    """Return the receipt with that number, None when there is none."""
+    query = sa.select(receipt).where(receipt.c.year == year, receipt.c.sequence == sequence)
+    row = connection.execute(query).one_or_none()
+    return None if row is None else _receipt(row)
+
+
+def receipts_of(connection: sa.Connection, application_id: UUID) -> tuple[Receipt, ...]:
+    """Return the receipts given for a case, oldest first."""
+    query = sa.select(receipt).where(receipt.c.application_id == application_id)
+    rows = connection.execute(query.order_by(receipt.c.issued_at, receipt.c.id))
+    return tuple(_receipt(row) for row in rows)
+
+
+def receipts_of_batch(connection: sa.Connection, batch_id: UUID) -> tuple[Receipt, ...]:
+    """Return the receipts given for a batch, oldest first."""
+    query = sa.select(receipt).where(receipt.c.batch_id == batch_id)
+    rows = connection.execute(query.order_by(receipt.c.issued_at, receipt.c.id))
+    return tuple(_receipt(row) for row in rows)
+
+
+def count_print(tx: Transaction, old: Receipt) -> None:
+    """Note that a receipt was printed once more."""
+    tx.change(receipt, old.id, old.version, {"prints": old.prints + 1})
+
+
+def _receipt(row: Any) -> Receipt:
+    return Receipt(
+        id=row.id,
+        year=row.year,
+        sequence=row.sequence,
+        code=row.code,
+        kind=ReceiptKind(row.kind),
+        application_id=row.application_id,
+        batch_id=row.batch_id,
+        issued_at=row.issued_at,
+        officer_id=row.officer_id,
+        documents=tuple(row.documents),
+        note=row.note,
+        prints=row.prints,
+        version=row.version,
+    )
+
+
+_GONE = QT_TRANSLATE_NOOP("errors", "Tanda terima itu tidak ada lagi. Muat ulang daftarnya.")

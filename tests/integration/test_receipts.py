@@ -1,0 +1,81 @@
+"""Receipts on a real file: numbered in the transaction they are given in, found by their code."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextlib import suppress
+
+import pytest
+
+from desktop_app.domain.errors import Misused, NotFound
+from desktop_app.domain.receipt import Receipt, ReceiptKind
+from desktop_app.usecases import receipts
+from desktop_app.usecases.office import Office
+from desktop_app.usecases.settings import add_counter
+from tests.offices import TestClock, acting, serve_somebody
+
+
+def give(office: Office, **more: object) -> Receipt:
+    _, concluded = serve_somebody(office)
+    with office.write() as tx:
+        return receipts.issue(
+            office,
+            tx,
+            kind=ReceiptKind.BERKAS,
+            application_id=concluded.application_id,
+            documents=("KTP", "KK"),
+            **more,  # type: ignore[arg-type]
+        )
+
+
+def test_a_receipt_is_found_by_its_code_and_by_its_number(office: Office) -> None:
+    given = give(office)
+    assert given.number == "TT-2026-0001"
+    for text in (given.code, given.code.lower(), "TT-2026-0001", "tt 2026 1"):
+        found = receipts.find(office, text)
+        assert found.application_id == given.application_id
+        assert found.receipt == given
+
+
+def test_numbers_go_on_within_a_year_and_begin_again_with_the_next(
+    make_office: Callable[..., Office], clock: TestClock
+) -> None:
+    office = make_office(clock=clock)
+    assert [give(office).number, give(office).number] == ["TT-2026-0001", "TT-2026-0002"]
+    clock.go(days=60)
+    assert give(office).number == "TT-2027-0001"
+
+
+def test_with_several_counters_the_number_carries_the_counter(office: Office) -> None:
+    add_counter(acting(office, "admin"), "B", "Loket 2")
+    given = give(office)
+    assert given.number == f"TT-2026-{office.at_counter().code}0001"
+    assert receipts.find(office, given.number).receipt == given
+    with pytest.raises(NotFound):
+        receipts.find(office, "TT-2026-Z0001")
+
+
+def test_a_number_not_taken_is_used_by_the_next(office: Office) -> None:
+    _, concluded = serve_somebody(office)
+    with suppress(RuntimeError), office.write() as tx:
+        receipts.issue(office, tx, kind=ReceiptKind.BERKAS, application_id=concluded.application_id)
+        raise RuntimeError("the power goes out")
+    assert give(office).number == "TT-2026-0001"
+
+
+def test_a_letters_qr_leads_to_its_case(office: Office) -> None:
+    _, concluded = serve_somebody(office)
+    assert concluded.letter is not None
+    found = receipts.find(office, concluded.letter.token)
+    assert found.application_id == concluded.application_id
+    assert found.letter_id == concluded.letter.id
+
+
+def test_a_text_that_leads_nowhere_is_said_in_words(office: Office) -> None:
+    with pytest.raises(NotFound, match="tidak dikenal"):
+        receipts.find(office, "TT-ABCDEFGHIJKLMNOP")
+
+
+def test_a_receipt_for_nothing_is_not_given(office: Office) -> None:
+    with pytest.raises(Misused), office.write() as tx:
+        receipts.issue(office, tx, kind=ReceiptKind.BERKAS)
