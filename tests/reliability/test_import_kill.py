@@ -7,12 +7,13 @@ the whole family dies (a power cut), sometimes only the child that reads.
 from __future__ import annotations
 
 import contextlib
+import json
 import os
 import random
-import signal
 import subprocess
 import sys
 import time
+from contextlib import AbstractContextManager
 from datetime import date
 from pathlib import Path
 
@@ -26,8 +27,10 @@ from desktop_app.storage import register as storage
 from desktop_app.usecases import register
 from tests.dirty_registers import KINDS, lines, table, write
 from tests.offices import PASSPHRASE, make_office
+from tests.processes import ended
 
 ROOT = Path(__file__).resolve().parents[2]
+PATIENCE = 60.0  # seconds; once its reader is dead an import has next to nothing left to do
 
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="kills whole process groups")
 
@@ -41,10 +44,11 @@ def an_office(folder: Path, path: Path) -> Snapshot:
     return kept
 
 
-def start(folder: Path, path: Path) -> subprocess.Popen[str]:
+def importing(folder: Path, path: Path) -> AbstractContextManager[subprocess.Popen[str]]:
+    """Run an import for as long as the block lasts; nothing of it outlives that."""
     command = [sys.executable, "-m", "desktop_app", "register", "import", str(path), "--json"]
     environment = {**os.environ, "LOKET_DATA_DIR": str(folder), "LOKET_PASSPHRASE": PASSPHRASE}
-    return subprocess.Popen(
+    process = subprocess.Popen(
         [*command, "--as-of", "2026-11-01"],
         cwd=ROOT,
         env=environment,
@@ -53,18 +57,39 @@ def start(folder: Path, path: Path) -> subprocess.Popen[str]:
         text=True,
         start_new_session=True,
     )
+    return ended(process, family=True)
 
 
-def kill(process: subprocess.Popen[str], *, all_of_it: bool) -> None:
-    if all_of_it:
-        with contextlib.suppress(ProcessLookupError):
-            os.killpg(process.pid, signal.SIGKILL)
-    else:
-        with contextlib.suppress(psutil.Error):
-            for child in psutil.Process(process.pid).children(recursive=True):
-                child.kill()
-    with contextlib.suppress(subprocess.TimeoutExpired):
-        process.communicate(timeout=60)
+def readers(process: subprocess.Popen[str]) -> list[psutil.Process]:
+    """Return the processes that read for an import: at most one."""
+    found = []
+    with contextlib.suppress(psutil.NoSuchProcess):
+        for child in psutil.Process(process.pid).children():
+            with contextlib.suppress(psutil.Error):
+                if "--multiprocessing-fork" in child.cmdline():
+                    found.append(child)
+    return found
+
+
+def kill_reader(process: subprocess.Popen[str]) -> None:
+    """Kill the child that reads, if there is one now; the import then ends by itself, in words."""
+    killed = readers(process)
+    for reader in killed:
+        with contextlib.suppress(psutil.NoSuchProcess):
+            reader.kill()
+    told = ends_by_itself(process)
+    if process.returncode != 0:
+        assert killed, told
+        assert json.loads(told)["error"] == "proses_terhenti"
+
+
+def ends_by_itself(process: subprocess.Popen[str]) -> str:
+    """Return what an import said until it ended."""
+    try:
+        told, _ = process.communicate(timeout=PATIENCE)
+    except subprocess.TimeoutExpired:
+        pytest.fail(f"the import has not ended {PATIENCE:.0f} s after its reader was killed")
+    return told
 
 
 def current_whole(folder: Path) -> Snapshot:
@@ -93,37 +118,58 @@ def left_over(folder: Path) -> list[str]:
     return [p.name for p in folder.iterdir() if p.suffix == ".building"]
 
 
-def _kills(tmp_path: Path, rounds: int, rows: int) -> None:
-    folder, chance = tmp_path / "kantor", random.Random(7)
-    path = tmp_path / "baru.csv"
+def an_import_to_kill(tmp_path: Path, rows: int) -> tuple[Path, Path, Snapshot]:
+    """Return an office with a register, a file of many dirty rows, and the current snapshot."""
+    folder, path = tmp_path / "kantor", tmp_path / "baru.csv"
     current = an_office(folder, path)
     dirty = [name for name, kind in KINDS.items() if not kind.needs_numbers]
     write(path, {"x": table(lines([*dirty] * (rows // len(dirty))))})
+    return folder, path, current
+
+
+def import_whole(folder: Path, path: Path) -> None:
+    path.write_bytes(path.read_bytes() + b"\n")  # another file each time
+    with importing(folder, path) as process:
+        told, _ = process.communicate()
+    assert process.returncode == 0, told
+
+
+def _kills(tmp_path: Path, rounds: int, rows: int) -> None:
+    chance = random.Random(7)
+    folder, path, current = an_import_to_kill(tmp_path, rows)
     begun = time.monotonic()
-    whole = start(folder, path)
-    told, _ = whole.communicate(timeout=120)
-    assert whole.returncode == 0, told
-    assert current_whole(folder).id != current.id
-    current = current_whole(folder)
+    import_whole(folder, path)
     length = time.monotonic() - begun
+    before, current = current, current_whole(folder)
+    assert current.id != before.id
     unfinished = 0
     for number in range(rounds):
-        path.write_bytes(path.read_bytes() + b"\n")  # another file each time
-        process = start(folder, path)
-        with contextlib.suppress(subprocess.TimeoutExpired):
-            process.wait(chance.uniform(0.1, 1.0) * length)
-        running = process.poll() is None
-        unfinished += running
-        kill(process, all_of_it=number % 3 != 0)
+        path.write_bytes(path.read_bytes() + b"\n")
+        with importing(folder, path) as process:
+            with contextlib.suppress(subprocess.TimeoutExpired):
+                process.wait(chance.uniform(0.1, 1.0) * length)
+            running = process.poll() is None
+            unfinished += running
+            if running and number % 3 == 0:
+                kill_reader(process)
         before, current = current, current_whole(folder)
         assert running or current.id != before.id, "it said it was done"
     assert unfinished, "every import was faster than its kill: nothing was proved"
-    path.write_bytes(path.read_bytes() + b"\n")
-    last = start(folder, path)
-    assert last.communicate(timeout=120) is not None
-    assert last.returncode == 0
+    import_whole(folder, path)
     assert left_over(folder) == []
     print(f"import killed: {rounds} kills, {unfinished} before the end, 0 registers lost")
+
+
+def test_an_import_whose_reader_dies_at_its_birth_ends_and_changes_nothing(tmp_path: Path) -> None:
+    folder, path, kept = an_import_to_kill(tmp_path, rows=20_000)
+    with importing(folder, path) as process:
+        while not readers(process):
+            assert process.poll() is None, process.communicate()
+            time.sleep(0.001)
+        kill_reader(process)
+    assert process.returncode == 3, "the reader was done before it could be killed"
+    assert current_whole(folder) == kept
+    assert left_over(folder) == []
 
 
 def test_an_import_killed_at_random_leaves_a_whole_register(tmp_path: Path) -> None:
