@@ -38,6 +38,7 @@ _GROUPS = (
     _Group((Column.LAHIR,), share=0.9),
     _Group((Column.ALAMAT,), share=1.45),
     _Group((Column.ID_DTKS, Column.KARTU), width=31 * mm),
+    _Group((Column.KETERANGAN,), share=0.9),
 )
 _TITLES = {
     Column.NAMA: "Nama",
@@ -48,6 +49,7 @@ _TITLES = {
     Column.ALAMAT: "Alamat",
     Column.ID_DTKS: "ID-DTKS",
     Column.KARTU: "No. Kartu",
+    Column.KETERANGAN: "Keterangan",
 }
 
 

@@ -28,6 +28,7 @@ from reportlab.platypus import (
 from desktop_app.adapters.fonts import BOLD, REGULAR, RENDERING, register
 from desktop_app.adapters.letter_parts import Head, Kop, Signature
 from desktop_app.adapters.letter_people import PeopleTable
+from desktop_app.adapters.letter_table import FigureTable
 from desktop_app.adapters.letter_text import TextBlock, TextStyle
 from desktop_app.domain.letter_terms import LetterDocument, Paper, Shape
 from desktop_app.paths import resource
@@ -96,7 +97,7 @@ def _fitting_story(
     ways += [(setting, True) for setting in (_NORMAL, _TIGHT) if attached]
     for setting, with_list in ways:
         text = [kop, *_upper(document, setting, attached=with_list)]
-        text += [] if with_list else _table(document, setting)
+        text += _table(document, setting, attached=with_list)
         text += _middle(document, setting)
         end = _end(document, setting)
         if sum(part.wrap(width, height)[1] for part in (*text, *end)) <= height:
@@ -148,10 +149,12 @@ def _heading(document: LetterDocument, setting: _Setting, *, attached: bool) -> 
     return [gap, head, gap, *addressee, gap, gap]
 
 
-def _table(document: LetterDocument, setting: _Setting) -> list[Flowable]:
-    if not document.people:
-        return []
-    return [PeopleTable(document.people, document.columns), Spacer(1, setting.gap)]
+def _table(document: LetterDocument, setting: _Setting, *, attached: bool) -> list[Flowable]:
+    gap = Spacer(1, setting.gap)
+    figures = [FigureTable(document.table), gap] if document.table else []
+    if not document.people or attached:
+        return figures
+    return [*figures, PeopleTable(document.people, document.columns), gap]
 
 
 def _middle(document: LetterDocument, setting: _Setting) -> list[Flowable]:

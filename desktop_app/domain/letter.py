@@ -81,6 +81,12 @@ OFFICE_PLACEHOLDERS = (
     "layanan",
     "data",
     "jumlah_orang",
+    "periode",
+    "jumlah_permohonan",
+    "jumlah_dikembalikan",
+    "saran",
+    "nomor_kolektif",
+    "pembawa",
 )
 PLACEHOLDERS = frozenset(PERSON_PLACEHOLDERS + OFFICE_PLACEHOLDERS + FIELD_PLACEHOLDERS)
 
@@ -92,6 +98,7 @@ class LetterTemplate:
     `number` is a pattern of its own for `format_number`, "" for the office's. `signed_by` is
     `pejabat` (the signatory in office) or `petugas` (the officer at the counter). An entry of
     `basis`, `details`, `body` or `copies_to` whose gap has no value is left out of the letter.
+    `table` names the columns of a table of figures, which whoever issues the letter fills.
     """
 
     code: str
@@ -111,6 +118,7 @@ class LetterTemplate:
     opening_attached: str = ""
     details: tuple[tuple[str, str], ...] = ()
     columns: tuple[Column, ...] = ()
+    table: tuple[str, ...] = ()
     items_lead: str = ""
     body: tuple[str, ...] = ()
     closing: str = ""
@@ -183,6 +191,7 @@ def compose(
     people: tuple[LetterPerson, ...] = (),
     items: tuple[SlipItem, ...] = (),
     notes: tuple[str, ...] = (),
+    rows: Iterable[tuple[str, ...]] = (),
     addressee: tuple[str, ...] = (),
     qr_text: str | None = None,
     watermark: str | None = None,
@@ -190,7 +199,8 @@ def compose(
 ) -> LetterDocument:
     """Return the finished document. `values` fill the gaps by name; what is absent is unknown.
 
-    `items` are the reasons of a return slip, `notes` stand before its body.
+    `items` are the reasons of a return slip, `notes` stand before its body, `rows` in the
+    template's table.
     """
     known = {name: value.strip() for name, value in values.items() if value.strip()}
     known["jumlah_orang"] = count_in_words(len(people)) if people else ""
@@ -219,6 +229,7 @@ def compose(
         ),
         columns=tuple(c for c in template.columns if any(p.cell(c) for p in people)),
         people=people if template.columns else (),
+        table=(template.table, *lines) if template.table and (lines := tuple(rows)) else (),
         items_lead=template.items_lead if items else "",
         items=items,
         body=(*notes, *_those_known(template.body, known)),
@@ -244,7 +255,7 @@ _TEXTS = (
     "closing",
     "qr_caption",
 )
-_LISTS = ("addressee", "basis", "body", "copies_to")
+_LISTS = ("addressee", "basis", "table", "body", "copies_to")
 _SIGNERS = ("pejabat", "petugas")
 
 

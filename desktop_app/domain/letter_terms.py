@@ -29,6 +29,8 @@ class LetterKind(StrEnum):
     REKOMENDASI_PERALIHAN_BPJS = "rekomendasi_peralihan_bpjs"
     KETERANGAN_TERDAFTAR = "keterangan_terdaftar"
     KETERANGAN_TIDAK_TERDAFTAR = "keterangan_tidak_terdaftar"
+    SURAT_KEPALA_DESA = "surat_kepala_desa"
+    PENGANTAR_KOLEKTIF = "pengantar_kolektif"
 
 
 def letter_kind(code: str) -> str:
@@ -71,6 +73,7 @@ class Column(StrEnum):
     ALAMAT = "alamat"
     ID_DTKS = "id_dtks"
     KARTU = "kartu"
+    KETERANGAN = "keterangan"
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -85,6 +88,7 @@ class LetterPerson:
     relation: str = ""
     id_dtks: str = ""
     card: str = ""
+    note: str = ""
 
     def cell(self, column: Column) -> str:
         """Return what stands in a column."""
@@ -100,6 +104,7 @@ _CELLS = {
     Column.ALAMAT: "address",
     Column.ID_DTKS: "id_dtks",
     Column.KARTU: "card",
+    Column.KETERANGAN: "note",
 }
 
 
@@ -127,8 +132,9 @@ class LetterDocument:
 
     `nature`, `attachments`, `subject` and `addressee` stand in a letter of KORESPONDENSI, `title`
     over one of JUDUL. When the people do not fit on the page they follow on a *Lampiran*, and
-    `opening_attached` and `attachments_with_list` take the place of their namesakes. `emblem` is
-    a picture (PNG or JPEG), None for the neutral one.
+    `opening_attached` and `attachments_with_list` take the place of their namesakes. `table` are
+    rows of figures under the opening, the first one its heading, the last column narrow. `emblem`
+    is a picture (PNG or JPEG), None for the neutral one.
     """
 
     shape: Shape
@@ -151,6 +157,7 @@ class LetterDocument:
     details: tuple[tuple[str, str], ...] = ()
     columns: tuple[Column, ...] = ()
     people: tuple[LetterPerson, ...] = ()
+    table: tuple[tuple[str, ...], ...] = ()
     items_lead: str = ""
     items: tuple[SlipItem, ...] = ()
     body: tuple[str, ...] = ()
@@ -194,12 +201,13 @@ class LetterOrder:
 class Letter:
     """A letter that was issued, as the archive has it.
 
+    `application_id` is None for a letter about no single case (to a village head, to BPJS).
     `token` is the text of its QR code; `file` names the archived PDF and `file_hash` is its
     sha256; `signer` are name, NIP and position as they were; `prints` counts the printed copies.
     """
 
     id: UUID
-    application_id: UUID
+    application_id: UUID | None
     kind: str
     number: str
     day: date
@@ -218,6 +226,11 @@ class Letter:
     void_reason: str | None
     replaces: UUID | None
     version: int
+    issued_by: UUID | None = None
+    signed_at: datetime | None = None
+    signed_by: UUID | None = None
+    village_code: str | None = None
+    batch_id: UUID | None = None
 
     @property
     def in_force(self) -> bool:

@@ -50,6 +50,8 @@ KIND_CODES: dict[str, int] = {
     LetterKind.REKOMENDASI_PERALIHAN_BPJS: 5,
     LetterKind.KETERANGAN_TERDAFTAR: 6,
     LetterKind.KETERANGAN_TIDAK_TERDAFTAR: 7,
+    LetterKind.SURAT_KEPALA_DESA: 8,
+    LetterKind.PENGANTAR_KOLEKTIF: 9,
 }
 # A kind of the office's own: the number on the letter tells which.
 OWN_KIND = 0

@@ -50,7 +50,6 @@ def person_values(
     person: Person, village: Village | None, fields: Mapping[str, str]
 ) -> dict[str, str]:
     """Return the gaps that the applicant and the form's own fields fill; ISO dates in words."""
-    kelurahan = village is not None and village.kind == "kelurahan"
     values = {
         "nama": person.name,
         "nik": person.nik or "",
@@ -63,12 +62,20 @@ def person_values(
         "rw": person.rw or "",
         "telepon": show_phone(person.phone) if person.phone else "",
     }
-    if village is not None:
-        values["desa"] = f"{'Kelurahan' if kelurahan else 'Desa'} {village.name}"
-        values["kepala_desa"] = f"{'Lurah' if kelurahan else 'Kepala Desa'} {village.name}"
-        values["kecamatan"] = f"Kecamatan {village.district}"
     own = {key: _in_words(text) for key, text in fields.items()}
-    return {**own, **values}
+    return {**own, **values, **village_values(village)}
+
+
+def village_values(village: Village | None) -> dict[str, str]:
+    """Return the gaps a village fills; none without one."""
+    if village is None:
+        return {}
+    kelurahan = village.kind == "kelurahan"
+    return {
+        "desa": f"{'Kelurahan' if kelurahan else 'Desa'} {village.name}",
+        "kepala_desa": f"{'Lurah' if kelurahan else 'Kepala Desa'} {village.name}",
+        "kecamatan": f"Kecamatan {village.district}",
+    }
 
 
 def letter_person(

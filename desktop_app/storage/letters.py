@@ -138,6 +138,11 @@ def _letter(row: Any) -> Letter:
         void_reason=row.void_reason,
         replaces=row.replaces_id,
         version=row.version,
+        issued_by=row.issued_by,
+        signed_at=row.signed_at,
+        signed_by=row.signed_by,
+        village_code=row.village_code,
+        batch_id=row.batch_id,
     )
 
 

@@ -309,6 +309,8 @@ class LettersScreen(Screen):
             LetterKind.REKOMENDASI_PERALIHAN_BPJS.value: self.tr("Peralihan BPJS"),
             LetterKind.KETERANGAN_TERDAFTAR.value: self.tr("Ket. terdaftar"),
             LetterKind.KETERANGAN_TIDAK_TERDAFTAR.value: self.tr("Ket. tidak terdaftar"),
+            LetterKind.SURAT_KEPALA_DESA.value: self.tr("Kepada kepala desa"),
+            LetterKind.PENGANTAR_KOLEKTIF.value: self.tr("Pengantar kolektif"),
         }
         return named.get(kind, kind.replace("_", " ").capitalize())
 
