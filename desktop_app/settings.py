@@ -229,6 +229,11 @@ USE_KIOSK = Setting(
     False,
     "A touch screen at the door where people take their number themselves.",
 )
+USE_APPROVAL = Setting(
+    "use.approval",
+    False,
+    "Persetujuan: where a service asks for it, a case waits for the supervisor before its letter.",
+)
 USE_GUIDANCE = Setting(
     "use.guidance",
     False,
@@ -240,6 +245,37 @@ COMPLAINT_DAYS = Setting(
     "In how many working days a complaint is answered; it holds for those still to come.",
     least=1,
     most=90,
+)
+USE_CASES = Setting(
+    "use.cases",
+    False,
+    "The place Permohonan: cases and what they wait for, receipts, papers left at the office.",
+)
+FOLLOW_UP_SIKS_NG = Setting(
+    "follow_up.siks_ng_services",
+    "pengajuan_baru peralihan_bpjs",
+    "The services whose allowed cases are entered into SIKS-NG: codes with blanks between.",
+    pattern=r"[a-z0-9_ ]{0,400}",
+)
+FOLLOW_UP_BPJS = Setting(
+    "follow_up.bpjs_services",
+    "pengajuan_baru reaktivasi peralihan_bpjs",
+    "The services that BPJS Kesehatan answers: codes with blanks between.",
+    pattern=r"[a-z0-9_ ]{0,400}",
+)
+FOLLOW_UP_ANSWER_DAYS = Setting(
+    "follow_up.answer_days",
+    14,
+    "After how many days a case without BPJS's answer is listed.",
+    least=1,
+    most=365,
+)
+ATTACHMENT_KEPT_DAYS = Setting(
+    "attachment.kept_days",
+    30,
+    "How many days papers are kept of a number that ended without a case.",
+    least=1,
+    most=365,
 )
 DISPLAY_RUNNING_TEXT = Setting(
     "display.running_text",
@@ -286,6 +322,19 @@ PRINTER_LETTERS = Setting(
     "printer.letters",
     "",
     "The printer letters go to; empty for the desktop's own choice.",
+    scope="machine",
+)
+RECEIPT_PAPER = Setting(
+    "receipt.paper",
+    "A5",
+    "What receipts are printed on: A5, half a sheet of F4, or the roll of the ticket printer.",
+    scope="machine",
+    choices=("A5", "F4/2", "nomor"),
+)
+PRINTER_RECEIPTS = Setting(
+    "printer.receipts",
+    "",
+    "The printer receipts on sheets go to; empty for the one of the letters.",
     scope="machine",
 )
 TICKET_PRINTER = Setting(

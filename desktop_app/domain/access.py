@@ -26,6 +26,7 @@ class Right(StrEnum):
 
     SERVE = "melayani"
     OVERRIDE = "mengubah_keputusan"
+    APPROVE = "menyetujui_permohonan"
     VOID_LETTER = "membatalkan_surat"
     SIGN_DAY = "menandatangani_lembar_harian"
     IMPORT_REGISTER = "mengimpor_data"
@@ -40,6 +41,7 @@ class Right(StrEnum):
 _COUNTER = frozenset({Right.SERVE, Right.SEE_REPORTS})
 _HEAD = _COUNTER | {
     Right.OVERRIDE,
+    Right.APPROVE,
     Right.VOID_LETTER,
     Right.SIGN_DAY,
     Right.IMPORT_REGISTER,

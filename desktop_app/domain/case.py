@@ -10,9 +10,11 @@ disetujui in one step; where a service asks for approval it stops at diajukan.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from datetime import datetime
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
 from enum import StrEnum
+from typing import Any
 from uuid import UUID
 
 from desktop_app.domain.errors import QT_TRANSLATE_NOOP, Refused
@@ -76,6 +78,28 @@ class CaseStep:
     at: datetime
     officer_id: UUID | None
     reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """One stored application, as whoever goes on with it needs it.
+
+    `submitted` is the form as it was handed in (`form`, `register`, `data`, `at`, `by`), empty
+    once nobody decides on it any more; `verification` is what valiveri noted, empty before.
+    """
+
+    id: UUID
+    ticket_id: UUID
+    applicant_id: UUID
+    service: str
+    service_from: date
+    state: CaseState
+    day: date
+    decided_at: datetime
+    version: int
+    submitted: Mapping[str, Any] = field(default_factory=dict)
+    verification: Mapping[str, Any] = field(default_factory=dict)
+    batch_id: UUID | None = None
 
 
 def check_move(old: CaseState, new: CaseState) -> CaseState:

@@ -90,7 +90,8 @@ class Service:
     answer and no reason to refuse.
     `requirements` and `procedure` are sentences for the requirement sheet; `next_steps` tell the
     person what to do with the letter; `standard_minutes` is the promised time at the counter;
-    `checks` are the codes of the rules that are asked for this service.
+    `checks` are the codes of the rules that are asked for this service. With `approval` an allowed
+    case waits for the supervisor, with `verification` only after somebody looked into it at home.
     """
 
     code: str
@@ -110,6 +111,8 @@ class Service:
     needs_nik: bool = True
     checks: tuple[str, ...] = ()
     letter_absent: str | None = None
+    approval: bool = False
+    verification: bool = False
 
     @property
     def all_fields(self) -> tuple[Field, ...]:
@@ -223,6 +226,8 @@ def read_service(data: Mapping[str, Any], source: str = "") -> Service:
         needs_nik=table.flag("needs_nik", True),
         checks=table.texts("checks"),
         letter_absent=table.optional_text("letter_absent"),
+        approval=table.flag("approval", False),
+        verification=table.flag("verification", False),
     )
     _refuse_contradictions(table, service)
     return service
@@ -243,6 +248,8 @@ def service_data(service: Service) -> dict[str, Any]:
         "standard_minutes": service.standard_minutes,
         "needs_nik": service.needs_nik,
         "checks": list(service.checks),
+        "approval": service.approval,
+        "verification": service.verification,
         "person_fields": [_field_data(field) for field in service.person_fields],
         "fields": [_field_data(field) for field in service.fields],
         "documents": [_document_data(document) for document in service.documents],
@@ -314,6 +321,8 @@ def _refuse_contradictions(table: TomlTable, service: Service) -> None:
             raise table.error(WRONG_KIND, "substitutes", kind="nama berkas lain di layanan ini")
     if not set(service.checks) <= set(RefusalReason):
         raise table.error(WRONG_KIND, "checks", kind="daftar kode alasan penolakan")
+    if service.verification and not service.approval:
+        raise table.error(WRONG_KIND, "verification", kind="true hanya bila approval juga true")
 
 
 def _field_data(field: Field) -> dict[str, Any]:

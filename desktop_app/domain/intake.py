@@ -45,8 +45,8 @@ class Draft:
     """What the form of one ticket holds, as typed; it survives a lock, a crash and a power cut.
 
     `values` are the texts of all fields by key (person's and service's); flags are "ya" or "".
-    `confirmed` maps a finding's code to how the officer made sure. `override` is a supervisor's
-    reason to decide against the rules.
+    `confirmed` maps a finding's code to how the officer made sure. With `case_id` F9 goes on with
+    that case, whose papers were left here or sent back, instead of making a new one.
     """
 
     ticket_id: UUID
@@ -61,6 +61,7 @@ class Draft:
     wa_consent: bool = False
     applicant_id: UUID | None = None
     bringer: Bringer | None = None
+    case_id: UUID | None = None
 
     def value(self, key: str) -> str:
         """Return the text of a field, stripped; "" when it is empty."""
@@ -249,6 +250,7 @@ def draft_body(draft: Draft) -> dict[str, Any]:
         "wa_consent": draft.wa_consent,
         "applicant_id": draft.applicant_id.hex if draft.applicant_id else None,
         "bringer": bringer_body(draft.bringer),
+        "case_id": draft.case_id.hex if draft.case_id else None,
     }
 
 
@@ -268,6 +270,7 @@ def draft_from(ticket_id: UUID, body: Mapping[str, Any]) -> Draft:
         wa_consent=body["wa_consent"],
         applicant_id=UUID(hex=body["applicant_id"]) if body["applicant_id"] else None,
         bringer=bringer_from(body.get("bringer")),
+        case_id=UUID(hex=body["case_id"]) if body.get("case_id") else None,
     )
 
 

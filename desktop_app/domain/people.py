@@ -114,6 +114,11 @@ def names_agree(a: str, b: str) -> bool:
     return _words_agree(*sorted((first, second), key=len))
 
 
+def same_person(person: Person, name: str, born: date | None) -> bool:
+    """Tell whether somebody under the same NIK may be taken for this person."""
+    return names_agree(person.name, name) or (born is not None and person.birth_date == born)
+
+
 def parse_birth_date(value: object, *, today: date) -> date:
     """Return the birth date in a register cell or in what an officer typed.
 

@@ -8,6 +8,7 @@ from typing import Any
 
 import sqlalchemy as sa
 
+from desktop_app.domain.case import DECIDED
 from desktop_app.domain.statistics import TicketHistory
 from desktop_app.storage.queue import AS_WRITTEN, period_of_row, tickets_of
 from desktop_app.storage.tables import applicant, application, decision, period, ticket
@@ -77,7 +78,11 @@ def _cases(column: sa.Column[Any], first: date, last: date) -> sa.Select[Any]:
         .select_from(application)
         .join(decision, decision.c.application_id == application.c.id)
         .join(applicant, applicant.c.id == application.c.applicant_id)
-        .where(application.c.day.between(first, last))
+        .where(
+            application.c.day.between(first, last),
+            # Papers left here and cases that wait for approval count once somebody decided.
+            application.c.state.in_([state.value for state in DECIDED]),
+        )
     )
 
 

@@ -12,16 +12,17 @@ import sqlalchemy as sa
 from desktop_app.domain.access import Role
 from desktop_app.domain.catalogue import ProposalPeriod
 from desktop_app.domain.errors import EnvironmentFailure, LoketError, Refused
-from desktop_app.domain.intake import Draft, deactivated_on
+from desktop_app.domain.intake import Draft, deactivated_on, draft_from
 from desktop_app.domain.invented import Inventor
 from desktop_app.domain.queue import TicketState
 from desktop_app.domain.register import RegisterSource
 from desktop_app.domain.rule_sets import RefusalReason
-from desktop_app.storage import journal, tables
+from desktop_app.storage import cases, journal, tables
 from desktop_app.storage import queue as tickets
 from desktop_app.storage.office import add_period
 from desktop_app.usecases import applications, queue, reports
 from desktop_app.usecases.applications import Override
+from desktop_app.usecases.deciding import decide_case
 from desktop_app.usecases.demo import DemoCase, draft_for, import_people, invent_case
 from desktop_app.usecases.ground import ground
 from desktop_app.usecases.office import Office
@@ -207,6 +208,49 @@ def test_the_draft_goes_with_the_case(counter: Counter) -> None:
     applications.save_draft(counter.office, draft)
     applications.conclude(counter.office, draft)
     assert applications.read_draft(counter.office, draft.ticket_id) is None
+
+
+def test_papers_left_here_are_kept_with_their_verdict_and_no_letter(counter: Counter) -> None:
+    draft = counter.fills(counter.comes("pengajuan_baru", RefusalReason.SUDAH_TERDAFTAR, ACTIVE))
+    done = applications.conclude(counter.office, draft, hold=True)
+    assert (done.state, done.letter, done.verdict.outcome) == ("dititipkan", None, "ditolak")
+    assert done.ticket.state is TicketState.SELESAI
+    # Nobody was sent home yet, so nobody counts as refused.
+    assert reports.month(counter.office, 2026, 11).refused == {}
+    with counter.office.read() as connection:
+        row = connection.execute(sa.select(tables.application)).one()
+    assert row.documents["in_hand"] == sorted(draft.documents)
+    assert draft_from(draft.ticket_id, row.submitted["form"]) == draft
+
+
+def test_papers_left_here_go_on_as_the_same_case(counter: Counter) -> None:
+    case = counter.comes("reaktivasi")
+    held = applications.conclude(counter.office, counter.fills(case), hold=True)
+    draft = replace(counter.fills(case), case_id=held.application_id)
+    done = applications.conclude(counter.office, draft)
+    assert (done.application_id, done.state) == (held.application_id, "disetujui")
+    assert done.letter is not None
+    with counter.office.read() as connection:
+        steps = cases.steps_of(connection, done.application_id)
+        row = connection.execute(sa.select(tables.application)).one()
+    assert [one.state for one in steps] == ["dititipkan", "disetujui"]
+    assert (row.ticket_id, row.submitted) == (draft.ticket_id, None)
+    assert reports.month(counter.office, 2026, 11).served == {"reaktivasi": 1}
+
+
+def test_several_people_on_one_number_are_each_a_case(counter: Counter) -> None:
+    first, second = (invent_case(counter.inventor, "reaktivasi", None, INACTIVE) for _ in range(2))
+    both = [one.row for one in (first, second) if one.row]
+    import_people(acting(counter.office, "admin"), both, TODAY, RegisterSource.DTSEN)
+    office, draft = counter.office, counter.fills(first)
+    known = applications.prefill(office, second.person.nik or "", second.service)
+    other = draft_for(office, draft.ticket_id, second, known)
+    with office.write() as tx:
+        ticket = tickets.read_ticket(tx.connection, draft.ticket_id)
+        done = [decide_case(office, tx, one, ticket) for one in (draft, other)]
+    assert len({one.letter.number for one in done if one.letter}) == 2
+    with office.read() as connection:
+        assert tickets.read_ticket(connection, draft.ticket_id).state is TicketState.DILAYANI
 
 
 def test_one_person_coming_twice_is_one_person_and_two_visits(counter: Counter) -> None:
