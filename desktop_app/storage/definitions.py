@@ -1,7 +1,8 @@
 """What the office goes by, as dated rows: every version of its services, rule sets and letters.
 
 Files in resources are the seed; once a row stands here it is the truth. A row counts from its
-`valid_from` until the next row of the same kind and code begins.
+`valid_from` until the next row of the same kind and code begins. A row that is marked withdrawn
+ends the code from its day on: nothing of it is in force until a later row begins anew.
 """
 
 from __future__ import annotations
@@ -12,7 +13,9 @@ from typing import Any, NamedTuple
 
 import sqlalchemy as sa
 
+from desktop_app.domain.errors import QT_TRANSLATE_NOOP, NotFound
 from desktop_app.domain.ids import new_id
+from desktop_app.domain.service_version import WITHDRAWN
 from desktop_app.storage.journal import Transaction
 from desktop_app.storage.tables import definition
 
@@ -39,7 +42,7 @@ def definition_in_force(
         .limit(1)
     )
     row = connection.execute(query).one_or_none()
-    return (row.valid_from, row.body) if row else None
+    return (row.valid_from, row.body) if row and not row.body.get(WITHDRAWN) else None
 
 
 def definitions_in_force(
@@ -48,11 +51,12 @@ def definitions_in_force(
     """Return for each code of a kind what counts on `day`, with the day it began."""
     query = _select(kind).where(definition.c.valid_from <= day)
     rows = connection.execute(query.order_by(definition.c.code, definition.c.valid_from))
-    return {row.code: (row.valid_from, row.body) for row in rows}
+    latest = {row.code: (row.valid_from, row.body) for row in rows}
+    return {code: one for code, one in latest.items() if not one[1].get(WITHDRAWN)}
 
 
 def all_definitions(connection: sa.Connection, kind: str) -> list[Definition]:
-    """Return every version of a kind, by code, oldest first."""
+    """Return every version of a kind, withdrawals too, by code, oldest first."""
     query = _select(kind).order_by(definition.c.code, definition.c.valid_from)
     return [Definition(row.code, row.valid_from, row.body) for row in connection.execute(query)]
 
@@ -77,6 +81,19 @@ def add_definition(
     )
 
 
+def remove_definition(tx: Transaction, kind: str, code: str, valid_from: date) -> None:
+    """Take back a version that was announced by mistake. Raises NotFound."""
+    query = sa.select(definition.c.id, definition.c.version).where(
+        definition.c.kind == kind,
+        definition.c.code == code,
+        definition.c.valid_from == valid_from,
+    )
+    row = tx.connection.execute(query).one_or_none()
+    if row is None:
+        raise NotFound("versi_tidak_ada", _GONE)
+    tx.remove(definition, row.id, row.version)
+
+
 def plain(value: Any) -> Any:
     """Return the value as JSON knows it: dates and times as ISO text, tuples as lists."""
     if isinstance(value, Mapping):
@@ -91,3 +108,6 @@ def plain(value: Any) -> Any:
 def _select(kind: str) -> sa.Select[Any]:
     columns = (definition.c.code, definition.c.valid_from, definition.c.body)
     return sa.select(*columns).where(definition.c.kind == kind)
+
+
+_GONE = QT_TRANSLATE_NOOP("errors", "Versi itu tidak ada lagi. Muat ulang daftarnya.")

@@ -126,7 +126,7 @@ def service_sheet(office: Office, code: str) -> bytes:
         content = paper.service_sheet(
             read_service(found[1]),
             proposal_periods(connection),
-            _card(office, connection),
+            office_card_on(office, connection),
             today,
         )
     return office.ports.guidance.render(content)
@@ -137,7 +137,7 @@ def poster(office: Office, size: PosterSize = PosterSize.A4) -> bytes:
     with office.read() as connection:
         sites = settings.sites_of(read_setting(connection, settings.REGISTER_SITES.name))
         label = read_setting(connection, settings.REGISTER_LABEL.name)
-        content = paper.check_yourself(label, sites, _card(office, connection), size)
+        content = paper.check_yourself(label, sites, office_card_on(office, connection), size)
     return office.ports.guidance.render(content)
 
 
@@ -145,8 +145,18 @@ def question_paper(office: Office) -> bytes:
     """Return the questions in use as PDF. Raises Refused when there is none."""
     with office.read() as connection:
         known = storage.read_questions(connection, active=True)
-        content = paper.question_paper(known, _card(office, connection))
+        content = paper.question_paper(known, office_card_on(office, connection))
     return office.ports.guidance.render(content)
+
+
+def office_card_on(office: Office, connection: Connection) -> OfficeCard:
+    """Return who gives a paper out, as it holds today, inside somebody's transaction."""
+    return paper.office_card(
+        read_identity(connection).letterhead,
+        read_emblem(office.store.folder),
+        calendar_on(office, connection),
+        office.today(),
+    )
 
 
 def save(path: Path, pdf: bytes) -> None:
@@ -155,15 +165,6 @@ def save(path: Path, pdf: bytes) -> None:
         path.write_bytes(pdf)
     except OSError as error:
         raise EnvironmentFailure("panduan_tidak_tersimpan", _NOT_SAVED, name=path.name) from error
-
-
-def _card(office: Office, connection: Connection) -> OfficeCard:
-    return paper.office_card(
-        read_identity(connection).letterhead,
-        read_emblem(office.store.folder),
-        calendar_on(office, connection),
-        office.today(),
-    )
 
 
 _GONE = QT_TRANSLATE_NOOP("errors", "Pertanyaan itu tidak ada lagi. Muat ulang daftarnya.")
