@@ -243,8 +243,10 @@ class Verification:
     """What is known about a token: was it signed here, and does its letter still count?
 
     `state` is the letter's (a `LetterState`), or one of `NOT_GENUINE` and `UNCERTAIN`. `reason`
-    is a whole Indonesian sentence. `known` tells that the letter lies in this archive. The rest
-    is what the token says, None when it could not be read.
+    is a whole Indonesian sentence. `known` tells that the letter lies in this archive, then
+    `letter_id` is its id. `issuer` is the other office whose key signed it. `replacement` is the
+    number of the letter that took the place of a voided one. The rest is what the token says,
+    None when it could not be read.
     """
 
     genuine: bool
@@ -256,6 +258,9 @@ class Verification:
     initials: str | None = None
     masked_nik: str | None = None
     known: bool = False
+    letter_id: UUID | None = None
+    issuer: str | None = None
+    replacement: str | None = None
 
     @property
     def in_force(self) -> bool:

@@ -72,6 +72,13 @@ def letters_numbered(connection: sa.Connection, number: str) -> tuple[Letter, ..
     return tuple(_letter(row) for row in connection.execute(query))
 
 
+def replacement_of(connection: sa.Connection, id: UUID) -> Letter | None:
+    """Return the latest letter that took this one's place, None when none did."""
+    query = sa.select(letter).where(letter.c.replaces_id == id).order_by(letter.c.id.desc())
+    row = connection.execute(query.limit(1)).one_or_none()
+    return _letter(row) if row is not None else None
+
+
 def find_letters(connection: sa.Connection, query: str, limit: int | None) -> tuple[Letter, ...]:
     """Return the latest letters first: those whose number, name or subject hold `query`,
     or whose NIK is it; all of them for an empty text, at most `limit`."""

@@ -6,7 +6,6 @@ other PCs. Keys are never deleted: a letter outlives the key that signed it.
 
 from __future__ import annotations
 
-import hashlib
 import secrets
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -20,10 +19,11 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 from desktop_app.domain.errors import QT_TRANSLATE_NOOP, EnvironmentFailure
 from desktop_app.domain.ids import new_id
+from desktop_app.domain.letter_keys import PublicKey, key_id_of
 from desktop_app.storage.database import Store
 from desktop_app.storage.durable import write_durably
 from desktop_app.storage.journal import Transaction
-from desktop_app.storage.tables import signing_key
+from desktop_app.storage.tables import counter, signing_key
 from desktop_app.storage.vault import subkey
 
 _MAGIC = b"LKS1"
@@ -54,11 +54,63 @@ def counter_key(
 
     The file is on disk before the row that names it commits. Raises EnvironmentFailure.
     """
-    path = store.folder / f"signing-{counter_id.hex}.key"
-    pair = _unseal(path, store.key, counter_id)
+    pair = _unseal(_path(store, counter_id), store.key, counter_id)
     if pair is None or _revoked(tx.connection, pair[1]):
-        pair = new_pair()
-        _seal(path, store.key, counter_id, pair)
+        return rotate_key(tx, store, counter_id, new_pair)
+    return _known(tx, counter_id, pair)
+
+
+def rotate_key(
+    tx: Transaction, store: Store, counter_id: UUID, new_pair: Callable[[], tuple[bytes, bytes]]
+) -> CounterKey:
+    """Give the counter a new key and return it; the private half of the old one is gone.
+
+    What the old one signed stays genuine: its public half is kept. Raises EnvironmentFailure.
+    """
+    pair = new_pair()
+    _seal(_path(store, counter_id), store.key, counter_id, pair)
+    return _known(tx, counter_id, pair)
+
+
+def counter_keys(connection: sa.Connection) -> tuple[tuple[UUID, PublicKey], ...]:
+    """Return every key of every counter with the counter's id, the newest of a counter first."""
+    query = (
+        sa.select(signing_key, counter.c.name)
+        .join(counter, counter.c.id == signing_key.c.counter_id)
+        .order_by(counter.c.code, signing_key.c.id.desc())
+    )
+    return tuple(
+        (row.counter_id, PublicKey(row.public_key, row.name, row.created_at, row.revoked_from))
+        for row in connection.execute(query)
+    )
+
+
+def find_key(connection: sa.Connection, key_id: bytes) -> KnownKey | None:
+    """Return a key by its id, None when this office never had it."""
+    query = sa.select(signing_key).where(signing_key.c.key_id == key_id)
+    row = connection.execute(query).one_or_none()
+    return None if row is None else KnownKey(row.public_key, row.revoked_from)
+
+
+def revoke_keys(tx: Transaction, counter_id: UUID, moment: datetime) -> int:
+    """Revoke every key a counter had at `moment` from then on; return how many were still good."""
+    good = sa.select(signing_key.c.id, signing_key.c.version).where(
+        signing_key.c.counter_id == counter_id,
+        signing_key.c.revoked_from.is_(None),
+        signing_key.c.created_at <= moment,
+    )
+    rows = tx.connection.execute(good).all()
+    for row in rows:
+        tx.change(signing_key, row.id, row.version, {"revoked_from": moment})
+    return len(rows)
+
+
+def _path(store: Store, counter_id: UUID) -> Path:
+    return store.folder / f"signing-{counter_id.hex}.key"
+
+
+def _known(tx: Transaction, counter_id: UUID, pair: tuple[bytes, bytes]) -> CounterKey:
+    """Return the key of a pair; its public half gets its row when it has none yet."""
     private, public = pair
     if find_key(tx.connection, key_id_of(public)) is None:
         tx.insert(
@@ -73,29 +125,6 @@ def counter_key(
             },
         )
     return CounterKey(key_id_of(public), private)
-
-
-def find_key(connection: sa.Connection, key_id: bytes) -> KnownKey | None:
-    """Return a key by its id, None when this office never had it."""
-    query = sa.select(signing_key).where(signing_key.c.key_id == key_id)
-    row = connection.execute(query).one_or_none()
-    return None if row is None else KnownKey(row.public_key, row.revoked_from)
-
-
-def revoke_keys(tx: Transaction, counter_id: UUID, moment: datetime) -> int:
-    """Revoke every key of a counter from `moment` on; return how many were still good."""
-    good = sa.select(signing_key.c.id, signing_key.c.version).where(
-        signing_key.c.counter_id == counter_id, signing_key.c.revoked_from.is_(None)
-    )
-    rows = tx.connection.execute(good).all()
-    for row in rows:
-        tx.change(signing_key, row.id, row.version, {"revoked_from": moment})
-    return len(rows)
-
-
-def key_id_of(public: bytes) -> bytes:
-    """Return the four bytes a token names its key by."""
-    return hashlib.sha256(public).digest()[:4]
 
 
 def _revoked(connection: sa.Connection, public: bytes) -> bool:

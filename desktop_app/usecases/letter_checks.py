@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 
 from desktop_app import settings
@@ -21,7 +22,8 @@ from desktop_app.domain.people import show_date
 from desktop_app.storage import letters as storage
 from desktop_app.storage.database import Connection
 from desktop_app.storage.office import read_setting
-from desktop_app.storage.signing import KnownKey, find_key
+from desktop_app.storage.signing import find_key
+from desktop_app.storage.trusted_keys import TrustedKey, trusted_key
 from desktop_app.usecases.office import Office
 
 _STATES = {
@@ -52,14 +54,20 @@ def verify(office: Office, token_or_pdf: str | bytes | Path) -> Verification:
 
 @dataclass(frozen=True, slots=True)
 class _Token:
-    """A token that was read, and what this office knows of its key and letter."""
+    """A token that was read, and what this office knows of its key and letter.
+
+    `public` is None for a key nobody knows here; `other` is set when it is another office's.
+    """
 
     text: str
     claim: LetterClaim
     body: bytes
     signature: bytes
-    key: KnownKey | None
+    public: bytes | None
+    revoked_from: datetime | None
+    other: TrustedKey | None
     letter: Letter | None
+    replacement: Letter | None
     address: str
 
 
@@ -69,13 +77,19 @@ def _verify_text(office: Office, text: str, data: bytes | None) -> Verification:
     except Misused as error:
         return Verification(False, NOT_GENUINE, str(error))
     with office.read() as connection:
+        own = find_key(connection, claim.key_id)
+        other = trusted_key(connection, claim.key_id) if own is None else None
+        letter = _archived(connection, claim, text) if own is not None else None
         token = _Token(
             text=text,
             claim=claim,
             body=body,
             signature=signature,
-            key=find_key(connection, claim.key_id),
-            letter=_archived(connection, claim, text),
+            public=own.public if own else other.key.public if other else None,
+            revoked_from=own.revoked_from if own else other.key.revoked_from if other else None,
+            other=other,
+            letter=letter,
+            replacement=storage.replacement_of(connection, letter.id) if letter else None,
             address=str(read_setting(connection, settings.LETTER_VERIFICATION_ADDRESS.name)),
         )
     fault = _fault(office, token)
@@ -86,24 +100,33 @@ def _verify_text(office: Office, text: str, data: bytes | None) -> Verification:
 
 def _fault(office: Office, token: _Token) -> str | None:
     """Return the sentence that says why the token proves nothing, None when it proves its claim."""
-    if token.key is None:
+    if token.public is None:
         return _UNKNOWN_KEY
-    if not office.ports.signatures.verify(token.key.public, token.signature, token.body):
+    if not office.ports.signatures.verify(token.public, token.signature, token.body):
         return _BAD_SIGNATURE
+    if token.other is not None and token.claim.office_code != token.other.office_code:
+        return _BAD_OFFICE  # a key speaks for its own office only
     if not _address_is_ours(token):
         return _BAD_ADDRESS
-    revoked = token.key.revoked_from
-    if revoked is not None and (token.letter is None or token.letter.issued_at >= revoked):
-        return _REVOKED
-    return None
+    if token.revoked_from is None:
+        return None
+    if token.other is not None:
+        return _REVOKED_THERE.format(office=token.other.office)
+    late = token.letter is None or token.letter.issued_at >= token.revoked_from
+    return _REVOKED if late else None
 
 
 def _standing(token: _Token, data: bytes | None) -> Verification:
     letter = token.letter
+    if token.other is not None:
+        reason = _UNCERTAIN_THERE.format(office=token.other.office)
+        return _answer(token, True, UNCERTAIN, reason)
     if letter is None:
         return _answer(token, True, UNCERTAIN, _UNCERTAIN)
     if not letter.in_force:
         reason = _VOID.format(reason=letter.void_reason or "-")
+        if token.replacement is not None:
+            reason = f"{reason} {_REPLACED.format(number=token.replacement.number)}"
         return _answer(token, True, letter.state.value, reason)
     reason = _GENUINE.format(
         state=_STATES[letter.state],
@@ -130,6 +153,9 @@ def _answer(token: _Token, genuine: bool, state: str, reason: str) -> Verificati
         initials=claim.initials,
         masked_nik=claim.masked_nik,
         known=token.letter is not None,
+        letter_id=token.letter.id if token.letter else None,
+        issuer=token.other.office if token.other else None,
+        replacement=token.replacement.number if token.replacement else None,
     )
 
 
@@ -143,6 +169,8 @@ def _address_is_ours(token: _Token) -> bool:
     """Tell whether what stands before the token may: it is the one thing that is not signed."""
     address = split_address(token.text)[0]
     allowed = {"", token.address.upper(), settings.LETTER_VERIFICATION_ADDRESS.default.upper()}
+    if token.other is not None:
+        allowed = {"", token.other.address.upper()}
     if token.letter is not None:
         allowed.add(split_address(token.letter.token)[0])
     return address in allowed
@@ -177,6 +205,21 @@ _OTHER_FILE = QT_TRANSLATE_NOOP(
 _VOID = QT_TRANSLATE_NOOP(
     "Verification",
     "Tanda tangan sah, tetapi surat ini sudah dibatalkan dan tidak berlaku lagi. Alasan: {reason}",
+)
+_REPLACED = QT_TRANSLATE_NOOP("Verification", "Surat penggantinya bernomor {number}.")
+_UNCERTAIN_THERE = QT_TRANSLATE_NOOP(
+    "Verification",
+    "Tanda tangan {office} sah, status terakhir belum dapat dipastikan, karena arsipnya ada di "
+    "kantor itu. Tanyakan ke sana apakah surat ini masih berlaku.",
+)
+_REVOKED_THERE = QT_TRANSLATE_NOOP(
+    "Verification",
+    "Keaslian surat ini tidak terbukti: kunci {office} yang menandatanganinya sudah dicabut. "
+    "Hanya kantor itu yang dapat memastikannya dari arsipnya.",
+)
+_BAD_OFFICE = QT_TRANSLATE_NOOP(
+    "Verification",
+    "Surat ini tidak asli: kode kantor di dalamnya bukan kantor pemilik kuncinya.",
 )
 _UNCERTAIN = QT_TRANSLATE_NOOP(
     "Verification",

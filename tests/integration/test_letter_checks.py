@@ -5,14 +5,16 @@ from __future__ import annotations
 import io
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import pypdfium2
 import pytest
 
 from desktop_app.domain.errors import Misused, NotFound, Refused
+from desktop_app.domain.letter_keys import KeyFile, PublicKey, write_key_file
 from desktop_app.storage.office import add_counter
-from desktop_app.usecases import letters
+from desktop_app.usecases import letter_keys, letters
 from desktop_app.usecases.office import Office
 from tests.letter_desk import issued, lost, order, setting
 from tests.offices import TestClock, acting
@@ -91,7 +93,7 @@ def test_a_revoked_key_proves_only_what_was_archived_before(
     forged = lost(office).token
     clock.go(hours=1)
     assert office.counter is not None
-    assert letters.revoke_counter_key(acting(office, "admin"), office.counter.id) == 1
+    assert letter_keys.revoke_key(acting(office, "admin"), office.counter.id) == 1
     assert letters.verify(office, before.token).genuine
     found = letters.verify(office, forged)
     assert not found.genuine
@@ -101,7 +103,49 @@ def test_a_revoked_key_proves_only_what_was_archived_before(
     assert after.key_id != before.key_id
     assert letters.verify(office, after.token).genuine
     with pytest.raises(Refused):
-        letters.revoke_counter_key(office, office.counter.id)
+        letter_keys.revoke_key(office, office.counter.id)
+
+
+def test_a_stolen_pc_is_revoked_from_the_moment_of_the_theft(
+    office: Office, clock: TestClock
+) -> None:
+    admin = acting(office, "admin")
+    assert office.counter is not None
+    before = issued(office)
+    clock.go(hours=1)
+    theft = clock.now()
+    clock.go(hours=1)
+    after = issued(office)
+    clock.go(hours=1)
+    assert letter_keys.revoke_key(admin, office.counter.id, theft) == 1
+    assert letters.verify(office, before.token).genuine
+    found = letters.verify(office, after.token)
+    assert (found.genuine, found.in_force) == (False, False)
+    assert "dicabut" in found.reason
+    assert letters.verify(office, issued(office).token).genuine
+
+
+def test_a_moment_that_is_yet_to_come_or_before_the_key_revokes_nothing(
+    office: Office, clock: TestClock
+) -> None:
+    admin = acting(office, "admin")
+    assert office.counter is not None
+    letter = issued(office)
+    with pytest.raises(Refused, match="belum tiba"):
+        letter_keys.revoke_key(admin, office.counter.id, clock.now() + timedelta(minutes=1))
+    with pytest.raises(NotFound, match="Periksa tanggal"):
+        letter_keys.revoke_key(admin, office.counter.id, clock.now() - timedelta(days=1))
+    assert letters.verify(office, letter.token).genuine
+
+
+def test_a_voided_letter_names_the_one_that_took_its_place(office: Office) -> None:
+    wrong = issued(office)
+    letters.void(acting(office, "supervisor"), wrong.id, "Salah ketik nama")
+    right = issued(office, replaces=wrong.id)
+    found = letters.verify(office, wrong.token)
+    assert (found.in_force, found.replacement) == (False, right.number)
+    assert right.number in found.reason
+    assert letters.verify(office, right.token).in_force
 
 
 def test_an_address_that_is_not_the_offices_is_not_genuine(office: Office) -> None:
@@ -137,6 +181,109 @@ def test_a_file_with_two_letters_is_asked_for_one_by_one(office: Office) -> None
 def test_a_file_that_is_not_there_is_told(office: Office, tmp_path: Path) -> None:
     with pytest.raises(NotFound, match=r"hilang\.pdf"):
         letters.verify(office, tmp_path / "hilang.pdf")
+
+
+# Another office ------------------------------------------------------------------------------
+
+
+def _elsewhere(make_office: Callable[..., Office], tmp_path: Path) -> tuple[Office, Office, Path]:
+    """Return here, another office that issued letters, and the file of its public keys."""
+    here, there = make_office(), make_office()
+    there = replace(there, identity=replace(there.identity, name="Dinas Sosial Kota Rekaan"))
+    issued(there)
+    letter_keys.export_keys(there, tmp_path / "kunci.json")
+    return here, there, tmp_path / "kunci.json"
+
+
+def test_a_letter_of_an_office_whose_key_was_imported_stays_uncertain(
+    make_office: Callable[..., Office], tmp_path: Path
+) -> None:
+    here, there, file = _elsewhere(make_office, tmp_path)
+    letter = issued(there)
+    assert not letters.verify(here, letter.token).genuine
+    done = letter_keys.import_keys(acting(here, "admin"), file)
+    assert (done.office, done.keys, done.new) == ("Dinas Sosial Kota Rekaan", 1, 1)
+    found = letters.verify(here, letter.token)
+    assert (found.genuine, found.known, found.state) == (True, False, "belum_dapat_dipastikan")
+    assert found.issuer == "Dinas Sosial Kota Rekaan"
+    assert "Tanyakan ke sana" in found.reason
+    changed = letter.token[:-30] + ("A" if letter.token[-30] != "A" else "B") + letter.token[-29:]
+    assert not letters.verify(here, changed).genuine
+
+
+def test_a_key_of_another_office_does_not_speak_for_this_one(
+    make_office: Callable[..., Office], tmp_path: Path
+) -> None:
+    here, there, _ = _elsewhere(make_office, tmp_path)
+    claims_ours = issued(there)  # its claim says 3317, as ours would
+    strange = replace(there, identity=replace(there.identity, regency_code="3319"))
+    letter_keys.export_keys(strange, tmp_path / "kudus.json")
+    letter_keys.import_keys(acting(here, "admin"), tmp_path / "kudus.json")
+    found = letters.verify(here, claims_ours.token)
+    assert not found.genuine
+    assert "kode kantor" in found.reason
+
+
+def test_a_revocation_elsewhere_arrives_with_the_next_file_and_is_never_taken_back(
+    make_office: Callable[..., Office], tmp_path: Path
+) -> None:
+    here, there, file = _elsewhere(make_office, tmp_path)
+    admin, letter = acting(here, "admin"), issued(there)
+    letter_keys.import_keys(admin, file)
+    assert there.counter is not None
+    letter_keys.revoke_key(acting(there, "admin"), there.counter.id)
+    letter_keys.export_keys(there, tmp_path / "baru.json")
+    assert letter_keys.import_keys(admin, tmp_path / "baru.json").new == 1
+    for again in (tmp_path / "baru.json", file):
+        assert letter_keys.import_keys(admin, again).new == 0
+        found = letters.verify(here, letter.token)
+        assert not found.genuine
+        assert "Hanya kantor itu" in found.reason
+    assert letter_keys.forget_office(admin, "Dinas Sosial Kota Rekaan") == 1
+    assert "tidak dikenal" in letters.verify(here, letter.token).reason
+
+
+def test_our_own_keys_are_not_imported_and_a_clash_is_refused(
+    make_office: Callable[..., Office], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    here, _, file = _elsewhere(make_office, tmp_path)
+    admin = acting(here, "admin")
+    issued(here)
+    letter_keys.export_keys(here, tmp_path / "sendiri.json")
+    with pytest.raises(Refused, match="kantor ini sendiri"):
+        letter_keys.import_keys(admin, tmp_path / "sendiri.json")
+    letter_keys.import_keys(admin, file)
+    (theirs,) = letter_keys.other_offices(here)
+    same_id = theirs.key.key_id
+    forged = KeyFile("Penipu", "3317", "LOKET://V/", (replace(theirs.key, public=b"x" * 32),))
+    real = PublicKey.key_id.fget
+    assert real is not None
+
+    def met_on_purpose(key: PublicKey) -> bytes:
+        return same_id if key.public == b"x" * 32 else bytes(real(key))
+
+    monkeypatch.setattr(PublicKey, "key_id", property(met_on_purpose))
+    (tmp_path / "palsu.json").write_text(write_key_file(forged, here.now()))
+    with pytest.raises(Refused, match="Dinas Sosial Kota Rekaan"):
+        letter_keys.import_keys(admin, tmp_path / "palsu.json")
+
+
+def test_only_the_admin_changes_whom_is_trusted(
+    make_office: Callable[..., Office], tmp_path: Path
+) -> None:
+    here, _, file = _elsewhere(make_office, tmp_path)
+    assert here.counter is not None
+    for deed in (
+        lambda: letter_keys.import_keys(here, file),
+        lambda: letter_keys.change_key(here, here.at_counter().id),
+        lambda: letter_keys.forget_office(here, "Dinas Sosial Kota Rekaan"),
+    ):
+        with pytest.raises(Refused, match="tidak berwenang"):
+            deed()
+    with pytest.raises(Refused, match="surat pertama"):
+        letter_keys.export_keys(here, tmp_path / "kosong.json")
+    with pytest.raises(NotFound, match=r"tidak-ada\.json"):
+        letter_keys.look_into(tmp_path / "tidak-ada.json")
 
 
 # Keys ---------------------------------------------------------------------------------------
@@ -175,6 +322,21 @@ def test_a_lost_key_file_means_a_new_key_and_old_letters_stay_genuine(office: Of
     assert new.key_id != old.key_id
     assert letters.verify(office, old.token).genuine
     assert letters.verify(office, new.token).genuine
+
+
+def test_a_changed_key_signs_from_the_next_letter_on(office: Office, clock: TestClock) -> None:
+    old = issued(office)
+    clock.go(minutes=1)
+    assert office.counter is not None
+    key = letter_keys.change_key(acting(office, "admin"), office.counter.id)
+    new = issued(office)
+    assert new.key_id == key.key_id != old.key_id
+    assert letters.verify(office, old.token).in_force
+    assert letters.verify(office, new.token).in_force
+    (first,) = letter_keys.keys_of_counters(office)
+    assert first.current is not None
+    assert [one.key_id for one in first.keys] == [new.key_id, old.key_id]
+    assert first.current.key_id == new.key_id
 
 
 def test_the_key_of_a_case_that_failed_is_used_by_the_next(office: Office) -> None:
