@@ -21,7 +21,6 @@ from desktop_app.domain.letter_token import qr_text
 from desktop_app.storage import letters as storage
 from desktop_app.storage.durable import write_durably
 from desktop_app.storage.journal import Transaction
-from desktop_app.storage.signing import revoke_keys
 from desktop_app.usecases.letter_checks import verify
 from desktop_app.usecases.letter_making import (
     Content,
@@ -46,7 +45,6 @@ __all__ = [
     "preview_plain",
     "read_letter",
     "record_print",
-    "revoke_counter_key",
     "save_letter",
     "verify",
     "void",
@@ -190,16 +188,6 @@ def void(office: Office, letter_id: UUID, reason: str) -> Letter:
         if not letter.in_force:
             raise Refused("surat_sudah_batal", _VOID_ALREADY, number=letter.number)
         return storage.change_letter(tx, letter, state=LetterState.BATAL, void_reason=told)
-
-
-def revoke_counter_key(office: Office, counter_id: UUID) -> int:
-    """Revoke the signing keys of a counter from now on (a stolen PC); return how many.
-
-    Letters archived before stay genuine; the counter's next letter is signed with a new key.
-    """
-    office.require(Right.MANAGE_OFFICE)
-    with office.write() as tx:
-        return revoke_keys(tx, counter_id, tx.at)
 
 
 def _issue(office: Office, tx: Transaction, content: Content) -> Letter:
