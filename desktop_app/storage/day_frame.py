@@ -250,7 +250,10 @@ def uncollected(
         sa.select(
             letter.c.id,
             letter.c.number,
-            letter.c.person_name,
+            # A letter to an office has no person: it is known by whom it goes to.
+            sa.func.coalesce(sa.func.nullif(letter.c.person_name, ""), letter.c.addressee).label(
+                "person_name"
+            ),
             letter.c.day,
             handover.c.ticket_id,
             ticket.c.lane,

@@ -8,17 +8,16 @@ from __future__ import annotations
 
 from uuid import UUID
 
-from desktop_app import settings
 from desktop_app.domain.access import Right
 from desktop_app.domain.day_frame import Uncollected
 from desktop_app.domain.errors import QT_TRANSLATE_NOOP, NotFound, Refused
-from desktop_app.domain.letter_terms import Letter, LetterKind
+from desktop_app.domain.letter_terms import Letter
 from desktop_app.domain.queue import Cause, Purpose, Ticket, TicketState, check_remark
 from desktop_app.storage import day_frame as storage
 from desktop_app.storage import letters as letter_storage
 from desktop_app.storage import queue as queue_storage
 from desktop_app.storage.journal import Transaction
-from desktop_app.storage.office import read_settings
+from desktop_app.usecases import letter_signing
 from desktop_app.usecases.office import Office
 from desktop_app.usecases.queue_steps import (
     call_from,
@@ -36,11 +35,7 @@ def letter_waits(tx: Transaction, letter: Letter, ticket: Ticket) -> bool:
     Inside F9's transaction. Returns whether its person has to wait; papers that go back with
     their bearer (a return slip) are handed over at once.
     """
-    signed_by_hand = read_settings(tx.connection)[settings.LETTER_WAITS_FOR_SIGNATURE]
-    if not signed_by_hand or letter.kind is LetterKind.LEMBAR_PENGEMBALIAN:
-        return False
-    storage.let_wait(tx, letter.id, ticket.id)
-    return True
+    return letter_signing.let_wait(tx, letter, ticket.id)
 
 
 def call_to_collect(office: Office, ticket_id: UUID) -> Ticket:
@@ -107,6 +102,7 @@ def hand_over(
             raise Refused("surat_sudah_diambil", _TAKEN)
         for row in rows:
             storage.hand_over(tx, row, name, relation, officer.id)
+            letter_signing.handed_over(tx, row.letter_id, officer.id)
         for waiting in {row.ticket_id for row in rows} - {None, ticket_id}:
             _end_waiting(tx, waiting)
         if ticket_id is None:
@@ -123,6 +119,7 @@ def taken_by_mistake(office: Office, letter_id: UUID) -> None:
         if row.handed_at is None:
             raise NotFound("surat_belum_diambil", _NOT_TAKEN)
         storage.take_back(tx, row)
+        letter_signing.taken_back(tx, letter_id)
 
 
 def _end_waiting(tx: Transaction, ticket_id: UUID | None) -> None:

@@ -21,6 +21,7 @@ from desktop_app.domain.letter_token import qr_text
 from desktop_app.storage import letters as storage
 from desktop_app.storage.durable import write_durably
 from desktop_app.storage.journal import Transaction
+from desktop_app.usecases import letter_signing
 from desktop_app.usecases.letter_checks import verify
 from desktop_app.usecases.letter_making import (
     Content,
@@ -80,7 +81,7 @@ def issue_plain(
     `values` fill the template's gaps, `people` and `rows` its tables; the village's gaps come
     from `village_code`. Raises as `issue` does. The caller asks for the right.
     """
-    return _issue(
+    letter = _issue(
         office,
         tx,
         Content(
@@ -94,6 +95,8 @@ def issue_plain(
             batch_id=batch_id,
         ),
     )
+    letter_signing.let_wait(tx, letter, None)
+    return storage.read_letter(tx.connection, letter.id)
 
 
 def preview(office: Office, order: LetterOrder) -> bytes:
