@@ -18,6 +18,12 @@ from desktop_app.domain.calendar import WorkCalendar
 from desktop_app.domain.catalogue import Field, FieldKind, ProposalPeriod, Service
 from desktop_app.domain.decision import Facts, RuleSet, SecondCheck
 from desktop_app.domain.errors import QT_TRANSLATE_NOOP, LoketError, Refused
+from desktop_app.domain.household import (
+    Household,
+    check_household,
+    household_body,
+    household_from,
+)
 from desktop_app.domain.identity import (
     nik_doubts,
     normal_id_dtks,
@@ -38,6 +44,7 @@ from desktop_app.domain.region import Regions
 from desktop_app.domain.register import LookUp, RegisterEntry, Snapshot
 
 LONGEST_TEXT = 200
+FAMILY = "keluarga"  # a fault of the household stands beside no field
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +53,8 @@ class Draft:
 
     `values` are the texts of all fields by key (person's and service's); flags are "ya" or "".
     `confirmed` maps a finding's code to how the officer made sure. With `case_id` F9 goes on with
-    that case, whose papers were left here or sent back, instead of making a new one.
+    that case, whose papers were left here or sent back, instead of making a new one. `household`
+    is whom of the family the letter names.
     """
 
     ticket_id: UUID
@@ -62,6 +70,7 @@ class Draft:
     applicant_id: UUID | None = None
     bringer: Bringer | None = None
     case_id: UUID | None = None
+    household: Household = field(default_factory=Household)
 
     def value(self, key: str) -> str:
         """Return the text of a field, stripped; "" when it is empty."""
@@ -127,9 +136,14 @@ def read_form(draft: Draft, service: Service, ground: Ground) -> Reading:
     if kk and kk == nik:
         errors["kk"] = Refused("kk_sama_dengan_nik", _SAME_NUMBER)
     nik_error = errors["nik"].code if draft.value("nik") and "nik" in errors else None
+    person = _person(clean)
+    try:
+        check_household(draft.household, person, needs_nik=service.needs_nik)
+    except LoketError as error:
+        errors[FAMILY] = error
     keys = {one.key for one in service.fields}
     return Reading(
-        person=_person(clean),
+        person=person,
         fields={key: value for key, value in clean.items() if key in keys},
         errors=errors,
         nik_error=nik_error,
@@ -251,6 +265,7 @@ def draft_body(draft: Draft) -> dict[str, Any]:
         "applicant_id": draft.applicant_id.hex if draft.applicant_id else None,
         "bringer": bringer_body(draft.bringer),
         "case_id": draft.case_id.hex if draft.case_id else None,
+        "household": household_body(draft.household),
     }
 
 
@@ -271,6 +286,7 @@ def draft_from(ticket_id: UUID, body: Mapping[str, Any]) -> Draft:
         applicant_id=UUID(hex=body["applicant_id"]) if body["applicant_id"] else None,
         bringer=bringer_from(body.get("bringer")),
         case_id=UUID(hex=body["case_id"]) if body.get("case_id") else None,
+        household=household_from(body.get("household")),
     )
 
 

@@ -11,6 +11,7 @@ from desktop_app.domain.bringer import bringer_body
 from desktop_app.domain.case import CaseState, check_move
 from desktop_app.domain.case_evidence import register_row
 from desktop_app.domain.decision import Finding, Outcome, Verdict
+from desktop_app.domain.household import household_body
 from desktop_app.domain.ids import new_id
 from desktop_app.domain.intake import Draft, Ground, Reading, draft_body, second_check_body
 from desktop_app.domain.queue import Ticket
@@ -98,7 +99,7 @@ def decision_row(weighed: Weighed, ruling: Ruling) -> dict[str, Any]:
 
 def _keep_new(tx: Transaction, weighed: Weighed, ruling: Ruling, row: Mapping[str, Any]) -> UUID:
     id = new_id(tx.at)
-    storage.add_application(tx, {"id": id, "verification": None, "household": None, **row})
+    storage.add_application(tx, {"id": id, "verification": None, **row})
     cases.add_step(tx, id, ruling.state, officer_id=ruling.officer_id)
     nobody = {"approved_by": None, "approved_at": None, "approval_note": None}
     decided = {**decision_row(weighed, ruling), **nobody}
@@ -125,6 +126,7 @@ def _case_row(
         "day": weighed.ground.today,
         "decided_at": tx.at,
         "bringer": bringer_body(draft.bringer),
+        "household": household_body(draft.household.of(person.kk or "")),
         "submitted": submitted_body(tx, weighed, ruling) if ruling.state in _KEEPS_FORM else None,
         "batch_id": ruling.batch_id,
     }

@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from uuid import UUID
 
 from desktop_app.domain.calendar import office_day
 from desktop_app.domain.decision import Verdict
+from desktop_app.domain.household import letter_people
 from desktop_app.domain.intake import Draft, Ground, Reading
-from desktop_app.domain.letter import LetterKind, LetterOrder, letter_kind
+from desktop_app.domain.letter import (
+    LetterKind,
+    LetterOrder,
+    LetterPerson,
+    letter_kind,
+    letter_person,
+)
 from desktop_app.domain.people import show_date
-from desktop_app.domain.register import LookUp
+from desktop_app.domain.register import LookUp, MatchedBy, RegisterEntry
 
 # A preview belongs to no case yet.
 NO_CASE = UUID(int=0)
@@ -46,11 +54,13 @@ def letter_order(
         kind = letter_kind(service.letter_absent)
     if verdict.outcome.refuses and not overridden:
         kind = LetterKind.LEMBAR_PENGEMBALIAN
+    fields = {**reading.fields, "id_dtks": _own_id(reading, look_up)}
     return LetterOrder(
         application_id=application_id,
         kind=kind,
         person=reading.person,
-        fields={**reading.fields, "id_dtks": _own_id(reading, look_up)},
+        people=_people(draft, reading, ground, look_up, fields),
+        fields=fields,
         verdict=verdict,
         service=service.name,
         data=_data(draft, verdict, look_up, ground),
@@ -62,9 +72,37 @@ def absent(verdict: Verdict) -> bool:
     return any(one.code in _ABSENT for one in verdict.findings)
 
 
+def _people(
+    draft: Draft,
+    reading: Reading,
+    ground: Ground,
+    look_up: LookUp | None,
+    fields: Mapping[str, str],
+) -> tuple[LetterPerson, ...]:
+    """Return the family the letter covers, none for the applicant alone."""
+    person = reading.person
+    village = ground.regions.by_code.get(person.village_code or "")
+    own = _own_entry(look_up)
+    relation = (own.relation or "").title() if own is not None else ""
+    applicant = letter_person(person, village, {"hubungan_keluarga": relation, **fields})
+    return letter_people(draft.household, person, applicant)
+
+
 def _own_id(reading: Reading, look_up: LookUp | None) -> str:
-    own = look_up.exact[0].ids if look_up is not None and look_up.exact else ()
-    return own[0] if own else reading.fields.get("id_dtks_surat", "")
+    own = _own_entry(look_up)
+    if own is not None and own.ids:
+        return own.ids[0]
+    if look_up is not None and look_up.by is MatchedBy.KK:
+        # Only the family is registered: its ID, never the one of another member.
+        family = (entry.household_id for entry in look_up.exact if entry.household_id)
+        return next(family, reading.fields.get("id_dtks_surat", ""))
+    return reading.fields.get("id_dtks_surat", "")
+
+
+def _own_entry(look_up: LookUp | None) -> RegisterEntry | None:
+    if look_up is None or look_up.by is MatchedBy.KK or not look_up.exact:
+        return None
+    return look_up.exact[0]
 
 
 def _data(draft: Draft, verdict: Verdict, look_up: LookUp | None, ground: Ground) -> str:

@@ -15,11 +15,12 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop_app.domain.bringer import Bringer
 from desktop_app.domain.decision import SecondCheck, Verdict, own_ids
+from desktop_app.domain.household import Household
 from desktop_app.domain.intake import Draft, Ground, Reading, facts_of
 from desktop_app.domain.letter import LetterOrder
 from desktop_app.domain.people import Applicant
 from desktop_app.domain.queue import Ticket
-from desktop_app.domain.register import RegisterEntry
+from desktop_app.domain.register import MatchedBy, RegisterEntry
 from desktop_app.domain.register_online import OnlineAnswer
 from desktop_app.gui.screens.workbench_online import OnlineAsker
 from desktop_app.gui.screens.workbench_question import Question, question_of
@@ -168,6 +169,19 @@ class Case(QObject):
     def tell_bringer(self, bringer: Bringer | None) -> None:
         """Record who stands here for the applicant, None when nobody does."""
         self._change(bringer=bringer)
+
+    def tell_household(self, household: Household) -> None:
+        """Record whom of the family the letter covers, on the disk at once."""
+        self._change(household=household)
+        self.save()
+
+    def take(self, **new: object) -> None:
+        """Put in what did not come from the keyboard, and look up what it asks for."""
+        self._told, self._asked = {}, None
+        self._change(**new)
+        self._forget_answer()
+        self.filled.emit()
+        self._look_up_if_due()
 
     def tick(self, document: str) -> None:
         """Record that a paper is there because its picture is, on the disk at once."""
@@ -368,6 +382,9 @@ class Case(QObject):
     def _take(self, question: Question, found: Prefill, *, fill: bool) -> None:
         if self._asked is not question or self.draft is None:
             return
+        if question.by_nik and found.look_up.by is MatchedBy.KK:
+            self.take(values={**self.draft.values, "nik": "", "kk": question.number})
+            return  # a No. KK was typed as a NIK: it is asked about as what it is
         self.prefill = found
         if self.ground is not None and found.look_up.held.snapshot != self.ground.snapshot:
             self.refresh_ground()  # another program imported a register meanwhile
