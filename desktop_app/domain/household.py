@@ -8,7 +8,7 @@ never slip onto another family's letter.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
@@ -263,6 +263,16 @@ def household_from(body: Mapping[str, Any] | None) -> Household:
         tuple(map(_member_from, body["covered"])),
         tuple(map(_member_from, body["added"])),
     )
+
+
+def household_without(
+    body: Mapping[str, Any] | None, niks: Collection[str]
+) -> dict[str, Any] | None:
+    """Return a stored household without these people, for their erasure; None when it is empty."""
+    household = household_from(body)
+    covered = tuple(one for one in household.covered if one.nik not in niks)
+    added = tuple(one for one in household.added if one.nik not in niks)
+    return household_body(replace(household, covered=covered, added=added))
 
 
 def _of_register(entry: RegisterEntry) -> Member:

@@ -8,6 +8,7 @@ from uuid import UUID
 
 import sqlalchemy as sa
 
+from desktop_app.domain.household import household_without
 from desktop_app.domain.letter_terms import LetterState
 from desktop_app.domain.person_page import ERASED_NAME, OPEN_STATES, Erased
 from desktop_app.domain.queue import TicketState
@@ -74,6 +75,7 @@ def erase(
     files = run.attachments() + run.letters()
     run.rows(applicant, applicant.c.id.in_(ids), _NOBODY)
     run.cases()
+    run.families(niks)
     run.complaints()
     _drop_drafts(tx, ids, niks)
     entries = tx.erase([*ids, *run.met], keep=KEPT_KINDS)
@@ -101,7 +103,8 @@ class _Run:
     def cases(self) -> None:
         """A case keeps its service, day, village and outcome; what was written goes."""
         own = application.c.id.in_(self.case_ids)
-        bare = {"person": {"name": ERASED_NAME}, "fields": {}, "bringer": None}
+        bare: dict[str, Any] = {"person": {"name": ERASED_NAME}, "fields": {}, "bringer": None}
+        bare |= {"household": None, "submitted": None}
         rows = self.rows(application, own, bare)
         of_case = decision.c.application_id.in_(self.case_ids)
         for row in self.tx.connection.execute(sa.select(decision).where(of_case)).all():
@@ -115,9 +118,25 @@ class _Run:
         alone = sa.and_(ticket.c.id.in_(tickets), ticket.c.people == 1)
         self.rows(ticket, alone, {"remark": "", "note": ""})
 
+    def families(self, niks: Sequence[str]) -> None:
+        """Whom another case's letter covered as family is no longer named there either."""
+        query = sa.select(application).where(application.c.household.is_not(None))
+        for row in self.tx.connection.execute(query).all():
+            bare = household_without(row.household, niks)
+            if bare != row.household:
+                self.tx.change(application, row.id, row.version, {"household": bare})
+                self.met.append(row.id)
+
     def letters(self) -> list[str]:
-        """A letter keeps its number, day and kind; return the names of its archived files."""
-        rows = self.rows(letter, letter.c.application_id.in_(self.case_ids), _LETTER)
+        """A letter keeps its number, day and kind; return the names of its archived files.
+
+        The list that went out with a batch names everybody in it, and goes with the first.
+        """
+        batches = sa.select(application.c.batch_id).where(
+            application.c.id.in_(self.case_ids), application.c.batch_id.is_not(None)
+        )
+        own = letter.c.application_id.in_(self.case_ids)
+        rows = self.rows(letter, sa.or_(own, letter.c.batch_id.in_(batches)), _LETTER)
         self.letter_count = len(rows)
         taken = handover.c.letter_id.in_([row.id for row in rows])
         self.rows(handover, taken, {"taker": "", "relation": ""})
@@ -143,8 +162,20 @@ class _Run:
 def _drop_drafts(tx: Transaction, ids: Sequence[UUID], niks: Sequence[str]) -> None:
     wanted = {one.hex for one in ids}
     for row in tx.connection.execute(sa.select(draft.c.ticket_id, draft.c.body)).all():
+        own = draft.c.ticket_id == row.ticket_id
         if row.body.get("applicant_id") in wanted or draft_nik(row.body) in niks:
-            tx.connection.execute(draft.delete().where(draft.c.ticket_id == row.ticket_id))
+            tx.connection.execute(draft.delete().where(own))
+        elif (body := _bare_draft(row.body, niks)) != row.body:
+            tx.connection.execute(draft.update().where(own).values(body=body))
+
+
+def _bare_draft(body: dict[str, Any], niks: Sequence[str]) -> dict[str, Any]:
+    """Return a draft without this person among the family it covers or the rows of its batch."""
+    bare = {**body, "household": household_without(body.get("household"), niks)}
+    if body.get("batch"):
+        rows = [row for row in body["batch"]["rows"] if draft_nik(row["draft"]) not in niks]
+        bare["batch"] = {**body["batch"], "rows": rows}
+    return bare if body.get("household") or body.get("batch") else body
 
 
 def _of_nobody_else(tx: Transaction, files: Sequence[str]) -> tuple[str, ...]:
