@@ -6,7 +6,6 @@ import contextlib
 import json
 import ssl
 import threading
-import time
 from collections.abc import Callable, Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -105,13 +104,3 @@ def drip_headers(ask: Handler) -> None:
     while not ask.server.ending.wait(0.05):
         ask.wfile.write(b"X-A: b\r\n")
         ask.wfile.flush()
-
-
-def slow(document: Any, seconds: float) -> Answer:
-    """Answer well, after a while."""
-
-    def answer(ask: Handler) -> None:
-        time.sleep(seconds)
-        ask.send(document)
-
-    return answer

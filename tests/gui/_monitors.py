@@ -87,8 +87,8 @@ def main() -> None:
 
 
 def _look(app: Any, window: QWidget, *, screens: int, visible: bool) -> list[Any]:
-    """Wait until Qt has heard of it, at most two seconds, and return what is to be seen."""
-    until = time.monotonic() + 2
+    """Wait until Qt has heard of it, at most half a minute, and return what is to be seen."""
+    until = time.monotonic() + 30
     while time.monotonic() < until:
         app.processEvents()
         if len(app.screens()) == screens and window.isVisible() == visible:

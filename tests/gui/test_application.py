@@ -24,6 +24,7 @@ from desktop_app.gui.notices import Kind
 from desktop_app.gui.screens.places import places_in
 from tests.gui.conftest import MakeDesk
 from tests.offices import make_office
+from tests.processes import ended
 
 TRANSLATION = paths.resource("translations", "qtbase_id.ts")
 
@@ -163,16 +164,15 @@ def test_a_second_start_brings_the_first_window_forward_and_ends_well(tmp_path: 
         "QT_QPA_PLATFORM": "offscreen",
     }
     command = [sys.executable, "-m", "desktop_app"]
-    first = subprocess.Popen([sys.executable, "-c", _TELLING_WINDOW], env=environment, stdout=-1)
-    try:
+    telling = [sys.executable, "-c", _TELLING_WINDOW]
+    with ended(subprocess.Popen(telling, env=environment, stdout=subprocess.PIPE)) as first:
         assert first.stdout is not None
         assert first.stdout.readline() == b"open\n"
-        second = subprocess.run(command, env=environment, timeout=60, check=False)
+        second = subprocess.run(command, env=environment, check=False)
         assert second.returncode == 0
         assert first.stdout.readline() == b"forward\n"
-    finally:
         first.terminate()
-        first.communicate(timeout=20)
+        first.communicate()
     assert first.returncode == 0, "the end of the session closes the window as a person would"
 
 

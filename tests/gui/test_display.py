@@ -36,6 +36,7 @@ from desktop_app.usecases.board import Board, BoardCall
 from tests.gui.conftest import Desk, MakeDesk
 from tests.gui.looks import PICTURES, dress
 from tests.offices import MORNING, TestClock, acting, serve_somebody
+from tests.processes import ended
 
 LONG_NAME = "Loket Pelayanan Rehabilitasi Sosial dan Jaminan Kesehatan"
 TEXT = "Layanan ini gratis. Siapkan KTP, KK dan surat pengantar desa."
@@ -391,7 +392,7 @@ def test_a_real_monitor_unplugged_and_plugged(tmp_path: Path) -> None:
             pass_fds=[number.fileno()],
             stderr=subprocess.DEVNULL,
         )
-        try:
+        with ended(server):
             while not (tmp_path / "number").read_text().endswith("\n"):
                 assert server.poll() is None
                 QTest.qWait(20)
@@ -404,7 +405,6 @@ def test_a_real_monitor_unplugged_and_plugged(tmp_path: Path) -> None:
                 text=True,
                 check=False,
             )
-        finally:
             server.terminate()
             server.wait()
     filled, gone, back = json.loads(done.stdout or "[0, 0, 0]")

@@ -334,7 +334,7 @@ def test_a_paper_that_can_not_be_read_is_told_beside_its_field(open_queue: OpenQ
 def test_what_another_counter_does_is_seen(open_queue: OpenQueue, office: Office) -> None:
     desk, screen = open_queue()
     queue.issue(office)
-    desk.bot.waitUntil(lambda: codes(screen) == ["U001"], timeout=6_000)
+    desk.bot.waitUntil(lambda: codes(screen) == ["U001"])
 
 
 @pytest.mark.parametrize(

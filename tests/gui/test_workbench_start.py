@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import signal
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -37,6 +36,7 @@ from desktop_app.usecases.office import Office
 from desktop_app.usecases.setup import DEMO_PASSPHRASE
 from tests.counter_desk import INACTIVE, Officer, People, logs_in, start_window
 from tests.offices import PASSWORD
+from tests.processes import ended
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
@@ -137,13 +137,11 @@ def test_half_typed_work_survives_kill_9(
             stdout=subprocess.PIPE,
             stderr=errors,
         )
-    try:
+    with ended(typist):
         assert typist.stdout is not None
         said = typist.stdout.readline()
         assert said == b"typed\n", (tmp_path / "stderr").read_text()[-2000:]
-    finally:
-        typist.send_signal(signal.SIGKILL)
-        typist.communicate()
+        typist.kill()
     officer = logs_in(open_window(folder))
     officer.hands.wait(lambda: officer.screen.case.is_open, "form")
     form = officer.screen.ui.form.form
@@ -193,8 +191,11 @@ def test_a_real_office_is_told_of_nobody(counter: Officer) -> None:
 def test_a_demonstration_that_cannot_go_on_says_at_which_step(
     demo: Start, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(demonstration, "STEP_SECONDS", 0.3)
-    monkeypatch.setattr(Hands, "type", lambda self, text: None)
+    def typed_nothing(hands: Hands, text: str) -> None:
+        if text == SAMPLES[0].nik[-4:]:  # the step that will never end; those before have time
+            monkeypatch.setattr(demonstration, "STEP_SECONDS", 0.3)
+
+    monkeypatch.setattr(Hands, "type", typed_nothing)
     with pytest.raises(Refused, match="langkah “pencarian”"):
         run_demonstration(demo.window, tmp_path / "out")
     assert list((tmp_path / "out").glob("*-gagal.png"))

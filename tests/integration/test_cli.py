@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import subprocess
@@ -15,6 +16,7 @@ import pytest
 from desktop_app.storage.tables import journal
 from desktop_app.usecases.office import Office
 from tests.offices import PASSPHRASE, PASSWORD, serve_somebody
+from tests.processes import ended
 
 ROOT = Path(__file__).parents[2]
 COMMANDS = ["office show", "doctor", "letter list", "report month 2026-11"]
@@ -264,12 +266,12 @@ def test_two_commands_at_once_are_fine(office: Office) -> None:
         "--data-dir",
         str(office.store.folder),
     ]
-    running = [
-        subprocess.Popen(command, cwd=ROOT, env=environment, stdout=subprocess.DEVNULL)
-        for _ in range(2)
-    ]
-
-    assert [process.wait(60) for process in running] == [0, 0]
+    with contextlib.ExitStack() as started:
+        running = []
+        for _ in range(2):
+            doctor = subprocess.Popen(command, cwd=ROOT, env=environment, stdout=subprocess.DEVNULL)
+            running.append(started.enter_context(ended(doctor)))
+        assert [process.wait() for process in running] == [0, 0]
 
 
 def test_a_damaged_database_is_told_and_left_alone(make_office: Callable[..., Office]) -> None:

@@ -12,10 +12,10 @@ import pytest
 
 from desktop_app.usecases.office import Office
 from tests.offices import PASSPHRASE, PASSWORD
+from tests.processes import ended
 
 pty = pytest.importorskip("pty", reason="terminals of Linux and macOS")
 ROOT = Path(__file__).parents[2]
-SECONDS = 60
 
 
 def talk(answers: list[str], *arguments: object) -> tuple[int, str]:
@@ -35,13 +35,13 @@ def talk(answers: list[str], *arguments: object) -> tuple[int, str]:
     )
     os.close(theirs)
     shown = ""
-    with contextlib.suppress(OSError):  # the terminal closes with the process
-        while chunk := os.read(ours, 4096).decode():
-            shown += chunk
-            if shown.endswith(": ") and answers:
-                os.write(ours, answers.pop(0).encode() + b"\n")
-    os.close(ours)
-    return process.wait(SECONDS), shown
+    with ended(process), open(ours, "r+b", buffering=0) as terminal:
+        with contextlib.suppress(OSError):  # the terminal closes with the process
+            while chunk := terminal.read(4096):
+                shown += chunk.decode()
+                if shown.endswith(": ") and answers:
+                    terminal.write(answers.pop(0).encode() + b"\n")
+        return process.wait(), shown
 
 
 def test_a_locked_office_asks_for_its_passphrase_unseen(office: Office) -> None:

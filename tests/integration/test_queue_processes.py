@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import random
 import subprocess
 import sys
 from collections import Counter as Tally
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -20,6 +22,7 @@ from desktop_app.storage.office import counter_by_code
 from desktop_app.usecases import day_frame, queue, settings
 from desktop_app.usecases.office import Office
 from tests.offices import PASSPHRASE, TestClock, acting, make_office, officer
+from tests.processes import ended
 
 ROOT = Path(__file__).resolve().parents[2]
 DAY = 400
@@ -95,7 +98,14 @@ def folder(tmp_path: Path) -> Path:
     return tmp_path / "office"
 
 
-def _start(folder: Path, what: str, *more: object) -> subprocess.Popen[str]:
+@pytest.fixture
+def start(folder: Path) -> Iterator[Callable[..., subprocess.Popen[str]]]:
+    """Return a function that starts a program on the office; they end with the test."""
+    with contextlib.ExitStack() as started:
+        yield lambda what, *more: started.enter_context(ended(_started(folder, what, *more)))
+
+
+def _started(folder: Path, what: str, *more: object) -> subprocess.Popen[str]:
     arguments = ", ".join([f"Path({str(folder)!r})", *map(repr, more)])
     code = (
         "from pathlib import Path; "
@@ -112,9 +122,9 @@ def _start(folder: Path, what: str, *more: object) -> subprocess.Popen[str]:
 
 
 def test_a_day_of_400_numbers_over_three_programs_is_exactly_once_in_the_books(
-    folder: Path,
+    folder: Path, start: Callable[..., subprocess.Popen[str]]
 ) -> None:
-    programs = [_start(folder, "work_a_day", c, n) for n, c in enumerate(COUNTERS)]
+    programs = [start("work_a_day", c, n) for n, c in enumerate(COUNTERS)]
     for one in programs:
         assert one.stdout is not None
         assert one.stdout.readline() == "READY\n"
@@ -137,9 +147,11 @@ def test_a_day_of_400_numbers_over_three_programs_is_exactly_once_in_the_books(
     office.store.close()
 
 
-def test_two_officers_pressing_at_the_same_moment_never_get_the_same_person(folder: Path) -> None:
+def test_two_officers_pressing_at_the_same_moment_never_get_the_same_person(
+    folder: Path, start: Callable[..., subprocess.Popen[str]]
+) -> None:
     office = at_counter(folder, "C")
-    programs = [_start(folder, "race_for_one", code) for code in COUNTERS[:2]]
+    programs = [start("race_for_one", code) for code in COUNTERS[:2]]
     for one in programs:
         assert one.stdout is not None
         assert one.stdout.readline() == "READY\n"

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import date
+from itertools import count
 from pathlib import Path
 from typing import Any
 
@@ -26,7 +27,7 @@ from desktop_app.usecases.ground import ground
 from desktop_app.usecases.office import Office
 from tests.dirty_registers import write
 from tests.offices import TestClock, acting
-from tests.online_server import OnlineServer, hang, serving, slow
+from tests.online_server import OnlineServer, hang, serving
 
 NIK = "3317010501900011"
 OTHER = "3317014506920012"
@@ -41,6 +42,18 @@ def person(nik: str = NIK, **more: Any) -> dict[str, Any]:
 @pytest.fixture(autouse=True)
 def _no_proxy(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("NO_PROXY", "127.0.0.1,localhost")
+
+
+@pytest.fixture(autouse=True)
+def _patient(monkeypatch: pytest.MonkeyPatch) -> None:
+    """An answer that comes may take longer than two seconds on a busy machine."""
+    monkeypatch.setattr(register_online, "DEADLINE_SECONDS", 20.0)
+
+
+@pytest.fixture
+def hurried(monkeypatch: pytest.MonkeyPatch, _patient: None) -> None:
+    """Give up sooner than at the counter; what is given up is the same."""
+    monkeypatch.setattr(register_online, "DEADLINE_SECONDS", 0.4)
 
 
 @pytest.fixture
@@ -137,16 +150,26 @@ def test_a_view_is_journaled_and_a_search_that_shows_nobody_too(
     assert (kinds(online), kinds(online, OTHER)) == (["view"], ["search"])
 
 
-def test_two_questions_about_one_person_are_one(online: Office, server: OnlineServer) -> None:
-    server.answer = slow(person(), 0.3)
-    together = threading.Barrier(2)
+def test_two_questions_about_one_person_are_one(
+    online: Office, server: OnlineServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    line, both, came = online.store.companion(register_online._Line), threading.Event(), count(1)
+    join = line.join
 
-    def both() -> OnlineAnswer:
-        together.wait()
-        return asked(online)
+    def join_and_tell(nik: str) -> Any:
+        place = join(nik)
+        if next(came) == 2:
+            both.set()
+        return place
 
+    def answer(ask: Any) -> None:
+        both.wait(10)
+        ask.send(person())
+
+    monkeypatch.setattr(line, "join", join_and_tell)
+    server.answer = answer
     with ThreadPoolExecutor(2) as pool:
-        first, second = [one.result() for one in [pool.submit(both) for _ in range(2)]]
+        first, second = [one.result() for one in [pool.submit(asked, online) for _ in range(2)]]
     assert first == second
     assert len(server.asked) == 1
 
@@ -167,6 +190,7 @@ def test_a_kept_answer_stands_in_for_a_day_and_no_longer(
     assert asked(online).state is OnlineState.UNANSWERED
 
 
+@pytest.mark.usefixtures("hurried")
 def test_a_server_that_hangs_leaves_the_word_to_the_snapshot(
     online: Office, server: OnlineServer, import_one: Callable[..., None]
 ) -> None:
@@ -202,7 +226,7 @@ def test_a_damaged_file_of_answers_is_begun_anew(online: Office, server: OnlineS
     online.store.companion(OnlineAnswers).close()
     (online.store.folder / ONLINE_DB).write_bytes(b"rusak" * 1000)
     assert asked(online).state is OnlineState.FOUND
-    server.answer = hang
+    server.answer = lambda ask: ask.send({}, 500)
     assert asked(online).kept
 
 

@@ -15,6 +15,7 @@ import sys
 import time
 from contextlib import AbstractContextManager
 from datetime import date
+from itertools import count
 from pathlib import Path
 
 import psutil
@@ -143,21 +144,25 @@ def _kills(tmp_path: Path, rounds: int, rows: int) -> None:
     before, current = current, current_whole(folder)
     assert current.id != before.id
     unfinished = 0
-    for number in range(rounds):
+    for number in count():
+        if number >= rounds and unfinished:
+            break
         path.write_bytes(path.read_bytes() + b"\n")
         with importing(folder, path) as process:
+            begun = time.monotonic()
             with contextlib.suppress(subprocess.TimeoutExpired):
                 process.wait(chance.uniform(0.1, 1.0) * length)
             running = process.poll() is None
             unfinished += running
+            if not running:  # the machine has become faster meanwhile
+                length = time.monotonic() - begun
             if running and number % 3 == 0:
                 kill_reader(process)
         before, current = current, current_whole(folder)
         assert running or current.id != before.id, "it said it was done"
-    assert unfinished, "every import was faster than its kill: nothing was proved"
     import_whole(folder, path)
     assert left_over(folder) == []
-    print(f"import killed: {rounds} kills, {unfinished} before the end, 0 registers lost")
+    print(f"import killed: {number} kills, {unfinished} before the end, 0 registers lost")
 
 
 def test_an_import_whose_reader_dies_at_its_birth_ends_and_changes_nothing(tmp_path: Path) -> None:

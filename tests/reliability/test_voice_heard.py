@@ -18,6 +18,7 @@ import pytest
 
 from desktop_app import paths
 from desktop_app.domain.voice import CUT_OFF, Announcement, clips_of
+from tests.processes import ended
 
 pytestmark = [
     pytest.mark.reliability,
@@ -102,14 +103,13 @@ def server(tmp_path: Path) -> Iterator[SoundServer]:
         env=environment,
         stderr=subprocess.DEVNULL,
     )
-    try:
+    with ended(daemon):
         while not socket.exists():
             assert daemon.poll() is None, "PulseAudio did not start"
             time.sleep(0.05)
         started = SoundServer(environment, tmp_path / "recorded.raw")
         started.plug_in()
         yield started
-    finally:
         daemon.terminate()
         daemon.wait()
 
@@ -120,13 +120,14 @@ def test_what_leaves_the_computer_is_every_clip_of_both_calls_in_order(server: S
         recorder = subprocess.Popen(
             [*command, "--channels=1", "--latency-msec=50"], env=server.environment, stdout=out
         )
-        while not server.recorded.stat().st_size:  # it listens
-            assert recorder.poll() is None
-            time.sleep(0.05)
-        speaker = server.speak()
-        told, _ = speaker.communicate(timeout=90)
-        recorder.terminate()
-        recorder.wait()
+        with ended(recorder):
+            while not server.recorded.stat().st_size:  # it listens
+                assert recorder.poll() is None
+                time.sleep(0.05)
+            with ended(server.speak()) as speaker:
+                told, _ = speaker.communicate(timeout=90)
+            recorder.terminate()
+            recorder.wait()
     assert told.splitlines() == [
         f"{what} {call.code}" for call in CALLS for what in ("began", "ended")
     ]
@@ -144,12 +145,12 @@ def test_what_leaves_the_computer_is_every_clip_of_both_calls_in_order(server: S
 def test_a_loudspeaker_unplugged_while_it_speaks_holds_the_next_call_up_for_seconds_only(
     server: SoundServer,
 ) -> None:
-    speaker = server.speak()
-    assert speaker.stdout is not None
-    assert speaker.stdout.readline() == f"began {CALLS[0].code}\n"
-    time.sleep(3)
-    server.unplug()
-    rest, _ = speaker.communicate(timeout=60)
+    with ended(server.speak()) as speaker:
+        assert speaker.stdout is not None
+        assert speaker.stdout.readline() == f"began {CALLS[0].code}\n"
+        time.sleep(3)
+        server.unplug()
+        rest, _ = speaker.communicate(timeout=60)
     told = rest.splitlines()
     assert told[0].startswith("trouble ")
     assert told[1:3] == [f"ended {CALLS[0].code}", f"began {CALLS[1].code}"]

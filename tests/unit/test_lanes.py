@@ -94,9 +94,9 @@ def test_closing_finishes_the_writes_that_were_asked_for(qtbot: QtBot) -> None:
 
 def test_closing_a_lane_drops_what_waits(qtbot: QtBot) -> None:
     lane, release = Lane("test"), threading.Event()
-    lane.run(release.wait, 5)
+    lane.run(release.wait, 20)
     waiting = lane.run(release.is_set)
-    threading.Timer(0.05, release.set).start()
+    waiting.add_done_callback(lambda _: release.set())
     lane.close()
     assert waiting.cancelled()
 
