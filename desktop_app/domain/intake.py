@@ -8,22 +8,15 @@ transaction would refuse.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
-from datetime import date, datetime, timedelta
-from typing import Any
-from uuid import UUID
+from dataclasses import dataclass
+from datetime import date, timedelta
 
-from desktop_app.domain.bringer import Bringer, bringer_body, bringer_from
 from desktop_app.domain.calendar import WorkCalendar
 from desktop_app.domain.catalogue import Field, FieldKind, ProposalPeriod, Service
-from desktop_app.domain.decision import Facts, RuleSet, SecondCheck
+from desktop_app.domain.decision import Facts, RuleSet
+from desktop_app.domain.draft import Draft, draft_body, draft_from, second_check_body
 from desktop_app.domain.errors import QT_TRANSLATE_NOOP, LoketError, Refused
-from desktop_app.domain.household import (
-    Household,
-    check_household,
-    household_body,
-    household_from,
-)
+from desktop_app.domain.household import check_household
 from desktop_app.domain.identity import (
     nik_doubts,
     normal_id_dtks,
@@ -43,38 +36,25 @@ from desktop_app.domain.people import (
 from desktop_app.domain.region import Regions
 from desktop_app.domain.register import LookUp, RegisterEntry, Snapshot
 
+__all__ = [
+    "FAMILY",
+    "LONGEST_TEXT",
+    "Draft",
+    "Ground",
+    "Reading",
+    "deactivated_on",
+    "draft_body",
+    "draft_from",
+    "facts_of",
+    "read_form",
+    "refuse_incomplete",
+    "second_check_body",
+    "values_of_entry",
+    "values_of_person",
+]
+
 LONGEST_TEXT = 200
 FAMILY = "keluarga"  # a fault of the household stands beside no field
-
-
-@dataclass(frozen=True, slots=True)
-class Draft:
-    """What the form of one ticket holds, as typed; it survives a lock, a crash and a power cut.
-
-    `values` are the texts of all fields by key (person's and service's); flags are "ya" or "".
-    `confirmed` maps a finding's code to how the officer made sure. With `case_id` F9 goes on with
-    that case, whose papers were left here or sent back, instead of making a new one. `household`
-    is whom of the family the letter names.
-    """
-
-    ticket_id: UUID
-    service: str
-    values: Mapping[str, str] = field(default_factory=dict)
-    documents: frozenset[str] = frozenset()
-    deferred: frozenset[str] = frozenset()
-    confirmed: Mapping[str, str] = field(default_factory=dict)
-    second_check: SecondCheck | None = None
-    id_completed: bool = False
-    disdukcapil_evidence: bool = False
-    wa_consent: bool = False
-    applicant_id: UUID | None = None
-    bringer: Bringer | None = None
-    case_id: UUID | None = None
-    household: Household = field(default_factory=Household)
-
-    def value(self, key: str) -> str:
-        """Return the text of a field, stripped; "" when it is empty."""
-        return self.values.get(key, "").strip()
 
 
 @dataclass(frozen=True, slots=True)
@@ -247,63 +227,6 @@ def values_of_entry(entry: RegisterEntry) -> dict[str, str]:
         "desa": entry.village_code or "",
         "nomor_kartu": entry.card or "",
     }
-
-
-def draft_body(draft: Draft) -> dict[str, Any]:
-    """Return a draft as plain JSON."""
-    check = draft.second_check
-    return {
-        "service": draft.service,
-        "values": dict(draft.values),
-        "documents": sorted(draft.documents),
-        "deferred": sorted(draft.deferred),
-        "confirmed": dict(draft.confirmed),
-        "second_check": None if check is None else second_check_body(check),
-        "id_completed": draft.id_completed,
-        "disdukcapil_evidence": draft.disdukcapil_evidence,
-        "wa_consent": draft.wa_consent,
-        "applicant_id": draft.applicant_id.hex if draft.applicant_id else None,
-        "bringer": bringer_body(draft.bringer),
-        "case_id": draft.case_id.hex if draft.case_id else None,
-        "household": household_body(draft.household),
-    }
-
-
-def draft_from(ticket_id: UUID, body: Mapping[str, Any]) -> Draft:
-    """Return the draft that `draft_body` wrote, in this version of the program or an earlier."""
-    check = body["second_check"]
-    return Draft(
-        ticket_id=ticket_id,
-        service=body["service"],
-        values=body["values"],
-        documents=frozenset(body["documents"]),
-        deferred=frozenset(body["deferred"]),
-        confirmed=body["confirmed"],
-        second_check=None if check is None else _second_check(check),
-        id_completed=body["id_completed"],
-        disdukcapil_evidence=body["disdukcapil_evidence"],
-        wa_consent=body["wa_consent"],
-        applicant_id=UUID(hex=body["applicant_id"]) if body["applicant_id"] else None,
-        bringer=bringer_from(body.get("bringer")),
-        case_id=UUID(hex=body["case_id"]) if body.get("case_id") else None,
-        household=household_from(body.get("household")),
-    )
-
-
-def second_check_body(check: SecondCheck) -> dict[str, str]:
-    """Return a second check as plain JSON."""
-    return {
-        "source": check.source,
-        "result": check.result,
-        "seen_at": check.seen_at.isoformat(),
-        "officer": check.officer,
-        "note": check.note,
-    }
-
-
-def _second_check(body: Mapping[str, str]) -> SecondCheck:
-    seen_at = datetime.fromisoformat(body["seen_at"])
-    return SecondCheck(body["source"], body["result"], seen_at, body["officer"], body["note"])
 
 
 def _clean(one: Field, text: str, ground: Ground) -> str:

@@ -8,7 +8,7 @@ from typing import Any
 from uuid import UUID
 
 from desktop_app.domain.bringer import bringer_body
-from desktop_app.domain.case import CaseState, check_move
+from desktop_app.domain.case import Case, CaseState, check_move
 from desktop_app.domain.case_evidence import register_row
 from desktop_app.domain.decision import Finding, Outcome, Verdict
 from desktop_app.domain.household import household_body
@@ -129,6 +129,17 @@ def _case_row(
         "household": household_body(draft.household.of(person.kk or "")),
         "submitted": submitted_body(tx, weighed, ruling) if ruling.state in _KEEPS_FORM else None,
         "batch_id": ruling.batch_id,
+    }
+
+
+def settled_row(tx: Transaction, weighed: Weighed, ruling: Ruling, case: Case) -> dict[str, Any]:
+    """Return what changes of a case that somebody else decides, on the form as it was handed in."""
+    kept = dict(case.submitted) if ruling.state in _KEEPS_FORM else None
+    return {
+        "state": ruling.state.value,
+        "service_from": weighed.ground.service(case.service).valid_from,
+        "decided_at": tx.at,
+        "submitted": kept,
     }
 
 

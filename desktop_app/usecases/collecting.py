@@ -16,6 +16,7 @@ from desktop_app.domain.queue import Cause, Purpose, Ticket, TicketState, check_
 from desktop_app.storage import day_frame as storage
 from desktop_app.storage import letters as letter_storage
 from desktop_app.storage import queue as queue_storage
+from desktop_app.storage.cases import any_awaiting
 from desktop_app.storage.journal import Transaction
 from desktop_app.usecases import letter_signing
 from desktop_app.usecases.office import Office
@@ -38,6 +39,19 @@ def letter_waits(tx: Transaction, letter: Letter, ticket: Ticket) -> bool:
     return letter_signing.let_wait(tx, letter, ticket.id)
 
 
+def collect_later(tx: Transaction, letter: Letter | None, ticket_id: UUID) -> None:
+    """Keep a letter that was issued after its person left the counter, to be taken later.
+
+    Inside the approval's transaction. Who waits in the room for it can be called from now on; a
+    number that waits for nothing any more, because the service ends without a letter, is done.
+    """
+    if letter is not None:
+        if not letter_signing.let_wait(tx, letter, ticket_id):
+            storage.let_wait(tx, letter.id, ticket_id)
+    elif not any_awaiting(tx.connection, ticket_id):
+        _end_waiting(tx, ticket_id)
+
+
 def call_to_collect(office: Office, ticket_id: UUID) -> Ticket:
     """Call somebody whose letter is signed. Raises Refused while the counter holds a ticket."""
     office.require(Right.SERVE)
@@ -46,6 +60,9 @@ def call_to_collect(office: Office, ticket_id: UUID) -> Ticket:
         ticket = queue_storage.read_ticket(tx.connection, ticket_id)
         if ticket.state is not TicketState.MENUNGGU_SURAT:
             raise Refused("tidak_menunggu_surat", _NOT_WAITING, number=ticket.code)
+        nothing_yet = not storage.uncollected(tx.connection, ticket_id)
+        if nothing_yet and any_awaiting(tx.connection, ticket_id):
+            raise Refused("belum_disetujui", _NOT_APPROVED, number=ticket.code)
         refuse_second(tx.connection, counter.id)
         go_on_duty(office, tx, ticket.day)
         fresh = queue_storage.change_ticket(tx, ticket, calls=0)
@@ -131,6 +148,10 @@ def _end_waiting(tx: Transaction, ticket_id: UUID | None) -> None:
 
 
 _NOT_WAITING = QT_TRANSLATE_NOOP("errors", "Nomor {number} tidak sedang menunggu surat.")
+_NOT_APPROVED = QT_TRANSLATE_NOOP(
+    "errors",
+    "Permohonan nomor {number} masih menunggu persetujuan supervisor. Panggil setelah disetujui.",
+)
 _NO_TAKER = QT_TRANSLATE_NOOP("errors", "Tulis nama orang yang mengambil surat.")
 _NO_LETTER = QT_TRANSLATE_NOOP("errors", "Pilih surat yang diserahkan dahulu.")
 _TAKEN = QT_TRANSLATE_NOOP(

@@ -15,7 +15,9 @@ from uuid import UUID
 from desktop_app import settings
 from desktop_app.domain.access import Officer, Right
 from desktop_app.domain.bringer import bringer_body
-from desktop_app.domain.case import CaseState
+from desktop_app.domain.case import OPEN, CaseState
+from desktop_app.domain.case_evidence import differences, overtaken
+from desktop_app.domain.catalogue import PERSON_FIELDS
 from desktop_app.domain.decision import Outcome, Verdict, decide
 from desktop_app.domain.errors import QT_TRANSLATE_NOOP, Refused
 from desktop_app.domain.ids import new_id
@@ -26,12 +28,15 @@ from desktop_app.domain.intake import (
     facts_of,
     read_form,
     refuse_incomplete,
+    values_of_person,
 )
 from desktop_app.domain.letter import Letter
 from desktop_app.domain.people import Applicant, Person, same_person
 from desktop_app.domain.queue import Ticket, TicketState
+from desktop_app.domain.receipt import Receipt, ReceiptKind
 from desktop_app.domain.register import LookUp
 from desktop_app.storage import applications as storage
+from desktop_app.storage.database import Connection
 from desktop_app.storage.journal import Transaction
 from desktop_app.storage.office import read_settings
 from desktop_app.usecases import (
@@ -39,6 +44,7 @@ from desktop_app.usecases import (
     attachments,
     collecting,
     letters,
+    receipts,
     register,
     register_online,
 )
@@ -72,6 +78,7 @@ class Concluded:
     """What F9 left behind.
 
     `waits` when the person has to wait for the letter: for its signature or for the approval.
+    Who goes home before it is decided gets a `receipt`; a batch has one for all of its files.
     """
 
     application_id: UUID
@@ -80,6 +87,7 @@ class Concluded:
     state: CaseState
     letter: Letter | None
     waits: bool = False
+    receipt: Receipt | None = None
 
 
 def overruling(office: Office, override: Override | None) -> Overruling | None:
@@ -110,8 +118,12 @@ def weigh(
 
 def weigh_fresh(office: Office, tx: Transaction, draft: Draft) -> Weighed:
     """Return the form as read, and the verdict on what is known at this very moment."""
-    ground = ground_on(office, tx.connection)
-    look_up, first = _fresh(office, tx, draft, ground)
+    return weigh_on(office, tx.connection, draft, ground_on(office, tx.connection))
+
+
+def weigh_on(office: Office, connection: Connection, draft: Draft, ground: Ground) -> Weighed:
+    """Return the same on a ground that was read before, for whoever weighs many."""
+    look_up, first = _fresh(office, connection, draft, ground)
     reading, verdict = weigh(draft, ground, look_up, first)
     return Weighed(draft, reading, verdict, look_up, ground)
 
@@ -146,10 +158,11 @@ def decide_case(
     application_id = keep_case(tx, weighed, ruling, ticket, applicant_id)
     attachments.settle(tx, ticket.id, application_id)
     done = Concluded(application_id, ticket, weighed.verdict, state, None)
-    if state is CaseState.DITITIPKAN:
-        return done
-    if state is CaseState.DIAJUKAN:
-        return replace(done, waits=_signs_by_hand(tx))
+    if state in OPEN:
+        waits = state is CaseState.DIAJUKAN and _signs_by_hand(tx)
+        gets_receipt = not waits and batch_id is None
+        receipt = _receipt(office, tx, weighed, done) if gets_receipt else None
+        return replace(done, waits=waits, receipt=receipt)
     letter = issue_letter(office, tx, weighed, application_id, allowed=allowed)
     waits = letter is not None and collecting.letter_waits(tx, letter, ticket)
     return replace(done, letter=letter, waits=waits)
@@ -202,12 +215,25 @@ def _asks_approval(tx: Transaction, weighed: Weighed) -> bool:
     return service.approval and bool(read_settings(tx.connection)[settings.USE_APPROVAL])
 
 
+def _receipt(office: Office, tx: Transaction, weighed: Weighed, done: Concluded) -> Receipt:
+    held = done.state is CaseState.DITITIPKAN
+    service = weighed.ground.service(weighed.draft.service)
+    papers = [one.label for one in service.documents if one.key in weighed.draft.documents]
+    return receipts.issue(
+        office,
+        tx,
+        kind=ReceiptKind.TITIPAN if held else ReceiptKind.DIAJUKAN,
+        application_id=done.application_id,
+        documents=papers,
+    )
+
+
 def _signs_by_hand(tx: Transaction) -> bool:
     return bool(read_settings(tx.connection)[settings.LETTER_WAITS_FOR_SIGNATURE])
 
 
 def _fresh(
-    office: Office, tx: Transaction, draft: Draft, ground: Ground
+    office: Office, connection: Connection, draft: Draft, ground: Ground
 ) -> tuple[LookUp | None, date | None]:
     reading = read_form(draft, ground.service(draft.service), ground)
     person = reading.person
@@ -215,11 +241,11 @@ def _fresh(
     if number is None:
         return None, None
     look_up = register.find(
-        office, tx.connection, number, name=person.name or None, birth_date=person.birth_date
+        office, connection, number, name=person.name or None, birth_date=person.birth_date
     )
-    look_up = register_online.with_kept(office, tx.connection, look_up)
-    known = _known(tx, draft, person)
-    first = storage.first_day(tx.connection, known.id, draft.service) if known else None
+    look_up = register_online.with_kept(office, connection, look_up)
+    known = _known(connection, draft, person)
+    first = storage.first_day(connection, known.id, draft.service) if known else None
     return look_up, first
 
 
@@ -244,29 +270,44 @@ def _final_outcome(verdict: Verdict, override: Overruling | None) -> Outcome:
     return verdict.outcome
 
 
-def _known(tx: Transaction, draft: Draft, person: Person) -> Applicant | None:
+def _known(connection: Connection, draft: Draft, person: Person) -> Applicant | None:
     if draft.applicant_id is not None:
-        known = storage.read_applicant(tx.connection, draft.applicant_id)
+        known = storage.read_applicant(connection, draft.applicant_id)
         if known is not None and known.person.nik == person.nik:
             return known
     if person.nik is None:
         return None
-    everybody = storage.applicants_with_nik(tx.connection, person.nik)
+    everybody = storage.applicants_with_nik(connection, person.nik)
     return next(
         (a for a in everybody if same_person(a.person, person.name, person.birth_date)), None
     )
 
 
 def _keep_applicant(tx: Transaction, draft: Draft, person: Person) -> UUID:
-    known = _known(tx, draft, person)
-    if known is not None:
-        storage.change_applicant(tx, known, person, wa_consent=draft.wa_consent)
-        return known.id
-    id = new_id(tx.at)
-    storage.add_applicant(tx, id, person, wa_consent=draft.wa_consent)
-    return id
+    known = _known(tx.connection, draft, person)
+    if known is None:
+        id = new_id(tx.at)
+        storage.add_applicant(tx, id, person, wa_consent=draft.wa_consent)
+        return id
+    if known.id == draft.applicant_id and draft.applicant_version not in (None, known.version):
+        _refuse_overwriting(known, person)
+    storage.change_applicant(tx, known, person, wa_consent=draft.wa_consent)
+    return known.id
 
 
+def _refuse_overwriting(known: Applicant, person: Person) -> None:
+    """Somebody else changed this person since the form was opened: nobody overwrites unseen."""
+    labels = {field.key: field.label for field in PERSON_FIELDS}
+    changes = differences(values_of_person(known.person), values_of_person(person), labels)
+    if changes:
+        raise overtaken("data_pemohon_berubah", _OVERTAKEN, changes, known.version)
+
+
+_OVERTAKEN = QT_TRANSLATE_NOOP(
+    "errors",
+    "Data pemohon ini baru saja diubah petugas lain. Bandingkan, lalu pilih yang benar; isian "
+    "Anda tetap ada.",
+)
 _NOT_SERVED = QT_TRANSLATE_NOOP(
     "errors", "Nomor {number} belum dilayani. Panggil dan layani dahulu, lalu selesaikan dengan F9."
 )
