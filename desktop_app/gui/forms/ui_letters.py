@@ -11,8 +11,8 @@
 from PySide6.QtCore import (QCoreApplication, QMetaObject, Qt)
 from PySide6.QtWidgets import (QAbstractItemView, QFrame, QHBoxLayout,
     QLabel, QLineEdit, QPushButton,
-    QSizePolicy, QSpacerItem, QSplitter, QTableView,
-    QVBoxLayout, QWidget)
+    QSizePolicy, QSpacerItem, QSplitter, QTabWidget,
+    QTableView, QVBoxLayout, QWidget)
 
 from desktop_app.gui.widgets.pdf_view import PdfView
 
@@ -24,7 +24,15 @@ class Ui_LettersScreen(object):
         self.outer.setSpacing(0)
         self.outer.setObjectName(u"outer")
         self.outer.setContentsMargins(0, 0, 0, 0)
-        self.splitter = QSplitter(LettersScreen)
+        self.parts = QTabWidget(LettersScreen)
+        self.parts.setObjectName(u"parts")
+        self.parts.setDocumentMode(True)
+        self.archive = QWidget()
+        self.archive.setObjectName(u"archive")
+        self.archive_layout = QVBoxLayout(self.archive)
+        self.archive_layout.setObjectName(u"archive_layout")
+        self.archive_layout.setContentsMargins(0, 12, 0, 0)
+        self.splitter = QSplitter(self.archive)
         self.splitter.setObjectName(u"splitter")
         self.splitter.setOrientation(Qt.Orientation.Horizontal)
         self.splitter.setChildrenCollapsible(False)
@@ -213,7 +221,11 @@ class Ui_LettersScreen(object):
         self.right_layout.setStretch(1, 1)
         self.splitter.addWidget(self.right)
 
-        self.outer.addWidget(self.splitter)
+        self.archive_layout.addWidget(self.splitter)
+
+        self.parts.addTab(self.archive, "")
+
+        self.outer.addWidget(self.parts)
 
 #if QT_CONFIG(shortcut)
         self.search_label.setBuddy(self.search)
@@ -232,10 +244,16 @@ class Ui_LettersScreen(object):
 
         self.retranslateUi(LettersScreen)
 
+        self.parts.setCurrentIndex(0)
+
+
         QMetaObject.connectSlotsByName(LettersScreen)
     # setupUi
 
     def retranslateUi(self, LettersScreen):
+#if QT_CONFIG(accessibility)
+        self.parts.setAccessibleName(QCoreApplication.translate("LettersScreen", u"Bagian layar Surat", None))
+#endif // QT_CONFIG(accessibility)
         self.search_label.setText(QCoreApplication.translate("LettersScreen", u"&Cari", None))
 #if QT_CONFIG(accessibility)
         self.search.setAccessibleName(QCoreApplication.translate("LettersScreen", u"Cari surat", None))
@@ -281,6 +299,7 @@ class Ui_LettersScreen(object):
 #if QT_CONFIG(accessibility)
         self.void_leave.setAccessibleName(QCoreApplication.translate("LettersScreen", u"Tidak jadi", None))
 #endif // QT_CONFIG(accessibility)
+        self.parts.setTabText(self.parts.indexOf(self.archive), QCoreApplication.translate("LettersScreen", u"Arsip  Alt+1", None))
         pass
     # retranslateUi
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
@@ -11,10 +13,12 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from desktop_app import settings as declared
 from desktop_app.domain.access import Right
 from desktop_app.domain.errors import LoketError
-from desktop_app.domain.letter import Letter, LetterKind, LetterState, Verification
+from desktop_app.domain.letter import Letter, LetterState, Verification
 from desktop_app.gui.forms.ui_letters import Ui_LettersScreen
 from desktop_app.gui.models.rows import Column, RowsModel
 from desktop_app.gui.screens.base import Screen
+from desktop_app.gui.screens.letters_parts import LettersPart, Part, parts_for
+from desktop_app.gui.screens.letters_words import kind_words, state_words
 from desktop_app.gui.session import Session
 from desktop_app.gui.widgets.fields import mark
 from desktop_app.gui.widgets.notice import Kind
@@ -33,6 +37,8 @@ class LettersScreen(Screen):
         super().__init__(session, parent)
         self.ui = Ui_LettersScreen()
         self.ui.setupUi(self)
+        self.ui.parts.setTabBarAutoHide(True)
+        self.ui.parts.tabBar().setDrawBase(False)
         self.ui.preview.set_workers(session.workers)
         self._letter: Letter | None = None
         self._pdf: bytes | None = None
@@ -45,16 +51,29 @@ class LettersScreen(Screen):
         self.model = RowsModel[Letter](self._columns(), self)
         self.model.dress(self.ui.letters)
         self.ui.splitter.setSizes([700, 560])
+        self._parts: tuple[Part, ...] = ()
         self._connect()
         self._show_letter(None)
         self._show_void(False)
         self._tell("", "")
 
     def entered(self) -> None:
-        """Load the list anew: letters were issued meanwhile."""
+        """Load what is in front anew: letters were issued meanwhile."""
+        self._show_parts()
+        page = self.ui.parts.currentWidget()
+        if isinstance(page, LettersPart):
+            page.entered()
+            return
         self.ui.void_ask.setVisible(self.session.actor.may(Right.VOID_LETTER))
         self.ui.search.setFocus()
         self.load()
+
+    def show_section(self, section: str) -> None:
+        """Bring one part to the front."""
+        self._show_parts()
+        names = ["archive", *(one.name for one in self._parts)]
+        if section in names:
+            self.ui.parts.setCurrentIndex(names.index(section))
 
     def load(self) -> None:
         """Ask for the letters that fit what is searched."""
@@ -78,15 +97,50 @@ class LettersScreen(Screen):
         else:
             super().keyPressEvent(event)
 
+    # The parts --------------------------------------------------------------------------------
+
+    def _show_parts(self) -> None:
+        """Give every part this officer sees its tab; each is built when first shown."""
+        wanted = parts_for(self.session)
+        if wanted == self._parts and self.ui.parts.count() == len(wanted) + 1:
+            return
+        self._parts = wanted
+        tabs = self.ui.parts
+        tabs.blockSignals(True)
+        while tabs.count() > 1:
+            self._drop(1)
+        for number, part in enumerate(wanted, start=2):
+            tabs.addTab(QWidget(self), f"{part.title}  Alt+{number}")
+        tabs.blockSignals(False)
+
+    def _turned(self, index: int) -> None:
+        page = self.ui.parts.widget(index)
+        if index > 0 and not isinstance(page, LettersPart):
+            part = self._parts[index - 1]
+            title = self.ui.parts.tabText(index)
+            built = part.build(self.session)
+            self.ui.parts.blockSignals(True)
+            self._drop(index)
+            self.ui.parts.insertTab(index, built, title)
+            self.ui.parts.setCurrentIndex(index)
+            self.ui.parts.blockSignals(False)
+        self.entered()
+
+    def _drop(self, index: int) -> None:
+        page = self.ui.parts.widget(index)
+        self.ui.parts.removeTab(index)
+        if page is not None:
+            page.deleteLater()
+
     # The list ---------------------------------------------------------------------------------
 
     def _columns(self) -> tuple[Column[Letter], ...]:
         return (
             Column(self.tr("Nomor"), lambda one: one.number),
             Column(self.tr("Tanggal"), lambda one: short_date(one.day)),
-            Column(self.tr("Jenis"), lambda one: self._kind(one.kind)),
+            Column(self.tr("Jenis"), lambda one: kind_words(one.kind)),
             Column(self.tr("Nama"), lambda one: one.person_name, wide=True),
-            Column(self.tr("Status"), lambda one: self._state(one)),
+            Column(self.tr("Status"), lambda one: state_words(one.state)),
         )
 
     def _connect(self) -> None:
@@ -100,11 +154,18 @@ class LettersScreen(Screen):
         ui.void_ask.clicked.connect(lambda: self._show_void(True))
         ui.void_leave.clicked.connect(lambda: self._show_void(False))
         ui.void_do.clicked.connect(self._void)
+        ui.parts.currentChanged.connect(self._turned)
         for key, slot in (("Ctrl+P", self._print), ("Ctrl+S", self._ask_where)):
-            action = QAction(self)
-            action.setShortcut(QKeySequence(key))
-            action.triggered.connect(slot)
-            self.addAction(action)
+            self._key(key, slot, ui.archive)
+        for number in range(1, 10):
+            turn = partial(ui.parts.setCurrentIndex, number - 1)
+            self._key(f"Alt+{number}", turn, self)
+
+    def _key(self, key: str, slot: Callable[[], object], place: QWidget) -> None:
+        action = QAction(place)
+        action.setShortcut(QKeySequence(key))
+        action.triggered.connect(lambda _=False: slot())
+        place.addAction(action)
 
     def _show(self, letters: tuple[Letter, ...]) -> None:
         chosen = self._letter.id if self._letter else None
@@ -299,26 +360,3 @@ class LettersScreen(Screen):
         label.setText(sentence)
         label.setAccessibleName(sentence)
         label.setVisible(bool(sentence))
-
-    def _kind(self, kind: str) -> str:
-        named = {
-            LetterKind.REKOMENDASI_PENGAJUAN_BARU.value: self.tr("Pengajuan baru"),
-            LetterKind.REKOMENDASI_REAKTIVASI.value: self.tr("Reaktivasi"),
-            LetterKind.LEMBAR_PENGEMBALIAN.value: self.tr("Pengembalian"),
-            LetterKind.REKOMENDASI_PEMBEBASAN_BIAYA.value: self.tr("Pembebasan biaya"),
-            LetterKind.REKOMENDASI_PERALIHAN_BPJS.value: self.tr("Peralihan BPJS"),
-            LetterKind.KETERANGAN_TERDAFTAR.value: self.tr("Ket. terdaftar"),
-            LetterKind.KETERANGAN_TIDAK_TERDAFTAR.value: self.tr("Ket. tidak terdaftar"),
-            LetterKind.SURAT_KEPALA_DESA.value: self.tr("Kepada kepala desa"),
-            LetterKind.PENGANTAR_KOLEKTIF.value: self.tr("Pengantar kolektif"),
-        }
-        return named.get(kind, kind.replace("_", " ").capitalize())
-
-    def _state(self, letter: Letter) -> str:
-        return {
-            LetterState.TERBIT: self.tr("Terbit"),
-            LetterState.MENUNGGU_TANDA_TANGAN: self.tr("Menunggu tanda tangan"),
-            LetterState.DITANDATANGANI: self.tr("Ditandatangani"),
-            LetterState.DISERAHKAN: self.tr("Diserahkan"),
-            LetterState.BATAL: self.tr("✘ Batal"),
-        }[letter.state]
