@@ -7,16 +7,18 @@ what was left is closed, so that one test fails and not every one after it.
 
 from __future__ import annotations
 
+import contextlib
 import gc
 import logging
 import multiprocessing
 import os
 import re
+import subprocess
 import tempfile
 import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 import hypothesis
 import pytest
@@ -56,6 +58,7 @@ def pytest_configure(config: pytest.Config) -> None:
         os.environ["LC_ALL"] = "C.UTF-8"
     # A test that reaches for the developer's keyring is told so at once.
     os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"
+    subprocess.Popen = _WatchedPopen  # type: ignore[misc]
     # As in the program: garbage is collected between two tests, never inside a Qt destructor.
     gc.disable()
     home = tempfile.TemporaryDirectory(prefix="loket-test-")
@@ -82,7 +85,7 @@ def nothing_left_behind(request: pytest.FixtureRequest) -> Iterator[None]:
     """Fail a test that leaves threads, processes, windows or timers running."""
     before = set(threading.enumerate())
     yield
-    left = [*_threads(before), *_processes()]
+    left = [*_threads(before), *_processes(), *_programs()]
     if "qapp" in request.fixturenames:
         left += _close_qt_leftovers()
     assert not left, f"left running: {left}"
@@ -146,6 +149,30 @@ def _processes() -> list[str]:
         process.kill()
         process.join()
     return [process.name for process in alive]
+
+
+class _WatchedPopen(subprocess.Popen[Any]):
+    """Remembers what a test started: its warning would come when it is collected, in another."""
+
+    started: ClassVar[list[_WatchedPopen]] = []
+
+    def __init__(self, *args: Any, **options: Any) -> None:
+        super().__init__(*args, **options)
+        self.started.append(self)
+
+
+def _programs() -> list[str]:
+    """Close what was started with `subprocess`; return what nobody waited for or closed."""
+    told = []
+    for program in _WatchedPopen.started:
+        pipes = [p for p in (program.stdin, program.stdout, program.stderr) if p and not p.closed]
+        if program.returncode is None or pipes:
+            told.append(f"{program.args!r} was not waited for and closed")
+            program.kill()
+            with contextlib.suppress(BrokenPipeError), program:
+                pass
+    _WatchedPopen.started.clear()
+    return told
 
 
 def _close_qt_leftovers() -> list[str]:

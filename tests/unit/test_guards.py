@@ -12,7 +12,7 @@ import pytest
 ROOT = Path(__file__).parents[2]
 
 PLANTED = """
-import logging, multiprocessing, threading, time, os, sys
+import logging, multiprocessing, subprocess, threading, time, os, sys
 import hypothesis, keyring, pytest
 from hypothesis import strategies as st
 from PySide6.QtCore import QThread, QTimer, qWarning
@@ -26,6 +26,12 @@ def test_bad_thread():
 
 def test_bad_process():
     multiprocessing.get_context("fork").Process(target=time.sleep, args=(60,)).start()
+
+def test_bad_program():
+    subprocess.Popen([sys.executable, "-c", "import time; time.sleep(60)"])
+
+def test_bad_pipe():
+    subprocess.Popen([sys.executable, "-c", ""], stdout=subprocess.PIPE).wait()
 
 def test_bad_log():
     logging.getLogger("x").warning("kunci hilang")
@@ -54,6 +60,10 @@ def test_good_announced_log(expected_log):
 
 def test_good_joined_thread():
     thread = threading.Thread(target=lambda: None); thread.start(); thread.join()
+
+def test_good_program():
+    with subprocess.Popen([sys.executable, "-c", ""], stdout=subprocess.PIPE) as program:
+        program.communicate()
 
 def test_good_window(qtbot):
     window = QWidget(); qtbot.addWidget(window); window.show()
