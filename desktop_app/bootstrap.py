@@ -29,6 +29,7 @@ from desktop_app.usecases.ports import (
     Clock,
     CodeReader,
     DaySheets,
+    ElectronicSigner,
     GuidancePrinter,
     HolidayCalendar,
     LetterRenderer,
@@ -294,6 +295,7 @@ def real_ports(clock: Clock | None = None) -> Ports:
         day_sheets=_lazy(_day_sheets),
         guidance=_lazy(_guidance),
         online_register=_lazy(_online_register),
+        signer=_lazy(_signer),
         secrets=_lazy(_secrets),
         pictures=_lazy(_pictures),
     )
@@ -457,6 +459,12 @@ def _online_register() -> OnlineRegister:
     from desktop_app.adapters.register_http import HttpRegister
 
     return HttpRegister()
+
+
+def _signer() -> ElectronicSigner:
+    from desktop_app.adapters.esign_http import BsreSigner
+
+    return BsreSigner()
 
 
 def _secrets() -> Secrets:

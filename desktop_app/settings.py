@@ -191,6 +191,18 @@ LETTER_VERIFICATION_ADDRESS = Setting(
     "LOKET://V/",
     "What stands before the token in a letter's QR code.",
 )
+ESIGN_ADDRESS = Setting(
+    "esign.address",
+    "",
+    "Where the server for electronic signatures is; none when empty.",
+    pattern=r"(https?://[^\s|]{1,200})?",
+)
+ESIGN_USER = Setting(
+    "esign.user",
+    "",
+    "As whom the office logs in there; the password lies in the computer's safe.",
+    pattern=r"[^\n]{0,100}",
+)
 
 TICKET_FOOTER = Setting(
     "ticket.footer",
@@ -233,6 +245,11 @@ USE_APPROVAL = Setting(
     "use.approval",
     False,
     "Persetujuan: where a service asks for it, a case waits for the supervisor before its letter.",
+)
+USE_ESIGN = Setting(
+    "use.esign",
+    False,
+    "Letters may be signed electronically by the official, through a server such as BSrE's.",
 )
 USE_GUIDANCE = Setting(
     "use.guidance",

@@ -15,6 +15,7 @@ from desktop_app.domain.letter import LetterDocument
 if TYPE_CHECKING:
     from desktop_app.domain.attachment import Prepared
     from desktop_app.domain.day_sheet import DaySheet
+    from desktop_app.domain.esign import EsignAccount, SignedPdf
     from desktop_app.domain.guidance_paper import GuidancePaper
     from desktop_app.domain.register_endpoint import Reply
     from desktop_app.domain.ticket_slip import TicketSlip
@@ -173,6 +174,21 @@ class OnlineRegister(Protocol):
         ...
 
 
+class ElectronicSigner(Protocol):
+    """Signs PDFs electronically for an official, on a server the office has an account with."""
+
+    def status(self, account: EsignAccount, nik: str, seconds: float) -> str:
+        """Return the server's word for an official. Raises EnvironmentFailure in words."""
+        ...
+
+    def sign(
+        self, account: EsignAccount, nik: str, passphrase: str, pdf: bytes, name: str, seconds: float
+    ) -> SignedPdf:
+        """Return the file signed. Raises Refused when the server says no, else
+        EnvironmentFailure in words; nothing of the passphrase is kept."""
+        ...
+
+
 class Secrets(Protocol):
     """The safe of this computer, for what may be neither in the database nor in a file."""
 
@@ -258,5 +274,6 @@ class Ports:
     day_sheets: DaySheets
     guidance: GuidancePrinter
     online_register: OnlineRegister
+    signer: ElectronicSigner
     secrets: Secrets
     pictures: Pictures
