@@ -37,11 +37,23 @@ def sound(word: str) -> str:
     Old spelling becomes new (oe u, dj j, tj c, nj ny, sj sy), what Javanese does not tell apart
     becomes one (f v p, z j, q k, kh ch h, sy s, y i), h is dropped and no letter stands twice.
     """
+    return _TWICE.sub(r"\1", _spelled(word)) or word.lower()
+
+
+def sound_of_slip(word: str) -> str:
+    """Return the same with letters that stand twice: the one between them may have been missed.
+
+    KHAANAH is one slip from KHASANAH, its sound, where no letter stands twice, is two.
+    """
+    return _spelled(word) or word.lower()
+
+
+def _spelled(word: str) -> str:
     key = word.lower()
     for old, new in _SPELLINGS:
         if old in key:
             key = key.replace(old, new)
-    return _TWICE.sub(r"\1", key.translate(_LETTERS)) or word.lower()
+    return key.translate(_LETTERS)
 
 
 def slips_allowed(key: str) -> int:

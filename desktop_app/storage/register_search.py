@@ -1,4 +1,4 @@
-"""Finding people in one register file by name, or by the beginning of a number.
+"""Finding people in one register file by name.
 
 A name is searched among the distinct names, not among the people: first whole names that sound
 as typed or nearly so, then through FTS5 the names that hold such words in any order. They are
@@ -17,7 +17,7 @@ from typing import NamedTuple
 
 from rapidfuzz.distance import OSA
 
-from desktop_app.domain.names import fit, name_words, sound, sounds
+from desktop_app.domain.names import fit, name_words, sound, sound_of_slip, sounds
 from desktop_app.domain.register_search import Question, Why
 from desktop_app.storage.register_file import RegisterFile
 from desktop_app.storage.register_words import Words
@@ -42,10 +42,8 @@ _ELSEWHERE = 0.9
 _OTHER_YEAR = 0.7
 _YEAR_BESIDE = 0.25
 _UNKNOWN = 0.4
-_ONE_MORE_OF_THE_NAME = 0.1
-
-_WHOLE = frozenset({Why.NIK, Why.KK, Why.CARD, Why.ID})
-_BEGINNING = frozenset({Why.NIK_BEGINS, Why.KK_BEGINS, Why.CARD_BEGINS, Why.ID_BEGINS})
+_ONE_MORE_OF_THE_NAME = 0.03
+_SWITCHED_OFF = 0.2
 
 Costs = Mapping[str, float]
 
@@ -69,14 +67,6 @@ class Bearer(NamedTuple):
     why: tuple[Why, ...]
 
 
-class Numbered(NamedTuple):
-    """An entry, or a row set aside, met by a number."""
-
-    set_aside: bool
-    id: int
-    why: tuple[Why, ...]
-
-
 def people_like(file: RegisterFile, question: Question, limit: int) -> list[Bearer]:
     """Return who is nearest to the name and hints of a question, the best first."""
     bearers = _nearest(file, question, limit)
@@ -88,23 +78,6 @@ def people_like(file: RegisterFile, question: Question, limit: int) -> list[Bear
     for one in sorted(bearers):
         best.setdefault((one.set_aside, one.id), one)
     return list(best.values())[:limit]
-
-
-def with_number(file: RegisterFile, number: str, limit: int) -> list[Numbered]:
-    """Return whose NIK, No. KK, card or ID-DTKS is this or begins so, certain ones first.
-
-    Numbers damaged by Excel and rows set aside are met by their first 15 digits.
-    """
-    found: dict[tuple[bool, int], list[Why]] = {}
-    for why, query, values in _number_queries(file, number):
-        for row in file.rows(query, *values, limit):
-            met = found.setdefault((why is Why.SET_ASIDE, row[0]), [])
-            if why not in met and not (why in _BEGINNING and _WHOLE.intersection(met)):
-                met.append(why)
-            if len(row) > 1 and row[1] and Why.DAMAGED not in met and len(number) < 16:
-                met.append(Why.DAMAGED)
-    hits = [Numbered(aside, id, tuple(why)) for (aside, id), why in found.items()]
-    return sorted(hits, key=lambda hit: _WHOLE.isdisjoint(hit.why))[:limit]
 
 
 def _nearest(file: RegisterFile, question: Question, limit: int) -> list[Bearer]:
@@ -212,6 +185,10 @@ def _readings(book: Words, words: Sequence[str]) -> Iterator[tuple[list[str], fl
     """Yield the sounds of what was typed as it stands, then two words joined or one parted."""
     keys = [sound(word) for word in words]
     yield keys, 0.0
+    for at, word in enumerate(words):
+        slip = sound_of_slip(word)
+        if slip != keys[at]:
+            yield [*keys[:at], slip, *keys[at + 1 :]], 0.0
     for at in range(len(keys) - 1):
         joined = sound(words[at] + words[at + 1])
         if book.near(joined):
@@ -276,10 +253,13 @@ def _bearers(
         rows |= {
             id: rest for id, *rest in file.rows(_who(len(ids)), *ids, max(most, len(ids) * limit))
         }
+    off = _switched_off(file, names[:_ASKED_WHO])
     met: Counter[int] = Counter()
     bearers = []
-    for id, (name_id, village, born) in rows.items():
+    for id, (name_id, village, born) in (off | rows).items():
         hints, cost = _hinted(question, village, born)
+        if id in off:
+            cost -= _SWITCHED_OFF
         if not hints:
             cost += _ONE_MORE_OF_THE_NAME * met[name_id]
             met[name_id] += 1
@@ -319,6 +299,18 @@ def _aside(file: RegisterFile, names: list[Ranked]) -> list[tuple[int, int, str,
     )
 
 
+def _switched_off(file: RegisterFile, names: list[Ranked]) -> dict[int, tuple[int, str, str]]:
+    """Return who of the bearers lost the insurance: most of those who come, come for that."""
+    marks = ", ".join("?" * len(names))
+    found = file.rows(
+        "SELECT id, name_id, village_code, birth_date FROM person "  # noqa: S608
+        f"WHERE pbi_status = 'nonaktif' AND name_id IN ({marks}) LIMIT ?",
+        *(name.id for name in names),
+        _MOST_BEARERS,
+    )
+    return {id: (name_id, village, born) for id, name_id, village, born in found}
+
+
 def _who(names: int) -> str:
     marks = ", ".join("?" * names)
     return (
@@ -333,57 +325,6 @@ def _at_place(names: int) -> str:
         "SELECT id, name_id, village_code, birth_date FROM person "  # noqa: S608
         f"WHERE name_id IN ({marks}) AND village_code >= ? AND village_code < ? LIMIT ?"
     )
-
-
-def _number_queries(file: RegisterFile, number: str) -> Iterator[tuple[Why, str, tuple[str, ...]]]:
-    """Yield why somebody would be found, and the query that finds them, certain ones first."""
-    digits = number.isdigit()
-    if digits and len(number) == 16:
-        yield from _whole_number(number)
-    elif digits and len(number) < 16:
-        yield Why.NIK_BEGINS, _beginning("nik", "nik_damaged"), _range(number)
-        yield Why.KK_BEGINS, _beginning("kk", "kk_damaged"), _range(number)
-    if file.knows_names:  # older files have no index on the others
-        if digits and len(number) == 13:
-            yield Why.CARD, _is("card"), (number,)
-        elif digits and len(number) < 13:
-            yield Why.CARD_BEGINS, _beginning("card", "0"), _range(number)
-        for column in ("household_id", "member_id"):
-            yield Why.ID, _is(column), (number,)
-            yield Why.ID_BEGINS, _beginning(column, "0"), _range(number)
-    if digits and len(number) <= 16:
-        yield Why.SET_ASIDE, _aside_beginning("first_15"), _range(number[:15])
-        yield Why.SET_ASIDE, _aside_beginning("kk"), _range(number)
-
-
-def _whole_number(number: str) -> Iterator[tuple[Why, str, tuple[str, ...]]]:
-    for column, why, doubtful in (
-        ("nik", Why.NIK, Why.FIRST_15),
-        ("kk", Why.KK, Why.KK_FIRST_15),
-    ):
-        yield why, _is(column, f"NOT {column}_damaged"), (number,)
-        damaged = f"WHERE {column}_damaged AND substr({column}, 1, 15) = ? LIMIT ?"
-        yield doubtful, f"SELECT id FROM entry {damaged}", (number[:15],)  # noqa: S608
-
-
-def _is(column: str, also: str = "1") -> str:
-    return f"SELECT id FROM entry WHERE {column} = ? AND {also} LIMIT ?"  # noqa: S608
-
-
-def _beginning(column: str, damaged: str) -> str:
-    # Not LIKE: that passes a BINARY index by.
-    return (
-        f"SELECT id, {damaged} FROM entry "  # noqa: S608
-        f"WHERE {column} >= ? AND {column} < ? LIMIT ?"
-    )
-
-
-def _aside_beginning(column: str) -> str:
-    return f"SELECT id FROM set_aside WHERE {column} >= ? AND {column} < ? LIMIT ?"  # noqa: S608
-
-
-def _range(beginning: str) -> tuple[str, str]:
-    return beginning, beginning + "\U0010ffff"
 
 
 _HOLDING = (

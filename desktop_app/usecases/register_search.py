@@ -1,14 +1,14 @@
 """One field over the register: by name, however it is spelled, or by any number a person has.
 
 A list of hits is no view of a person: its numbers are covered and most of the row stays away.
-Whoever opens a person sees all of it and leaves a view in the journal; a search leaves one entry
-under an id that tells nobody what was typed. A hit from a damaged number, a row set aside or an
-older register is *perlu dipastikan*, and an empty list never reads "tidak terdaftar".
+Whoever opens a person sees all of it only after that view is in the journal; a search leaves one
+entry, under an id that tells nobody what was typed. A hit from a damaged number, a row set aside
+or an older register is *perlu dipastikan*, and an empty list never reads "tidak terdaftar".
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from uuid import UUID
 
@@ -26,6 +26,7 @@ from desktop_app.domain.register_search import (
     parse_question,
 )
 from desktop_app.storage import register as storage
+from desktop_app.storage import register_numbers as number_index
 from desktop_app.storage import register_search as index
 from desktop_app.storage.register import RegisterShelf
 from desktop_app.storage.register_file import RegisterFile
@@ -38,28 +39,24 @@ _FAR = 1.2
 Registers = list[tuple[Snapshot, RegisterFile]]
 
 
-def search(office: Office, text: str, limit: int = 10) -> SearchAnswer:
+def search(
+    office: Office, text: str, limit: int = 10, show: Callable[[SearchAnswer], None] | None = None
+) -> SearchAnswer:
     """Return who the text may mean, at most `limit`, the best first; the search is journaled.
 
-    Raises Refused when names are searched in a register file that an older version of the
-    program made, EnvironmentFailure when the current data are gone.
+    `show` is handed the answer as soon as it is known, some milliseconds before the journal is on
+    disk; when this returns, it is. What is asked of the same lane next, as opening one of them,
+    comes after it. Raises Refused when names are searched in a register file that an older
+    version of the program made, EnvironmentFailure when the current data are gone or the search
+    can not be journaled: then nothing may stay on the screen.
     """
     _require_right(office)
-    question = parse_question(text, office.regions)
-    registers = _registers(office)
-    if not registers:
-        return SearchAnswer(question, None, advice=_NO_REGISTER)
-    current = registers[0][0]
-    if not question.number and sum(map(len, question.words)) < SHORTEST_NAME:
-        return SearchAnswer(question, current, advice=_TOO_SHORT)
-    if question.number:
-        found = list(_by_number(registers, question.number, limit + 1))
-    else:
-        found = list(_by_name(registers, question, limit + 1))
-    hits, more = tuple(found[:limit]), len(found) > limit
-    _journal_search(office, question, current, hits)
-    shown = tuple(map(_covered, hits))
-    return SearchAnswer(question, current, shown, more, _advice(question, hits, limit))
+    answer, hits = _answer(office, parse_question(text, office.regions), limit)
+    if show is not None:
+        show(answer)
+    if hits is not None and answer.snapshot is not None:
+        _journal_search(office, answer.question, answer.snapshot, hits)
+    return answer
 
 
 def open_hit(office: Office, hit: Hit, *, reason: str = "pelayanan") -> RegisterEntry | SetAside:
@@ -96,14 +93,30 @@ def family(office: Office, hit: Hit, *, reason: str = "pelayanan") -> tuple[Regi
     return members
 
 
+def _answer(
+    office: Office, question: Question, limit: int
+) -> tuple[SearchAnswer, tuple[Hit, ...] | None]:
+    """Return what is shown, and what it covers; None of it when nothing was searched."""
+    registers = _registers(office)
+    if not registers:
+        return SearchAnswer(question, None, advice=_NO_REGISTER), None
+    current = registers[0][0]
+    if not question.number and sum(map(len, question.words)) < SHORTEST_NAME:
+        return SearchAnswer(question, current, advice=_TOO_SHORT), None
+    if question.number:
+        found = list(_by_number(registers, question.number, limit + 1))
+    else:
+        found = list(_by_name(registers, question, limit + 1))
+    hits, more = tuple(found[:limit]), len(found) > limit
+    shown = tuple(map(_covered, hits))
+    return SearchAnswer(question, current, shown, more, _advice(question, hits, limit)), hits
+
+
 def _by_number(registers: Registers, number: str, limit: int) -> Iterator[Hit]:
     met: set[str] = set()
     for snapshot, file in registers:
-        hits = [
-            _hit(snapshot, file, HitRef(snapshot.id, one.id, one.set_aside), one.why)
-            for one in index.with_number(file, number, limit)
-        ]
-        yield from _not_met(hits, met)
+        met_by = number_index.with_number(file, number, limit)
+        yield from _not_met(_hits(snapshot, file, [(one, 0) for one in met_by]), met)
 
 
 def _by_name(registers: Registers, question: Question, limit: int) -> Iterator[Hit]:
@@ -114,41 +127,41 @@ def _by_name(registers: Registers, question: Question, limit: int) -> Iterator[H
         if not file.knows_names:
             continue
         bearers = index.people_like(file, question, limit)
-        hits = [
-            _hit(
-                snapshot, file, HitRef(snapshot.id, one.id, one.set_aside), one.why, one.name.people
-            )
-            for one in bearers
-        ]
-        yield from _not_met(hits, met)
+        found = [(one, one.name.people) for one in bearers]
+        yield from _not_met(_hits(snapshot, file, found), met)
         if bearers and bearers[0].cost <= _FAR:
             return
 
 
-def _not_met(hits: list[Hit], met: set[str]) -> Iterator[Hit]:
+def _not_met(hits: Iterable[Hit], met: set[str]) -> Iterator[Hit]:
     """Yield hits of people whom no newer register has answered with."""
+    hits = list(hits)
     new = [hit for hit in hits if hit.entry is None or hit.entry.nik not in met]
     met.update(hit.entry.nik for hit in hits if hit.entry)
     yield from new
 
 
-def _hit(
+def _hits(
     snapshot: Snapshot,
     file: RegisterFile,
-    ref: HitRef,
-    why: tuple[Why, ...],
-    namesakes: int = 0,
-) -> Hit:
-    row = _row(file, ref)
-    doubts = [] if snapshot.current else [Why.OLDER]
-    if isinstance(row, SetAside):
-        doubts += [Why.SET_ASIDE]
-        why = tuple(dict.fromkeys((*why, *doubts)))
-        return Hit(ref, snapshot, why, set_aside=row, namesakes=namesakes)
-    if "nik_rusak_excel" in row.warnings:
-        doubts += [Why.DAMAGED]
-    why = tuple(dict.fromkeys((*why, *doubts)))
-    return Hit(ref, snapshot, why, entry=row, namesakes=namesakes)
+    found: Sequence[tuple[index.Bearer | number_index.Numbered, int]],
+) -> Iterator[Hit]:
+    """Yield what was found, each with how many namesakes; their rows are read at once."""
+    ids = sorted(one.id for one, _ in found if not one.set_aside)
+    entries = dict(zip(ids, file.with_ids(ids), strict=True))
+    ids = sorted(one.id for one, _ in found if one.set_aside)
+    aside = dict(zip(ids, file.aside_with_ids(ids), strict=True))
+    older = () if snapshot.current else (Why.OLDER,)
+    for one, namesakes in found:
+        ref = HitRef(snapshot.id, one.id, one.set_aside)
+        if one.set_aside:
+            why = tuple(dict.fromkeys((*one.why, *older, Why.SET_ASIDE)))
+            yield Hit(ref, snapshot, why, set_aside=aside[one.id], namesakes=namesakes)
+            continue
+        entry = entries[one.id]
+        damaged = (Why.DAMAGED,) if "nik_rusak_excel" in entry.warnings else ()
+        why = tuple(dict.fromkeys((*one.why, *older, *damaged)))
+        yield Hit(ref, snapshot, why, entry=entry, namesakes=namesakes)
 
 
 def _covered(hit: Hit) -> Hit:
@@ -254,8 +267,8 @@ _NOBODY = QT_TRANSLATE_NOOP(
 )
 _MANY = QT_TRANSLATE_NOOP(
     "register",
-    "Banyak orang bernama sama. Tambahkan desa atau tahun lahir, misalnya "
-    "siti nurhaliza lasem 1984.",
+    "Banyak orang bernama sama; yang kartunya nonaktif didahulukan. Tambahkan desa atau tahun "
+    "lahir, misalnya siti nurhaliza lasem 1984.",
 )
 _NO_NAMES = QT_TRANSLATE_NOOP(
     "errors",

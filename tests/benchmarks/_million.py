@@ -48,8 +48,9 @@ _PLAIN = (
 class Million:
     """The office, its register file and a plain copy of it, some of its people, all its names.
 
-    `raw` are the bytes of the same rows as text, `seconds` what writing the file took of its
-    own, without making the people up.
+    `people` are any of them, `off` any of those whose card was switched off, in no order. `raw`
+    are the bytes of the same rows as text, `seconds` what writing the file took of its own,
+    without making the people up.
     """
 
     office: Office
@@ -57,7 +58,9 @@ class Million:
     path: Path
     plain: Path
     people: tuple[EntryRow, ...]
+    off: tuple[EntryRow, ...]
     names: tuple[str, ...]
+    names_off: tuple[str, ...]
     raw: int
     seconds: float
 
@@ -71,10 +74,11 @@ def million() -> Million:
     atexit.register(office.store.close)
     target = register.plan_import(office, folder / "none.xlsx").target
     sought = set(Random(7).sample(range(1, ROWS + 1), SOUGHT))
-    people, names, raw, seconds = [], [], 0, 0.0
+    people, off, names, raw, seconds = [], [], [], 0, 0.0
     with RegisterBuilder(target, office.store.key) as builder:
         for batch in _batches(Crowd().rows(ROWS)):
             people += [row for row in batch if row.row in sought]
+            off += [row for row in batch if row.pbi_status == "nonaktif"]
             names += [row.name for row in batch]
             raw += sum(len(";".join(map(str, row[2:]))) + 1 for row in batch)
             started = perf_counter()
@@ -89,7 +93,18 @@ def million() -> Million:
     file = RegisterFile(path, office.store.key)
     atexit.register(file.close)
     Random(8).shuffle(people)
-    return Million(office, file, path, plain, tuple(people), tuple(names), raw, seconds)
+    return Million(
+        office,
+        file,
+        path,
+        plain,
+        tuple(people),
+        tuple(Random(9).sample(off, SOUGHT)),
+        tuple(names),
+        tuple(row.name for row in off),
+        raw,
+        seconds,
+    )
 
 
 def _batches(rows: Iterator[EntryRow]) -> Iterator[list[EntryRow]]:

@@ -1,11 +1,16 @@
 """How fast a misspelled name is found among a million people, and whether it is the right one.
 
 Two thousand people, each typed with one or two slips, swapped or joined words, with the village
-and without it. *Recall* is how often the person is among the first ten; without a village ten
-places can not hold the five hundred who are all called the same, so there the first figure counts
-anybody who bears exactly the name that was sought, and the one in brackets only the person, with
-the best that any order of the list could reach. Compared, in the same run and on a part of the
-same questions, with what one would write first.
+and without it. *Recall* is how often that very person is among the first ten. Without a village
+nobody can tell a thousand namesakes apart, and a name that is borne by more than ten is common
+(tests/crowd_names.py has the published figures): beside the recall stand the best that any order
+of the list could reach for names typed without a slip, and how often the *name* is found. Whoever
+comes to a counter is not anybody, though: of the registered who came to the reference office in
+five months 72 of 100 came because their card was switched off (458 to 179, figures of the
+thesis), and those are put before their namesakes; so two thousand of them are sought as well.
+
+Compared, in the same run and on a part of the same questions, with what one would write first.
+The questions are made with a seed that nothing of the search was tuned with.
 """
 
 from __future__ import annotations
@@ -57,15 +62,19 @@ def run() -> list[dict[str, Any]]:
     loaded = _words(people)
     slips = Slips()
     typed = [(slips.asked(person).typed, person) for person in people.people]
+    off = [(slips.asked(person).typed, person) for person in people.off]
     plain = sqlite3.connect(people.plain)
     try:
-        return [*_names(people, typed, plain), *_whole(people, typed), loaded, _size(people)]
+        return [*_names(people, typed, off, plain), *_whole(people, typed), loaded, _size(people)]
     finally:
         plain.close()
 
 
 def _names(
-    people: Million, typed: list[tuple[str, EntryRow]], plain: sqlite3.Connection
+    people: Million,
+    typed: list[tuple[str, EntryRow]],
+    off: list[tuple[str, EntryRow]],
+    plain: sqlite3.Connection,
 ) -> list[dict[str, Any]]:
     def ours(text: str, _: EntryRow) -> list[tuple[int, str]]:
         question = parse_question(text, people.office.regions)
@@ -76,14 +85,19 @@ def _names(
     def with_village(text: str, person: EntryRow) -> list[tuple[int, str]]:
         return ours(f"{text} {person.village}", person)
 
-    with_hint, without = _measure(with_village, typed), _measure(ours, typed)
-    bearers = Counter(people.names)
-    best = sum(min(1.0, TEN / bearers[person.name]) for _, person in typed) / len(typed)
-    rows = [
-        _row("misspelled name and village", with_hint, with_hint.person, None, "", ">= 97 %"),
-        _row("misspelled name alone", without, without.name, None, "", ">= 92 %")
-        | {"ours": f"{without.told} (the person {without.person:.1%} of {best:.1%})"},
-    ]
+    with_hint = _measure(with_village, typed)
+    rows = [_row("misspelled name and village", with_hint, with_hint.person, None, "", ">= 97 %")]
+    for whose, asked, bearers in (
+        ("of those switched off", off, Counter(people.names_off)),
+        ("of anybody", typed, Counter(people.names)),
+    ):
+        without = _measure(ours, asked)
+        best = sum(min(1.0, TEN / bearers[person.name]) for _, person in asked) / len(asked)
+        job = f"misspelled name alone, {whose}"
+        rows.append(
+            _row(job, without, without.person, None, "", ">= 92 %")
+            | {"against": f"{best:.1%} possible; the name is there in {without.name:.1%}"}
+        )
     for what, search, count in (
         ("SQLite LIKE '%word%' for every word", _like(plain), SLOW),
         ("FTS5 alone, every word as typed", _fts(plain), SOME),
@@ -99,22 +113,28 @@ def _names(
 
 
 def _whole(people: Million, typed: list[tuple[str, EntryRow]]) -> list[dict[str, Any]]:
-    """Return what an officer waits for: the covered list, its journal entry on disk."""
+    """Return what an officer waits for, the covered list, and the same with its entry on disk."""
+    shown: list[float] = []
+    started = 0.0
+
+    def show(_: object) -> None:
+        shown.append(perf_counter() - started)
 
     def search(text: str, person: EntryRow) -> list[tuple[int, str]]:
-        answer = register_search.search(people.office, f"{text} {person.village}")
+        nonlocal started
+        started = perf_counter()
+        answer = register_search.search(people.office, f"{text} {person.village}", TEN, show)
         return [(hit.entry.row, hit.entry.name) for hit in answer.hits if hit.entry]
 
-    measured = _measure(search, typed[:SOME])
-    row = _row(
-        "misspelled name and village, the whole use case with its journal entry",
-        measured,
-        measured.person,
-        None,
-        "",
-        ">= 97 %",
-    )
-    return [row]
+    done = _measure(search, typed[:SOME])
+    job = "misspelled name and village, the whole use case"
+    return [
+        _row(f"{job} {until}", measured, measured.person, None, "", ">= 97 %")
+        for until, measured in (
+            ("until the list is shown", done._replace(times=shown)),
+            ("until its journal entry is on disk too", done),
+        )
+    ]
 
 
 def _row(

@@ -12,9 +12,9 @@ import pytest
 
 from desktop_app.domain.errors import Cancelled, EnvironmentFailure, NotFound, Refused
 from desktop_app.domain.register import RegisterEntry, SetAside
-from desktop_app.domain.register_search import Hit, Why
+from desktop_app.domain.register_search import Hit, SearchAnswer, Why
 from desktop_app.storage import journal, register_file
-from desktop_app.storage.database import open_keyed
+from desktop_app.storage.database import OFFICE_DB, open_keyed, open_raw
 from desktop_app.storage.journal import JournalEntry
 from desktop_app.storage.register import RegisterShelf, person_id, shelved
 from desktop_app.storage.register_file import RegisterBuilder, RegisterFile
@@ -213,6 +213,55 @@ def test_a_search_is_journaled_once_without_what_was_typed(
     assert person_id(office.store.key, NIK).hex in by_name.body["shown"]
 
 
+def test_an_answer_is_shown_before_its_entry_is_on_disk_and_it_is_there_afterwards(
+    office: Office, imported: Callable[..., None]
+) -> None:
+    imported(*PEOPLE)
+    journaled_when_shown: list[int] = []
+    answer = search(
+        office, "siti", show=lambda _: journaled_when_shown.append(len(entries(office, "search")))
+    )
+    assert (journaled_when_shown, len(entries(office, "search"))) == ([0], 1)
+    assert answer.hits
+
+
+def test_a_search_that_can_not_be_journaled_is_told_and_opens_nobody(
+    office: Office, imported: Callable[..., None]
+) -> None:
+    imported(*PEOPLE)
+    hit = search(office, "siti nurhaliza").hits[0]
+    refuse_the_journal(office)
+    shown: list[SearchAnswer] = []
+    with pytest.raises(EnvironmentFailure, match="Cakram komputer penuh"):
+        search(office, "siti", show=shown.append)
+    with pytest.raises(EnvironmentFailure, match="Cakram komputer penuh"):
+        open_hit(office, hit)
+    assert len(shown) == 1
+
+
+def test_of_many_namesakes_those_come_first_whose_card_was_switched_off(
+    office: Office, imported: Callable[..., None]
+) -> None:
+    people = [SITI | {"nik": f"33171445018400{n:02}", "pbi_nas": "YA"} for n in range(11, 34)]
+    for lost in (20, 22):
+        people[lost]["pbi_nas"] = "NONAKTIF"
+    imported(*people)
+    answer = search(office, "siti nurhaliza")
+    numbers = [hit.entry.nik[-4:] for hit in answer.hits if hit.entry]
+    assert sorted(numbers[:2]) == ["0031", "0033"]
+    assert "nonaktif didahulukan" in answer.advice
+    exact = search(office, "siti nurhalisa").hits[:2]
+    assert sorted(hit.entry.nik[-4:] for hit in exact if hit.entry) == ["0031", "0033"]
+
+
+def test_a_letter_missed_between_two_of_a_kind_is_one_slip(
+    office: Office, imported: Callable[..., None]
+) -> None:
+    imported(SITI | {"nama": "UMI KHASANAH"}, FAR | {"nama": "ANA HIDAYAT"})
+    assert names(search(office, "umi khaanah").hits)[0] == "UMI KHASANAH"
+    assert names(search(office, "ana hidaat").hits)[0] == "ANA HIDAYAT"
+
+
 def test_the_family_of_a_hit_is_one_key_away_and_journaled(
     office: Office, imported: Callable[..., None]
 ) -> None:
@@ -351,6 +400,16 @@ def _crowd(folder: Path, count: int) -> RegisterFile:
         builder.add(Crowd().rows(count), [])
         builder.finish(["Data"])
     return RegisterFile(path, key)
+
+
+def refuse_the_journal(office: Office) -> None:
+    """Make the disk full for the journal and for nothing else."""
+    raw = open_raw(office.store.folder / OFFICE_DB, office.store.key)
+    raw.execute(
+        "CREATE TRIGGER full BEFORE INSERT ON journal "
+        "BEGIN SELECT RAISE(ABORT, 'database or disk is full'); END"
+    )
+    raw.close()
 
 
 def _register_path(office: Office) -> Path:

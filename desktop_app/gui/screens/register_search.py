@@ -25,6 +25,7 @@ from desktop_app.gui.words import count, say, short_date
 from desktop_app.usecases import register_search
 
 _TYPING_MS = 150
+_MOST_HITS = 10
 _NOTHING = "–"
 
 
@@ -75,7 +76,9 @@ class RegisterSearchScreen(Screen):
         self.session.workers.run(
             register_search.search,
             text,
-            then=self._found,
+            _MOST_HITS,
+            self.session.workers.relay(self._show, owner=self),
+            then=lambda _: self._done(),
             otherwise=self._not_found,
             owner=self,
         )
@@ -126,16 +129,15 @@ class RegisterSearchScreen(Screen):
         if self.isVisible():
             self.load()
 
-    def _found(self, answer: SearchAnswer) -> None:
+    def _done(self) -> None:
+        """The list stands there already, now its trace is in the journal too."""
         self._searching = False
-        self._show(answer)
         self.load()
 
     def _not_found(self, error: BaseException) -> None:
-        self._searching = False
         self._show(None)
         self.ui.advice.setText(say(error))
-        self.load()
+        self._done()
 
     def _show(self, answer: SearchAnswer | None) -> None:
         self.hits.show_rows(answer.hits if answer else ())
