@@ -245,7 +245,8 @@ class Verification:
     `state` is the letter's (a `LetterState`), or one of `NOT_GENUINE` and `UNCERTAIN`. `reason`
     is a whole Indonesian sentence. `known` tells that the letter lies in this archive, then
     `letter_id` is its id. `issuer` is the other office whose key signed it. `replacement` is the
-    number of the letter that took the place of a voided one. The rest is what the token says,
+    number of the letter that took the place of a voided one. `esigned` says who signed it
+    electronically and when, in words. The rest is what the token says,
     None when it could not be read.
     """
 
@@ -261,6 +262,7 @@ class Verification:
     letter_id: UUID | None = None
     issuer: str | None = None
     replacement: str | None = None
+    esigned: str | None = None
 
     @property
     def in_force(self) -> bool:
