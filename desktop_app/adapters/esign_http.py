@@ -60,7 +60,7 @@ class BsreSigner:
             code, body, headers = _asked(
                 line, account, "POST", "api/sign/pdf", data=fields, files=files
             )
-            if code != requests.codes.ok:
+            if code != 200:
                 raise _trouble(code, _document(body))
             return SignedPdf(check_signed(body), headers.get("id_dokumen", "")[:100])
 
@@ -100,12 +100,12 @@ def _document(body: bytes) -> Any:
 
 def _trouble(code: int, answer: Any) -> LoketError:
     """Return what the office should hear of an answer that is not the one asked for."""
-    if code in (requests.codes.unauthorized, requests.codes.forbidden):
+    if code in (401, 403):
         return EnvironmentFailure("tte_masuk_ditolak", _LOGIN)
     words = ""
     if isinstance(answer, dict):
         words = str(answer.get("error") or answer.get("message") or "")
-    if words and requests.codes.bad_request <= code < requests.codes.server_error:
+    if words and 400 <= code < 500:
         return Refused("tte_ditolak", _REFUSED, message=shown_message(words))
     return EnvironmentFailure("tte_server_gagal", _FAILED, status=code)
 

@@ -1,4 +1,4 @@
-"""Electronic signatures (TTE) by a server such as BSrE's: what it answers, and what counts as signed.
+"""Electronic signatures (TTE) by a server such as BSrE's: its answers, and what counts as signed.
 
 The server signs the archived PDF with the certificate of the official; the letter's own QR code
 stays in it and keeps its meaning. Status words are those of BSrE's eSign service.

@@ -14,13 +14,16 @@ from datetime import datetime
 from pathlib import Path
 
 from desktop_app import settings
+from desktop_app.domain.calendar import office_day
 from desktop_app.domain.errors import QT_TRANSLATE_NOOP, Misused, NotFound
+from desktop_app.domain.esign import EsignRecord, looks_signed
 from desktop_app.domain.letter import Letter, Verification
 from desktop_app.domain.letter_terms import NOT_GENUINE, UNCERTAIN, LetterState
 from desktop_app.domain.letter_token import LetterClaim, read_token, split_address
 from desktop_app.domain.people import show_date
 from desktop_app.storage import letters as storage
 from desktop_app.storage.database import Connection
+from desktop_app.storage.esign import esign_of
 from desktop_app.storage.office import read_setting
 from desktop_app.storage.signing import find_key
 from desktop_app.storage.trusted_keys import TrustedKey, trusted_key
@@ -68,6 +71,7 @@ class _Token:
     other: TrustedKey | None
     letter: Letter | None
     replacement: Letter | None
+    esign: EsignRecord | None
     address: str
 
 
@@ -90,12 +94,13 @@ def _verify_text(office: Office, text: str, data: bytes | None) -> Verification:
             other=other,
             letter=letter,
             replacement=storage.replacement_of(connection, letter.id) if letter else None,
+            esign=esign_of(connection, letter.id) if letter else None,
             address=str(read_setting(connection, settings.LETTER_VERIFICATION_ADDRESS.name)),
         )
     fault = _fault(office, token)
     if fault is not None:
-        return _answer(token, False, NOT_GENUINE, fault)
-    return _standing(token, data)
+        return _answer(office, token, False, NOT_GENUINE, fault)
+    return _standing(office, token, data)
 
 
 def _fault(office: Office, token: _Token) -> str | None:
@@ -116,18 +121,18 @@ def _fault(office: Office, token: _Token) -> str | None:
     return _REVOKED if late else None
 
 
-def _standing(token: _Token, data: bytes | None) -> Verification:
+def _standing(office: Office, token: _Token, data: bytes | None) -> Verification:
     letter = token.letter
     if token.other is not None:
         reason = _UNCERTAIN_THERE.format(office=token.other.office)
-        return _answer(token, True, UNCERTAIN, reason)
+        return _answer(office, token, True, UNCERTAIN, reason)
     if letter is None:
-        return _answer(token, True, UNCERTAIN, _UNCERTAIN)
+        return _answer(office, token, True, UNCERTAIN, _UNCERTAIN)
     if not letter.in_force:
         reason = _VOID.format(reason=letter.void_reason or "-")
         if token.replacement is not None:
             reason = f"{reason} {_REPLACED.format(number=token.replacement.number)}"
-        return _answer(token, True, letter.state.value, reason)
+        return _answer(office, token, True, letter.state.value, reason)
     reason = _GENUINE.format(
         state=_STATES[letter.state],
         number=letter.number,
@@ -136,13 +141,22 @@ def _standing(token: _Token, data: bytes | None) -> Verification:
         nik=token.claim.masked_nik or "-",
     )
     if data is not None:
-        same = hashlib.sha256(data).hexdigest() == letter.file_hash
-        reason = f"{reason} {_SAME_FILE if same else _OTHER_FILE}"
-    return _answer(token, True, letter.state.value, reason)
+        reason = f"{reason} {_about_file(token, letter, data)}"
+    return _answer(office, token, True, letter.state.value, reason)
 
 
-def _answer(token: _Token, genuine: bool, state: str, reason: str) -> Verification:
-    claim = token.claim
+def _about_file(token: _Token, letter: Letter, data: bytes) -> str:
+    """Say whether a file is the archived one, and what of its electronic signature is known."""
+    digest, record = hashlib.sha256(data).hexdigest(), token.esign
+    if digest == letter.file_hash:
+        return _SAME_FILE if record is None else f"{_SAME_FILE} {_ESIGNED_FILE}"
+    if record is not None and digest == record.original_hash:
+        return _BEFORE_ESIGN
+    return _STRANGE_ESIGN if looks_signed(data) else _OTHER_FILE
+
+
+def _answer(office: Office, token: _Token, genuine: bool, state: str, reason: str) -> Verification:
+    claim, record = token.claim, token.esign
     return Verification(
         genuine=genuine,
         state=state,
@@ -156,6 +170,9 @@ def _answer(token: _Token, genuine: bool, state: str, reason: str) -> Verificati
         letter_id=token.letter.id if token.letter else None,
         issuer=token.other.office if token.other else None,
         replacement=token.replacement.number if token.replacement else None,
+        esigned=f"{record.provider}, {show_date(office_day(record.at, office.zone))}"
+        if record is not None
+        else None,
     )
 
 
@@ -201,6 +218,19 @@ _OTHER_FILE = QT_TRANSLATE_NOOP(
     "Verification",
     "Berkas ini bukan berkas arsip itu sendiri (misalnya hasil pindai), jadi isinya harus "
     "dibandingkan dengan arsip.",
+)
+_ESIGNED_FILE = QT_TRANSLATE_NOOP(
+    "Verification", "Berkas ini bertanda tangan elektronik, seperti tercatat di arsip."
+)
+_BEFORE_ESIGN = QT_TRANSLATE_NOOP(
+    "Verification",
+    "Berkas ini adalah surat sebelum ditandatangani secara elektronik; arsip menyimpan yang sudah "
+    "ditandatangani.",
+)
+_STRANGE_ESIGN = QT_TRANSLATE_NOOP(
+    "Verification",
+    "Berkas ini memuat tanda tangan elektronik yang tidak tercatat di arsip. Bandingkan isinya "
+    "dengan arsip, dan periksa tanda tangannya di layanan verifikasi BSrE.",
 )
 _VOID = QT_TRANSLATE_NOOP(
     "Verification",
