@@ -36,6 +36,7 @@ from desktop_app.usecases.ports import (
     OnlineRegister,
     Pictures,
     Ports,
+    ReceiptPrinter,
     RecoverySheets,
     Secrets,
     Signatures,
@@ -179,6 +180,7 @@ def window_doors(passphrase: str | None = None, *, fresh: bool = False) -> Doors
         print_pdf=lambda pdf, name, _title: printers.print(pdf, name),
         voice=_voice,
         print_ticket=lambda office, ticket: _print_ticket(tickets, office, ticket),
+        print_roll=lambda office, pdf, name: _print_roll(tickets, office, pdf, name),
         check_ticket_printer=lambda office, target: _print_sample(tickets, office, target),
     )
 
@@ -294,6 +296,7 @@ def real_ports(clock: Clock | None = None) -> Ports:
         recovery_sheets=_lazy(_recovery_sheets),
         day_sheets=_lazy(_day_sheets),
         guidance=_lazy(_guidance),
+        receipts=_lazy(_receipts),
         online_register=_lazy(_online_register),
         signer=_lazy(_signer),
         secrets=_lazy(_secrets),
@@ -322,12 +325,20 @@ def _print_ticket(tickets: TicketPrinter, office: Office, ticket: Ticket) -> Non
     """Print a number on the device this computer has for it, if it has one."""
     from desktop_app.usecases.waiting_room import ticket_slip
 
-    machine = read_machine(office.store.folder)
-    target = TicketTarget(
-        TicketDevice(machine[TICKET_PRINTER]), machine[TICKET_ADDRESS], machine[TICKET_WIDTH]
-    )
+    target = _ticket_target(office)
     if target.device is not TicketDevice.TIDAK:
         tickets.print(ticket_slip(office, ticket), target)
+
+
+def _print_roll(tickets: TicketPrinter, office: Office, pdf: bytes, name: str) -> None:
+    """Print a page made for the roll of this computer's ticket printer."""
+    tickets.print_page(pdf, name, name, _ticket_target(office))
+
+
+def _ticket_target(office: Office) -> TicketTarget:
+    machine = read_machine(office.store.folder)
+    device = TicketDevice(machine[TICKET_PRINTER])
+    return TicketTarget(device, machine[TICKET_ADDRESS], machine[TICKET_WIDTH])
 
 
 def _print_sample(tickets: TicketPrinter, office: Office, target: TicketTarget) -> None:
@@ -447,6 +458,12 @@ def _day_sheets() -> DaySheets:
     from desktop_app.adapters.day_sheet_pdf import ReportlabDaySheets
 
     return ReportlabDaySheets(paths.resource("fonts"))
+
+
+def _receipts() -> ReceiptPrinter:
+    from desktop_app.adapters.receipt_pdf import ReportlabReceipts
+
+    return ReportlabReceipts(paths.resource("fonts"))
 
 
 def _guidance() -> GuidancePrinter:

@@ -18,8 +18,9 @@ import pypdfium2
 from PIL import Image
 
 from desktop_app.adapters.pdfium import DRAWING
+from desktop_app.adapters.roll_parts import PRINTABLE_MM
 from desktop_app.adapters.ticket_escpos import Absent, ask_for_paper, print_image
-from desktop_app.adapters.ticket_pdf import PRINTABLE_MM, ReportlabTickets
+from desktop_app.adapters.ticket_pdf import ReportlabTickets
 from desktop_app.adapters.ticket_wires import Wire, opened
 from desktop_app.domain.errors import QT_TRANSLATE_NOOP, EnvironmentFailure, LoketError, NotFound
 from desktop_app.domain.ticket_slip import TicketSlip
@@ -58,14 +59,22 @@ class TicketPrinters:
         Raises EnvironmentFailure in words for whatever keeps the device from it, Misused for an
         address that is none.
         """
+        name = f"Nomor {slip.number}, {slip.day.rpartition(', ')[2]}"
         pdf = self._tickets.render(slip, target.width)
+        self.print_page(pdf, f"Nomor antrean {slip.number}", name, target)
+
+    def print_page(self, pdf: bytes, title: str, name: str, target: TicketTarget) -> None:
+        """Print a page that was made for the target's roll. Raises as `print`.
+
+        `title` is what a print queue calls it, `name` its file's where the device is a folder.
+        """
         match target.device:
             case TicketDevice.TIDAK:
                 raise EnvironmentFailure("pencetak_nomor_belum_dipilih", _NONE)
             case TicketDevice.PENCETAK:
-                self._print_on_paper(pdf, slip, target)
+                self._print_on_paper(pdf, title, target)
             case TicketDevice.PDF:
-                _save(pdf, slip, _folder(target))
+                _save(pdf, name, _folder(target))
             case _:
                 dots = picture(pdf, target.width)
                 with _told(target), _ONE_AT_A_TIME, opened(target) as wire:
@@ -86,9 +95,9 @@ class TicketPrinters:
                 with _told(target), _ONE_AT_A_TIME, opened(target) as wire:
                     _refuse_without_paper(wire, _ANSWER_SECONDS)
 
-    def _print_on_paper(self, pdf: bytes, slip: TicketSlip, target: TicketTarget) -> None:
+    def _print_on_paper(self, pdf: bytes, title: str, target: TicketTarget) -> None:
         try:
-            self._print_pdf(pdf, target.address, f"Nomor antrean {slip.number}")
+            self._print_pdf(pdf, target.address, title)
         except NotFound as error:
             raise _failure("pencetak_nomor_tidak_ada", _ABSENT, target) from error
         except LoketError as error:  # its words are about letters
@@ -145,9 +154,9 @@ def _folder(target: TicketTarget) -> Path:
     return folder
 
 
-def _save(pdf: bytes, slip: TicketSlip, folder: Path) -> None:
+def _save(pdf: bytes, name: str, folder: Path) -> None:
     """Write `Nomor U001, 23 November 2026.pdf`; printed again it is the same file again."""
-    path = folder / f"Nomor {slip.number}, {slip.day.rpartition(', ')[2]}.pdf"
+    path = folder / f"{name}.pdf"
     aside = path.with_name(f".{path.name}.part")
     try:
         aside.write_bytes(pdf)

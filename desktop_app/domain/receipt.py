@@ -1,4 +1,4 @@
-"""The receipt (*tanda bukti*): its number, the code its QR carries, and what it was given for.
+"""The receipt (*tanda terima*): its number, the code its QR carries, and what it was given for.
 
 Whoever comes back with it is found by scanning it: the code is 80 random bits, which nobody
 guesses and which says nothing about anybody. Base32 in upper case passes every keyboard scanner

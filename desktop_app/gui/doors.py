@@ -32,8 +32,9 @@ class Doors:
     `print_pdf` sends a PDF to one of them ("" = the default) under a title. `voice` makes the
     voice of a data folder, a QObject of the GUI thread, at once: what it needs is loaded when it
     first speaks. `print_ticket` prints a number as this computer's settings say, nothing where
-    they name no printer; `check_ticket_printer` prints a sample on a device. Both raise
-    EnvironmentFailure, NotFound or Misused with what to do.
+    they name no printer; `print_roll` prints a PDF made for that printer's paper, under a name;
+    `check_ticket_printer` prints a sample on a device. All raise EnvironmentFailure, NotFound or
+    Misused with what to do.
     """
 
     check_vacant: Callable[[Path], None]
@@ -47,4 +48,5 @@ class Doors:
     print_pdf: Callable[[bytes, str, str], None]
     voice: Callable[[Path], VoicePort]
     print_ticket: Callable[[Office, Ticket], None]
+    print_roll: Callable[[Office, bytes, str], None]
     check_ticket_printer: Callable[[Office, TicketTarget], None]

@@ -54,9 +54,10 @@ def first_day(connection: sa.Connection, applicant_id: UUID, service: str) -> da
 def earlier_cases(
     connection: sa.Connection, applicant_id: UUID, limit: int = 20
 ) -> list[Mapping[str, Any]]:
-    """Return the person's latest cases: `day`, `service`, `state`, `counted`."""
+    """Return the person's latest cases: `id`, `day`, `service`, `state`, `counted`."""
+    columns = application.c.id, application.c.day, application.c.service, application.c.state
     query = (
-        sa.select(application.c.day, application.c.service, application.c.state, decision.c.counted)
+        sa.select(*columns, decision.c.counted)
         .join(decision, decision.c.application_id == application.c.id)
         .where(_of_person(applicant_id))
         .order_by(application.c.decided_at.desc())
@@ -112,6 +113,12 @@ def read_draft(connection: sa.Connection, ticket_id: UUID) -> Mapping[str, Any] 
     query = sa.select(draft.c.body).where(draft.c.ticket_id == ticket_id)
     body: Mapping[str, Any] | None = connection.execute(query).scalar()
     return body
+
+
+def all_drafts(connection: sa.Connection) -> list[tuple[UUID, Mapping[str, Any]]]:
+    """Return every form that is being typed, with its ticket; only today's queue has any."""
+    rows = connection.execute(sa.select(draft.c.ticket_id, draft.c.body))
+    return [(row.ticket_id, row.body) for row in rows]
 
 
 def drop_draft(connection: sa.Connection, ticket_id: UUID) -> None:

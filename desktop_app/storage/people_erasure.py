@@ -8,6 +8,7 @@ from uuid import UUID
 
 import sqlalchemy as sa
 
+from desktop_app.domain.follow_up import FollowUpState
 from desktop_app.domain.household import household_without
 from desktop_app.domain.letter_terms import LetterState
 from desktop_app.domain.person_page import ERASED_NAME, OPEN_STATES, Erased
@@ -18,11 +19,14 @@ from desktop_app.storage.tables import (
     applicant,
     application,
     attachment,
+    case_step,
     complaint,
     decision,
     draft,
+    follow_up,
     handover,
     letter,
+    receipt,
     ticket,
 )
 
@@ -75,6 +79,7 @@ def erase(
     files = run.attachments() + run.letters()
     run.rows(applicant, applicant.c.id.in_(ids), _NOBODY)
     run.cases()
+    run.follow_ups()
     run.families(niks)
     run.complaints()
     _drop_drafts(tx, ids, niks)
@@ -104,15 +109,17 @@ class _Run:
         """A case keeps its service, day, village and outcome; what was written goes."""
         own = application.c.id.in_(self.case_ids)
         bare: dict[str, Any] = {"person": {"name": ERASED_NAME}, "fields": {}, "bringer": None}
-        bare |= {"household": None, "submitted": None}
+        bare |= {"household": None, "submitted": None, "verification": None}
         rows = self.rows(application, own, bare)
         of_case = decision.c.application_id.in_(self.case_ids)
         for row in self.tx.connection.execute(sa.select(decision).where(of_case)).all():
             check = {**row.second_check, "note": ""} if row.second_check else None
             reason = ERASED_NAME if row.override_reason else None
-            words = {"second_check": check, "override_reason": reason}
+            note = ERASED_NAME if row.approval_note else None
+            words = {"second_check": check, "override_reason": reason, "approval_note": note}
             self.tx.change(decision, row.id, row.version, words)
             self.met.append(row.id)
+        self.rows(case_step, case_step.c.application_id.in_(self.case_ids), {"reason": ""})
         tickets = [row.ticket_id for row in rows]
         # A batch is many people's: what was noted on it is not about this one alone.
         alone = sa.and_(ticket.c.id.in_(tickets), ticket.c.people == 1)
@@ -150,6 +157,14 @@ class _Run:
             self.tx.remove(attachment, row.id, row.version)
             self.met.append(row.id)
         return [name for row in rows for name in (row.file, row.thumbnail) if name]
+
+    def follow_ups(self) -> None:
+        """What was noted of a case and on its receipts goes; nothing of it is waited for."""
+        of_case = follow_up.c.application_id.in_(self.case_ids)
+        still = sa.and_(of_case, follow_up.c.state == FollowUpState.TERBUKA.value)
+        self.rows(follow_up, still, {"state": FollowUpState.GUGUR.value, "closed_at": self.tx.at})
+        self.rows(follow_up, of_case, {"note": "", "reference": ""})
+        self.rows(receipt, receipt.c.application_id.in_(self.case_ids), {"note": ""})
 
     def complaints(self) -> None:
         """A complaint keeps its category and dates."""

@@ -11,7 +11,7 @@ import sqlalchemy as sa
 from desktop_app.domain.errors import QT_TRANSLATE_NOOP, NotFound
 from desktop_app.domain.receipt import Receipt, ReceiptKind
 from desktop_app.storage.journal import Transaction
-from desktop_app.storage.tables import receipt
+from desktop_app.storage.tables import batch, receipt
 
 
 def next_sequence(connection: sa.Connection, year: int) -> int:
@@ -31,34 +31,40 @@ def read_receipt(connection: sa.Connection, id: UUID) -> Receipt:
     row = connection.execute(sa.select(receipt).where(receipt.c.id == id)).one_or_none()
     if row is None:
         raise NotFound("tanda_terima_tidak_ada", _GONE)
-    return _receipt(row)
+    return receipt_from(row)
 
 
 def receipt_with_code(connection: sa.Connection, code: str) -> Receipt | None:
     """Return the receipt whose QR code says exactly this, None when there is none."""
     row = connection.execute(sa.select(receipt).where(receipt.c.code == code)).one_or_none()
-    return None if row is None else _receipt(row)
+    return None if row is None else receipt_from(row)
 
 
 def receipt_numbered(connection: sa.Connection, year: int, sequence: int) -> Receipt | None:
     """Return the receipt with that number, None when there is none."""
     query = sa.select(receipt).where(receipt.c.year == year, receipt.c.sequence == sequence)
     row = connection.execute(query).one_or_none()
-    return None if row is None else _receipt(row)
+    return None if row is None else receipt_from(row)
 
 
 def receipts_of(connection: sa.Connection, application_id: UUID) -> tuple[Receipt, ...]:
     """Return the receipts given for a case, oldest first."""
     query = sa.select(receipt).where(receipt.c.application_id == application_id)
     rows = connection.execute(query.order_by(receipt.c.issued_at, receipt.c.id))
-    return tuple(_receipt(row) for row in rows)
+    return tuple(receipt_from(row) for row in rows)
 
 
 def receipts_of_batch(connection: sa.Connection, batch_id: UUID) -> tuple[Receipt, ...]:
     """Return the receipts given for a batch, oldest first."""
     query = sa.select(receipt).where(receipt.c.batch_id == batch_id)
     rows = connection.execute(query.order_by(receipt.c.issued_at, receipt.c.id))
-    return tuple(_receipt(row) for row in rows)
+    return tuple(receipt_from(row) for row in rows)
+
+
+def batch_bringer(connection: sa.Connection, batch_id: UUID) -> str:
+    """Return the name of who brought a batch, "" when it is not known."""
+    body = connection.execute(sa.select(batch.c.bringer).where(batch.c.id == batch_id)).scalar()
+    return str((body or {}).get("name", ""))
 
 
 def count_print(tx: Transaction, old: Receipt) -> None:
@@ -66,7 +72,8 @@ def count_print(tx: Transaction, old: Receipt) -> None:
     tx.change(receipt, old.id, old.version, {"prints": old.prints + 1})
 
 
-def _receipt(row: Any) -> Receipt:
+def receipt_from(row: Any) -> Receipt:
+    """Return the receipt of a row."""
     return Receipt(
         id=row.id,
         year=row.year,

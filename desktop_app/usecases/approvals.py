@@ -31,7 +31,7 @@ from desktop_app.storage import cases as storage
 from desktop_app.storage.accounts import read_officers
 from desktop_app.storage.database import Connection
 from desktop_app.storage.journal import Transaction
-from desktop_app.usecases import collecting
+from desktop_app.usecases import collecting, follow_ups
 from desktop_app.usecases.case_rows import Ruling, Weighed, decision_row, settled_row
 from desktop_app.usecases.deciding import issue_letter, weigh_on
 from desktop_app.usecases.ground import ground_on
@@ -82,7 +82,12 @@ def waiting(office: Office) -> tuple[Waiting, ...]:
 def may_approve(office: Office) -> bool:
     """Tell whether whoever is logged in may decide here; an admin may where nobody else can."""
     with office.read() as connection:
-        return _approver(office, connection) is not None
+        return may_decide(office, connection)
+
+
+def may_decide(office: Office, connection: Connection) -> bool:
+    """Tell the same inside somebody's transaction."""
+    return _approver(office, connection) is not None
 
 
 def verify_case(office: Office, case_id: UUID, version: int, one: Verification) -> Case:
@@ -125,6 +130,7 @@ def approve(
         )
         letter = issue_letter(office, tx, weighed, case.id, allowed=True)
         collecting.collect_later(tx, letter, case.ticket_id)
+        follow_ups.begin(office, tx, case.id)
     return Settled(case.id, weighed.reading.person.name, weighed.verdict, letter)
 
 

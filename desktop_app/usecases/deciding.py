@@ -20,6 +20,7 @@ from desktop_app.domain.case_evidence import differences, overtaken
 from desktop_app.domain.catalogue import PERSON_FIELDS
 from desktop_app.domain.decision import Outcome, Verdict, decide
 from desktop_app.domain.errors import QT_TRANSLATE_NOOP, Refused
+from desktop_app.domain.follow_up import FollowUpKind
 from desktop_app.domain.ids import new_id
 from desktop_app.domain.intake import (
     Draft,
@@ -43,6 +44,7 @@ from desktop_app.usecases import (
     accounts,
     attachments,
     collecting,
+    follow_ups,
     letters,
     receipts,
     register,
@@ -165,7 +167,10 @@ def decide_case(
         return replace(done, waits=waits, receipt=receipt)
     letter = issue_letter(office, tx, weighed, application_id, allowed=allowed)
     waits = letter is not None and collecting.letter_waits(tx, letter, ticket)
-    return replace(done, letter=letter, waits=waits)
+    awaited = follow_ups.begin(office, tx, application_id)
+    follows = any(one.open and one.kind is FollowUpKind.MENYUSUL for one in awaited)
+    receipt = _receipt(office, tx, weighed, done) if follows and batch_id is None else None
+    return replace(done, letter=letter, waits=waits, receipt=receipt)
 
 
 def issue_letter(
@@ -197,6 +202,13 @@ _STATES = {
 }
 
 
+_RECEIPTS = {
+    CaseState.DITITIPKAN: ReceiptKind.TITIPAN,
+    CaseState.DIAJUKAN: ReceiptKind.DIAJUKAN,
+    CaseState.DISETUJUI: ReceiptKind.MENYUSUL,
+}
+
+
 def _settled(
     tx: Transaction, weighed: Weighed, override: Overruling | None, *, hold: bool
 ) -> tuple[CaseState, Outcome]:
@@ -216,13 +228,12 @@ def _asks_approval(tx: Transaction, weighed: Weighed) -> bool:
 
 
 def _receipt(office: Office, tx: Transaction, weighed: Weighed, done: Concluded) -> Receipt:
-    held = done.state is CaseState.DITITIPKAN
     service = weighed.ground.service(weighed.draft.service)
     papers = [one.label for one in service.documents if one.key in weighed.draft.documents]
     return receipts.issue(
         office,
         tx,
-        kind=ReceiptKind.TITIPAN if held else ReceiptKind.DIAJUKAN,
+        kind=_RECEIPTS[done.state],
         application_id=done.application_id,
         documents=papers,
     )
@@ -241,7 +252,12 @@ def _fresh(
     if number is None:
         return None, None
     look_up = register.find(
-        office, connection, number, name=person.name or None, birth_date=person.birth_date
+        office,
+        connection,
+        number,
+        name=person.name or None,
+        birth_date=person.birth_date,
+        kk=person.kk,
     )
     look_up = register_online.with_kept(office, connection, look_up)
     known = _known(connection, draft, person)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from desktop_app.domain.day_sheet import DaySheet
     from desktop_app.domain.esign import EsignAccount, SignedPdf
     from desktop_app.domain.guidance_paper import GuidancePaper
+    from desktop_app.domain.receipt_slip import ReceiptPaper, ReceiptSlip
     from desktop_app.domain.register_endpoint import Reply
     from desktop_app.domain.ticket_slip import TicketSlip
     from desktop_app.domain.ticket_target import TicketTarget
@@ -86,6 +87,13 @@ class Sheet(Protocol):
 
     def rows(self) -> Iterator[Sequence[Any]]:
         """Give the rows from the top, cell values as str, int, float, bool, date or None."""
+        ...
+
+    def hidden_rows(self) -> Collection[int] | None:
+        """Give the numbers, from 1, of the rows out of sight, as far as `rows` has come.
+
+        None where the kind of file does not tell.
+        """
         ...
 
 
@@ -182,7 +190,13 @@ class ElectronicSigner(Protocol):
         ...
 
     def sign(
-        self, account: EsignAccount, nik: str, passphrase: str, pdf: bytes, name: str, seconds: float
+        self,
+        account: EsignAccount,
+        nik: str,
+        passphrase: str,
+        pdf: bytes,
+        name: str,
+        seconds: float,
     ) -> SignedPdf:
         """Return the file signed. Raises Refused when the server says no, else
         EnvironmentFailure in words; nothing of the passphrase is kept."""
@@ -222,11 +236,23 @@ class GuidancePrinter(Protocol):
         ...
 
 
+class ReceiptPrinter(Protocol):
+    """Sets receipts (*tanda terima*) on a sheet or on a roll."""
+
+    def render(self, slip: ReceiptSlip, paper: ReceiptPaper) -> bytes:
+        """Return it as PDF; the same slip gives the same bytes. Raises EnvironmentFailure."""
+        ...
+
+
 class TicketPrinter(Protocol):
     """Prints the numbers of the queue. Both may take seconds: never on the GUI thread."""
 
     def print(self, slip: TicketSlip, target: TicketTarget) -> None:
         """Print one number. Raises EnvironmentFailure or Misused in words; never hangs."""
+        ...
+
+    def print_page(self, pdf: bytes, title: str, name: str, target: TicketTarget) -> None:
+        """Print a page made for the target's roll, or keep it as `name`.pdf. Raises as `print`."""
         ...
 
     def check(self, target: TicketTarget) -> None:
@@ -273,6 +299,7 @@ class Ports:
     recovery_sheets: RecoverySheets
     day_sheets: DaySheets
     guidance: GuidancePrinter
+    receipts: ReceiptPrinter
     online_register: OnlineRegister
     signer: ElectronicSigner
     secrets: Secrets

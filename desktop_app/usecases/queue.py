@@ -100,24 +100,30 @@ def issue(office: Office, lane: Lane = Lane.UMUM, service: str | None = None) ->
 
 def give_number(office: Office, new: NewTicket) -> Ticket:
     """Give the next number of a lane, and return the ticket. Raises Refused for no people."""
-    officer = office.require(Right.SERVE)
+    office.require(Right.SERVE)
     if new.people < 1:
         raise Refused("jumlah_orang_tidak_sah", _NO_PEOPLE)
     with office.write() as tx:
         close_left_open(office, tx)
-        day = queue_day(office, tx.connection)
-        several = issuing_counters(tx.connection) > 1
-        series = office.at_counter().code if several else ""
-        ticket = _first_state(tx, new, day, series)
-        storage.add_ticket(tx, ticket)
-        storage.open_period(
-            tx,
-            ticket.id,
-            ticket.state,
-            officer_id=None if new.by_kiosk else officer.id,
-            counter_id=None,
-            cause=Cause.KIOS if new.by_kiosk else None,
-        )
+        return number_in(office, tx, new)
+
+
+def number_in(office: Office, tx: Transaction, new: NewTicket) -> Ticket:
+    """Give a number inside somebody's transaction, and return the ticket."""
+    officer = office.require(Right.SERVE)
+    day = queue_day(office, tx.connection)
+    several = issuing_counters(tx.connection) > 1
+    series = office.at_counter().code if several else ""
+    ticket = _first_state(tx, new, day, series)
+    storage.add_ticket(tx, ticket)
+    storage.open_period(
+        tx,
+        ticket.id,
+        ticket.state,
+        officer_id=None if new.by_kiosk else officer.id,
+        counter_id=None,
+        cause=Cause.KIOS if new.by_kiosk else None,
+    )
     return ticket
 
 

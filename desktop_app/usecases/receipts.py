@@ -1,13 +1,17 @@
-"""Receipts (*tanda bukti*): given at the counter, and found again by whoever brings one back."""
+"""Receipts (*tanda terima*): given at the counter, and found again by whoever brings one back."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from uuid import UUID
 
 from desktop_app.domain.access import Right
-from desktop_app.domain.errors import QT_TRANSLATE_NOOP, Misused, NotFound
+from desktop_app.domain.case_list import STAGES, CaseFacts, CaseLine, LetterOf
+from desktop_app.domain.catalogue import next_opening, period_of
+from desktop_app.domain.errors import QT_TRANSLATE_NOOP, EnvironmentFailure, Misused, NotFound
+from desktop_app.domain.follow_up import FollowUp, FollowUpKind
 from desktop_app.domain.ids import new_id
 from desktop_app.domain.receipt import (
     Receipt,
@@ -17,11 +21,22 @@ from desktop_app.domain.receipt import (
     read_number,
     show_number,
 )
+from desktop_app.domain.receipt_slip import (
+    Around,
+    CaseOnSlip,
+    ReceiptPaper,
+    ReceiptSlip,
+    slip_of,
+)
+from desktop_app.storage import case_list as case_storage
+from desktop_app.storage import follow_ups as follow_up_storage
 from desktop_app.storage import letters as letter_storage
 from desktop_app.storage import receipts as storage
 from desktop_app.storage.database import Connection
+from desktop_app.storage.durable import write_durably
 from desktop_app.storage.journal import Transaction
-from desktop_app.storage.office import issuing_counters
+from desktop_app.storage.office import issuing_counters, proposal_periods
+from desktop_app.usecases.guidance import office_card_on
 from desktop_app.usecases.office import Office
 
 
@@ -102,6 +117,102 @@ def find_on(connection: Connection, text: str) -> Opens | None:
     return Opens(letter.application_id, letter_id=letter_id)
 
 
+def slip(office: Office, receipt_id: UUID) -> ReceiptSlip:
+    """Return what stands on a receipt, as things are now. Raises NotFound."""
+    with office.read() as connection:
+        receipt = storage.read_receipt(connection, receipt_id)
+        batch = storage.batch_bringer(connection, receipt.batch_id) if receipt.batch_id else ""
+        cases = _cases_on(office, connection, receipt)
+        waiting = [
+            one
+            for case in cases
+            for one in follow_up_storage.follow_ups_of(connection, case.facts.id)
+            if one.open and one.kind is FollowUpKind.MENYUSUL
+        ]
+        return slip_of(
+            receipt,
+            cases,
+            _missing(connection, receipt, cases, waiting),
+            waiting,
+            _around(office, connection),
+            bringer=batch,
+        )
+
+
+def render(office: Office, receipt_id: UUID, paper: ReceiptPaper) -> bytes:
+    """Return a receipt as PDF. Raises NotFound, EnvironmentFailure without fonts."""
+    return office.ports.receipts.render(slip(office, receipt_id), paper)
+
+
+def record_print(office: Office, receipt_id: UUID) -> None:
+    """Note that a receipt was printed; the next print says that it is one again."""
+    with office.write() as tx:
+        storage.count_print(tx, storage.read_receipt(tx.connection, receipt_id))
+
+
+def save(office: Office, receipt_id: UUID, paper: ReceiptPaper, path: Path) -> None:
+    """Write a receipt as a PDF file. Raises EnvironmentFailure when that cannot be written."""
+    pdf = render(office, receipt_id, paper)
+    try:
+        write_durably(path, pdf)
+    except OSError as error:
+        raise EnvironmentFailure("tanda_terima_tidak_tersimpan", _NOT_SAVED) from error
+
+
+def _cases_on(office: Office, connection: Connection, receipt: Receipt) -> tuple[CaseOnSlip, ...]:
+    found: tuple[CaseFacts, ...] = ()
+    if receipt.application_id is not None:
+        found = (case_storage.read_facts(connection, receipt.application_id),)
+    elif receipt.batch_id is not None:
+        found = case_storage.cases_of_batch(connection, receipt.batch_id)
+    letters = case_storage.letters_of(connection, [one.id for one in found])
+    return tuple(_on_slip(office, connection, one, letters.get(one.id, ())) for one in found)
+
+
+def _on_slip(
+    office: Office, connection: Connection, facts: CaseFacts, letters: tuple[LetterOf, ...]
+) -> CaseOnSlip:
+    service = case_storage.service_of(connection, facts)
+    village = office.regions.by_code.get(facts.village_code or "")
+    letter = letters[0] if letters else None
+    name = service.short_name if service else facts.service
+    line = CaseLine(facts, name, "", letter, "", ())
+    return CaseOnSlip(facts, name, village.label if village else "", STAGES[line.stage].lower())
+
+
+def _missing(
+    connection: Connection,
+    receipt: Receipt,
+    cases: Sequence[CaseOnSlip],
+    waiting: Sequence[FollowUp],
+) -> tuple[str, ...]:
+    """Return the papers still to come: the deferred ones; of a titipan every mandatory one."""
+    if receipt.application_id is None or not cases:
+        return ()
+    facts = cases[0].facts
+    labels = case_storage.document_labels(connection, facts.id)
+    keys = {one.what for one in waiting} | set(facts.deferred)
+    if receipt.kind is ReceiptKind.TITIPAN:
+        service = case_storage.service_of(connection, facts)
+        here = set(facts.in_hand)
+        keys |= {
+            one.key
+            for one in (service.documents if service else ())
+            if one.mandatory and one.key not in here and not here & set(one.substitutes)
+        }
+    return tuple(label for key, label in labels.items() if key in keys)
+
+
+def _around(office: Office, connection: Connection) -> Around:
+    periods, today = proposal_periods(connection), office.today()
+    return Around(
+        office=office_card_on(office, connection),
+        zone=office.zone,
+        opens=next_opening(periods, today),
+        open_now=period_of(periods, today) is not None,
+    )
+
+
 def _receipt(connection: Connection, text: str) -> Receipt | None:
     code = read_code(text)
     if code is not None:
@@ -115,6 +226,9 @@ def _receipt(connection: Connection, text: str) -> Receipt | None:
     return found if same else None
 
 
+_NOT_SAVED = QT_TRANSLATE_NOOP(
+    "errors", "Tanda terima tidak dapat disimpan di sana. Pilih folder lain."
+)
 _FOR_NOTHING = QT_TRANSLATE_NOOP(
     "errors", "Tanda terima dibuat untuk satu permohonan atau satu berkas kolektif."
 )
