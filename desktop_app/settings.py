@@ -159,8 +159,20 @@ DECISION_ID_DTKS_REQUIRED = Setting(
 
 LETTER_NUMBER_TEMPLATE = Setting(
     "letter.number_template",
-    "400.9.11/{urut:03}/{kode_opd}/{bulan_romawi}/{tahun}",
-    "How a letter number is written; 400.9.11 is Jaminan Sosial in Permendagri 83/2022.",
+    "{klasifikasi}/{urut:03}/{kode_opd}/{bulan_romawi}/{tahun}",
+    "How a letter number is written.",
+)
+LETTER_CLASSIFICATION = Setting(
+    "letter.classification",
+    "400.9.11",
+    "`{klasifikasi}` of a letter without a code of its own; Jaminan Sosial in Permendagri 83/2022.",
+    pattern=r"[0-9A-Za-z./-]{1,20}",
+)
+LETTER_CLASSIFICATIONS = Setting(
+    "letter.classifications",
+    "400.9.11 | Jaminan sosial (Permendagri 83/2022)\n460 | Sosial (klasifikasi lama)",
+    "The filing codes offered for kinds of letters: a line for each, code | name.",
+    pattern=r"[0-9A-Za-z./-]{1,20} *\|[^\n|]{1,80}(\n[0-9A-Za-z./-]{1,20} *\|[^\n|]{1,80})*",
 )
 LETTER_SERIES = Setting(
     "letter.series",
@@ -185,6 +197,18 @@ LETTER_PAPER = Setting(
     "F4",
     "The paper letters are laid out for; F4 is 215 by 330 mm.",
     choices=("F4", "A4"),
+)
+LETTER_MARGIN_TOP = Setting(
+    "letter.margin_top", 25, "Empty paper above a letter, in millimetres.", least=10, most=60
+)
+LETTER_MARGIN_BOTTOM = Setting(
+    "letter.margin_bottom", 30, "Empty paper below a letter, in millimetres.", least=10, most=60
+)
+LETTER_MARGIN_LEFT = Setting(
+    "letter.margin_left", 30, "Empty paper left of a letter, in millimetres.", least=10, most=50
+)
+LETTER_MARGIN_RIGHT = Setting(
+    "letter.margin_right", 25, "Empty paper right of a letter, in millimetres.", least=10, most=50
 )
 LETTER_VERIFICATION_ADDRESS = Setting(
     "letter.verification_address",

@@ -1,4 +1,4 @@
-"""The parts of an official letter (*tata naskah dinas*): kop and signature.
+"""The parts of an official letter (*tata naskah dinas*): kop, head, signature, initials.
 
 Each is a platypus flowable that knows its own height; measures are points (1 mm = 2.83 pt).
 """
@@ -184,6 +184,37 @@ class Signature(Flowable):
         self._note = [line for line in _broken(self._caption, _NOTE, self._left - 6 * mm) if line]
 
 
+class InitialsBox(Flowable):
+    """The *paraf hierarki*: who initials a letter before it is signed, with room for the pen."""
+
+    def __init__(self, positions: tuple[str, ...]) -> None:
+        super().__init__()
+        self._positions = positions
+        self._rows: list[list[str]] = []
+
+    def wrap(self, width: float, _height: float) -> tuple[float, float]:
+        """Return the size; the box stands at the left margin."""
+        self.width = min(width, _INITIALS_NAME + _INITIALS_ROOM)
+        name = _INITIALS_NAME - 3 * mm
+        self._rows = [_broken(text, _INITIALS, name) for text in ("Paraf", *self._positions)]
+        self.height = sum(self._height_of(row) for row in self._rows)
+        return width, self.height
+
+    def draw(self) -> None:
+        """Draw the grid, the positions, and nothing where the pen goes."""
+        canvas, levels = self.canv, [self.height]
+        canvas.setLineWidth(0.5)
+        for place, row in enumerate(self._rows):
+            style = _INITIALS.but(font=BOLD) if place == 0 else _INITIALS
+            baseline = levels[-1] - 1 * mm - style.size * 0.92
+            draw_lines(canvas, row, style, 1.5 * mm, baseline, _INITIALS_NAME)
+            levels.append(levels[-1] - self._height_of(row))
+        canvas.grid([0, _INITIALS_NAME, self.width], levels)
+
+    def _height_of(self, row: list[str]) -> float:
+        return max(len(row) * _INITIALS.leading + 2 * mm, _INITIALS_HEIGHT)
+
+
 def _broken(text: str, style: TextStyle, width: float) -> list[str]:
     return break_lines(text, style.font, style.size, width)
 
@@ -192,3 +223,5 @@ _ON_BEHALF = "a.n. "
 _SIGNER_WIDTH = 88 * mm
 _PEN_ROOM = 18 * mm
 _NOTE = TextStyle(7.5, 9, align="l")
+_INITIALS = TextStyle(8.5, 10, align="l")
+_INITIALS_NAME, _INITIALS_ROOM, _INITIALS_HEIGHT = 48 * mm, 16 * mm, 6 * mm

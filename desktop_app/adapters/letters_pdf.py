@@ -1,6 +1,6 @@
 """Letters as PDF: the content of a `LetterDocument` set on F4 or A4 with reportlab's platypus.
 
-Margins 2.5 cm above, 3 below, 3 left and 2.5 right, 12 pt (DOMAIN.md, "Letters"). A letter that
+Margins as the office has them, 12 pt (DOMAIN.md, "Letters"). A letter that
 runs over its page by a little is set tighter; people who do not fit follow on a *Lampiran*; what
 still runs over goes on to a second page, where the signature never stands without the closing.
 The same document gives the same bytes: no clock and no random id gets into the file.
@@ -26,7 +26,7 @@ from reportlab.platypus import (
 )
 
 from desktop_app.adapters.fonts import BOLD, REGULAR, RENDERING, register
-from desktop_app.adapters.letter_parts import Head, Kop, Signature
+from desktop_app.adapters.letter_parts import Head, InitialsBox, Kop, Signature
 from desktop_app.adapters.letter_people import PeopleTable
 from desktop_app.adapters.letter_table import FigureTable
 from desktop_app.adapters.letter_text import TextBlock, TextStyle
@@ -34,7 +34,6 @@ from desktop_app.domain.letter_terms import LetterDocument, Paper, Shape
 from desktop_app.paths import resource
 
 PAPER_SIZES = {Paper.F4: (215 * mm, 330 * mm), Paper.A4: (210 * mm, 297 * mm)}
-TOP, BOTTOM, LEFT, RIGHT = 25 * mm, 30 * mm, 30 * mm, 25 * mm
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +63,8 @@ class ReportlabLetters:
 
     def _set(self, document: LetterDocument) -> bytes:
         width, height = PAPER_SIZES[document.paper]
-        inner = width - LEFT - RIGHT, height - TOP - BOTTOM
+        edge = document.margins
+        inner = width - (edge.left + edge.right) * mm, height - (edge.top + edge.bottom) * mm
         story = _fitting_story(document, Kop(document.letterhead, document.emblem), inner)
         stream = io.BytesIO()
         template = BaseDocTemplate(
@@ -79,7 +79,7 @@ class ReportlabLetters:
             invariant=1,
             pageCompression=1,
         )
-        frame = Frame(LEFT, BOTTOM, *inner, 0, 0, 0, 0, id="text")
+        frame = Frame(edge.left * mm, edge.bottom * mm, *inner, 0, 0, 0, 0, id="text")
         template.addPageTemplates(
             PageTemplate(frames=[frame], onPage=_page_furniture(document, width, height))
         )
@@ -192,6 +192,8 @@ def _end(document: LetterDocument, setting: _Setting) -> list[Flowable]:
             caption=document.qr_caption,
         )
     )
+    if document.initials:
+        parts += [Spacer(1, setting.gap), InitialsBox(document.initials)]
     if document.copies_to:
         parts += [Spacer(1, 2 * setting.gap), TextBlock("Tembusan:", _SMALL)]
         parts += _numbered(document.copies_to, _SMALL)

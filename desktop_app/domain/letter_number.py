@@ -9,14 +9,18 @@ from string import Formatter
 from desktop_app.domain.errors import QT_TRANSLATE_NOOP, Misused
 
 
-def format_number(template: str, *, sequence: int, opd_code: str, day: date) -> str:
+def format_number(
+    template: str, *, sequence: int, opd_code: str, day: date, classification: str = ""
+) -> str:
     """Return a letter's number, for instance `400.9.11/007/DINSOS/XI/2026`.
 
     The pattern may hold `{urut}` (which it must; `{urut:03}` fills up with zeros), `{kode_opd}`,
-    `{bulan_romawi}`, `{bulan}` and `{tahun}`. Raises Misused for anything else in braces.
+    `{klasifikasi}`, `{bulan_romawi}`, `{bulan}` and `{tahun}`. Raises Misused for anything else
+    in braces.
     """
     values = {
         "kode_opd": opd_code,
+        "klasifikasi": classification,
         "bulan_romawi": _ROMAN_MONTHS[day.month - 1],
         "bulan": f"{day.month:02}",
         "tahun": f"{day.year}",
@@ -83,7 +87,7 @@ _BRACES = QT_TRANSLATE_NOOP(
 _UNKNOWN_NAME = QT_TRANSLATE_NOOP(
     "errors",
     "Isian “{name}” pada pola nomor “{template}” tidak dikenal. Yang dapat dipakai: urut, "
-    "kode_opd, bulan_romawi, bulan, tahun.",
+    "kode_opd, klasifikasi, bulan_romawi, bulan, tahun.",
 )
 _NO_SEQUENCE = QT_TRANSLATE_NOOP(
     "errors",

@@ -62,6 +62,16 @@ class Paper(StrEnum):
     A4 = "A4"
 
 
+@dataclass(frozen=True, slots=True)
+class Margins:
+    """Empty paper around a letter, in millimetres (DOMAIN.md, "Letters")."""
+
+    top: int = 25
+    bottom: int = 30
+    left: int = 30
+    right: int = 25
+
+
 class Column(StrEnum):
     """A column of the table of people."""
 
@@ -163,6 +173,8 @@ class LetterDocument:
     body: tuple[str, ...] = ()
     closing: str = ""
     copies_to: tuple[str, ...] = ()
+    initials: tuple[str, ...] = ()
+    margins: Margins = Margins()
     qr_text: str | None = None
     qr_caption: str = ""
     watermark: str | None = None

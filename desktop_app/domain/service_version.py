@@ -8,8 +8,7 @@ whoever answers for it can read it before it counts. The file is the format of
 
 from __future__ import annotations
 
-import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -17,6 +16,7 @@ from typing import Any
 
 from desktop_app.domain.catalogue import PERSON_FIELDS, Field, Service, service_data
 from desktop_app.domain.errors import QT_TRANSLATE_NOOP
+from desktop_app.domain.toml_text import one_line, toml_value
 
 WITHDRAWN = "withdrawn"
 
@@ -93,15 +93,15 @@ def service_toml(service: Service) -> str:
     data["valid_from"] = service.valid_from
     first = [key for key in _ORDER if key in data]
     lines = [
-        f"# {_one_line(service.name)}. Isian pemohon (NIK, nama, alamat, ...) sama untuk semua",
+        f"# {one_line(service.name)}. Isian pemohon (NIK, nama, alamat, ...) sama untuk semua",
         "# layanan; yang tertulis di [[person_fields]] hanya yang berbeda.",
     ]
     for key in [*first, *(key for key in data if key not in first)]:
-        lines.append(f"{key} = {_value(data[key])}")
+        lines.append(f"{key} = {toml_value(data[key])}")
     for name, rows in tables.items():
         for row in rows:
             if len(row) > 1:
-                lines += ["", f"[[{name}]]", *(f"{k} = {_value(v)}" for k, v in row.items())]
+                lines += ["", f"[[{name}]]", *(f"{k} = {toml_value(v)}" for k, v in row.items())]
     return "\n".join(lines) + "\n"
 
 
@@ -136,36 +136,3 @@ def _changed(field: Field) -> dict[str, Any]:
 
 def _stripped(row: Mapping[str, Any], defaults: Mapping[str, Any]) -> dict[str, Any]:
     return {key: value for key, value in row.items() if defaults.get(key) != value}
-
-
-def _one_line(text: str) -> str:
-    """Return what may stand in a comment: a file refuses a control character even there."""
-    return " ".join("".join(c if c.isprintable() else " " for c in text).split())
-
-
-def _value(value: Any) -> str:
-    if isinstance(value, bool):
-        return "true" if value else "false"
-    if isinstance(value, int):
-        return str(value)
-    if isinstance(value, date):
-        return value.isoformat()
-    if isinstance(value, list | tuple):
-        return _list(list(value))
-    # A JSON string is a TOML string, but for the one character TOML wants written out.
-    return json.dumps(str(value), ensure_ascii=False).replace("\x7f", "\\u007f")
-
-
-def _list(values: Sequence[Any]) -> str:
-    inside = [_value(value) for value in values]
-    short = f"[{', '.join(inside)}]"
-    if len(short) <= _LINE:
-        return short
-    return "\n".join(["[", *_lines(inside), "]"])
-
-
-def _lines(inside: Sequence[str]) -> Iterator[str]:
-    return (f"  {one}," for one in inside)
-
-
-_LINE = 80

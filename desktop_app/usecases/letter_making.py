@@ -18,6 +18,7 @@ from desktop_app.domain.letter import (
     LetterOrder,
     LetterPerson,
     LetterTemplate,
+    Margins,
     Paper,
     Signer,
     SlipItem,
@@ -137,7 +138,14 @@ def numbered(tx: Transaction, ground: Ground) -> tuple[str, int, str]:
     series = str(ground.template.code) if by_kind else _OFFICE_SERIES
     start = ground.settings[settings.LETTER_START_VALUE]
     sequence = storage.take_number(tx, series, ground.day.year, start)
-    number = format_number(pattern, sequence=sequence, opd_code=ground.opd_code, day=ground.day)
+    number = format_number(
+        pattern,
+        sequence=sequence,
+        opd_code=ground.opd_code,
+        day=ground.day,
+        classification=ground.template.classification
+        or ground.settings[settings.LETTER_CLASSIFICATION],
+    )
     return series, sequence, number
 
 
@@ -184,6 +192,16 @@ def document_of(
         qr_text=code,
         watermark=None if code else DRAFT,
         emblem=ground.emblem,
+        margins=_margins(ground.settings),
+    )
+
+
+def _margins(given: settings.Settings) -> Margins:
+    return Margins(
+        top=given[settings.LETTER_MARGIN_TOP],
+        bottom=given[settings.LETTER_MARGIN_BOTTOM],
+        left=given[settings.LETTER_MARGIN_LEFT],
+        right=given[settings.LETTER_MARGIN_RIGHT],
     )
 
 
