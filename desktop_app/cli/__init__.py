@@ -27,6 +27,7 @@ from desktop_app.cli import (
     queue,
     register,
     report,
+    service,
 )
 from desktop_app.cli.common import DATA_DIR_VARIABLE, Commands, DataDir, data_folder
 from desktop_app.cli.wording import NoArgsIsHelpError, UsageError, sentence_of
@@ -51,6 +52,7 @@ app.add_typer(office.app, name="office")
 app.add_typer(queue.app, name="queue")
 app.add_typer(register.app, name="register")
 app.add_typer(report.app, name="report")
+app.add_typer(service.app, name="service")
 demo.register(app)
 doctor.register(app)
 

@@ -21,16 +21,14 @@ def service_changes(
 
     `letters` gives kinds of letters their names. The first day is no change of its own.
     """
-    return tuple(
-        [
-            *_texts(before, after),
-            *_flags(before, after),
-            *_letters(before, after, letters or {}),
-            *_checks(before, after),
-            *_fields(before, after),
-            *_documents(before, after),
-            *_sentences(before, after),
-        ]
+    return (
+        *_texts(before, after),
+        *_flags(before, after),
+        *_letters(before, after, letters or {}),
+        *_checks(before, after),
+        *_fields(before, after),
+        *_documents(before, after),
+        *_sentences(before, after),
     )
 
 
@@ -80,7 +78,7 @@ def _texts(before: Service, after: Service) -> Iterator[str]:
 
 def _flags(before: Service, after: Service) -> Iterator[str]:
     for name, label in _FLAGS:
-        old, new = getattr(before, name, False), getattr(after, name, False)
+        old, new = getattr(before, name), getattr(after, name)
         if old != new:
             yield f"{label}: {_yes(old)} menjadi {_yes(new)}."
 

@@ -126,6 +126,8 @@ def _checks(service: Service) -> Iterator[Fault]:
     nik = next((field for field in service.person_fields if field.key == "nik"), None)
     if nik is not None and nik.required and not service.needs_nik:
         yield "needs_nik", Refused("nik_bertentangan", _NIK)
+    if service.verification and not service.approval:
+        yield "verification", Refused("verifikasi_bertentangan", _VERIFICATION)
 
 
 def _letters(service: Service, letters: Collection[str]) -> Iterator[Fault]:
@@ -164,6 +166,9 @@ _FIELD = QT_TRANSLATE_NOOP(
 _NIK = QT_TRANSLATE_NOOP(
     "errors",
     "Isian NIK wajib, tetapi layanan ini boleh tanpa NIK. Samakan keduanya.",
+)
+_VERIFICATION = QT_TRANSLATE_NOOP(
+    "errors", "Verifikasi hanya untuk layanan yang menunggu persetujuan. Centang juga persetujuan."
 )
 _LETTER = QT_TRANSLATE_NOOP(
     "errors",

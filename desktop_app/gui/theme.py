@@ -202,6 +202,8 @@ QPushButton {{ min-height: {height}px; padding: 0 14px; border: 1px solid {c.edg
 QPushButton:hover {{ background: {c.alternate}; border-color: {c.accent}; }}
 QPushButton:focus {{ border: 2px solid {c.accent}; padding: 0 13px; min-height: {inner}px; }}
 QPushButton:disabled {{ color: {c.placeholder}; background: {c.alternate}; }}
+QPushButton[choice="true"]:checked {{ background: {c.info_ground}; padding: 0 13px;
+  border: 2px solid {c.accent}; min-height: {inner}px; }}
 QPushButton[main="true"] {{ background: {c.accent}; color: {c.on_accent};
   border-color: {c.accent}; }}
 QPushButton[main="true"]:focus {{ border: 2px solid {c.text}; }}

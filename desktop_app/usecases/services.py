@@ -80,9 +80,12 @@ def check(office: Office, service: Service, *, new: bool = False) -> dict[str, L
         return _faults(office, connection, service, new)
 
 
-def save(office: Office, service: Service, *, new: bool = False) -> None:
+def save(
+    office: Office, service: Service, *, new: bool = False, moved_from: date | None = None
+) -> None:
     """Store a version that counts from `service.valid_from`; `new` for a code of its own.
 
+    `moved_from` is the first day a coming version had so far: it begins on the new day only.
     Raises ServiceFaulty with every fault by its place, Refused without the right.
     """
     office.require(Right.MANAGE_RULES)
@@ -90,6 +93,8 @@ def save(office: Office, service: Service, *, new: bool = False) -> None:
         faults = _faults(office, tx.connection, service, new)
         if faults:
             raise ServiceFaulty(faults)
+        if moved_from is not None and office.today() < moved_from != service.valid_from:
+            remove_definition(tx, SERVICE, service.code, moved_from)
         add_definition(tx, SERVICE, service.code, service.valid_from, service_data(service))
 
 

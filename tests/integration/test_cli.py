@@ -323,3 +323,23 @@ def test_json_answers_are_whole_objects(office: Office) -> None:
     ]
 
     assert [type(answer) for answer in answers] == [dict, dict, list, dict]
+
+
+def test_a_service_is_a_file_from_the_command_line_too(office: Office, tmp_path: Path) -> None:
+    out = tmp_path / "reaktivasi.toml"
+    assert opened(office, "service", "export", "reaktivasi", "--out", out).returncode == 0
+    out.write_text(out.read_text("utf-8").replace('"Reaktivasi"', '"Aktif lagi"'), "utf-8")
+    told = opened(office, "service", "import", out, "--from", "2037-01-01")
+    assert told.stdout.splitlines() == [
+        "Aktif lagi berlaku sejak 2037-01-01.",
+        "  Nama pendek: “Reaktivasi” menjadi “Aktif lagi”.",
+    ]
+    listed = opened(office, "service", "list", "--json")
+    assert [one["since"] for one in json.loads(listed.stdout) if one["code"] == "reaktivasi"] == [
+        "2014-01-01",
+        "2037-01-01",
+    ]
+    assert opened(office, "service", "withdraw", "informasi", "2037-01-01").returncode == 0
+    again = opened(office, "service", "withdraw", "informasi", "2038-01-01")
+    assert again.returncode == 1
+    assert _one_sentence(again.stderr)

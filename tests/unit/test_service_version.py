@@ -112,6 +112,7 @@ def test_an_order_that_changed_is_told_once() -> None:
         ({"checks": ("entah",)}, "checks"),
         ({"fields": ()}, "checks"),
         ({"needs_nik": False}, "needs_nik"),
+        ({"verification": True}, "verification"),
         ({"documents": (Document("ktp", "", True),)}, "documents.0.label"),
         ({"documents": (Document("ktp", "KTP", True, ("sim",)),)}, "documents.0.substitutes"),
         (

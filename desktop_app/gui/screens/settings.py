@@ -30,6 +30,7 @@ from desktop_app.gui.screens.settings_register_online import OnlineRegisterPage
 from desktop_app.gui.screens.settings_register_sites import SitesPage
 from desktop_app.gui.screens.settings_room import RoomPage
 from desktop_app.gui.screens.settings_rules import RulesPage
+from desktop_app.gui.screens.settings_services import ServicesPage
 from desktop_app.gui.screens.settings_signatories import SignatoriesPage
 from desktop_app.gui.session import Session
 from desktop_app.settings import REGISTER_LABEL, USE_GUIDANCE, Setting
@@ -147,6 +148,14 @@ class SettingsScreen(Screen):
                 "sumber-daring",
             ),
             _Section("sites", tr("Situs pengecekan"), "web", office, SitesPage, "sumber-daring"),
+            _Section(
+                "services",
+                tr("Layanan"),
+                "file-document-edit-outline",
+                rules,
+                ServicesPage,
+                "layanan",
+            ),
             _Section("rules", tr("Aturan"), "scale-balance", None, RulesPage, "aturan"),
             _Section(
                 "facilities",
