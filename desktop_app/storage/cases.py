@@ -34,7 +34,7 @@ def awaiting(connection: sa.Connection) -> list[tuple[Case, str, str | None, boo
         sa.select(application, ticket.c.state.label("ticket_state"))
         .join(ticket, ticket.c.id == application.c.ticket_id)
         .where(application.c.state.in_([one.value for one in AWAITING]))
-        .order_by(application.c.decided_at, application.c.id)
+        .order_by(sa.literal_column("application.rowid"))
     )
     return [
         (
