@@ -46,6 +46,10 @@ class CsvSheet:
         with self._path.open("rb") as stream:
             return 1 + sum(chunk.count(b"\n") for chunk in iter(lambda: stream.read(_CHUNK), b""))
 
+    def hidden_rows(self) -> frozenset[int]:
+        """Nothing in a list is out of sight."""
+        return frozenset()
+
     def rows(self) -> Iterator[Sequence[str]]:
         """Give the rows from the top. Raises Misused for a quotation mark that never closes."""
         with self._text() as stream:

@@ -10,9 +10,11 @@ from __future__ import annotations
 
 import contextlib
 import io
+import struct
 import zipfile
 import zlib
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import partial
 from pathlib import Path
 from typing import Any
 from xml.parsers import expat
@@ -27,6 +29,7 @@ from python_calamine import (
 )
 
 from desktop_app.adapters.csv_files import CsvSheet
+from desktop_app.adapters.hidden_rows import of_ods, of_xls, of_xlsx
 from desktop_app.adapters.xlsx_blocks import (
     DAMAGED,
     TOO_LARGE,
@@ -71,7 +74,12 @@ class Spreadsheets:
         with _in_words():
             book = _workbook(path, start)
             sheets = tuple(
-                WorkbookSheet(book, about.name, about.visible is not SheetVisibleEnum.Visible)
+                WorkbookSheet(
+                    book,
+                    about.name,
+                    about.visible is not SheetVisibleEnum.Visible,
+                    partial(_hidden_rows, path, about.name),
+                )
                 for about in book.sheets_metadata
                 if about.typ is SheetTypeEnum.WorkSheet
             )
@@ -108,6 +116,10 @@ class WordySheet:
         self.hidden = sheet.hidden
         self._sheet = sheet
 
+    def hidden_rows(self) -> set[int]:
+        """Return the numbers of hidden rows; filled while `rows` goes on."""
+        return self._sheet.hidden_rows()
+
     def height(self) -> int:
         """Return about how many rows there are."""
         with _in_words():
@@ -122,9 +134,16 @@ class WordySheet:
 class WorkbookSheet:
     """A sheet of a workbook, loaded when its rows are asked for and let go after them."""
 
-    def __init__(self, book: CalamineWorkbook, name: str, hidden: bool) -> None:
+    def __init__(
+        self,
+        book: CalamineWorkbook,
+        name: str,
+        hidden: bool,
+        hidden_rows: Callable[[], set[int] | None],
+    ) -> None:
         self.name = name
         self.hidden = hidden
+        self.hidden_rows = hidden_rows
         self._book = book
         self._sheet: CalamineSheet | None = None
 
@@ -191,6 +210,23 @@ def _large_xlsx(path: Path) -> bool:
     with _archive(path) as archive:
         sizes = {info.filename: info.file_size for info in archive.infolist()}
     return "xl/workbook.xml" in sizes and sum(sizes.values()) > LARGE
+
+
+def _hidden_rows(path: Path, sheet: str) -> set[int] | None:
+    """Return the hidden rows of a sheet that is read in one piece; None when it can not be told."""
+    if _first_bytes(path).startswith(_OLE):
+        try:
+            return of_xls(path).get(sheet, set())
+        except (ValueError, IndexError, struct.error):
+            return None  # an .xls the library understands all the same
+    with _in_words(), _archive(path) as archive:
+        names = set(archive.namelist())
+        if "content.xml" in names:
+            return of_ods(archive).get(sheet, set())
+        if "xl/workbook.xml" not in names:
+            return None
+        members = [part.member for part in sheet_parts(archive) if part.name == sheet]
+        return of_xlsx(archive, members[0]) if members else set()
 
 
 def _block_sheets(archive: zipfile.ZipFile) -> tuple[Sheet, ...]:

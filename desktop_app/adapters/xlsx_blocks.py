@@ -21,12 +21,12 @@ from xml.parsers import expat
 
 from python_calamine import CalamineSheet, CalamineWorkbook
 
+from desktop_app.adapters.hidden_rows import MOST_ROWS, XlsxRows
 from desktop_app.domain.errors import QT_TRANSLATE_NOOP, EnvironmentFailure, Misused
 
 BLOCK = 4 << 20
 MOST_STRINGS = 600 << 20  # bytes of XML; in memory they take about twice as much
 MOST_OF_A_PART = 16 << 20
-MOST_ROWS = 1_048_576  # of a sheet in any .xlsx
 _MARK = "\ue000"
 _MARKED = b"><v>" + _MARK.encode()
 
@@ -67,6 +67,11 @@ class BlockSheet:
         self._member = part.member
         self._strings = strings
         self._frame = _Frame(archive, part.member)
+        self._out_of_sight = XlsxRows()
+
+    def hidden_rows(self) -> set[int]:
+        """Return the numbers of hidden rows; filled while `rows` goes on."""
+        return self._out_of_sight.numbers
 
     def height(self) -> int:
         """Return about how many rows there are, judged from the first block."""
@@ -80,6 +85,7 @@ class BlockSheet:
         """Give the rows from the top; an empty cell is an empty text."""
         strings = self._strings.load()
         following = 0
+        self._out_of_sight.begin()
         with self._archive.open(self._member) as stream:
             for start, rows in _ahead(self._parsed(stream)):
                 # Rows that do not tell their number follow the last one.
@@ -102,6 +108,7 @@ class BlockSheet:
 
     def _parsed(self, stream: IO[bytes]) -> Iterator[tuple[int, list[list[Any]]]]:
         for head, body, tail in _cut(stream, _ROWS_START, _ROW):
+            self._out_of_sight.feed(body)
             sheet = self._frame.sheet(head + _with_marks(body) + tail)
             start = sheet.start
             if start is not None:

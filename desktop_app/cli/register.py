@@ -131,7 +131,7 @@ def _import_data(report: ImportReport) -> dict[str, Any]:
 
 def _import_lines(report: ImportReport) -> Iterator[str]:
     from desktop_app.domain.people import show_date
-    from desktop_app.domain.register_reasons import in_words
+    from desktop_app.domain.register_reasons import NOTES, in_words
 
     snapshot = report.snapshot
     yield (
@@ -146,6 +146,8 @@ def _import_lines(report: ImportReport) -> Iterator[str]:
         yield "Yang ditemukan (satu baris dapat punya beberapa):"
     for code, count in snapshot.reasons.items():
         yield f"  {_number(count):>12}  {in_words((code,))}"
+    for code, count in report.notes.items():
+        yield NOTES[code].format(count=_number(count))
 
 
 def _look_up_data(answer: LookUp) -> dict[str, Any]:

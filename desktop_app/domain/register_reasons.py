@@ -53,6 +53,30 @@ REASONS: Mapping[str, str] = {
     ),
 }
 
+# Lines and sheets that were nobody's, or not in sight: how many, in words.
+NOTES: Mapping[str, str] = {
+    "baris_tersembunyi": QT_TRANSLATE_NOOP(
+        "register", "{count} baris tersembunyi (disaring atau disembunyikan) ikut diimpor."
+    ),
+    "baris_tersembunyi_tak_dikenali": QT_TRANSLATE_NOOP(
+        "register",
+        "Pada berkas ini (.xlsb atau .xls lama) tidak dapat diketahui baris mana yang tersembunyi; "
+        "bila ada, baris itu ikut diimpor.",
+    ),
+    "lembar_tersembunyi": QT_TRANSLATE_NOOP(
+        "register",
+        "{count} lembar tersembunyi tidak dibaca. Bila isinya data, tampilkan dahulu lembar itu, "
+        "lalu impor lagi.",
+    ),
+    "lembar_tersembunyi_dibaca": QT_TRANSLATE_NOOP(
+        "register", "{count} lembar tersembunyi ikut dibaca, karena tidak ada lembar lain."
+    ),
+    "lembar_tanpa_nik": QT_TRANSLATE_NOOP("register", "{count} lembar tanpa kolom NIK dilewati."),
+    "baris_catatan": QT_TRANSLATE_NOOP("register", "{count} baris catatan atau jumlah dilewati."),
+    "judul_berulang": QT_TRANSLATE_NOOP("register", "{count} judul kolom berulang dilewati."),
+    "nomor_kolom": QT_TRANSLATE_NOOP("register", "{count} baris nomor kolom dilewati."),
+}
+
 
 def in_words(codes: tuple[str, ...]) -> str:
     """Return the reasons as one phrase, `NIK kosong; nama kosong`; an unknown code stays itself."""

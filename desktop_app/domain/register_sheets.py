@@ -8,7 +8,7 @@ village that is told "tidak terdaftar".
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from itertools import chain, islice
 from typing import Any
@@ -49,8 +49,14 @@ class RegisterReading:
         self._kept = kept
         self._last: Header | None = None
 
-    def rows_of(self, name: str, rows: Iterable[Sequence[Any]]) -> Iterator[EntryRow | AsideRow]:
-        """Yield the rows of one sheet that are people; `sheet` in them counts in `sheets`."""
+    def rows_of(
+        self, name: str, rows: Iterable[Sequence[Any]], hidden: Collection[int] | None = ()
+    ) -> Iterator[EntryRow | AsideRow]:
+        """Yield the rows of one sheet that are people; `sheet` in them counts in `sheets`.
+
+        `hidden` are the numbers of rows out of sight, None when nobody knows them: people in
+        them are taken like all others, and counted in the notes.
+        """
         lines = iter(rows)
         # One more than a header may stand in: its second row.
         head = list(islice(lines, HEADER_SEARCH_ROWS + 1))
@@ -68,15 +74,21 @@ class RegisterReading:
         self.sheets.append(name)
         self.fields.update(header.columns)
         self.titles += [name, *texts_in(head[:first])]
-        yield from self._people(header, chain(head[first:], lines), first + 1)
+        if hidden is None:
+            self.notes["baris_tersembunyi_tak_dikenali"] += 1
+            hidden = ()
+        yield from self._people(header, chain(head[first:], lines), first + 1, hidden)
 
     def _people(
-        self, header: Header, rows: Iterable[Sequence[Any]], line: int
+        self, header: Header, rows: Iterable[Sequence[Any]], line: int, hidden: Collection[int]
     ) -> Iterator[EntryRow | AsideRow]:
         read = RowReader(header, len(self.sheets) - 1, self._memory).read
         for number, cells in enumerate(rows, start=line):
             reading = read(cells, number)
             if not isinstance(reading, Note):
+                # It may still be empty: it fills while the rows go by.
+                if hidden and number in hidden:
+                    self.notes["baris_tersembunyi"] += 1
                 yield reading
             elif reading is not BLANK:
                 self.notes[reading.kind] += 1

@@ -227,6 +227,8 @@ def _rows(
     visible = [sheet for sheet in sheets if not sheet.hidden] or sheets
     if len(visible) < len(sheets):
         reading.notes["lembar_tersembunyi"] = len(sheets) - len(visible)
+    elif visible and visible[0].hidden:
+        reading.notes["lembar_tersembunyi_dibaca"] = len(visible)
     before = 0
     for order, sheet in enumerate(visible, start=1):
         watch.step(READING)
@@ -234,7 +236,8 @@ def _rows(
         # The other sheets are taken to be as long as those seen, until they are loaded.
         watch.expect(before * len(visible) // order)
         watch.step(CHECKING)
-        yield from reading.rows_of(sheet.name, sheet.rows())
+        rows = sheet.rows()
+        yield from reading.rows_of(sheet.name, rows, sheet.hidden_rows())
 
 
 def _batches(

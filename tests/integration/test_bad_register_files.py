@@ -301,6 +301,131 @@ def test_merged_cells_and_hidden_rows_hide_nobody(office: Office, tmp_path: Path
     assert all(register.look_up(office, row["nik"]).found for row in people)
 
 
+# Out of sight ---------------------------------------------------------------------------------
+
+
+def filtered_book(path: Path, people: int, hidden: set[int], *, numbered: bool = True) -> Path:
+    """Write a workbook in which these rows, numbered as a spreadsheet shows them, are hidden."""
+    if path.suffix == ".ods":
+        return _filtered_ods(path, people, hidden)
+    if path.suffix == ".xls":
+        return _filtered_xls(path, people, hidden)
+    from openpyxl import Workbook
+
+    book = Workbook()
+    for row in table(clean(people)):
+        book.active.append(row)
+    for number in hidden:
+        book.active.row_dimensions[number].hidden = True
+    book.active.column_dimensions["C"].hidden = True
+    book.save(path)
+    return path if numbered else without_row_numbers(path)
+
+
+def _filtered_ods(path: Path, people: int, hidden: set[int]) -> Path:
+    from odf.opendocument import OpenDocumentSpreadsheet
+    from odf.table import Table, TableCell, TableRow
+    from odf.text import P
+
+    document = OpenDocumentSpreadsheet()
+    sheet = Table(name="Desa & lain")
+    for number, cells in enumerate(table(clean(people)), start=1):
+        sight = {"visibility": "filter" if number % 2 else "collapse"} if number in hidden else {}
+        line = TableRow(**sight)
+        for cell in cells:
+            made = TableCell(valuetype="string")
+            made.addElement(P(text=str(cell or "")))
+            line.addElement(made)
+        sheet.addElement(line)
+    sheet.addElement(TableRow(numberrowsrepeated=1_000_000, visibility="collapse"))
+    document.spreadsheet.addElement(sheet)
+    document.save(str(path))
+    return path
+
+
+def _filtered_xls(path: Path, people: int, hidden: set[int]) -> Path:
+    import xlwt
+
+    book = xlwt.Workbook()
+    book.add_sheet("Sampul").row(0).hidden = True
+    sheet = book.add_sheet("Data")
+    for number, cells in enumerate(table(clean(people))):
+        for column, value in enumerate(cells):
+            sheet.write(number, column, str(value or ""))
+        sheet.row(number).hidden = number + 1 in hidden
+    book.save(str(path))
+    return path
+
+
+def without_row_numbers(path: Path) -> Path:
+    """Return the workbook with rows that do not tell their number, as some programs write."""
+    import re
+
+    out = path.with_name(f"urut-{path.name}")
+    with zipfile.ZipFile(path) as old, zipfile.ZipFile(out, "w") as new:
+        for name in old.namelist():
+            data = old.read(name)
+            if name.startswith("xl/worksheets/"):
+                data = re.sub(rb'<row r="\d+"', b"<row", data)
+                data = re.sub(rb'<c r="[A-Z]+\d+"', b"<c", data)
+            new.writestr(name, data)
+    return out
+
+
+@pytest.mark.parametrize("large", [False, True])
+@pytest.mark.parametrize(
+    ("suffix", "numbered"), [(".xlsx", True), (".xlsx", False), (".ods", True), (".xls", True)]
+)
+def test_hidden_people_are_imported_and_counted(
+    office: Office,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    suffix: str,
+    numbered: bool,
+    large: bool,
+) -> None:
+    if large:
+        monkeypatch.setattr(spreadsheets, "LARGE", 0)
+        monkeypatch.setattr("desktop_app.adapters.xlsx_blocks.BLOCK", 2_000)
+    title = len(table(()))
+    # The first row, hidden too, is a title and nobody.
+    hidden = {1, title + 1, title + 7, title + 40}
+    report = imported(office, filtered_book(tmp_path / f"a{suffix}", 40, hidden, numbered=numbered))
+    assert report.snapshot.rows == 40
+    assert report.notes["baris_tersembunyi"] == 3
+
+
+def test_rows_all_in_sight_need_no_word(office: Office, tmp_path: Path) -> None:
+    for suffix in (".xlsx", ".ods", ".xls", ".csv"):
+        path = write(tmp_path / f"a{suffix}", {"Data": table(clean(3))})
+        assert imported(office, path).notes == {}
+
+
+def test_a_hidden_sheet_is_passed_over_aloud_and_read_where_there_is_no_other(
+    office: Office, tmp_path: Path
+) -> None:
+    from openpyxl import Workbook, load_workbook
+
+    book = Workbook()
+    for row in table(clean(3)):
+        book.active.append(row)
+    old = book.create_sheet("lama")
+    old.append(["NIK", "NAMA"])
+    old.sheet_state = "hidden"
+    book.save(tmp_path / "a.xlsx")
+    report = imported(office, tmp_path / "a.xlsx")
+    assert (report.snapshot.rows, report.notes["lembar_tersembunyi"]) == (3, 1)
+
+    path = write(tmp_path / "b.xlsx", {"Data": table(clean(3))})
+    book = load_workbook(path)
+    book.create_chartsheet("Bagan")
+    book["Data"].sheet_state = "hidden"
+    book.active = 1
+    book.save(path)
+    report = imported(office, path)
+    assert (report.snapshot.rows, report.notes["lembar_tersembunyi_dibaca"]) == (3, 1)
+
+
 def text_file(made: list[Line], mark: str) -> str:
     rows = table(made)
     return "\r\n".join(mark.join(str(c if c is not None else "") for c in row) for row in rows)

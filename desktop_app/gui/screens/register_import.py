@@ -28,7 +28,7 @@ from desktop_app.domain.register import (
 from desktop_app.domain.register_choices import FIELD_LABELS
 from desktop_app.domain.register_columns import Field
 from desktop_app.domain.register_mapping import ColumnMapping
-from desktop_app.domain.register_reasons import REASONS
+from desktop_app.domain.register_reasons import NOTES, REASONS
 from desktop_app.gui.forms.ui_register_import import Ui_RegisterPage
 from desktop_app.gui.models.rows import Column, RowsModel
 from desktop_app.gui.screens.register_part import RegisterPart
@@ -306,6 +306,7 @@ class RegisterPage(RegisterPart):
                 warned=count(one.warned),
                 aside=count(one.quarantined),
             )
+            + "".join(f"\n{_note(code, number)}" for code, number in report.notes.items())
         )
         self.reasons.show_rows(sorted(one.reasons.items(), key=lambda item: -item[1]))
         ui.reasons.setVisible(bool(one.reasons))
@@ -361,6 +362,10 @@ def _read_as(title: str, field: Field) -> str:
 
 def _cell(number: int, row: tuple[str, ...]) -> str:
     return row[number] if number < len(row) else ""
+
+
+def _note(code: str, number: int) -> str:
+    return QCoreApplication.translate("register", NOTES[code]).format(count=count(number))
 
 
 def _reason(code: str) -> str:
