@@ -71,12 +71,14 @@ def prefill(
     *,
     name: str | None = None,
     birth_date: date | None = None,
+    kk: str | None = None,
 ) -> Prefill:
     """Return everything known about a NIK or No. KK; the view is logged.
 
-    `name` and `birth_date`, when already known, find a person under a damaged number.
+    `name` and `birth_date`, when already known, find a person under a damaged number, `kk` the
+    family of somebody who is not registered yet.
     """
-    look_up = register.look_up(office, number, name=name, birth_date=birth_date)
+    look_up = register.look_up(office, number, name=name, birth_date=birth_date, kk=kk)
     with office.read() as connection:
         look_up = register_online.with_kept(office, connection, look_up)
         known = storage.applicants_with_nik(connection, number)

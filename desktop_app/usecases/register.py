@@ -52,15 +52,17 @@ def look_up(
     *,
     name: str | None = None,
     birth_date: date | None = None,
+    kk: str | None = None,
     reason: str = "pelayanan",
 ) -> LookUp:
     """Return what the registers hold of a NIK or No. KK; the view is journaled with `reason`.
 
-    With `name` and `birth_date` people whose number is damaged or missing are met too. Raises
+    With `name` and `birth_date` people whose number is damaged or missing are met too, with `kk`
+    the family of somebody who is not registered yet. Raises
     Misused when `number` has not 16 digits, EnvironmentFailure when the current data are gone.
     """
     with office.read() as connection:
-        answer = find(office, connection, number, name=name, birth_date=birth_date)
+        answer = find(office, connection, number, name=name, birth_date=birth_date, kk=kk)
     seen = _people_seen(office, answer)
     if seen:
         body = {
@@ -86,6 +88,7 @@ def find(
     *,
     name: str | None = None,
     birth_date: date | None = None,
+    kk: str | None = None,
 ) -> LookUp:
     """Return the same inside somebody's transaction and without a journal entry."""
     asked = _sixteen_digits(number)
@@ -98,6 +101,8 @@ def find(
     others = [pair for pair in registers if pair is not current]
     older = tuple(_older(others, asked))
     household = exact if by is MatchedBy.KK else _household(current[1], exact)
+    if not exact and kk and kk != asked:
+        household = current[1].with_kk(kk)
     possible = list(_damaged(registers, asked))
     if not exact and name and birth_date:
         possible += _namesakes(registers, asked, name, birth_date)

@@ -379,9 +379,10 @@ def test_a_family_card_shows_the_family_to_choose_from(sit: Sit, people: People)
     officer.begins("reaktivasi")
     officer.hands.go_to("field_kk")
     officer.hands.type(case.person.kk or "")
-    officer.hands.wait(lambda: officer.screen.case.prefill is not None, "answer")
-    assert officer.focused() == "rows"
-    assert officer.screen.ui.form.ui.rows.count() == 3
+    officer.hands.wait(lambda: officer.focused() == "family_rows", "family")
+    family = officer.screen.ui.form.family
+    assert family is not None
+    assert len(family.panel.table.rows.members) == 3
     assert officer.draft.value("nama") == ""
     officer.hands.press(Key.Key_Return)
     officer.hands.wait(lambda: officer.draft.value("nama"), "member")

@@ -134,8 +134,8 @@ class WorkbenchScreen(Screen):
             return
         if not case.is_open or case.verdict is None or case.reading is None or case.concluding:
             return
-        self.ui.verdict.say_trouble(self.papers.waiting())
-        if self.papers.waiting():
+        self.ui.verdict.say_trouble(self.ui.form.waiting())
+        if self.ui.form.waiting():
             return
         held_back = case.insist()
         allowed = case.verdict.allowed or override is not None
@@ -243,6 +243,7 @@ class WorkbenchScreen(Screen):
             ("Shift+F8", tickets.recall),
             ("F9", self.conclude),
             ("F10", self.ui.form.tick_papers),
+            ("Ctrl+F", self.ui.form.ask_for_family),
             ("Ctrl+H", self.open_person),
             ("Ctrl+K", self.papers.ask_for_bringer),
             ("Ctrl+L", self.papers.ask_for_papers),

@@ -369,6 +369,7 @@ class Case(QObject):
                 question.service,
                 name=question.name,
                 birth_date=question.birth_date,
+                kk=question.kk,
             )
 
         self.session.workers.run(

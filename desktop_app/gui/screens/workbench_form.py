@@ -9,15 +9,16 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from desktop_app.domain.register import LookUp, MatchedBy, RegisterEntry
 from desktop_app.gui import icons
 from desktop_app.gui.forms.ui_workbench_form import Ui_FormPanel
 from desktop_app.gui.screens.workbench_case import Case
+from desktop_app.gui.screens.workbench_family import FamilyDesk
 from desktop_app.gui.screens.workbench_papers import PapersDesk
 from desktop_app.gui.widgets.attachments_source import files_in
-from desktop_app.gui.widgets.register_rows import family_of, needs_eyes
+from desktop_app.gui.widgets.register_rows import needs_eyes
 from desktop_app.gui.widgets.service_form import ServiceForm
 from desktop_app.gui.words import short_date
 from desktop_app.settings import REGISTER_LABEL
@@ -36,10 +37,20 @@ class FormPanel(QWidget):
         self.ui.setupUi(self)
         self.form: ServiceForm | None = None
         self.papers: PapersDesk | None = None
+        self.family: FamilyDesk | None = None
         self._case: Case | None = None
         self.setAcceptDrops(True)
         self.bringer_button = self._bringer_button()
         self.ui.legend.hide()  # its room is the button's; the title says it to who asks
+        # Beside a long title and the family there is only room for its key.
+        self.ui.look_up.setAccessibleName(self.ui.look_up.text())
+        self.ui.look_up.setToolTip(self.tr("Cari lagi"))
+        self.ui.look_up.setText(self.tr("F5"))
+        self.ui.title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.ui.title_row.setStretch(self.ui.title_row.indexOf(self.ui.title), 1)
+        # It scrolls: whatever opens above it, F9 stays in sight.
+        self.ui.scroll.setMinimumHeight(self.ui.scroll.minimumSizeHint().height())
+        self.ui.scroll.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self.ui.rows.hide()
         self.ui.rows_button.hide()
         self.ui.rows_button.setCheckable(True)
@@ -50,6 +61,7 @@ class FormPanel(QWidget):
         """Show this case from now on; return who asks for its papers and its bringer."""
         self._case = case
         self.papers = PapersDesk(case, self, self.ui.column, self.ui.scroll)
+        self.family = FamilyDesk(case, self, self.ui.column, self.ui.scroll, self.ui.title_row)
         self.bringer_button.clicked.connect(self.papers.ask_for_bringer)
         self.ui.look_up.clicked.connect(case.look_up_again)
         case.opened.connect(self._opened)
@@ -100,7 +112,20 @@ class FormPanel(QWidget):
 
     def close_top(self) -> bool:
         """Esc: close what stands over the form; False when nothing does."""
+        if self.family is not None and self.family.close_top():
+            return True
         return self.papers is not None and self.papers.close_top()
+
+    def ask_for_family(self) -> None:
+        """Ctrl+F: the family of the applicant."""
+        if self.family is not None and self.papers is not None:
+            self.papers.close_top()
+            self.family.ask()
+
+    def waiting(self) -> str:
+        """Return why F9 has to wait for something half told above the form; "" for nothing."""
+        told = (self.family.waiting() if self.family is not None else "",)
+        return next(filter(None, told), self.papers.waiting() if self.papers is not None else "")
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """A copied file or picture is attached even where text could be pasted."""
@@ -227,21 +252,16 @@ class FormPanel(QWidget):
     def _answered(self) -> None:
         prefill = self._case.prefill if self._case is not None else None
         look_up = prefill.look_up if prefill is not None else None
-        family = family_of(look_up) if look_up is not None else ()
         self.ui.rows.fill(look_up)
-        self.ui.rows_button.setVisible(self.ui.rows.count() > 0)
-        self.ui.rows_button.setText(
-            self.tr("Keluarga: {count}").format(count=len(family))
-            if family
-            else self.tr("Baris terkait: {count}").format(count=self.ui.rows.count())
-        )
-        self.ui.rows_button.setAccessibleName(self.ui.rows_button.text())
+        related = self.ui.rows.count()
+        self.ui.rows_button.setVisible(related > 0)
+        self.ui.rows_button.setText(self.tr("⚠ {count}").format(count=related))
+        words = self.tr("Baris data terkait: {count}").format(count=related)
+        self.ui.rows_button.setAccessibleName(words)
+        self.ui.rows_button.setToolTip(words)
         self._say(self._words(prefill) if prefill is not None else self._invitation())
         if look_up is None:
             self.ui.rows_button.setChecked(False)
-        elif self._asks_who(look_up):
-            self.ui.rows_button.setChecked(True)
-            self.ui.rows.setFocus()
         elif needs_eyes(look_up):
             self.ui.rows_button.setChecked(True)
 

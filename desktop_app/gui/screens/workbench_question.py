@@ -19,9 +19,12 @@ class Question:
     service: str
     name: str | None
     birth_date: date | None
+    kk: str | None = None
 
     def helps_more_than(self, other: Question | None) -> bool:
-        """Tell whether a person under a damaged number may be found now and not before."""
+        """Tell whether a person under a damaged number, or their family, may be found now."""
+        if other is not None and self.by_nik and self.kk and self.kk != other.kk:
+            return True
         if other is None or self.name is None or self.birth_date is None:
             return False
         return (self.name, self.birth_date) != (other.name, other.birth_date)
@@ -34,4 +37,6 @@ def question_of(draft: Draft, reading: Reading) -> Question | None:
     if len(number) != NUMBER_LENGTH:
         return None
     person = reading.person
-    return Question(number, bool(nik), draft.service, person.name or None, person.birth_date)
+    return Question(
+        number, bool(nik), draft.service, person.name or None, person.birth_date, person.kk
+    )

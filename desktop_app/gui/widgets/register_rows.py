@@ -1,4 +1,4 @@
-"""The register rows around one person: family, who else has the number, rows to be mended."""
+"""The register rows to compare with the papers: who else has the number, rows to be mended."""
 
 from __future__ import annotations
 
@@ -28,8 +28,6 @@ class RegisterRows(QListWidget):
         self.clear()
         if look_up is None:
             return
-        for entry in family_of(look_up):
-            self._add(entry, self._kin(entry))
         for found in (*look_up.older, *look_up.possible):
             self._add(found.entry, f"{self._how(found.by)}, {found.snapshot.as_of:%d-%m-%Y}")
         for row in look_up.set_aside:
@@ -52,9 +50,6 @@ class RegisterRows(QListWidget):
         item.setToolTip(words)
         item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
 
-    def _kin(self, entry: RegisterEntry) -> str:
-        return (entry.relation or self.tr("anggota keluarga")).lower()
-
     def _how(self, by: MatchedBy) -> str:
         return {
             MatchedBy.NIK: self.tr("di data lama"),
@@ -67,11 +62,6 @@ class RegisterRows(QListWidget):
         entry = item.data(ENTRY)
         if entry is not None:
             self.chosen.emit(entry)
-
-
-def family_of(look_up: LookUp) -> tuple[RegisterEntry, ...]:
-    """Return who the number was found for and their household, each person once."""
-    return tuple(dict.fromkeys((*look_up.exact, *look_up.household)))
 
 
 def needs_eyes(look_up: LookUp) -> bool:
