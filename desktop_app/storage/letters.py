@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import asdict
+from datetime import date
 from pathlib import Path
 from typing import Any
 from uuid import UUID
@@ -99,6 +100,16 @@ def change_letter(tx: Transaction, old: Letter, **new: Any) -> Letter:
     values = {name: getattr(value, "value", value) for name, value in new.items()}
     tx.change(letter, old.id, old.version, values)
     return read_letter(tx.connection, old.id)
+
+
+def letters_on_version(connection: sa.Connection, kind: str, since: date) -> int:
+    """Return how many letters were issued on the words that count from `since`."""
+    query = (
+        sa.select(sa.func.count())
+        .select_from(letter)
+        .where(letter.c.kind == kind, letter.c.template_from == since)
+    )
+    return int(connection.execute(query).scalar_one())
 
 
 def signer_data(signer: Signer) -> dict[str, Any]:

@@ -14,6 +14,7 @@ from desktop_app import settings
 from desktop_app.domain.errors import QT_TRANSLATE_NOOP, Refused
 from desktop_app.domain.identity import mask_name, mask_nik
 from desktop_app.domain.letter import (
+    UNKNOWN,
     LetterDocument,
     LetterOrder,
     LetterPerson,
@@ -28,6 +29,13 @@ from desktop_app.domain.letter import (
     person_values,
     read_template,
     show_nip,
+)
+from desktop_app.domain.letter_sample import (
+    SAMPLE_ITEMS,
+    SAMPLE_ROWS,
+    Sample,
+    sample_people,
+    sample_values,
 )
 from desktop_app.domain.letter_token import LetterClaim, encode_claim, token_text
 from desktop_app.domain.letter_values import village_values
@@ -123,6 +131,36 @@ def ground_of(office: Office, connection: Connection, content: Content) -> Groun
         day=day,
         emblem=storage.read_emblem(office.store.folder),
         opd_code=office.identity.letterhead.opd_code,
+    )
+
+
+def sample_pdf(office: Office, template: LetterTemplate, sample: Sample) -> bytes:
+    """Return a letter of these words about somebody invented, marked DRAF."""
+    day = office.today()
+    content = Content(
+        kind=template.code,
+        values=sample_values(sample),
+        people=sample_people(sample),
+        rows=SAMPLE_ROWS,
+        items=SAMPLE_ITEMS,
+    )
+    with office.read() as connection:
+        try:
+            signer = _signer(office, connection, template, day)
+        except Refused:
+            signer = Signer((UNKNOWN,), UNKNOWN)  # the words can be judged before somebody signs
+        given = read_settings(connection)
+    ground = Ground(
+        template=template,
+        template_from=template.valid_from,
+        signer=signer,
+        settings=given,
+        day=day,
+        emblem=storage.read_emblem(office.store.folder),
+        opd_code=office.identity.letterhead.opd_code,
+    )
+    return office.ports.letters.render(
+        document_of(office, content, ground, number=UNKNOWN, code=None)
     )
 
 
