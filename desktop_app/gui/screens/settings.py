@@ -32,6 +32,7 @@ from desktop_app.gui.screens.settings_room import RoomPage
 from desktop_app.gui.screens.settings_rules import RulesPage
 from desktop_app.gui.screens.settings_services import ServicesPage
 from desktop_app.gui.screens.settings_signatories import SignatoriesPage
+from desktop_app.gui.screens.settings_templates import TemplatesPage
 from desktop_app.gui.session import Session
 from desktop_app.settings import REGISTER_LABEL, USE_GUIDANCE, Setting
 
@@ -148,14 +149,7 @@ class SettingsScreen(Screen):
                 "sumber-daring",
             ),
             _Section("sites", tr("Situs pengecekan"), "web", office, SitesPage, "sumber-daring"),
-            _Section(
-                "services",
-                tr("Layanan"),
-                "file-document-edit-outline",
-                rules,
-                ServicesPage,
-                "layanan",
-            ),
+            _Section("services", tr("Layanan"), "file-cog-outline", rules, ServicesPage, "layanan"),
             _Section("rules", tr("Aturan"), "scale-balance", None, RulesPage, "aturan"),
             _Section(
                 "facilities",
@@ -174,6 +168,7 @@ class SettingsScreen(Screen):
                 "panduan",
                 USE_GUIDANCE,
             ),
+            _Section("templates", tr("Naskah surat"), "text-box-edit-outline", office, TemplatesPage),
             _Section("numbers", tr("Nomor surat"), "numeric", office, NumbersPage),
             _Section(
                 "room", tr("Ruang tunggu"), "monitor-speaker", None, RoomPage, "layar-antrean"

@@ -23,6 +23,7 @@ from desktop_app.domain.service_version import (
 from desktop_app.gui.forms.ui_settings_services import Ui_ServicesPage
 from desktop_app.gui.models.rows import Column, RowsModel
 from desktop_app.gui.screens.settings_page import SettingsPage
+from desktop_app.gui.screens.settings_services_end import ServiceEnd
 from desktop_app.gui.screens.settings_services_form import Kept, ServiceEditor
 from desktop_app.gui.session import Session
 from desktop_app.gui.widgets.fields import mark
@@ -68,8 +69,9 @@ class ServicesPage(SettingsPage):
         ui.rows.selectionModel().currentRowChanged.connect(lambda *_: self._choose())
         self._form: ServiceForm | None = None
         self._connect()
+        self.end = ServiceEnd(session, ui, self)
+        self.end.moved_on.connect(self._moved_on)
         self.wire_save()
-        self._show_stop(False)
 
     def load(self) -> None:
         """Read the versions again; what is half typed is not swept away."""
@@ -190,7 +192,7 @@ class ServicesPage(SettingsPage):
         self._dirty = False
         self.tell("")
         mark(ui.valid_from, "", ui.valid_from_fault)
-        self._show_stop(False)
+        self.end.show(False)
         self.editor.put(service, new=new)
         self._dirty = new
         in_place = self._changes_in_place() and self.chosen is not None and not new
@@ -327,77 +329,10 @@ class ServicesPage(SettingsPage):
         if path:
             self.give_out(Path(path if path.lower().endswith(".toml") else f"{path}.toml"))
 
-    # No longer offered ---------------------------------------------------------------------------
-
-    def _ask_stop(self) -> None:
-        ui, one = self.ui, self.chosen
-        if one is None:
-            return
-        if one.since > self._today:
-            self._take_back(one)
-            return
-        words = self.tr("{name} tidak ditawarkan lagi")
-        ui.stop_title.setText(words.format(name=one.service.short_name))
-        ui.stop_words.setText(
-            self.tr(
-                "Permohonan yang sudah diputuskan tetap seperti adanya, dan laporan tetap "
-                "menyebut namanya. Layanan dapat dibuka lagi dengan versi baru."
-            )
-        )
-        mark(ui.stop_from, "", ui.stop_from_fault)
-        ui.stop_from.set_value(self._today + _ONE_DAY)
-        self._show_stop(True)
-        ui.stop_from.setFocus()
-
-    def _show_stop(self, on: bool) -> None:
-        """One thing at a time: while the end is asked, the form waits unseen."""
-        self.ui.stop.setVisible(on)
-        self.ui.editor.setVisible(not on)
-
-    def _stop(self) -> None:
-        ui, one, day = self.ui, self.chosen, self.ui.stop_from.value()
-        if one is None:
-            return
-        if day is None:
-            words = ui.stop_from.problem() or self.tr("Belum diisi.")
-            mark(ui.stop_from, words, ui.stop_from_fault)
-            return
-        words = self.tr("{name} tidak ditawarkan lagi mulai {day}.").format(
-            name=one.service.short_name, day=long_date(day)
-        )
-        self.session.workers.run(
-            services.withdraw,
-            one.code,
-            day,
-            then=lambda _: self._moved_on(words),
-            otherwise=lambda error: mark(ui.stop_from, say(error), ui.stop_from_fault),
-            owner=self,
-        )
-
-    def _take_back(self, one: ServiceVersion) -> None:
-        words = self.tr("Versi yang mulai {day} dibatalkan.").format(day=long_date(one.since))
-
-        def taken(_: object) -> None:
-            self.chosen = None
-            self._moved_on("")
-            self.session.notice(words, undo=lambda: self._bring_back(one))
-
-        self.session.workers.run(
-            services.take_back, one.code, one.since, then=taken, otherwise=self._told, owner=self
-        )
-
-    def _bring_back(self, one: ServiceVersion) -> None:
-        said = self.tr("Versi itu dikembalikan.")
-        task = _withdraw_again if one.withdrawn else _save_again
-        self.session.workers.run(
-            task, one, then=lambda _: self._moved_on(said), otherwise=self._told, owner=self
-        )
-
-    def _moved_on(self, said: str) -> None:
+    def _moved_on(self) -> None:
         self._dirty = False
-        self._show_stop(False)
-        if said:
-            self.saved(said)
+        if self.chosen is not None and self._changes_in_place():
+            self.chosen = None  # it was taken back
         self.session.office_changed.emit()
         self.load()
 
@@ -435,9 +370,7 @@ class ServicesPage(SettingsPage):
         ui = self.ui
         ui.show_old.toggled.connect(lambda _: self._list())
         ui.new_row.clicked.connect(self.begin_new)
-        ui.withdraw.clicked.connect(self._ask_stop)
-        ui.stop_do.clicked.connect(self._stop)
-        ui.stop_cancel.clicked.connect(lambda: self._show_stop(False))
+        ui.withdraw.clicked.connect(lambda: self.chosen and self.end.ask(self.chosen))
         ui.bring.clicked.connect(self._ask_in)
         ui.give.clicked.connect(self._ask_out)
         ui.cancel.clicked.connect(self._cancel)
@@ -489,14 +422,6 @@ def _found(office: Office) -> Found:
 
 def _save(office: Office, service: Service, new: bool, moved_from: date | None) -> None:
     services.save(office, service, new=new, moved_from=moved_from)
-
-
-def _save_again(office: Office, one: ServiceVersion) -> None:
-    services.save(office, one.service)
-
-
-def _withdraw_again(office: Office, one: ServiceVersion) -> None:
-    services.withdraw(office, one.code, one.since)
 
 
 def _read_file(office: Office, path: Path) -> Service:
