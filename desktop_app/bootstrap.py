@@ -177,7 +177,7 @@ def window_doors(passphrase: str | None = None, *, fresh: bool = False) -> Doors
         log_to=log_to,
         regencies=lambda: load_regencies(paths.resource("region")),
         printers=printers.names,
-        print_pdf=lambda pdf, name, _title: printers.print(pdf, name),
+        print_pdf=lambda pdf, name, _title, copies=1: printers.print(pdf, name, copies=copies),
         voice=_voice,
         print_ticket=lambda office, ticket: _print_ticket(tickets, office, ticket),
         print_roll=lambda office, pdf, name: _print_roll(tickets, office, pdf, name),

@@ -378,6 +378,26 @@ PRINTER_RECEIPTS = Setting(
     "The printer receipts on sheets go to; empty for the one of the letters.",
     scope="machine",
 )
+PRINTER_SLIPS = Setting(
+    "printer.slips",
+    "",
+    "The printer return slips go to; empty for that of letters.",
+    scope="machine",
+)
+PRINTER_PAPERS = Setting(
+    "printer.papers",
+    "",
+    "The printer reports, guidance and the day's sheet go to; empty for that of letters.",
+    scope="machine",
+)
+PRINTER_LETTER_COPIES = Setting(
+    "printer.letter_copies",
+    1,
+    "How many originals (rangkap) of a letter are printed.",
+    scope="machine",
+    least=1,
+    most=5,
+)
 TICKET_PRINTER = Setting(
     "ticket.printer",
     "tidak",

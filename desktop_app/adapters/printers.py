@@ -20,6 +20,7 @@ from desktop_app.domain.errors import QT_TRANSLATE_NOOP, EnvironmentFailure, Not
 _FINEST = 300
 _POINTS = 72
 _ONE_AT_A_TIME = threading.Lock()
+_LOST = (QPrinter.PrinterState.Aborted, QPrinter.PrinterState.Error)
 
 
 class QtPrinters:
@@ -31,12 +32,13 @@ class QtPrinters:
         names = QPrinterInfo.availablePrinterNames()
         return tuple(sorted(names, key=lambda name: (name != default, name)))
 
-    def print(self, pdf: bytes, name: str = "", title: str = "") -> None:
+    def print(self, pdf: bytes, name: str = "", title: str = "", copies: int = 1) -> None:
         """Print on the printer called `name`, on the default one when "".
 
         `title` is what the printer's waiting list shows; it must name no person.
 
-        Raises NotFound when there is no such printer, EnvironmentFailure when it does not take it.
+        Raises NotFound when there is no such printer, EnvironmentFailure when it does not take it
+        or is gone before it has taken all of it.
         """
         available = self.names()
         if not available:
@@ -46,7 +48,11 @@ class QtPrinters:
             raise NotFound("printer_tidak_ada", _NO_PRINTER, name=chosen)
         printer = QPrinter(QPrinterInfo.printerInfo(chosen), QPrinter.PrinterMode.HighResolution)
         printer.setDocName(title or "Loket Linjamsos")
+        printer.setCopyCount(copies)
         _send(pdf, printer)
+        # Qt hands a finished page to a printer that was removed meanwhile without a word.
+        if chosen not in self.names():
+            raise EnvironmentFailure("printer_hilang", _VANISHED, name=chosen)
 
     def print_to_file(self, pdf: bytes, path: Path) -> None:
         """Print into a PDF file, the way a printer would have got it. Raises EnvironmentFailure."""
@@ -87,8 +93,11 @@ def _draw(document: QPdfDocument, printer: QPrinter) -> None:
                 if not printer.newPage():
                     raise EnvironmentFailure("pdf_tidak_tercetak", _FAILED)
             _draw_page(document, number, printer, painter)
+        if not painter.end() or printer.printerState() in _LOST:
+            raise EnvironmentFailure("pdf_tidak_tercetak", _FAILED)
     finally:
-        painter.end()
+        if painter.isActive():
+            painter.end()
 
 
 def _fit_paper(printer: QPrinter, points: QSizeF) -> None:
@@ -122,6 +131,11 @@ _NO_PRINTER = QT_TRANSLATE_NOOP(
     "errors",
     "Printer “{name}” tidak ditemukan. Surat sudah tersimpan: nyalakan atau pilih printer lain, "
     "lalu cetak lagi, atau simpan sebagai PDF.",
+)
+_VANISHED = QT_TRANSLATE_NOOP(
+    "errors",
+    "Printer “{name}” hilang selagi mencetak. Periksa bakinya: bila suratnya belum keluar, "
+    "sambungkan lagi atau pilih printer lain, lalu cetak lagi.",
 )
 _FAILED = QT_TRANSLATE_NOOP(
     "errors",

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
     from desktop_app.domain.queue import Ticket
@@ -18,6 +18,14 @@ if TYPE_CHECKING:
     from desktop_app.gui.voice_port import VoicePort
     from desktop_app.usecases.office import Office
     from desktop_app.usecases.setup import OfficeForm
+
+
+class PrintPdf(Protocol):
+    """Sends a PDF to a printer ("" is the default one) under a title, once or more often."""
+
+    def __call__(self, pdf: bytes, printer: str, title: str, copies: int = 1, /) -> None:
+        """Raise EnvironmentFailure or NotFound in words when the printer does not take it."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +53,7 @@ class Doors:
     log_to: Callable[[Path], Path | None]
     regencies: Callable[[], Mapping[str, str]]
     printers: Callable[[], Sequence[str]]
-    print_pdf: Callable[[bytes, str, str], None]
+    print_pdf: PrintPdf
     voice: Callable[[Path], VoicePort]
     print_ticket: Callable[[Office, Ticket], None]
     print_roll: Callable[[Office, bytes, str], None]

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from desktop_app.domain.queue import Ticket
     from desktop_app.domain.register import Snapshot
     from desktop_app.gui.doors import Doors
+    from desktop_app.gui.printing import Printing
     from desktop_app.gui.waiting_room import WaitingRoom
     from desktop_app.usecases.office import Office
 
@@ -62,6 +63,7 @@ class Session(QObject):
         self.snapshot: Snapshot | None = None
         self._doors: Doors | None = None
         self._room: WaitingRoom | None = None
+        self._printing: Printing | None = None
         workers.failed.connect(self.problem)
 
     @property
@@ -95,6 +97,15 @@ class Session(QObject):
 
             self._room = WaitingRoom(self)
         return self._room
+
+    @property
+    def printing(self) -> Printing:
+        """What sends letters to the printer; nothing of it runs before it is used."""
+        if self._printing is None:
+            from desktop_app.gui.printing import Printing
+
+            self._printing = Printing(self)
+        return self._printing
 
     @property
     def identity(self) -> OfficeIdentity:

@@ -728,7 +728,7 @@ class Printer:
         self.jammed = False
         self.sheets: list[bytes] = []
 
-    def __call__(self, data: bytes, name: str, title: str) -> None:
+    def __call__(self, data: bytes, name: str, title: str, copies: int = 1) -> None:
         if self.jammed:
             raise EnvironmentFailure("printer_macet", "Printer {name} macet.", name=name)
         self.sheets.append(data)

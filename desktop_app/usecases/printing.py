@@ -1,0 +1,214 @@
+"""Printing archived letters: every print is a job that says what became of it.
+
+A job is written before anything goes to a printer, and again when it went. In between the program
+may die: the job then shows as *belum pasti tercetak* and waits for a person; nothing is ever sent
+a second time by itself. What is printed are the archived bytes, whose hash is checked each time.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Sequence
+from uuid import UUID
+
+from desktop_app.domain.errors import (
+    QT_TRANSLATE_NOOP,
+    EnvironmentFailure,
+    LoketError,
+    NotFound,
+    Refused,
+)
+from desktop_app.domain.letter_terms import LetterKind
+from desktop_app.domain.printing import MOST_COPIES, JobState, PrintJob, as_seen
+from desktop_app.storage import letters as letter_storage
+from desktop_app.storage import print_jobs as storage
+from desktop_app.storage.database import Connection
+from desktop_app.storage.journal import Transaction
+from desktop_app.storage.print_jobs import InHand
+from desktop_app.usecases.office import Office
+
+# (pdf, printer, title, copies): sends a PDF to a printer, or raises LoketError in words.
+ToPrinter = Callable[[bytes, str, str, int], None]
+LETTER, SLIP = "surat", "lembar"
+
+
+def queue_letters(
+    office: Office, letter_ids: Sequence[UUID], printer: str, copies: int = 1
+) -> tuple[PrintJob, ...]:
+    """Write a job for the archived bytes of each letter; send each with `send`.
+
+    Raises Refused for a voided letter, NotFound for one whose archive was erased.
+    """
+    _check_copies(copies)
+    with office.write() as tx:
+        made = tuple(_queued(tx, one, None, printer, copies, "") for one in letter_ids)
+    office.store.companion(InHand).take(*(one.id for one in made))
+    return made
+
+
+def queue_copy(
+    office: Office, letter_id: UUID, pdf: bytes, mark: str, printer: str, copies: int = 1
+) -> PrintJob:
+    """Write a job for a marked copy (*SALINAN ke-n*) of a letter, whose bytes are `pdf`."""
+    _check_copies(copies)
+    file = office.store.files.put(pdf)
+    with office.write() as tx:
+        made = _queued(tx, letter_id, file, printer, copies, mark)
+    office.store.companion(InHand).take(made.id)
+    return made
+
+
+def send(office: Office, job_id: UUID, to_printer: ToPrinter) -> PrintJob:
+    """Give a waiting job to its printer, and return it as it is then: sent, or failed and why.
+
+    Only a job this program has in hand is sent, and only once. Raises Refused for any other, and
+    what is a bug of ours; a printer's or the archive's trouble stands in the job.
+    """
+    hand = office.store.companion(InHand)
+    with office.write() as tx:
+        job = as_seen(storage.read_job(tx.connection, job_id), hand.ids)
+        if job.state is not JobState.MENUNGGU:
+            raise Refused("cetakan_tidak_menunggu", _NOT_WAITING, number=job.title)
+        job = storage.change_job(tx, job, state=JobState.MENGIRIM, tries=job.tries + 1, error="")
+    try:
+        to_printer(_bytes_of(office, job), job.printer, job.title, job.copies)
+    except LoketError as error:
+        return _ended(office, job, JobState.GAGAL, str(error))
+    except BaseException:
+        hand.leave(job.id)  # nobody knows how far it came
+        raise
+    return _ended(office, job, JobState.TERKIRIM)
+
+
+def retry(office: Office, job_id: UUID, printer: str | None = None) -> PrintJob:
+    """Let a failed or doubtful job wait again, on another printer if one is named.
+
+    A person asked for it, having looked into the tray. One that waits still waits. Raises Refused
+    for one that was sent.
+    """
+    hand = office.store.companion(InHand)
+    with office.write() as tx:
+        job = _unsettled(tx.connection, job_id, hand, JobState.MENUNGGU)
+        chosen = job.printer if printer is None else printer
+        made = storage.change_job(tx, job, state=JobState.MENUNGGU, printer=chosen, error="")
+    hand.take(made.id)
+    return made
+
+
+def came_out(office: Office, job_id: UUID) -> PrintJob:
+    """Note that a doubtful or failed job lies printed in the tray after all."""
+    with office.write() as tx:
+        job = _unsettled(tx.connection, job_id, office.store.companion(InHand))
+        return _sent(tx, job)
+
+
+def give_up(office: Office, job_id: UUID) -> PrintJob:
+    """Leave a job unprinted; its letter stays in the archive. Raises Refused for one sent."""
+    hand = office.store.companion(InHand)
+    with office.write() as tx:
+        stored = storage.read_job(tx.connection, job_id)
+        if stored.state is JobState.MENGIRIM and stored.id in hand.ids:
+            raise Refused("cetakan_sedang_dikirim", _SENDING, number=stored.title)
+        if not as_seen(stored, hand.ids).state.open:
+            raise Refused("cetakan_sudah_selesai", _SETTLED, number=stored.title)
+        ended = storage.change_job(tx, stored, state=JobState.BATAL, done_at=tx.at)
+    hand.leave(ended.id)
+    return ended
+
+
+def jobs(office: Office, limit: int = 200) -> tuple[PrintJob, ...]:
+    """Return what is not settled, the oldest first, then the latest prints."""
+    in_hand = office.store.companion(InHand).ids
+    with office.read() as connection:
+        return tuple(as_seen(one, in_hand) for one in storage.jobs(connection, limit))
+
+
+def _queued(
+    tx: Transaction, letter_id: UUID, file: str | None, printer: str, copies: int, mark: str
+) -> PrintJob:
+    letter = letter_storage.read_letter(tx.connection, letter_id)
+    if not letter.file:
+        raise NotFound("arsip_surat_dihapus", _ERASED)
+    if not letter.in_force and not mark:
+        raise Refused("surat_batal_tidak_dicetak", _VOID, number=letter.number)
+    what = SLIP if letter.kind == LetterKind.LEMBAR_PENGEMBALIAN else LETTER
+    return storage.add_job(
+        tx,
+        letter,
+        what=what,
+        file=file or letter.file,
+        printer=printer,
+        copies=copies,
+        mark=mark,
+    )
+
+
+def _bytes_of(office: Office, job: PrintJob) -> bytes:
+    if not job.file:
+        raise NotFound("arsip_surat_dihapus", _ERASED)
+    pdf = office.store.files.get(job.file)
+    with office.read() as connection:
+        letter = letter_storage.read_letter(connection, job.letter_id) if job.letter_id else None
+    original = letter is not None and letter.file == job.file
+    if original and hashlib.sha256(pdf).hexdigest() != letter.file_hash:  # type: ignore[union-attr]
+        raise EnvironmentFailure("arsip_berubah", _ALTERED)
+    return pdf
+
+
+def _ended(office: Office, job: PrintJob, state: JobState, error: str = "") -> PrintJob:
+    with office.write() as tx:
+        if state is JobState.TERKIRIM:
+            ended = _sent(tx, job)
+        else:
+            ended = storage.change_job(tx, job, state=state, error=error)
+    office.store.companion(InHand).leave(job.id)
+    return ended
+
+
+def _sent(tx: Transaction, job: PrintJob) -> PrintJob:
+    """Settle a job: its letter counts the sheets, and the journal says who printed where."""
+    if job.letter_id is not None:
+        letter = letter_storage.read_letter(tx.connection, job.letter_id)
+        told = {"printer": job.printer, "copies": job.copies, "mark": job.mark}
+        tx.event("print", job.letter_id, told)
+        letter_storage.change_letter(tx, letter, prints=letter.prints + job.copies)
+    stored = storage.read_job(tx.connection, job.id)
+    return storage.change_job(tx, stored, state=JobState.TERKIRIM, done_at=tx.at, error="")
+
+
+def _unsettled(connection: Connection, job_id: UUID, hand: InHand, *more: JobState) -> PrintJob:
+    job = as_seen(storage.read_job(connection, job_id), hand.ids)
+    if job.state not in (JobState.GAGAL, JobState.BELUM_PASTI, *more):
+        raise Refused("cetakan_sudah_selesai", _SETTLED, number=job.title)
+    return job
+
+
+def _check_copies(copies: int) -> None:
+    if not 1 <= copies <= MOST_COPIES:
+        raise Refused("rangkap_tidak_sah", _COPIES, most=MOST_COPIES)
+
+
+_NOT_WAITING = QT_TRANSLATE_NOOP(
+    "errors",
+    "Cetakan surat {number} tidak sedang menunggu, jadi tidak dikirim lagi. "
+    "Lihat statusnya di Surat, Cetakan.",
+)
+_SENDING = QT_TRANSLATE_NOOP(
+    "errors", "Surat {number} sedang dikirim ke pencetak. Tunggu sebentar, lalu ulangi."
+)
+_SETTLED = QT_TRANSLATE_NOOP(
+    "errors", "Cetakan surat {number} sudah selesai. Cetak lagi dari Arsip bila perlu."
+)
+_COPIES = QT_TRANSLATE_NOOP("errors", "Rangkap cetakan paling sedikit 1 dan paling banyak {most}.")
+_VOID = QT_TRANSLATE_NOOP(
+    "errors", "Surat {number} sudah dibatalkan, jadi tidak dicetak sebagai surat asli."
+)
+_ERASED = QT_TRANSLATE_NOOP(
+    "errors",
+    "Arsip surat ini sudah dihapus bersama data pribadi pemohonnya; nomornya tetap tercatat.",
+)
+_ALTERED = QT_TRANSLATE_NOOP(
+    "errors",
+    "PDF di arsip tidak sama dengan surat yang diterbitkan, jadi tidak dicetak. "
+    "Pulihkan dari cadangan terakhir.",
+)
