@@ -168,7 +168,7 @@ class SettingsScreen(Screen):
                 "panduan",
                 USE_GUIDANCE,
             ),
-            _Section("templates", tr("Naskah surat"), "text-box-edit-outline", office, TemplatesPage),
+            _Section("templates", tr("Naskah surat"), "text-box-edit", office, TemplatesPage),
             _Section("numbers", tr("Nomor surat"), "numeric", office, NumbersPage),
             _Section(
                 "room", tr("Ruang tunggu"), "monitor-speaker", None, RoomPage, "layar-antrean"
