@@ -63,7 +63,8 @@ class Printing(QObject):
         self, jobs: Sequence[PrintJob], told: Told | None = None, owner: QObject | None = None
     ) -> None:
         """Send jobs that wait, in this order, after those already on their way."""
-        self._line.extend((job.id, told, owner) for job in jobs)
+        waiting = {id for id, _, _ in self._line}
+        self._line.extend((job.id, told, owner) for job in jobs if job.id not in waiting)
         self.changed.emit()
         self._next()
 
@@ -100,7 +101,7 @@ class Printing(QObject):
 
 
 def printer_for(machine: declared.Settings, *, slips: bool = False) -> str:
-    """Return the printer letters (or return slips) go to on this computer; "" is the default one."""
+    """Return this computer's printer of letters, or of return slips; "" is the default one."""
     letters = machine[declared.PRINTER_LETTERS]
     return (machine[declared.PRINTER_SLIPS] or letters) if slips else letters
 

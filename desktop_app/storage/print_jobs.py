@@ -98,6 +98,17 @@ def jobs(connection: sa.Connection, limit: int) -> tuple[PrintJob, ...]:
     return tuple(_job(row) for row in (*first, *rest))
 
 
+def open_job(connection: sa.Connection, letter_id: UUID, file: str) -> PrintJob | None:
+    """Return the oldest job about these bytes that nobody settled, None when there is none."""
+    query = sa.select(print_job).where(
+        print_job.c.letter_id == letter_id,
+        print_job.c.file == file,
+        print_job.c.state.not_in(SETTLED),
+    )
+    row = connection.execute(query.order_by(print_job.c.id).limit(1)).one_or_none()
+    return _job(row) if row is not None else None
+
+
 def _job(row: Any) -> PrintJob:
     return PrintJob(
         id=row.id,

@@ -37,12 +37,14 @@ def queue_letters(
 ) -> tuple[PrintJob, ...]:
     """Write a job for the archived bytes of each letter; send each with `send`.
 
+    A print that failed, or is doubtful, becomes this one: a letter is never on the list twice.
     Raises Refused for a voided letter, NotFound for one whose archive was erased.
     """
     _check_copies(copies)
+    hand = office.store.companion(InHand)
     with office.write() as tx:
-        made = tuple(_queued(tx, one, None, printer, copies, "") for one in letter_ids)
-    office.store.companion(InHand).take(*(one.id for one in made))
+        made = tuple(_queued(tx, hand, one, None, printer, copies, "") for one in letter_ids)
+    hand.take(*(one.id for one in made))
     return made
 
 
@@ -52,9 +54,10 @@ def queue_copy(
     """Write a job for a marked copy (*SALINAN ke-n*) of a letter, whose bytes are `pdf`."""
     _check_copies(copies)
     file = office.store.files.put(pdf)
+    hand = office.store.companion(InHand)
     with office.write() as tx:
-        made = _queued(tx, letter_id, file, printer, copies, mark)
-    office.store.companion(InHand).take(made.id)
+        made = _queued(tx, hand, letter_id, file, printer, copies, mark)
+    hand.take(made.id)
     return made
 
 
@@ -124,13 +127,25 @@ def jobs(office: Office, limit: int = 200) -> tuple[PrintJob, ...]:
 
 
 def _queued(
-    tx: Transaction, letter_id: UUID, file: str | None, printer: str, copies: int, mark: str
+    tx: Transaction,
+    hand: InHand,
+    letter_id: UUID,
+    file: str | None,
+    printer: str,
+    copies: int,
+    mark: str,
 ) -> PrintJob:
     letter = letter_storage.read_letter(tx.connection, letter_id)
     if not letter.file:
         raise NotFound("arsip_surat_dihapus", _ERASED)
     if not letter.in_force and not mark:
         raise Refused("surat_batal_tidak_dicetak", _VOID, number=letter.number)
+    before = storage.open_job(tx.connection, letter_id, file or letter.file)
+    if before is not None and as_seen(before, hand.ids).state is not JobState.MENGIRIM:
+        waits = JobState.MENUNGGU
+        return storage.change_job(
+            tx, before, state=waits, printer=printer, copies=copies, error=""
+        )
     what = SLIP if letter.kind == LetterKind.LEMBAR_PENGEMBALIAN else LETTER
     return storage.add_job(
         tx,

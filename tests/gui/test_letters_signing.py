@@ -114,7 +114,7 @@ def test_everything_that_was_not_printed_yet_is_printed_in_order(
     monkeypatch.setattr(
         desk.session,
         "doors",
-        _with_printer(doors, lambda pdf, _, title: sent.append((pdf, title))),
+        _with_printer(doors, lambda pdf, _, title, copies: sent.append((pdf, title))),
     )
     part.print_waiting()
     desk.settle()
@@ -143,5 +143,5 @@ def test_the_list_looks_as_it_should(make_desk: MakeDesk, office: Office, pile: 
     assert look_at(desk.window, "surat_tanda_tangan") == []
 
 
-def _with_printer(doors: Any, send: Callable[[bytes, str, str], Any]) -> Any:
+def _with_printer(doors: Any, send: Callable[[bytes, str, str, int], Any]) -> Any:
     return replace(doors, print_pdf=send)

@@ -10,15 +10,16 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from desktop_app import settings as declared
 from desktop_app.domain.access import Right
 from desktop_app.domain.errors import LoketError
 from desktop_app.domain.letter import Letter, LetterState, Verification
+from desktop_app.domain.printing import JobState, PrintJob
 from desktop_app.gui.forms.ui_letters import Ui_LettersScreen
 from desktop_app.gui.models.rows import Column, RowsModel
 from desktop_app.gui.screens.base import Screen
 from desktop_app.gui.screens.letters_parts import LettersPart, Part, parts_for
 from desktop_app.gui.screens.letters_words import kind_words, state_words
+from desktop_app.gui.printing import is_slip
 from desktop_app.gui.session import Session
 from desktop_app.gui.widgets.fields import mark
 from desktop_app.gui.widgets.notice import Kind
@@ -232,28 +233,20 @@ class LettersScreen(Screen):
     # What can be done with a letter -----------------------------------------------------------
 
     def _print(self) -> None:
-        letter, pdf = self._letter, self._pdf
-        if letter is None or pdf is None or not letter.in_force:
+        letter = self._letter
+        if letter is None or self._pdf is None or not letter.in_force:
             return
-        printer = self.session.machine[declared.PRINTER_LETTERS]
-        self.session.workers.aside(
-            self.session.doors.print_pdf,
-            pdf,
-            printer,
-            letter.number,
-            then=lambda _: self._printed(letter, printer),
-            otherwise=self.session.problem,
-            owner=self,
+        self.session.printing.letters(
+            (letter.id,), slips=is_slip(letter.kind), told=self._printed, owner=self
         )
 
-    def _printed(self, letter: Letter, printer: str) -> None:
-        self.session.notice(
-            self.tr("Surat {number} dikirim ke pencetak.").format(number=letter.number),
-            kind=Kind.GOOD,
-        )
-        self.session.workers.run(
-            archive.record_print, letter.id, printer, then=lambda _: self.load(), owner=self
-        )
+    def _printed(self, job: PrintJob) -> None:
+        if job.state is JobState.TERKIRIM:
+            words = self.tr("Surat {number} dikirim ke pencetak.").format(number=job.title)
+            self.session.notice(words, kind=Kind.GOOD)
+            self.load()
+        else:
+            self.session.notice(job.error, kind=Kind.ERROR)
 
     def _ask_where(self) -> None:
         if self._letter is None or self._pdf is None:

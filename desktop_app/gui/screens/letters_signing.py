@@ -7,14 +7,13 @@ signed. What is typed without Enter only narrows the list.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from uuid import UUID
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
-from desktop_app import settings as declared
 from desktop_app.domain.letter_signing import Awaiting, Ready, ready_to_call
+from desktop_app.domain.printing import JobState, PrintJob
 from desktop_app.domain.queue import Ticket
 from desktop_app.gui.forms.ui_letters_signing import Ui_LettersSigning
 from desktop_app.gui.models.rows import Column, RowsModel
@@ -24,7 +23,6 @@ from desktop_app.gui.session import Session
 from desktop_app.gui.widgets.notice import Kind
 from desktop_app.gui.words import say, short_date
 from desktop_app.usecases import collecting, letter_signing
-from desktop_app.usecases import letters as archive
 
 _TYPING_MS = 250
 # A scanner sends the whole code at once; the list need not follow it letter by letter.
@@ -216,52 +214,30 @@ class LettersSigning(LettersPart):
             return
         self._to_print, self._printed = self._unprinted(), 0
         self._show_buttons()
-        self._print_next()
+        if self._to_print:
+            self.session.printing.letters(
+                [one.letter_id for one in self._to_print],
+                told=self._sent,
+                otherwise=lambda error: self._stopped(say(error)),
+                owner=self,
+            )
 
-    def _print_next(self) -> None:
+    def _sent(self, job: PrintJob) -> None:
+        if job.state is not JobState.TERKIRIM:
+            self._stopped(job.error)
+            return
+        self._to_print = self._to_print[1:]
+        self._printed += 1
         if not self._to_print:
             words = self.tr("{n} surat dikirim ke pencetak.").format(n=self._printed)
             self.session.notice(words, kind=Kind.GOOD)
             self.load()
-            return
-        one = self._to_print[0]
-        self.session.workers.run(
-            archive.letter_bytes,
-            one.letter_id,
-            then=lambda pdf: self._send(one, pdf),
-            otherwise=self._stopped,
-            owner=self,
-        )
 
-    def _send(self, one: Awaiting, pdf: bytes) -> None:
-        printer = self.session.machine[declared.PRINTER_LETTERS]
-        self.session.workers.aside(
-            self.session.doors.print_pdf,
-            pdf,
-            printer,
-            one.number,
-            then=lambda _: self._sent(one.letter_id, printer),
-            otherwise=self._stopped,
-            owner=self,
-        )
-
-    def _sent(self, id: UUID, printer: str) -> None:
-        self._to_print = self._to_print[1:]
-        self._printed += 1
-        self.session.workers.run(
-            archive.record_print,
-            id,
-            printer,
-            then=lambda _: self._print_next(),
-            otherwise=self._stopped,
-            owner=self,
-        )
-
-    def _stopped(self, error: BaseException) -> None:
+    def _stopped(self, why: str) -> None:
         left: Sequence[Awaiting] = self._to_print
         self._to_print = []
         words = self.tr("{why} {n} surat belum tercetak; tekan Ctrl+P untuk melanjutkan.")
-        self._tell(words.format(why=say(error), n=len(left)), "error")
+        self._tell(words.format(why=why, n=len(left)), "error")
         self.load()
 
     def _tell(self, sentence: str, role: str = "hint") -> None:

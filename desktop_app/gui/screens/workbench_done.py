@@ -15,8 +15,10 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from desktop_app import settings as declared
 from desktop_app.domain.catalogue import Service
 from desktop_app.domain.letter import Letter
+from desktop_app.domain.printing import JobState, PrintJob
 from desktop_app.domain.queue import Ticket, TicketState
 from desktop_app.gui.forms.ui_workbench_done import Ui_DonePanel
+from desktop_app.gui.printing import is_slip, printer_for
 from desktop_app.gui.session import Session
 from desktop_app.gui.widgets.notice import Kind
 from desktop_app.gui.widgets.ticket_words import Names
@@ -167,14 +169,13 @@ class DonePanel(QWidget):
         if self._session is None or self._letter is None or self._data is None:
             self._say(self.tr("Belum ada surat untuk dicetak. Selesaikan permohonan dengan F9."))
             return
-        printer = self._session.machine[declared.PRINTER_LETTERS]
-        if not printer:
+        if not printer_for(self._session.machine, slips=is_slip(self._letter.kind)):
             self._say(
                 self.tr("Printer surat belum dipilih di Pengaturan. PDF tersimpan di arsip."),
                 Kind.WARN,
             )
             return
-        self._print(self._letter, self._data, printer)
+        self._print(self._letter)
 
     def ask_where_to_save(self) -> None:
         """Let a person say where the PDF goes; the window stays usable meanwhile."""
@@ -210,9 +211,8 @@ class DonePanel(QWidget):
         self._data = data
         self.ui.letter.show_pdf(data)
         self.arrived.emit()
-        printer = self._session.machine[declared.PRINTER_LETTERS]
-        if printer:
-            self._print(letter, data, printer)
+        if printer_for(self._session.machine, slips=is_slip(letter.kind)):
+            self._print(letter)
         else:
             self._say(
                 self.tr("{number}: PDF tersimpan di arsip. Printer surat belum dipilih.").format(
@@ -221,26 +221,21 @@ class DonePanel(QWidget):
                 Kind.GOOD,
             )
 
-    def _print(self, letter: Letter, data: bytes, printer: str) -> None:
+    def _print(self, letter: Letter) -> None:
         session = self._session
         if session is None:
             return
-        session.workers.aside(
-            session.doors.print_pdf,
-            data,
-            printer,
-            letter.number,
-            then=lambda _: self._was_printed(letter, printer),
-            otherwise=session.problem,
-            owner=self,
+        session.printing.letters(
+            (letter.id,), slips=is_slip(letter.kind), told=self._was_printed, owner=self
         )
 
-    def _was_printed(self, letter: Letter, printer: str) -> None:
-        if self._session is not None:
-            self._session.workers.run(letters.record_print, letter.id, printer, owner=self)
+    def _was_printed(self, job: PrintJob) -> None:
+        if job.state is not JobState.TERKIRIM:
+            self._say(job.error, Kind.ERROR)
+            return
         self._say(
             self.tr("{number} dikirim ke printer {printer}.").format(
-                number=letter.number, printer=printer
+                number=job.title, printer=job.printer
             ),
             Kind.GOOD,
         )
