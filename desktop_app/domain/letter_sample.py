@@ -43,7 +43,7 @@ def sample_people(sample: Sample) -> tuple[LetterPerson, ...]:
     return tuple(
         LetterPerson(
             name=LONG_NAME if place == 0 and count > 1 else _NAMES[place % len(_NAMES)],
-            nik=f"33170145019{place:02}0001",
+            nik=f"331701450190{place + 1:04}",
             kk="3317010101010001",
             birth=f"Rembang, {5 + place:02}-01-19{90 - place}",
             address="Dukuh Krajan RT 01 RW 02, Desa Contoh, Kec. Contoh",

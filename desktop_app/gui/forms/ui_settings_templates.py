@@ -8,7 +8,7 @@
 ## WARNING! All changes made in this file will be lost when recompiling UI file!
 ################################################################################
 
-from PySide6.QtCore import (QCoreApplication, QMetaObject, Qt)
+from PySide6.QtCore import (QCoreApplication, QMetaObject, QSize, Qt)
 from PySide6.QtWidgets import (QComboBox, QFrame, QHBoxLayout,
     QLabel, QLineEdit, QPlainTextEdit, QPushButton,
     QScrollArea, QSizePolicy, QSpacerItem, QSplitter,
@@ -42,6 +42,7 @@ class Ui_TemplatesPage(object):
 
         self.kind = QComboBox(TemplatesPage)
         self.kind.setObjectName(u"kind")
+        self.kind.setMinimumSize(QSize(0, 38))
 
         self.kind_row.addWidget(self.kind)
 
@@ -52,6 +53,7 @@ class Ui_TemplatesPage(object):
 
         self.version = QComboBox(TemplatesPage)
         self.version.setObjectName(u"version")
+        self.version.setMinimumSize(QSize(0, 38))
 
         self.kind_row.addWidget(self.version)
 
@@ -102,6 +104,7 @@ class Ui_TemplatesPage(object):
 
         self.shape = QComboBox(self.words_sheet)
         self.shape.setObjectName(u"shape")
+        self.shape.setMinimumSize(QSize(0, 38))
 
         self.words_layout.addWidget(self.shape)
 
@@ -412,6 +415,7 @@ class Ui_TemplatesPage(object):
 
         self.signed_by = QComboBox(self.words_sheet)
         self.signed_by.setObjectName(u"signed_by")
+        self.signed_by.setMinimumSize(QSize(0, 38))
 
         self.words_layout.addWidget(self.signed_by)
 
@@ -466,6 +470,7 @@ class Ui_TemplatesPage(object):
         self.classification = QComboBox(self.words_sheet)
         self.classification.setObjectName(u"classification")
         self.classification.setEditable(True)
+        self.classification.setMinimumSize(QSize(0, 38))
 
         self.words_layout.addWidget(self.classification)
 
@@ -500,6 +505,7 @@ class Ui_TemplatesPage(object):
 
         self.name_case = QComboBox(self.words_sheet)
         self.name_case.setObjectName(u"name_case")
+        self.name_case.setMinimumSize(QSize(0, 38))
 
         self.words_layout.addWidget(self.name_case)
 
@@ -553,6 +559,7 @@ class Ui_TemplatesPage(object):
 
         self.sample = QComboBox(self.right)
         self.sample.setObjectName(u"sample")
+        self.sample.setMinimumSize(QSize(0, 38))
 
         self.sample_row.addWidget(self.sample)
 
