@@ -143,9 +143,7 @@ def _queued(
     before = storage.open_job(tx.connection, letter_id, file or letter.file)
     if before is not None and as_seen(before, hand.ids).state is not JobState.MENGIRIM:
         waits = JobState.MENUNGGU
-        return storage.change_job(
-            tx, before, state=waits, printer=printer, copies=copies, error=""
-        )
+        return storage.change_job(tx, before, state=waits, printer=printer, copies=copies, error="")
     what = SLIP if letter.kind == LetterKind.LEMBAR_PENGEMBALIAN else LETTER
     return storage.add_job(
         tx,

@@ -16,10 +16,10 @@ from desktop_app.domain.letter import Letter, LetterState, Verification
 from desktop_app.domain.printing import JobState, PrintJob
 from desktop_app.gui.forms.ui_letters import Ui_LettersScreen
 from desktop_app.gui.models.rows import Column, RowsModel
+from desktop_app.gui.printing import is_slip
 from desktop_app.gui.screens.base import Screen
 from desktop_app.gui.screens.letters_parts import LettersPart, Part, parts_for
 from desktop_app.gui.screens.letters_words import kind_words, state_words
-from desktop_app.gui.printing import is_slip
 from desktop_app.gui.session import Session
 from desktop_app.gui.widgets.fields import mark
 from desktop_app.gui.widgets.notice import Kind
