@@ -23,7 +23,7 @@ DELIMITERS = (";", ",", "\t", "|")
 _SAMPLE_LINES = 40
 _LONGEST_RECORD = 40
 _LONGEST_LINE = 1 << 20  # characters; one line of two gigabytes would fill the memory
-_CHUNK = 1 << 20
+_CHUNK = 4 << 20
 
 
 class CsvSheet:
@@ -132,6 +132,9 @@ def _is_utf_8(stream: io.BufferedReader) -> bool:
     try:
         for chunk in iter(lambda: stream.read(_CHUNK), b""):
             decoder.decode(chunk)
+            # As long as that no line is, however many bytes its letters take.
+            if len(chunk) == _CHUNK and b"\n" not in chunk and b"\r" not in chunk:
+                raise Misused("bukan_teks", _NO_TEXT)
         decoder.decode(b"", final=True)
     except UnicodeDecodeError:
         return False

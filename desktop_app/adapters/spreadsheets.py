@@ -44,6 +44,8 @@ from desktop_app.usecases.ports import Sheet, WrittenSheet, WrittenTable
 TEXT_SUFFIXES = frozenset({".csv", ".txt", ".tsv"})
 LARGE = 32 << 20  # bytes of XML that are handed to the library in one piece
 MOST_IN_ONE_PIECE = 700 << 20  # of the other kinds of workbook, which can not be cut
+# The library keeps an .xls and all its cells; ten full sheets of this kind are as large.
+MOST_OF_AN_XLS = 256 << 20
 _ZIP = b"PK\x03\x04"
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, expat.ExpatError, KeyError, StopIteration)
@@ -192,6 +194,8 @@ def _refuse_web_page(start: bytes) -> None:
 def _workbook(path: Path, start: bytes) -> CalamineWorkbook:
     """Return the opened workbook, whatever its name ends in."""
     if start.startswith(_OLE):
+        if path.stat().st_size > MOST_OF_AN_XLS:
+            raise EnvironmentFailure("berkas_terlalu_besar", TOO_LARGE)
         if _ENCRYPTED in path.read_bytes():
             raise EnvironmentFailure("berkas_bersandi", _PASSWORD)
         suffixes: tuple[str, ...] = (".xls",)
@@ -202,6 +206,8 @@ def _workbook(path: Path, start: bytes) -> CalamineWorkbook:
         raise Misused("bukan_buku_kerja", _NO_WORKBOOK)
     if path.suffix.lower() in suffixes:
         return CalamineWorkbook.from_path(path)
+    if path.stat().st_size > MOST_IN_ONE_PIECE:
+        raise EnvironmentFailure("berkas_terlalu_besar", TOO_LARGE)
     return CalamineWorkbook.from_filelike(io.BytesIO(path.read_bytes()))
 
 

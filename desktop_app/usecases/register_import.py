@@ -101,11 +101,12 @@ def build(
         plan.workbooks.open(plan.path) as sheets,
         RegisterBuilder(plan.target, plan.key) as builder,
     ):
-        digest = file_hash(plan.path)
         for entries, aside in _batches(_rows(sheets, reading, watch)):
             builder.add(entries, aside)
             tally.count(entries, aside)
             watch.done(tally.rows)
+        # Not before: a file of two gigabytes that is refused is refused at once.
+        digest = file_hash(plan.path)
         if _stamp(plan.path) != before:
             raise EnvironmentFailure("berkas_berubah", _CHANGED_MEANWHILE)
         _refuse_nothing(reading, tally)

@@ -18,6 +18,7 @@ from desktop_app.domain.errors import EnvironmentFailure, LoketError, Misused
 from desktop_app.domain.register import ImportReport, Progress
 from desktop_app.usecases import register
 from desktop_app.usecases.office import Office
+from desktop_app.usecases.register_import import ImportPlan
 from desktop_app.workers.process import run_in_process
 from tests.dirty_registers import HEADER, Line, clean_row, lines, table, write
 from tests.factory import Factory
@@ -220,6 +221,76 @@ def test_a_package_that_lies_about_its_size_is_refused(tmp_path: Path) -> None:
     path.write_bytes(data)
     with pytest.raises(EnvironmentFailure):
         cells(path)
+
+
+TWO_GB = 2 << 30
+
+
+def sparse(path: Path, start: bytes) -> Path:
+    """Return a file that is two gigabytes long, nearly all of it nothing, and takes no room."""
+    with path.open("wb") as stream:
+        stream.write(start)
+        stream.truncate(TWO_GB)
+    return path
+
+
+def sparse_package(path: Path, member: str) -> Path:
+    """Return a workbook of two gigabytes, not compressed: this member of it is nearly all zeros."""
+    write(path, {"Data": table(clean(2))})
+    out = path.with_name(f"besar{path.suffix}")
+    with zipfile.ZipFile(path) as old, zipfile.ZipFile(out, "w") as new:
+        for name in old.namelist():
+            if name != member:
+                new.writestr(name, old.read(name))
+        data = old.read(member)
+        info = zipfile.ZipInfo(member)
+        info.file_size = info.compress_size = TWO_GB
+        info.CRC = 0
+        # Writing that much would take a minute: a hole in the file reads as zeros as well.
+        into: Any = new
+        info.header_offset = into.fp.tell()
+        into.fp.write(info.FileHeader(zip64=False) + data)
+        into.start_dir = info.header_offset + len(info.FileHeader(zip64=False)) + TWO_GB
+        into.filelist.append(info)
+    return out
+
+
+@pytest.mark.parametrize(
+    ("suffix", "code"),
+    [
+        (".csv", "bukan_teks"),
+        (".xls", "berkas_terlalu_besar"),
+        (".xlsx", "berkas_rusak"),
+        (".ods", "berkas_terlalu_besar"),
+    ],
+)
+def test_two_gigabytes_are_refused_in_words_and_hardly_touch_the_memory(
+    office: Office, tmp_path: Path, suffix: str, code: str
+) -> None:
+    if suffix == ".csv":
+        path = sparse(tmp_path / "a.csv", text_file(clean(40), ";").encode())
+    elif suffix == ".xls":
+        path = write(tmp_path / "a.xls", {"Data": table(clean(40))})
+        path = sparse(path, path.read_bytes())
+    else:
+        member = "content.xml" if suffix == ".ods" else "xl/worksheets/sheet1.xml"
+        path = sparse_package(tmp_path / f"a{suffix}", member)
+    assert path.stat().st_size >= TWO_GB
+    with pytest.raises(LoketError) as caught:
+        run_in_process(import_measured, register.plan_import(office, path, as_of=AS_OF), 400 << 20)
+    assert caught.value.code == code
+    assert [one.name for one in office.store.folder.glob("*register*")] == []
+
+
+def import_measured(plan: ImportPlan, most: int, **told: Any) -> None:
+    """Build the register in this process and see that it never held more than `most` bytes."""
+    import resource
+
+    try:
+        register.build(plan, **told)
+    finally:
+        peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024
+        assert peak < most, f"{peak >> 20} MB"
 
 
 def hungry(**_: Any) -> int:
