@@ -57,6 +57,18 @@ def _signing(session: Session) -> LettersPart:
     return LettersSigning(session)
 
 
+def _prints(session: Session) -> LettersPart:
+    from desktop_app.gui.screens.letters_prints import LettersPrints
+
+    return LettersPrints(session)
+
+
+def _verify(session: Session) -> LettersPart:
+    from desktop_app.gui.screens.verify import VerifyPart
+
+    return VerifyPart(session)
+
+
 PARTS = (
     Part(
         "signing",
@@ -65,4 +77,6 @@ PARTS = (
         _signing,
         declared.LETTER_WAITS_FOR_SIGNATURE,
     ),
+    Part("prints", QT_TRANSLATE_NOOP("LettersPart", "Cetakan"), Right.SERVE, _prints),
+    Part("verify", QT_TRANSLATE_NOOP("LettersPart", "Periksa keaslian"), None, _verify),
 )
