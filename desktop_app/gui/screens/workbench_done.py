@@ -10,19 +10,21 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
 
 from desktop_app import settings as declared
 from desktop_app.domain.catalogue import Service
 from desktop_app.domain.letter import Letter
 from desktop_app.domain.printing import JobState, PrintJob
 from desktop_app.domain.queue import Ticket, TicketState
+from desktop_app.domain.receipt import Receipt
 from desktop_app.gui.forms.ui_workbench_done import Ui_DonePanel
 from desktop_app.gui.printing import is_slip, printer_for
+from desktop_app.gui.screens.receipt_desk import ReceiptDesk
 from desktop_app.gui.session import Session
 from desktop_app.gui.widgets.notice import Kind
 from desktop_app.gui.widgets.ticket_words import Names
-from desktop_app.usecases import letters
+from desktop_app.usecases import letters, receipts
 from desktop_app.usecases.applications import Concluded
 
 _TOLD = "jenis_informasi"  # the field of a service at which complaints are told
@@ -52,12 +54,16 @@ class DonePanel(QWidget):
         self.ui.complain.hide()
         self.ui.complain.clicked.connect(self._complain)
         self._about = ""
+        self._receipt: Receipt | None = None
+        self._desk: ReceiptDesk | None = None
+        self.receipt_button = self._receipt_button()
         # Queued: the list has closed by the time the form opens.
         self.ui.other.activated.connect(self._choose_other, Qt.ConnectionType.QueuedConnection)
 
     def bind(self, session: Session) -> None:
         """Give the lanes and the notice line."""
         self._session = session
+        self._desk = ReceiptDesk(session, self)
         self.ui.letter.set_workers(session.workers)
 
     @property
@@ -67,13 +73,17 @@ class DonePanel(QWidget):
 
     def show_result(self, result: Concluded, service: Service | None, names: Names) -> None:
         """Say what became of the case; fetch its letter, show and, with a printer set, print it."""
-        self._letter, self._data = result.letter, None
+        self._letter, self._data, self._receipt = result.letter, None, result.receipt
         ticket, letter = result.ticket, result.letter
         outcome = self._outcome(result.state)
         self.ui.title.setText(
             self.tr("{number} selesai: {state}").format(number=ticket.code, state=outcome)
         )
-        words = [self._what_was_made(letter), self._where_next(ticket, names)]
+        words = [
+            self._what_was_made(result),
+            self._receipt_words(result),
+            self._where_next(result, names),
+        ]
         self.ui.words.setText(" ".join(one for one in words if one))
         waiting = self.tr("Mengambil surat dari arsip …") if letter is not None else ""
         self.ui.letter.show_words(waiting)
@@ -81,7 +91,9 @@ class DonePanel(QWidget):
         self._offer(ticket, names)
         self._offer_complaint(result, service)
         for part in (self.ui.print_letter, self.ui.save_letter):
-            part.setVisible(letter is not None)
+            part.setVisible(letter is not None or result.receipt is not None)
+        self.receipt_button.setVisible(letter is not None and result.receipt is not None)
+        self._show_receipt()
         if letter is not None and self._session is not None:
             self._session.workers.read(
                 letters.letter_bytes, letter.id, then=partial(self._take, letter), owner=self
@@ -95,15 +107,59 @@ class DonePanel(QWidget):
         self.ui.other.showPopup()
         return True
 
-    def _what_was_made(self, letter: Letter | None) -> str:
+    def _what_was_made(self, result: Concluded) -> str:
+        letter = result.letter
+        if result.state == "diajukan":
+            return self.tr("Suratnya terbit setelah disetujui supervisor.")
+        if result.state == "dititipkan":
+            return self.tr("Berkas disimpan di kantor; belum ada keputusan dan surat.")
         if letter is None:
             return self.tr("Layanan ini tidak menghasilkan surat.")
         return self.tr("{subject} nomor {number} sudah terbit dan tersimpan di arsip.").format(
             subject=letter.subject, number=letter.number
         )
 
-    def _where_next(self, ticket: Ticket, names: Names) -> str:
+    def _receipt_button(self) -> QPushButton:
+        button = QPushButton(self.tr("Ctrl+E  Tanda terima"), self)
+        button.setObjectName("print_receipt")
+        button.setAccessibleName(self.tr("Cetak tanda terima (Ctrl+E)"))
+        button.setAutoDefault(False)
+        button.clicked.connect(self.print_receipt)
+        button.hide()
+        self.ui.row.insertWidget(self.ui.row.indexOf(self.ui.complain), button)
+        return button
+
+    def _show_receipt(self) -> None:
+        """Print the receipt of whoever goes home with one; without a letter show it, too."""
+        receipt, session, desk = self._receipt, self._session, self._desk
+        if receipt is None or session is None or desk is None:
+            return
+        if desk.ready:
+            desk.print(receipt)
+        if self._letter is None:
+            self.ui.letter.show_words(self.tr("Menyiapkan tanda terima …"))
+            session.workers.read(
+                receipts.render,
+                receipt.id,
+                desk.paper,
+                then=lambda pdf: self.ui.letter.show_pdf(pdf) if receipt is self._receipt else None,
+                owner=self,
+            )
+
+    def print_receipt(self) -> None:
+        """Print the receipt (Ctrl+E), as often as the printer needs."""
+        if self._receipt is not None and self._desk is not None:
+            self._desk.print(self._receipt)
+
+    def _receipt_words(self, result: Concluded) -> str:
+        """Say which receipt the person goes home with, "" without one."""
+        if result.receipt is None:
+            return ""
+        return self.tr("Tanda terima {number}.").format(number=result.receipt.number)
+
+    def _where_next(self, result: Concluded, names: Names) -> str:
         """Say where the number goes when it is not simply done."""
+        ticket = result.ticket
         service = names.service(ticket.service) if ticket.service else ""
         match ticket.state:
             case TicketState.DILAYANI:
@@ -119,6 +175,11 @@ class DonePanel(QWidget):
                     "bila tidak ada, berkas berikutnya."
                 )
                 return words.format(done=ticket.files_done, people=ticket.people)
+            case TicketState.MENUNGGU_SURAT if result.letter is None:
+                return self.tr(
+                    "Minta orangnya menunggu: setelah disetujui, nomornya dipanggil dari daftar "
+                    "di kiri."
+                )
             case TicketState.MENUNGGU_SURAT:
                 return self.tr(
                     "Minta orangnya menunggu: suratnya ditandatangani dahulu, lalu nomornya "
@@ -159,13 +220,29 @@ class DonePanel(QWidget):
 
     def _tell(self, result: Concluded, service: Service | None) -> None:
         """Put together what the officer says to the person who goes."""
-        sentences = [result.verdict.read_aloud]
+        sentences = [self._awaited_words(result) or result.verdict.read_aloud]
         if result.state == "disetujui" and service is not None:
             sentences += service.next_steps
         self.ui.say.setText("\n\n".join(one for one in sentences if one))
 
+    def _awaited_words(self, result: Concluded) -> str:
+        """Return what is told to whoever goes home undecided; "" for everybody else."""
+        return {
+            "dititipkan": self.tr(
+                "Berkas sudah kami simpan dan kami ajukan begitu waktunya tiba. Simpan tanda "
+                "terimanya; dengan itu berkas ini langsung ditemukan kembali."
+            ),
+            "diajukan": self.tr(
+                "Permohonan sudah kami terima dan menunggu persetujuan. Bawa tanda terimanya "
+                "saat mengambil surat."
+            ),
+        }.get(result.state, "")
+
     def print_again(self) -> None:
         """Print the last letter (Ctrl+P): the archived bytes, as often as the printer needs."""
+        if self._letter is None and self._receipt is not None:
+            self.print_receipt()
+            return
         if self._session is None or self._letter is None or self._data is None:
             self._say(self.tr("Belum ada surat untuk dicetak. Selesaikan permohonan dengan F9."))
             return
@@ -179,6 +256,8 @@ class DonePanel(QWidget):
 
     def ask_where_to_save(self) -> None:
         """Let a person say where the PDF goes; the window stays usable meanwhile."""
+        if self._letter is None and self._receipt is not None and self._desk is not None:
+            self._desk.ask_where(self._receipt)
         if self._letter is None or self._data is None:
             return
         dialog = QFileDialog(self, self.tr("Simpan PDF"))
@@ -244,6 +323,8 @@ class DonePanel(QWidget):
     def _outcome(self, state: str) -> str:
         return {
             "disetujui": self.tr("disetujui"),
+            "dititipkan": self.tr("berkas dititipkan"),
+            "diajukan": self.tr("menunggu persetujuan"),
             "dikembalikan": self.tr("berkas dikembalikan"),
             "ditolak": self.tr("ditolak"),
         }.get(state, state)
