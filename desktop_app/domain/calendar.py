@@ -199,9 +199,11 @@ def add_months(day: dt.date, n: int) -> dt.date:
     return dt.date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
 
 
-def reactivation_deadline(deactivated: dt.date, calendar: WorkCalendar) -> dt.date:
+def reactivation_deadline(
+    deactivated: dt.date, calendar: WorkCalendar, months: int = REACTIVATION_MONTHS
+) -> dt.date:
     """Return the last day, included, to ask for a card that was switched off on `deactivated`."""
-    return calendar.next_working_day(add_months(deactivated, REACTIVATION_MONTHS))
+    return calendar.next_working_day(add_months(deactivated, months))
 
 
 def month_bounds(

@@ -9,7 +9,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date, timedelta
 
-from desktop_app.domain.calendar import WorkCalendar, add_months, reactivation_deadline
+from desktop_app.domain.calendar import (
+    REACTIVATION_MONTHS,
+    WorkCalendar,
+    add_months,
+    reactivation_deadline,
+)
 from desktop_app.domain.catalogue import Document, Service, next_opening, period_of
 from desktop_app.domain.decision_register import (
     already_registered,
@@ -31,6 +36,7 @@ from desktop_app.domain.decision_words import (
 )
 from desktop_app.domain.errors import LoketError
 from desktop_app.domain.identity import one_character_off
+from desktop_app.domain.letter_number import number_in_words
 from desktop_app.domain.people import show_date
 from desktop_app.domain.rule_sets import RefusalReason, Rule
 
@@ -117,10 +123,14 @@ def id_does_not_match(service: Service, facts: Facts, rule: Rule) -> Iterator[Fi
 
 
 def past_reactivation_limit(service: Service, facts: Facts, rule: Rule) -> Iterator[Finding]:
-    """Rule 8: six months and the next working day are over on the first visit; only a warning."""
+    """Rule 8: the months and the next working day are over on the first visit; only a warning.
+
+    The parameter `months` says how many; six, until an office's version says otherwise.
+    """
     if facts.deactivated_on is None:
         return
-    deadline = _deadline(facts.deactivated_on, facts.calendar or WorkCalendar())
+    months: int = rule.parameters.get("months", REACTIVATION_MONTHS)
+    deadline = _deadline(facts.deactivated_on, facts.calendar or WorkCalendar(), months)
     if facts.first_visit <= deadline:
         return
     yield finding(
@@ -130,6 +140,7 @@ def past_reactivation_limit(service: Service, facts: Facts, rule: Rule) -> Itera
         facts,
         deactivated=show_date(facts.deactivated_on),
         deadline=show_date(deadline),
+        months=number_in_words(months),
     )
 
 
@@ -191,12 +202,12 @@ def _data_are_firm(facts: Facts) -> bool:
     return (bool(standing.own) or confirmed) and not facts.register_stale
 
 
-def _deadline(deactivated: date, calendar: WorkCalendar) -> date:
+def _deadline(deactivated: date, calendar: WorkCalendar, months: int) -> date:
     """The limit; a calendar without any working day must not stop a decision."""
     try:
-        return reactivation_deadline(deactivated, calendar)
+        return reactivation_deadline(deactivated, calendar, months)
     except LoketError:
-        return add_months(deactivated, 6)
+        return add_months(deactivated, months)
     except (ValueError, OverflowError):
         return date.max
 

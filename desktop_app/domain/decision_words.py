@@ -341,7 +341,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "lewat_batas_reaktivasi": _words(
         QT_TRANSLATE_NOOP(
             "Decision",
-            "Kartu nonaktif sejak {deactivated}; batas enam bulan untuk reaktivasi berakhir "
+            "Kartu nonaktif sejak {deactivated}; batas {months} bulan untuk reaktivasi berakhir "
             "pada {deadline}.",
         ),
         QT_TRANSLATE_NOOP(

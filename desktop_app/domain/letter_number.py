@@ -54,6 +54,11 @@ def count_in_words(number: int) -> str:
     return f"{number} ({_spelled(number)})" if 0 < number < 1000 else str(number)
 
 
+def number_in_words(number: int) -> str:
+    """Return `lima belas`, the figures themselves from a thousand on."""
+    return _spelled(number) if 0 < number < 1000 else str(number)
+
+
 def _parsed(template: str) -> list[tuple[str, str | None, str | None, str | None]]:
     try:
         return list(Formatter().parse(template))

@@ -64,9 +64,8 @@ NO_RULES = QT_TRANSLATE_NOOP(
 class Rule:
     """One rule as this set has it. `parameters` are the few things a set may vary.
 
-    `any_nik_match` (sudah_terdaftar): the NIK alone decides. `always` (id_dtks_tidak_dicantumkan):
-    no exception, counted as ditolak. `deferred_hours` (berkas_tidak_lengkap): time for papers
-    that follow.
+    What they are, with their bounds, is in `rule_parameters`. What a row does not carry is the
+    office's setting.
     """
 
     code: RefusalReason
@@ -149,20 +148,24 @@ def _read_rule(table: TomlTable) -> Rule:
         code=RefusalReason(code),
         active=table.flag("active", True),
         legal_basis=table.text("legal_basis"),
-        parameters=_read_parameters(table),
+        parameters=_read_parameters(table, RefusalReason(code)),
     )
 
 
-def _read_parameters(table: TomlTable) -> dict[str, bool | int]:
-    """Return the few values that the rules know: a slip in their names must not pass unseen."""
+def _read_parameters(table: TomlTable, code: RefusalReason) -> dict[str, bool | int]:
+    """Return the few values that the rule knows: a slip in their names must not pass unseen."""
+    from desktop_app.domain.rule_parameters import parameters_of  # it stands on this module
+
     inner = TomlTable(table.table("parameters"), table.place)
-    inner.only("any_nik_match", "always", "deferred_hours")
+    known = {one.key: one for one in parameters_of(code)}
+    inner.only(*known)
     read: dict[str, bool | int] = {}
     for key in inner.data:
-        if key == "deferred_hours":
-            read[key] = inner.number(key)
-        else:
-            read[key] = inner.flag(key, False)
+        flag = known[key].flag
+        read[key] = inner.flag(key, False) if flag else inner.number(key)
+        if not known[key].fits(read[key]):
+            bounds = f"bilangan {known[key].least} sampai {known[key].most}"
+            raise inner.error(WRONG_KIND, key, kind=bounds)
     return read
 
 

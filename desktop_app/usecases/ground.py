@@ -7,6 +7,7 @@ from datetime import date
 from desktop_app import settings
 from desktop_app.domain.catalogue import read_service
 from desktop_app.domain.intake import Ground
+from desktop_app.domain.rule_parameters import value_of
 from desktop_app.domain.rule_sets import RuleSet, read_rule_set, rules_in_force
 from desktop_app.storage.database import Connection
 from desktop_app.storage.definitions import all_definitions, definitions_in_force
@@ -27,22 +28,28 @@ def ground_on(office: Office, connection: Connection) -> Ground:
     today = office.today()
 
     stored = read_settings(connection)
+    rules = rules_on(connection, today)
     return Ground(
         today=today,
         services={
             code: read_service(body)
             for code, (_, body) in definitions_in_force(connection, "service", today).items()
         },
-        rules=rules_on(connection, today),
+        rules=rules,
         periods=proposal_periods(connection),
         calendar=calendar_on(office, connection),
         regions=office.regions,
         own_regency=office.identity.regency_code,
         snapshot=current_snapshot(connection),
         stale_after_days=stored[settings.REGISTER_STALE_AFTER_DAYS],
-        desil_limit=stored[settings.DECISION_DESIL_LIMIT],
-        id_required=stored[settings.DECISION_ID_DTKS_REQUIRED],
-        complete_id_at_counter=stored[settings.DECISION_COMPLETE_ID_AT_COUNTER],
+        # A version of the rules that says nothing of these goes by the office's settings.
+        desil_limit=value_of(rules, "desil_limit", stored[settings.DECISION_DESIL_LIMIT]),
+        id_required=bool(
+            value_of(rules, "id_required", stored[settings.DECISION_ID_DTKS_REQUIRED])
+        ),
+        complete_id_at_counter=bool(
+            value_of(rules, "complete_at_counter", stored[settings.DECISION_COMPLETE_ID_AT_COUNTER])
+        ),
     )
 
 

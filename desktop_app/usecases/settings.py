@@ -18,6 +18,8 @@ from desktop_app.storage import office as storage
 from desktop_app.storage.definitions import SERVICE, definitions_in_force
 from desktop_app.storage.journal import Transaction
 from desktop_app.storage.office import StoredPeriod as StoredPeriod
+from desktop_app.usecases import rules
+from desktop_app.usecases.ground import rules_on
 from desktop_app.usecases.office import Office
 from desktop_app.usecases.queue_steps import release_counter
 from desktop_app.usecases.setup import (
@@ -50,7 +52,18 @@ def change_setting(office: Office, name: str, value: Any) -> None:
     except ValueError as error:
         raise Refused("pengaturan_tidak_sah", _BAD_SETTING, name=name) from error
     with office.write() as tx:
+        _refuse_dated(office, tx, name)
         storage.write_setting(tx, name, value)
+
+
+def _refuse_dated(office: Office, tx: Transaction, name: str) -> None:
+    """A value that the version of the rules in force carries is changed by the next version."""
+    key = next((key for key, one in rules.SETTINGS.items() if one.name == name), None)
+    if key is None:
+        return
+    in_force = rules_on(tx.connection, office.today())
+    if any(key in rule.parameters for rule in in_force.rules):
+        raise Refused("diatur_dalam_aturan", _DATED, name=name)
 
 
 def change_office(
@@ -197,6 +210,10 @@ def remove_period(office: Office, stored: StoredPeriod) -> None:
 _NO_SETTING = QT_TRANSLATE_NOOP("errors", "Pengaturan {name} tidak dikenal. Periksa namanya.")
 _BAD_SETTING = QT_TRANSLATE_NOOP(
     "errors", "Nilai untuk pengaturan {name} tidak dapat dipakai. Periksa bentuk dan batasnya."
+)
+_DATED = QT_TRANSLATE_NOOP(
+    "errors",
+    "{name} sudah menjadi bagian dari aturan yang berlaku. Buat versi baru di Pengaturan, Aturan.",
 )
 _CODE_TAKEN = QT_TRANSLATE_NOOP("errors", "Kode loket {counter} sudah dipakai. Pilih huruf lain.")
 _UNKNOWN_REACH = QT_TRANSLATE_NOOP(
