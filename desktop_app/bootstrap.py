@@ -26,6 +26,7 @@ from desktop_app.storage.office import read_identity
 from desktop_app.usecases.folder import check_folder
 from desktop_app.usecases.office import Office
 from desktop_app.usecases.ports import (
+    AgendaBooks,
     Clock,
     CodeReader,
     DaySheets,
@@ -295,6 +296,7 @@ def real_ports(clock: Clock | None = None) -> Ports:
         holidays=_lazy(_holidays),
         recovery_sheets=_lazy(_recovery_sheets),
         day_sheets=_lazy(_day_sheets),
+        agenda_books=_lazy(_agenda_books),
         guidance=_lazy(_guidance),
         receipts=_lazy(_receipts),
         online_register=_lazy(_online_register),
@@ -458,6 +460,12 @@ def _day_sheets() -> DaySheets:
     from desktop_app.adapters.day_sheet_pdf import ReportlabDaySheets
 
     return ReportlabDaySheets(paths.resource("fonts"))
+
+
+def _agenda_books() -> AgendaBooks:
+    from desktop_app.adapters.agenda_pdf import ReportlabAgendaBooks
+
+    return ReportlabAgendaBooks(paths.resource("fonts"))
 
 
 def _receipts() -> ReceiptPrinter:

@@ -93,6 +93,65 @@ def verify(
         raise typer.Exit(1)
 
 
+@app.command("numbers")
+def numbers(
+    year: Annotated[
+        int, typer.Option("--year", metavar="TAHUN", help="Hanya nomor tahun ini; 0 semuanya.")
+    ] = 0,
+    data_dir: DataDir = None,
+    as_json: AsJson = False,
+) -> None:
+    """Periksa apakah setiap nomor surat ada suratnya, dibatalkan, atau ada penjelasannya.
+
+    Kode selesai 1: ada nomor tanpa surat dan tanpa penjelasan.
+    """
+    from desktop_app.usecases import letter_book
+
+    with opened(data_dir) as office:
+        found = letter_book.numbers_on(office, year or None)
+    answer = {
+        "letters": found.letters,
+        "void": found.void,
+        "whole": found.whole,
+        "gaps": [{**gap.values, "why": gap.why, "explained": gap.explained} for gap in found.gaps],
+    }
+    words = [f"{found.letters} surat, {found.void} dibatalkan.", *map(str, found.gaps)]
+    if found.whole:
+        words.append("Tidak ada nomor tanpa surat atau penjelasan.")
+    show(answer, as_json, "\n".join(words))
+    if not found.whole:
+        raise typer.Exit(1)
+
+
+@app.command("agenda")
+def agenda(
+    out: Annotated[
+        Path, typer.Option("--out", "-o", metavar="BERKAS", help="Berkas .xlsx atau .pdf.")
+    ],
+    since: Annotated[
+        str, typer.Option("--from", metavar="TANGGAL", help="Hari pertama; lalai awal bulan ini.")
+    ] = "",
+    until: Annotated[
+        str, typer.Option("--to", metavar="TANGGAL", help="Hari terakhir; lalai hari ini.")
+    ] = "",
+    kind: Annotated[
+        str, typer.Option("--kind", metavar="JENIS", help="Hanya jenis surat ini.")
+    ] = "",
+    data_dir: DataDir = None,
+    as_json: AsJson = False,
+) -> None:
+    """Tulis buku agenda surat keluar suatu masa sebagai Excel atau PDF."""
+    from desktop_app.usecases import letter_book, reports
+
+    first, last = (reports.read_day(day) if day else None for day in (since, until))
+    with opened(data_dir) as office:
+        last = last or office.today()
+        first = first or last.replace(day=1)
+        count = letter_book.export(office, first, last, out, kind)
+    answer = {"letters": count, "first": first, "last": last, "file": out}
+    show(answer, as_json, f"{count} surat ditulis ke {out}.")
+
+
 # A letter's number may end in anything, but a token never looks like the name of a picture.
 _FILES = frozenset({".pdf", ".png", ".jpg", ".jpeg", ".tif", ".tiff", ".bmp", ".webp"})
 

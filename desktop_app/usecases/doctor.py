@@ -14,6 +14,7 @@ from desktop_app.storage import attachments, journal, vault
 from desktop_app.storage import doctor as storage
 from desktop_app.storage.office import read_setting
 from desktop_app.storage.register import current_snapshot
+from desktop_app.usecases.letter_book import numbers_on
 from desktop_app.usecases.office import Office
 
 _GIB = 1024**3
@@ -52,6 +53,7 @@ def examine(office: Office) -> Iterator[Check]:
         _database,
         _journal,
         _archive,
+        _numbers,
         _papers,
     )
     for check in checks:
@@ -126,6 +128,15 @@ def _archive(office: Office) -> Check:
     return Check("arsip_surat", Health.GOOD, _ARCHIVE, {"count": count})
 
 
+def _numbers(office: Office) -> Check:
+    found = numbers_on(office)
+    if found.whole:
+        return Check("nomor_surat", Health.GOOD, _NUMBERS, {"count": found.letters})
+    first = next(gap for gap in found.gaps if not gap.explained)
+    bad = sum(not gap.explained for gap in found.gaps)
+    return Check("nomor_surat", Health.BAD, _NUMBERS_BAD, {"bad": bad, "first": str(first)})
+
+
 def _papers(office: Office) -> Check:
     with office.read() as connection:
         stored = attachments.stored_files(connection)
@@ -143,6 +154,10 @@ def _intact(office: Office, file: str, file_hash: str) -> bool:
 
 
 _SQLITE = QT_TRANSLATE_NOOP("doctor", "Mesin basis data SQLite {version}.")
+_NUMBERS = QT_TRANSLATE_NOOP(
+    "doctor", "Nomor surat lengkap: {count} surat, tidak ada nomor tanpa surat atau penjelasan."
+)
+_NUMBERS_BAD = QT_TRANSLATE_NOOP("doctor", "Ada {bad} nomor surat tanpa penjelasan. {first}")
 _KEY_FITS = QT_TRANSLATE_NOOP("doctor", "Kunci cocok dengan folder data ini.")
 _KEY_STRANGE = QT_TRANSLATE_NOOP(
     "doctor",

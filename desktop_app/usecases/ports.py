@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from desktop_app.domain.day_sheet import DaySheet
     from desktop_app.domain.esign import EsignAccount, SignedPdf
     from desktop_app.domain.guidance_paper import GuidancePaper
+    from desktop_app.domain.letter_book import AgendaBook
     from desktop_app.domain.receipt_slip import ReceiptPaper, ReceiptSlip
     from desktop_app.domain.register_endpoint import Reply
     from desktop_app.domain.ticket_slip import TicketSlip
@@ -227,6 +228,14 @@ class DaySheets(Protocol):
         ...
 
 
+class AgendaBooks(Protocol):
+    """Prints the register book of letters (*buku agenda*)."""
+
+    def render(self, book: AgendaBook) -> bytes:
+        """Return it as PDF; the same book gives the same bytes. Raises EnvironmentFailure."""
+        ...
+
+
 class GuidancePrinter(Protocol):
     """Sets what the office gives out: service sheets, the poster, questions and answers."""
 
@@ -298,6 +307,7 @@ class Ports:
     holidays: HolidayCalendar
     recovery_sheets: RecoverySheets
     day_sheets: DaySheets
+    agenda_books: AgendaBooks
     guidance: GuidancePrinter
     receipts: ReceiptPrinter
     online_register: OnlineRegister
