@@ -57,12 +57,12 @@ def _changes(old: Rule, new: Rule) -> Iterator[str]:
         was = old.parameters.get(one.key, one.default)
         now = new.parameters.get(one.key, one.default)
         if was != now:
-            yield f"{name}: {one.label.lower()} {_said(one, was)} menjadi {_said(one, now)}."
+            yield f"{name}: “{one.label}” {_said(one, was)} menjadi {_said(one, now)}."
 
 
 def _said(parameter: Parameter, value: Value) -> str:
     if parameter.flag:
-        return "“ya”" if value else "“tidak”"
+        return "ya" if value else "tidak"
     return f"{value}{parameter.unit}"
 
 

@@ -12,9 +12,11 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QToolButton
 from desktop_app import settings as declared
 from desktop_app.domain.access import Role
 from desktop_app.gui import theme
-from desktop_app.usecases import accounts, queue, settings
+from desktop_app.usecases import accounts, queue, rules, settings
+from desktop_app.usecases.ground import ground
 from desktop_app.usecases.office import Office
 from tests.gui.conftest import Desk, MakeDesk
+from tests.gui.looks import look_at
 from tests.offices import PASSWORD, acting
 
 
@@ -276,20 +278,80 @@ def test_the_rules_in_force_are_read_with_their_legal_basis(make_desk: MakeDesk)
     assert not page.ui.save.isVisible()
 
 
-def test_a_supervisor_switches_what_decides_and_not_how_the_office_runs(
+def test_a_supervisor_amends_the_rules_and_not_how_the_office_runs(
     make_desk: MakeDesk, office: Office
 ) -> None:
     desk = make_desk("supervisor")
     page = open_page(desk, "rules")
     assert not page.ui.stale_after.isEnabled()
-    page.ui.desil_limit.setValue(4)
-    page.ui.complete_id.setChecked(False)
+    page.ui.rows.selectRow(2)
+    page.editor.fields["desil_limit"].setValue(4)
+    page.ui.rows.selectRow(5)
+    page.editor.fields["complete_at_counter"].setChecked(False)
+    assert "“Desil tertinggi yang boleh diusulkan” 5 menjadi 4" in page.ui.changes.text()
+    page.ui.valid_from.set_value(date(2026, 11, 20))
     page.save()
     desk.settle()
-    stored = settings.settings(office)
-    assert stored["decision.desil_limit"] == 4
-    assert stored["decision.complete_id_at_counter"] is False
-    assert desk.session.settings[declared.DECISION_DESIL_LIMIT] == 4
+    stands_on = ground(office)
+    assert (stands_on.desil_limit, stands_on.complete_id_at_counter) == (4, False)
+    assert stands_on.rules.version == 2
+    assert "versi 2 tersimpan" in desk.notice
+
+
+def test_a_rule_without_a_legal_basis_is_told_beside_its_field(make_desk: MakeDesk) -> None:
+    desk = make_desk("supervisor")
+    page = open_page(desk, "rules")
+    page.ui.rows.selectRow(7)
+    page.ui.legal_basis.clear()
+    page.ui.rows.selectRow(0)
+    page.save()
+    desk.settle()
+    assert page.ui.rows.currentIndex().row() == 7
+    assert page.ui.legal_basis_fault.isVisible()
+    assert page.ui.legal_basis.hasFocus()
+    assert page.model.index(7, 1).data().startswith("⚠")
+
+
+def test_coming_rules_are_moved_taken_back_and_put_back(
+    make_desk: MakeDesk, office: Office
+) -> None:
+    desk = make_desk("supervisor")
+    page = open_page(desk, "rules")
+    page.editor.ui.active.setChecked(False)
+    page.save()
+    desk.settle()
+    assert page.ui.take_back.isVisible()
+    page.ui.take_back.click()
+    desk.settle()
+    assert [one.rules.version for one in rules.versions(office)] == [1, 1]
+    desk.window.ui.notice.shown.undo()  # type: ignore[union-attr, misc]
+    desk.settle()
+    assert rules.versions(office)[0].rules.valid_from == date(2026, 11, 21)
+    desk.window.ui.notice.clear()
+
+
+def test_what_was_typed_into_the_rules_can_be_had_back(make_desk: MakeDesk) -> None:
+    desk = make_desk("supervisor")
+    page = open_page(desk, "rules")
+    page.ui.legal_basis.setPlainText("Perbup 5/2027")
+    page.ui.cancel.click()
+    assert not page.ui.changes.isVisible()
+    desk.window.ui.notice.shown.undo()  # type: ignore[union-attr, misc]
+    assert page.ui.legal_basis.toPlainText() == "Perbup 5/2027"
+    desk.window.ui.notice.clear()
+
+
+def test_nothing_of_the_rules_is_cut_off(make_desk: MakeDesk) -> None:
+    desk = make_desk("admin")
+    page = open_page(desk, "rules")
+    page.ui.rows.selectRow(5)
+    page.editor.fields["id_required"].setChecked(False)
+    faults = look_at(desk.window, "rules_id")
+    page.ui.rows.selectRow(8)
+    page.ui.legal_basis.clear()
+    page.save()
+    desk.settle()
+    assert not faults + look_at(desk.window, "rules_faulty")
 
 
 def test_the_number_pattern_shows_the_next_number_while_it_is_typed(make_desk: MakeDesk) -> None:

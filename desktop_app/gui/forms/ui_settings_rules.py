@@ -8,11 +8,13 @@
 ## WARNING! All changes made in this file will be lost when recompiling UI file!
 ################################################################################
 
-from PySide6.QtCore import (QCoreApplication, QMetaObject, QSize, Qt)
-from PySide6.QtWidgets import (QAbstractItemView, QCheckBox, QFrame,
-    QGridLayout, QHBoxLayout, QLabel,
-    QPushButton, QScrollArea, QSizePolicy, QSpacerItem,
+from PySide6.QtCore import (QCoreApplication, QMetaObject, QSize)
+from PySide6.QtWidgets import (QAbstractItemView, QCheckBox, QComboBox,
+    QFrame, QHBoxLayout, QLabel,
+    QPlainTextEdit, QPushButton, QSizePolicy, QSpacerItem,
     QSpinBox, QTableView, QVBoxLayout, QWidget)
+
+from desktop_app.gui.widgets.date_field import DateField
 
 class Ui_RulesPage(object):
     def setupUi(self, RulesPage):
@@ -36,24 +38,40 @@ class Ui_RulesPage(object):
 
         self.outer.addWidget(self.words)
 
-        self.scroll = QScrollArea(RulesPage)
-        self.scroll.setObjectName(u"scroll")
-        self.scroll.setWidgetResizable(True)
-        self.scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.inner = QWidget()
-        self.inner.setObjectName(u"inner")
-        self.inner_layout = QVBoxLayout(self.inner)
-        self.inner_layout.setSpacing(8)
-        self.inner_layout.setObjectName(u"inner_layout")
-        self.inner_layout.setContentsMargins(0, 0, 12, 0)
-        self.set_words = QLabel(self.inner)
+        self.version_row = QHBoxLayout()
+        self.version_row.setSpacing(8)
+        self.version_row.setObjectName(u"version_row")
+        self.version_row.setContentsMargins(0, 0, 0, 0)
+        self.versions_label = QLabel(RulesPage)
+        self.versions_label.setObjectName(u"versions_label")
+        self.versions_label.setProperty(u"role", u"field")
+        self.versions_label.setWordWrap(True)
+
+        self.version_row.addWidget(self.versions_label)
+
+        self.versions = QComboBox(RulesPage)
+        self.versions.setObjectName(u"versions")
+        self.versions.setMinimumSize(QSize(0, 36))
+        self.versions.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.versions.setMinimumContentsLength(36)
+
+        self.version_row.addWidget(self.versions)
+
+        self.set_words = QLabel(RulesPage)
         self.set_words.setObjectName(u"set_words")
         self.set_words.setWordWrap(True)
 
-        self.inner_layout.addWidget(self.set_words)
+        self.version_row.addWidget(self.set_words)
 
-        self.rows = QTableView(self.inner)
+        self.version_row.setStretch(2, 1)
+
+        self.outer.addLayout(self.version_row)
+
+        self.columns = QHBoxLayout()
+        self.columns.setSpacing(12)
+        self.columns.setObjectName(u"columns")
+        self.columns.setContentsMargins(0, 0, 0, 0)
+        self.rows = QTableView(RulesPage)
         self.rows.setObjectName(u"rows")
         self.rows.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.rows.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -63,140 +81,187 @@ class Ui_RulesPage(object):
         self.rows.setTabKeyNavigation(False)
         self.rows.setWordWrap(False)
         self.rows.setSortingEnabled(False)
-        self.rows.setMinimumSize(QSize(0, 370))
 
-        self.inner_layout.addWidget(self.rows)
+        self.columns.addWidget(self.rows)
 
-        self.settings_title = QLabel(self.inner)
-        self.settings_title.setObjectName(u"settings_title")
-        self.settings_title.setProperty(u"role", u"title")
+        self.editor = QFrame(RulesPage)
+        self.editor.setObjectName(u"editor")
+        self.editor.setProperty(u"role", u"card")
+        self.editor.setMinimumSize(QSize(400, 0))
+        self.editor.setMaximumSize(QSize(440, 16777215))
+        self.editor_layout = QVBoxLayout(self.editor)
+        self.editor_layout.setSpacing(6)
+        self.editor_layout.setObjectName(u"editor_layout")
+        self.editor_layout.setContentsMargins(16, 14, 16, 14)
+        self.editor_title = QLabel(self.editor)
+        self.editor_title.setObjectName(u"editor_title")
+        self.editor_title.setProperty(u"role", u"title")
+        self.editor_title.setWordWrap(True)
 
-        self.inner_layout.addWidget(self.settings_title)
+        self.editor_layout.addWidget(self.editor_title)
 
-        self.grid = QGridLayout()
-        self.grid.setObjectName(u"grid")
-        self.grid.setHorizontalSpacing(16)
-        self.grid.setVerticalSpacing(8)
-        self.desil_limit_box = QVBoxLayout()
-        self.desil_limit_box.setSpacing(3)
-        self.desil_limit_box.setObjectName(u"desil_limit_box")
-        self.desil_limit_label = QLabel(self.inner)
-        self.desil_limit_label.setObjectName(u"desil_limit_label")
+        self.active = QCheckBox(self.editor)
+        self.active.setObjectName(u"active")
+        self.active.setMinimumSize(QSize(0, 36))
 
-        self.desil_limit_box.addWidget(self.desil_limit_label)
+        self.editor_layout.addWidget(self.active)
 
-        self.desil_limit = QSpinBox(self.inner)
-        self.desil_limit.setObjectName(u"desil_limit")
-        self.desil_limit.setMinimumSize(QSize(0, 38))
-        self.desil_limit.setMinimum(1)
-        self.desil_limit.setMaximum(10)
+        self.active_fault = QLabel(self.editor)
+        self.active_fault.setObjectName(u"active_fault")
+        self.active_fault.setProperty(u"role", u"error")
+        self.active_fault.setWordWrap(True)
 
-        self.desil_limit_box.addWidget(self.desil_limit)
+        self.editor_layout.addWidget(self.active_fault)
 
-        self.desil_limit_fault = QLabel(self.inner)
-        self.desil_limit_fault.setObjectName(u"desil_limit_fault")
-        self.desil_limit_fault.setProperty(u"role", u"error")
-        self.desil_limit_fault.setWordWrap(True)
+        self.legal_basis_label = QLabel(self.editor)
+        self.legal_basis_label.setObjectName(u"legal_basis_label")
+        self.legal_basis_label.setProperty(u"role", u"field")
+        self.legal_basis_label.setWordWrap(True)
 
-        self.desil_limit_box.addWidget(self.desil_limit_fault)
+        self.editor_layout.addWidget(self.legal_basis_label)
 
-        self.spacer_40 = QSpacerItem(20, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Minimum)
+        self.legal_basis = QPlainTextEdit(self.editor)
+        self.legal_basis.setObjectName(u"legal_basis")
+        self.legal_basis.setTabChangesFocus(True)
+        self.legal_basis.setMaximumSize(QSize(16777215, 110))
 
-        self.desil_limit_box.addItem(self.spacer_40)
+        self.editor_layout.addWidget(self.legal_basis)
 
-        self.desil_limit_box.setStretch(3, 1)
+        self.legal_basis_fault = QLabel(self.editor)
+        self.legal_basis_fault.setObjectName(u"legal_basis_fault")
+        self.legal_basis_fault.setProperty(u"role", u"error")
+        self.legal_basis_fault.setWordWrap(True)
 
-        self.grid.addLayout(self.desil_limit_box, 0, 0, 1, 1)
+        self.editor_layout.addWidget(self.legal_basis_fault)
 
-        self.stale_after_box = QVBoxLayout()
-        self.stale_after_box.setSpacing(3)
-        self.stale_after_box.setObjectName(u"stale_after_box")
-        self.stale_after_label = QLabel(self.inner)
+        self.parameters = QWidget(self.editor)
+        self.parameters.setObjectName(u"parameters")
+        self.parameters_layout = QVBoxLayout(self.parameters)
+        self.parameters_layout.setSpacing(4)
+        self.parameters_layout.setObjectName(u"parameters_layout")
+        self.parameters_layout.setContentsMargins(0, 0, 0, 0)
+
+        self.editor_layout.addWidget(self.parameters)
+
+        self.no_parameters = QLabel(self.editor)
+        self.no_parameters.setObjectName(u"no_parameters")
+        self.no_parameters.setProperty(u"role", u"hint")
+        self.no_parameters.setWordWrap(True)
+
+        self.editor_layout.addWidget(self.no_parameters)
+
+        self.spacer_1 = QSpacerItem(8, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.editor_layout.addItem(self.spacer_1)
+
+
+        self.columns.addWidget(self.editor)
+
+        self.columns.setStretch(0, 1)
+
+        self.outer.addLayout(self.columns)
+
+        self.changes = QLabel(RulesPage)
+        self.changes.setObjectName(u"changes")
+        self.changes.setProperty(u"role", u"hint")
+        self.changes.setWordWrap(True)
+
+        self.outer.addWidget(self.changes)
+
+        self.stale_row = QHBoxLayout()
+        self.stale_row.setSpacing(8)
+        self.stale_row.setObjectName(u"stale_row")
+        self.stale_row.setContentsMargins(0, 0, 0, 0)
+        self.stale_after_label = QLabel(RulesPage)
         self.stale_after_label.setObjectName(u"stale_after_label")
+        self.stale_after_label.setProperty(u"role", u"field")
+        self.stale_after_label.setWordWrap(True)
 
-        self.stale_after_box.addWidget(self.stale_after_label)
+        self.stale_row.addWidget(self.stale_after_label)
 
-        self.stale_after = QSpinBox(self.inner)
+        self.stale_after = QSpinBox(RulesPage)
         self.stale_after.setObjectName(u"stale_after")
-        self.stale_after.setMinimumSize(QSize(0, 38))
-        self.stale_after.setMinimum(1)
-        self.stale_after.setMaximum(3650)
+        self.stale_after.setMinimumSize(QSize(110, 36))
 
-        self.stale_after_box.addWidget(self.stale_after)
+        self.stale_row.addWidget(self.stale_after)
 
-        self.stale_after_fault = QLabel(self.inner)
-        self.stale_after_fault.setObjectName(u"stale_after_fault")
-        self.stale_after_fault.setProperty(u"role", u"error")
-        self.stale_after_fault.setWordWrap(True)
+        self.dated = QWidget(RulesPage)
+        self.dated.setObjectName(u"dated")
+        self.date_row = QHBoxLayout(self.dated)
+        self.date_row.setSpacing(8)
+        self.date_row.setObjectName(u"date_row")
+        self.date_row.setContentsMargins(0, 0, 0, 0)
+        self.valid_from_label = QLabel(self.dated)
+        self.valid_from_label.setObjectName(u"valid_from_label")
+        self.valid_from_label.setProperty(u"role", u"field")
+        self.valid_from_label.setWordWrap(True)
 
-        self.stale_after_box.addWidget(self.stale_after_fault)
+        self.date_row.addWidget(self.valid_from_label)
 
-        self.spacer_41 = QSpacerItem(20, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Minimum)
+        self.valid_from = DateField(self.dated)
+        self.valid_from.setObjectName(u"valid_from")
+        self.valid_from.setMinimumSize(QSize(130, 36))
+        self.valid_from.setMaximumSize(QSize(150, 16777215))
 
-        self.stale_after_box.addItem(self.spacer_41)
-
-        self.stale_after_box.setStretch(3, 1)
-
-        self.grid.addLayout(self.stale_after_box, 0, 1, 1, 1)
+        self.date_row.addWidget(self.valid_from)
 
 
-        self.inner_layout.addLayout(self.grid)
+        self.stale_row.addWidget(self.dated)
 
-        self.id_required = QCheckBox(self.inner)
-        self.id_required.setObjectName(u"id_required")
-        self.id_required.setMinimumSize(QSize(0, 36))
+        self.spacer_2 = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.inner_layout.addWidget(self.id_required)
+        self.stale_row.addItem(self.spacer_2)
 
-        self.complete_id = QCheckBox(self.inner)
-        self.complete_id.setObjectName(u"complete_id")
-        self.complete_id.setMinimumSize(QSize(0, 36))
+        self.take_back = QPushButton(RulesPage)
+        self.take_back.setObjectName(u"take_back")
+        self.take_back.setAutoDefault(False)
 
-        self.inner_layout.addWidget(self.complete_id)
+        self.stale_row.addWidget(self.take_back)
 
-        self.fault = QLabel(self.inner)
-        self.fault.setObjectName(u"fault")
-        self.fault.setProperty(u"role", u"error")
-        self.fault.setWordWrap(True)
+        self.cancel = QPushButton(RulesPage)
+        self.cancel.setObjectName(u"cancel")
+        self.cancel.setAutoDefault(False)
 
-        self.inner_layout.addWidget(self.fault)
+        self.stale_row.addWidget(self.cancel)
 
-        self.buttons = QHBoxLayout()
-        self.buttons.setSpacing(8)
-        self.buttons.setObjectName(u"buttons")
-        self.save = QPushButton(self.inner)
+        self.save = QPushButton(RulesPage)
         self.save.setObjectName(u"save")
         self.save.setAutoDefault(False)
         self.save.setProperty(u"main", True)
 
-        self.buttons.addWidget(self.save)
-
-        self.spacer_46 = QSpacerItem(20, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.buttons.addItem(self.spacer_46)
+        self.stale_row.addWidget(self.save)
 
 
-        self.inner_layout.addLayout(self.buttons)
+        self.outer.addLayout(self.stale_row)
 
-        self.spacer_47 = QSpacerItem(20, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.stale_after_fault = QLabel(RulesPage)
+        self.stale_after_fault.setObjectName(u"stale_after_fault")
+        self.stale_after_fault.setProperty(u"role", u"error")
+        self.stale_after_fault.setWordWrap(True)
 
-        self.inner_layout.addItem(self.spacer_47)
+        self.outer.addWidget(self.stale_after_fault)
 
-        self.inner_layout.setStretch(9, 1)
-        self.scroll.setWidget(self.inner)
+        self.valid_from_fault = QLabel(RulesPage)
+        self.valid_from_fault.setObjectName(u"valid_from_fault")
+        self.valid_from_fault.setProperty(u"role", u"error")
+        self.valid_from_fault.setWordWrap(True)
 
-        self.outer.addWidget(self.scroll)
+        self.outer.addWidget(self.valid_from_fault)
 
-        self.outer.setStretch(2, 1)
+        self.fault = QLabel(RulesPage)
+        self.fault.setObjectName(u"fault")
+        self.fault.setProperty(u"role", u"error")
+        self.fault.setWordWrap(True)
+
+        self.outer.addWidget(self.fault)
+
+        self.outer.setStretch(3, 1)
 #if QT_CONFIG(shortcut)
-        self.desil_limit_label.setBuddy(self.desil_limit)
+        self.versions_label.setBuddy(self.versions)
+        self.legal_basis_label.setBuddy(self.legal_basis)
         self.stale_after_label.setBuddy(self.stale_after)
+        self.valid_from_label.setBuddy(self.valid_from)
 #endif // QT_CONFIG(shortcut)
-        QWidget.setTabOrder(self.rows, self.desil_limit)
-        QWidget.setTabOrder(self.desil_limit, self.stale_after)
-        QWidget.setTabOrder(self.stale_after, self.id_required)
-        QWidget.setTabOrder(self.id_required, self.complete_id)
-        QWidget.setTabOrder(self.complete_id, self.save)
 
         self.retranslateUi(RulesPage)
 
@@ -205,37 +270,52 @@ class Ui_RulesPage(object):
 
     def retranslateUi(self, RulesPage):
         self.heading.setText(QCoreApplication.translate("RulesPage", u"Aturan", None))
-        self.words.setText(QCoreApplication.translate("RulesPage", u"Aturan dibaca dari atas ke bawah; alasan pertama yang kena adalah yang dihitung dalam laporan.", None))
+        self.words.setText(QCoreApplication.translate("RulesPage", u"Aturan dibaca dari atas ke bawah; alasan pertama yang kena adalah yang dihitung dalam laporan. Setiap perubahan adalah versi baru, dan keputusan lama tetap pada versinya.", None))
+        self.versions_label.setText(QCoreApplication.translate("RulesPage", u"Versi", None))
+#if QT_CONFIG(accessibility)
+        self.versions.setAccessibleName(QCoreApplication.translate("RulesPage", u"Versi aturan", None))
+#endif // QT_CONFIG(accessibility)
         self.set_words.setText("")
 #if QT_CONFIG(accessibility)
-        self.rows.setAccessibleName(QCoreApplication.translate("RulesPage", u"Daftar aturan yang berlaku", None))
+        self.rows.setAccessibleName(QCoreApplication.translate("RulesPage", u"Daftar aturan", None))
 #endif // QT_CONFIG(accessibility)
-        self.settings_title.setText(QCoreApplication.translate("RulesPage", u"Pilihan kantor", None))
-        self.desil_limit_label.setText(QCoreApplication.translate("RulesPage", u"Batas &desil yang boleh diusulkan", None))
+        self.editor_title.setText("")
+        self.active.setText(QCoreApplication.translate("RulesPage", u"Aturan ini berlaku", None))
 #if QT_CONFIG(accessibility)
-        self.desil_limit.setAccessibleName(QCoreApplication.translate("RulesPage", u"Batas desil yang boleh diusulkan", None))
+        self.active.setAccessibleName(QCoreApplication.translate("RulesPage", u"Aturan ini berlaku", None))
 #endif // QT_CONFIG(accessibility)
-        self.desil_limit.setSuffix("")
-        self.desil_limit_fault.setText("")
-        self.stale_after_label.setText(QCoreApplication.translate("RulesPage", u"Data dianggap &lama sesudah", None))
+        self.active_fault.setText("")
+        self.legal_basis_label.setText(QCoreApplication.translate("RulesPage", u"Dasar hukum", None))
+#if QT_CONFIG(accessibility)
+        self.legal_basis.setAccessibleName(QCoreApplication.translate("RulesPage", u"Dasar hukum", None))
+#endif // QT_CONFIG(accessibility)
+        self.legal_basis_fault.setText("")
+        self.no_parameters.setText(QCoreApplication.translate("RulesPage", u"Aturan ini tidak memiliki nilai lain yang dapat diubah.", None))
+        self.changes.setText("")
+        self.stale_after_label.setText(QCoreApplication.translate("RulesPage", u"Data dianggap lama sesudah", None))
 #if QT_CONFIG(accessibility)
         self.stale_after.setAccessibleName(QCoreApplication.translate("RulesPage", u"Data dianggap lama sesudah", None))
 #endif // QT_CONFIG(accessibility)
         self.stale_after.setSuffix(QCoreApplication.translate("RulesPage", u" hari", None))
+        self.valid_from_label.setText(QCoreApplication.translate("RulesPage", u"Berlaku sejak", None))
+#if QT_CONFIG(accessibility)
+        self.valid_from.setAccessibleName(QCoreApplication.translate("RulesPage", u"Berlaku sejak", None))
+#endif // QT_CONFIG(accessibility)
+        self.take_back.setText(QCoreApplication.translate("RulesPage", u"Batalkan versi ini", None))
+#if QT_CONFIG(accessibility)
+        self.take_back.setAccessibleName(QCoreApplication.translate("RulesPage", u"Batalkan versi ini", None))
+#endif // QT_CONFIG(accessibility)
+        self.cancel.setText(QCoreApplication.translate("RulesPage", u"Batal", None))
+#if QT_CONFIG(accessibility)
+        self.cancel.setAccessibleName(QCoreApplication.translate("RulesPage", u"Batal", None))
+#endif // QT_CONFIG(accessibility)
+        self.save.setText(QCoreApplication.translate("RulesPage", u"Simpan  (Ctrl+S)", None))
+#if QT_CONFIG(accessibility)
+        self.save.setAccessibleName(QCoreApplication.translate("RulesPage", u"Simpan  (Ctrl+S)", None))
+#endif // QT_CONFIG(accessibility)
         self.stale_after_fault.setText("")
-        self.id_required.setText(QCoreApplication.translate("RulesPage", u"Surat desa untuk reaktivasi harus mencantumkan &ID-DTKS", None))
-#if QT_CONFIG(accessibility)
-        self.id_required.setAccessibleName(QCoreApplication.translate("RulesPage", u"Surat desa untuk reaktivasi harus mencantumkan ID-DTKS", None))
-#endif // QT_CONFIG(accessibility)
-        self.complete_id.setText(QCoreApplication.translate("RulesPage", u"Petugas boleh &melengkapi ID-DTKS di loket", None))
-#if QT_CONFIG(accessibility)
-        self.complete_id.setAccessibleName(QCoreApplication.translate("RulesPage", u"Petugas boleh melengkapi ID-DTKS di loket", None))
-#endif // QT_CONFIG(accessibility)
+        self.valid_from_fault.setText("")
         self.fault.setText("")
-        self.save.setText(QCoreApplication.translate("RulesPage", u"Simpan  Ctrl+S", None))
-#if QT_CONFIG(accessibility)
-        self.save.setAccessibleName(QCoreApplication.translate("RulesPage", u"Simpan (Ctrl+S)", None))
-#endif // QT_CONFIG(accessibility)
         pass
     # retranslateUi
 

@@ -16,21 +16,13 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QListWidgetItem, 
 from desktop_app.domain.catalogue import PERSON_FIELDS, Document, Field, FieldKind
 from desktop_app.domain.service_changes import KIND_LABELS
 from desktop_app.domain.service_faults import key_of
-from desktop_app.gui.models.rows import Column, RowsModel
+from desktop_app.gui.models.editable_rows import EditableRows
+from desktop_app.gui.models.rows import Column
 from desktop_app.gui.widgets.fields import mark
 
 T = TypeVar("T", Field, Document)
 Faults = Mapping[int, Mapping[str, str]]
 _STANDARD = {field.key for field in PERSON_FIELDS}
-
-
-class _Items(RowsModel[T]):
-    """Rows of which one can change in place, so that the chosen one stays chosen."""
-
-    def put(self, at: int, row: T) -> None:
-        """Show another row in the place of one."""
-        self._rows = (*self._rows[:at], row, *self._rows[at + 1 :])
-        self.dataChanged.emit(self.index(at, 0), self.index(at, self.columnCount() - 1))
 
 
 class ItemList(QObject, Generic[T]):
@@ -46,7 +38,7 @@ class ItemList(QObject, Generic[T]):
         self._filling = False
         self._known: frozenset[str] = frozenset()
         self._faults: dict[int, Mapping[str, str]] = {}
-        self.model = _Items[T](self.columns(), self)
+        self.model = EditableRows[T](self.columns(), self)
         self.view = self._part("rows")
         self.model.dress(self.view)
         self.view.selectionModel().currentRowChanged.connect(lambda *_: self._choose())
