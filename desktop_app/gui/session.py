@@ -39,6 +39,7 @@ class Session(QObject):
     another program that is watched, `ending` when the window is closed and long work has to stop,
     `place_wanted` (a place of the rail, its section) when one screen leads to another,
     `person_taken` when somebody found in the register (a RegisterEntry) shall be served,
+    `case_taken_up` when a case goes on at this counter with a ticket whose form was just filled,
     `files_dropped` when spreadsheets (a tuple of paths) were dropped onto the window.
     """
 
@@ -51,6 +52,7 @@ class Session(QObject):
     queue_changed = Signal()
     place_wanted = Signal(str, str)
     person_taken = Signal(object)
+    case_taken_up = Signal(object)
     files_dropped = Signal(object)
     ending = Signal()
 

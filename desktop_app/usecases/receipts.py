@@ -8,6 +8,7 @@ from pathlib import Path
 from uuid import UUID
 
 from desktop_app.domain.access import Right
+from desktop_app.domain.case import CaseState
 from desktop_app.domain.case_list import STAGES, CaseFacts, CaseLine, LetterOf
 from desktop_app.domain.catalogue import next_opening, period_of
 from desktop_app.domain.errors import QT_TRANSLATE_NOOP, EnvironmentFailure, Misused, NotFound
@@ -92,6 +93,24 @@ def issue(
     return storage.add_receipt(tx, row)
 
 
+def give(office: Office, application_id: UUID) -> Receipt:
+    """Give a receipt for a case as it stands now: the latest one again, or a new one.
+
+    A new one is given when the latest was for something else; it says which papers are here.
+    Raises NotFound.
+    """
+    office.require(Right.SERVE)
+    with office.write() as tx:
+        facts = case_storage.read_facts(tx.connection, application_id)
+        kind = _kind_now(tx.connection, facts)
+        given = storage.receipts_of(tx.connection, application_id)
+        if given and kind in (given[-1].kind, ReceiptKind.BERKAS):
+            return given[-1]
+        labels = case_storage.document_labels(tx.connection, application_id)
+        papers = [label for key, label in labels.items() if key in facts.in_hand]
+        return issue(office, tx, kind=kind, application_id=application_id, documents=papers)
+
+
 def find(office: Office, text: str) -> Opens:
     """Return what a scanned code, a typed receipt number or a letter's QR text opens.
 
@@ -157,6 +176,17 @@ def save(office: Office, receipt_id: UUID, paper: ReceiptPaper, path: Path) -> N
         write_durably(path, pdf)
     except OSError as error:
         raise EnvironmentFailure("tanda_terima_tidak_tersimpan", _NOT_SAVED) from error
+
+
+def _kind_now(connection: Connection, facts: CaseFacts) -> ReceiptKind:
+    """Return what a receipt of a case would be for, as the case stands now."""
+    open_ones = follow_up_storage.follow_ups_of(connection, facts.id)
+    if any(one.open and one.kind is FollowUpKind.MENYUSUL for one in open_ones):
+        return ReceiptKind.MENYUSUL
+    letters = case_storage.letters_of(connection, [facts.id]).get(facts.id, ())
+    if any(one.waits for one in letters):
+        return ReceiptKind.SURAT
+    return _KINDS.get(CaseState(facts.state), ReceiptKind.BERKAS)
 
 
 def _cases_on(office: Office, connection: Connection, receipt: Receipt) -> tuple[CaseOnSlip, ...]:
@@ -225,6 +255,12 @@ def _receipt(connection: Connection, text: str) -> Receipt | None:
     same = found is not None and found.number == show_number(year, series, sequence)
     return found if same else None
 
+
+_KINDS = {
+    CaseState.DITITIPKAN: ReceiptKind.TITIPAN,
+    CaseState.DIAJUKAN: ReceiptKind.DIAJUKAN,
+    CaseState.DIVERIFIKASI: ReceiptKind.DIAJUKAN,
+}
 
 _NOT_SAVED = QT_TRANSLATE_NOOP(
     "errors", "Tanda terima tidak dapat disimpan di sana. Pilih folder lain."

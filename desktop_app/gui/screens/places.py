@@ -80,6 +80,18 @@ def _person(session: Session) -> Screen:
     return PersonScreen(session)
 
 
+def _cases(session: Session) -> Screen:
+    from desktop_app.gui.screens.cases import CasesScreen
+
+    return CasesScreen(session)
+
+
+def _approval(session: Session) -> Screen:
+    from desktop_app.gui.screens.approval import ApprovalScreen
+
+    return ApprovalScreen(session)
+
+
 def _find(session: Session) -> Screen:
     from desktop_app.gui.screens.register_search import FindScreen
 
@@ -109,6 +121,13 @@ PLACES = (
         declared.USE_QUEUE_SCREEN,
     ),
     Place(
+        "cases",
+        QT_TRANSLATE_NOOP("Place", "Permohonan"),
+        "file-document-multiple-outline",
+        _cases,
+        declared.USE_CASES,
+    ),
+    Place(
         "person",
         QT_TRANSLATE_NOOP("Place", "Pemohon"),
         "card-account-details-outline",
@@ -121,6 +140,13 @@ PLACES = (
         "database-search-outline",
         _register,
         declared.USE_REGISTER_SCREEN,
+    ),
+    Place(
+        "approval",
+        QT_TRANSLATE_NOOP("Place", "Persetujuan"),
+        "check-decagram-outline",
+        _approval,
+        declared.USE_APPROVAL,
     ),
     Place("letters", QT_TRANSLATE_NOOP("Place", "Surat"), "email-outline", _letters),
     Place("reports", QT_TRANSLATE_NOOP("Place", "Laporan"), "chart-bar", _reports),

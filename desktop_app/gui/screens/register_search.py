@@ -17,6 +17,7 @@ from desktop_app import settings as declared
 from desktop_app.domain.register import RegisterEntry, SetAside
 from desktop_app.domain.register_reasons import in_words
 from desktop_app.domain.register_search import DOUBTFUL, Hit, SearchAnswer, Why, why_in_words
+from desktop_app.gui import code_scan
 from desktop_app.gui.forms.ui_register_search import Ui_RegisterSearchScreen
 from desktop_app.gui.models.rows import Column, RowsModel
 from desktop_app.gui.screens.base import Screen
@@ -289,6 +290,20 @@ class FindScreen(RegisterSearchScreen):
         back.clicked.connect(self._back)
         self.ui.search_row.insertWidget(0, back)
         self._own = self._own_button()
+
+    def load(self) -> None:
+        """Search; what a receipt or a letter says waits for its Enter."""
+        if not code_scan.is_code(self.session, self.ui.search.text()):
+            super().load()
+
+    def open(self) -> None:
+        """Show the chosen person in full, or the case of what was scanned."""
+        text = self.ui.search.text().strip()
+        if code_scan.is_code(self.session, text):
+            self.ui.search.clear()
+            code_scan.open_scanned(self.session, text, self)
+        else:
+            super().open()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc goes back to Loket."""

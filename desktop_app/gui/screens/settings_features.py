@@ -39,6 +39,15 @@ FEATURES = (
         ),
     ),
     Feature(
+        declared.USE_CASES,
+        QT_TRANSLATE_NOOP("Feature", "Permohonan dan tindak lanjut"),
+        QT_TRANSLATE_NOOP(
+            "Feature",
+            "Daftar permohonan dengan yang masih ditunggu: berkas titipan dan menyusul, entri "
+            "SIKS-NG, jawaban BPJS. Tanda terima dicetak dan dipindai kembali di Loket.",
+        ),
+    ),
+    Feature(
         declared.USE_REGISTER_SCREEN,
         QT_TRANSLATE_NOOP("Feature", "Layar Data DTKS/DTSEN"),
         QT_TRANSLATE_NOOP(
@@ -78,6 +87,15 @@ FEATURES = (
         QT_TRANSLATE_NOOP("Feature", "Kios nomor antrean"),
         QT_TRANSLATE_NOOP(
             "Feature", "Pengunjung mengambil nomor sendiri di layar sentuh dekat pintu."
+        ),
+    ),
+    Feature(
+        declared.USE_APPROVAL,
+        QT_TRANSLATE_NOOP("Feature", "Persetujuan supervisor"),
+        QT_TRANSLATE_NOOP(
+            "Feature",
+            "Permohonan yang boleh diproses menunggu supervisor sebelum suratnya terbit, untuk "
+            "layanan yang memintanya (Pengaturan, Layanan).",
         ),
     ),
     Feature(

@@ -20,6 +20,7 @@ from desktop_app.domain.register import RegisterEntry
 from desktop_app.gui.forms.ui_workbench import Ui_WorkbenchScreen
 from desktop_app.gui.screens.base import Screen
 from desktop_app.gui.screens.day_opening import OpeningCard
+from desktop_app.gui.screens.workbench_back import BackDesk
 from desktop_app.gui.screens.workbench_case import Case
 from desktop_app.gui.screens.workbench_stage import paint_stage
 from desktop_app.gui.screens.workbench_tickets import Tickets
@@ -49,6 +50,8 @@ class WorkbenchScreen(Screen):
         self._arriving = False
         self.papers = self.ui.form.bind(self.case)
         self.ui.verdict.bind(self.case)
+        self.back = BackDesk(session, self.case, self.ui.form, self.ui.verdict)
+        self.back.hold_button.clicked.connect(self.hold_papers)
         self.ui.done.bind(session)
         self.ui.handover.bind(session)
         self.opening = OpeningCard(session, self.ui.stage)
@@ -157,6 +160,17 @@ class WorkbenchScreen(Screen):
             self._let_type(False)
             case.conclude(override)
 
+    def hold_papers(self) -> None:
+        """Ctrl+B: the papers are left at the office, with a receipt; nothing is decided."""
+        case = self.case
+        if not case.is_open or case.concluding or not self.back.may_hold:
+            return
+        self.ui.verdict.say_trouble(self.ui.form.waiting())
+        if not self.ui.form.waiting():
+            case.insist()
+            self._let_type(False)
+            case.conclude(hold=True)
+
     def hold(self) -> None:
         """F6: put the service aside with what was typed, or take one up again."""
         self.case.save()
@@ -243,6 +257,8 @@ class WorkbenchScreen(Screen):
             ("Shift+F8", tickets.recall),
             ("F9", self.conclude),
             ("F10", self.ui.form.tick_papers),
+            ("Ctrl+B", self.hold_papers),
+            ("Ctrl+E", self.ui.done.print_receipt),
             ("Ctrl+F", self.ui.form.ask_for_family),
             ("Ctrl+H", self.open_person),
             ("Ctrl+K", self.papers.ask_for_bringer),
@@ -298,6 +314,7 @@ class WorkbenchScreen(Screen):
         self.case.concluded.connect(self._concluded)
         self.case.failed.connect(self._failed)
         self.session.person_taken.connect(self._take_person)
+        self.session.case_taken_up.connect(self._went_on)
         self.session.register_changed.connect(self._ground_changed)
         self.session.office_changed.connect(self._ground_changed)
 
@@ -347,6 +364,13 @@ class WorkbenchScreen(Screen):
         else:
             words = self.tr("Belum ada nomor yang dilayani. Panggil dahulu (F8), lalu cari lagi.")
             self.session.notice(words)
+
+    def _went_on(self, ticket: Ticket) -> None:
+        """A case goes on with a number served here: its form was filled elsewhere."""
+        self._done = None
+        self.case.close()
+        self.tickets.made(ticket)
+        self.case.open(ticket, None)
 
     def _ground_changed(self) -> None:
         if self.case.is_open:

@@ -270,8 +270,11 @@ class Case(QObject):
                 owner=self,
             )
 
-    def conclude(self, override: Override | None = None) -> None:
-        """F9: everything in one transaction. The form stays as it is until that succeeded."""
+    def conclude(self, override: Override | None = None, *, hold: bool = False) -> None:
+        """F9: everything in one transaction. The form stays as it is until that succeeded.
+
+        With `hold` the papers are left at the office and nothing is decided (*titip berkas*).
+        """
         if self.draft is None or self.concluding:
             return
         self.save()
@@ -279,7 +282,7 @@ class Case(QObject):
         draft = self.draft
 
         def task(office: Office) -> Concluded:
-            return applications.conclude(office, draft, override)
+            return applications.conclude(office, draft, override, hold=hold)
 
         self.session.workers.run(task, then=self._done, otherwise=self._not_done, owner=self)
 

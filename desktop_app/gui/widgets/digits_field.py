@@ -9,8 +9,8 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent, QValidator
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QValidator
 from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
 
@@ -39,7 +39,13 @@ class DigitsField(QLineEdit):
 
     def digits(self) -> str:
         """Return what stands in the field, without blanks."""
+        if self.is_code(self.text()):
+            return ""
         return "".join(c for c in self.text() if c.isdigit())
+
+    def is_code(self, text: str) -> bool:
+        """Tell whether a text is something else than a number, to be left as it is."""
+        return False
 
     def set_digits(self, digits: str | None) -> None:
         """Fill the field; None empties it."""
@@ -85,7 +91,37 @@ class DigitsField(QLineEdit):
 
 
 class NikField(DigitsField):
-    """Sixteen digits of a NIK."""
+    """Sixteen digits of a NIK; where codes are taken, a scanned receipt or letter too.
+
+    A code begins with one of `prefixes` and is never a number: what is scanned stands in the field
+    as it is until Enter, which empties it and tells it by `scanned`.
+    """
+
+    scanned = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._prefixes: tuple[str, ...] = ()
+
+    def take_codes(self, prefixes: tuple[str, ...]) -> None:
+        """Take codes that begin so, in either case; none with an empty tuple."""
+        self._prefixes = tuple(one.upper() for one in prefixes if one)
+
+    def is_code(self, text: str) -> bool:
+        """Tell whether a text is the beginning of a code, or one."""
+        bare = text.strip().upper()
+        if not bare or bare[0].isdigit():
+            return False
+        return any(bare.startswith(one) or one.startswith(bare) for one in self._prefixes)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter ends a scan."""
+        text = self.text().strip()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.is_code(text):
+            self.clear()
+            self.scanned.emit(text)
+            return
+        super().keyPressEvent(event)
 
 
 class KkField(DigitsField):
@@ -105,6 +141,8 @@ class _Digits(QValidator):
         self._field = field
 
     def validate(self, text: str, position: int) -> tuple[QValidator.State, str, int]:
+        if self._field.is_code(text):
+            return QValidator.State.Acceptable, text, position
         digits = _plain(text)
         if len(digits) > self._field.length:
             self._field.too_many.emit(len(digits))
