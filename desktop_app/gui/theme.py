@@ -220,6 +220,7 @@ QCheckBox::indicator:disabled:!checked {{ background: {c.alternate}; }}
 QCheckBox:focus {{ border: 2px solid {c.accent}; border-radius: 6px; }}
 QLabel[role="heading"] {{ font-size: {heading}pt; font-weight: 600; }}
 QLabel[role="title"] {{ font-weight: 600; }}
+QLabel[large="true"] {{ font-size: {heading}pt; font-weight: 600; }}
 QLabel[role="number"] {{ font-size: {number}pt; font-weight: 700; }}
 QLabel[role="field"] {{ font-size: {small}pt; }}
 QLabel[role="hint"] {{ color: {c.placeholder}; }}

@@ -55,6 +55,11 @@ def verify(office: Office, token_or_pdf: str | bytes | Path) -> Verification:
     return _verify_text(office, ours.pop(), data)
 
 
+def looks_like_code(text: str) -> bool:
+    """Tell whether a text reads as a letter's QR code, whoever signed it."""
+    return _readable(text)
+
+
 @dataclass(frozen=True, slots=True)
 class _Token:
     """A token that was read, and what this office knows of its key and letter.
@@ -129,7 +134,7 @@ def _standing(office: Office, token: _Token, data: bytes | None) -> Verification
     if letter is None:
         return _answer(office, token, True, UNCERTAIN, _UNCERTAIN)
     if not letter.in_force:
-        reason = _VOID.format(reason=letter.void_reason or "-")
+        reason = _VOID.format(reason=(letter.void_reason or "-").rstrip(".") + ".")
         if token.replacement is not None:
             reason = f"{reason} {_REPLACED.format(number=token.replacement.number)}"
         return _answer(office, token, True, letter.state.value, reason)

@@ -22,7 +22,7 @@ from desktop_app.storage import letters as storage
 from desktop_app.storage.durable import write_durably
 from desktop_app.storage.journal import Transaction
 from desktop_app.usecases import letter_signing
-from desktop_app.usecases.letter_checks import verify
+from desktop_app.usecases.letter_checks import looks_like_code, verify
 from desktop_app.usecases.letter_making import (
     Content,
     document_of,
@@ -42,6 +42,7 @@ __all__ = [
     "letter_bytes",
     "letter_numbered",
     "list_letters",
+    "looks_like_code",
     "preview",
     "preview_plain",
     "read_letter",

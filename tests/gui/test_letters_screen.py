@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
 
 from desktop_app.domain.letter import Letter
 from desktop_app.usecases import letters
@@ -89,50 +88,6 @@ def test_a_voided_letter_is_marked_and_can_no_longer_be_printed(
     desk.settle()
     assert "Salah nama pemohon" in screen.ui.letter_words.text()
     assert not screen.ui.print.isEnabled()
-
-
-def test_a_pasted_token_is_verified_on_enter(make_desk: MakeDesk, letter: Letter) -> None:
-    desk = make_desk()
-    screen = desk.go("letters")
-    screen.ui.token.setText(letter.token)
-    desk.bot.keyClick(screen.ui.token, Qt.Key.Key_Return)
-    desk.settle()
-    assert screen.ui.verdict.text().startswith("✔")
-    assert letter.number in screen.ui.verdict.text()
-
-
-def test_a_token_with_one_character_changed_is_not_genuine(
-    make_desk: MakeDesk, letter: Letter
-) -> None:
-    desk = make_desk()
-    screen = desk.go("letters")
-    last = "A" if letter.token[-1] != "A" else "B"
-    screen.ui.token.setText(letter.token[:-1] + last)
-    desk.bot.keyClick(screen.ui.token, Qt.Key.Key_Return)
-    desk.settle()
-    assert screen.ui.verdict.text().startswith("✘")
-
-
-def test_the_archived_pdf_itself_is_verified(
-    make_desk: MakeDesk, office: Office, letter: Letter, tmp_path: Path
-) -> None:
-    path = tmp_path / "surat.pdf"
-    path.write_bytes(letters.letter_bytes(office, letter.id))
-    desk = make_desk()
-    screen = desk.go("letters")
-    screen.verify_path(path)
-    desk.settle()
-    assert screen.ui.verdict.text().startswith("✔")
-
-
-def test_a_file_that_is_no_letter_is_refused_in_words(make_desk: MakeDesk, tmp_path: Path) -> None:
-    path = tmp_path / "catatan.pdf"
-    path.write_text("bukan PDF")
-    desk = make_desk()
-    screen = desk.go("letters")
-    screen.verify_path(path)
-    desk.settle()
-    assert screen.ui.verdict.text().startswith("✘")
 
 
 def test_printing_without_a_printer_says_what_to_do(make_desk: MakeDesk, letter: Letter) -> None:

@@ -79,44 +79,6 @@ class Ui_LettersScreen(object):
 
         self.left_layout.addWidget(self.empty)
 
-        self.verify = QFrame(self.left)
-        self.verify.setObjectName(u"verify")
-        self.verify.setProperty(u"role", u"card")
-        self.verify_layout = QVBoxLayout(self.verify)
-        self.verify_layout.setSpacing(6)
-        self.verify_layout.setObjectName(u"verify_layout")
-        self.verify_layout.setContentsMargins(12, 10, 12, 10)
-        self.verify_label = QLabel(self.verify)
-        self.verify_label.setObjectName(u"verify_label")
-
-        self.verify_layout.addWidget(self.verify_label)
-
-        self.verify_row = QHBoxLayout()
-        self.verify_row.setSpacing(8)
-        self.verify_row.setObjectName(u"verify_row")
-        self.token = QLineEdit(self.verify)
-        self.token.setObjectName(u"token")
-
-        self.verify_row.addWidget(self.token)
-
-        self.verify_file = QPushButton(self.verify)
-        self.verify_file.setObjectName(u"verify_file")
-        self.verify_file.setAutoDefault(False)
-
-        self.verify_row.addWidget(self.verify_file)
-
-
-        self.verify_layout.addLayout(self.verify_row)
-
-        self.verdict = QLabel(self.verify)
-        self.verdict.setObjectName(u"verdict")
-        self.verdict.setWordWrap(True)
-
-        self.verify_layout.addWidget(self.verdict)
-
-
-        self.left_layout.addWidget(self.verify)
-
         self.left_layout.setStretch(1, 1)
         self.left_layout.setStretch(2, 1)
         self.splitter.addWidget(self.left)
@@ -229,12 +191,9 @@ class Ui_LettersScreen(object):
 
 #if QT_CONFIG(shortcut)
         self.search_label.setBuddy(self.search)
-        self.verify_label.setBuddy(self.token)
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.search, self.letters)
-        QWidget.setTabOrder(self.letters, self.token)
-        QWidget.setTabOrder(self.token, self.verify_file)
-        QWidget.setTabOrder(self.verify_file, self.preview)
+        QWidget.setTabOrder(self.letters, self.preview)
         QWidget.setTabOrder(self.preview, self.print)
         QWidget.setTabOrder(self.print, self.save)
         QWidget.setTabOrder(self.save, self.void_ask)
@@ -263,16 +222,6 @@ class Ui_LettersScreen(object):
         self.letters.setAccessibleName(QCoreApplication.translate("LettersScreen", u"Daftar surat", None))
 #endif // QT_CONFIG(accessibility)
         self.empty.setText(QCoreApplication.translate("LettersScreen", u"Belum ada surat. Surat terbit dari Loket dengan F9 dan tersimpan di sini.", None))
-        self.verify_label.setText(QCoreApplication.translate("LettersScreen", u"&Periksa keaslian surat", None))
-#if QT_CONFIG(accessibility)
-        self.token.setAccessibleName(QCoreApplication.translate("LettersScreen", u"Isi kode QR surat", None))
-#endif // QT_CONFIG(accessibility)
-        self.token.setPlaceholderText(QCoreApplication.translate("LettersScreen", u"Pindai atau tempel isi kode QR, lalu Enter", None))
-        self.verify_file.setText(QCoreApplication.translate("LettersScreen", u"Dari PDF atau gambar\u2026", None))
-#if QT_CONFIG(accessibility)
-        self.verify_file.setAccessibleName(QCoreApplication.translate("LettersScreen", u"Dari PDF atau gambar\u2026", None))
-#endif // QT_CONFIG(accessibility)
-        self.verdict.setText("")
         self.letter_words.setText(QCoreApplication.translate("LettersScreen", u"Pilih surat untuk melihatnya.", None))
         self.print.setText(QCoreApplication.translate("LettersScreen", u"Cetak  Ctrl+P", None))
 #if QT_CONFIG(accessibility)

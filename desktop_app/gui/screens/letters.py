@@ -1,4 +1,4 @@
-"""Surat: the archive, with what it holds to see, print, save and void, and a QR code to verify."""
+"""Surat: the archive, with what it holds to see, print, save and void; other parts beside it."""
 
 from __future__ import annotations
 
@@ -11,8 +11,7 @@ from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop_app.domain.access import Right
-from desktop_app.domain.errors import LoketError
-from desktop_app.domain.letter import Letter, LetterState, Verification
+from desktop_app.domain.letter import Letter
 from desktop_app.domain.printing import JobState, PrintJob
 from desktop_app.gui.forms.ui_letters import Ui_LettersScreen
 from desktop_app.gui.models.rows import Column, RowsModel
@@ -20,6 +19,7 @@ from desktop_app.gui.printing import is_slip
 from desktop_app.gui.screens.base import Screen
 from desktop_app.gui.screens.letters_parts import LettersPart, Part, parts_for
 from desktop_app.gui.screens.letters_words import kind_words, state_words
+from desktop_app.gui.screens.verify import VerifyPart
 from desktop_app.gui.session import Session
 from desktop_app.gui.widgets.fields import mark
 from desktop_app.gui.widgets.notice import Kind
@@ -30,7 +30,7 @@ _TYPING_MS = 250
 
 
 class LettersScreen(Screen):
-    """The list on the left, the archived page on the right, verification below the list."""
+    """The list on the left, the archived page on the right."""
 
     help_page = "surat"
 
@@ -56,7 +56,6 @@ class LettersScreen(Screen):
         self._connect()
         self._show_letter(None)
         self._show_void(False)
-        self._tell("", "")
 
     def entered(self) -> None:
         """Load what is in front anew: letters were issued meanwhile."""
@@ -70,11 +69,14 @@ class LettersScreen(Screen):
         self.load()
 
     def show_section(self, section: str) -> None:
-        """Bring one part to the front."""
+        """Bring one part to the front; `archive/NUMBER` searches for that letter."""
         self._show_parts()
+        name, _, wanted = section.partition("/")
         names = ["archive", *(one.name for one in self._parts)]
-        if section in names:
-            self.ui.parts.setCurrentIndex(names.index(section))
+        if name in names:
+            self.ui.parts.setCurrentIndex(names.index(name))
+        if name == "archive" and wanted:
+            self.ui.search.setText(wanted)
 
     def load(self) -> None:
         """Ask for the letters that fit what is searched."""
@@ -86,17 +88,22 @@ class LettersScreen(Screen):
             owner=self,
         )
 
-    def verify_path(self, path: Path) -> None:
-        """Verify a letter's PDF or picture."""
-        self._tell(self.tr("Memeriksa {name}…").format(name=path.name), "hint")
-        self._verify(path)
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter in the token verifies, in the reason it goes on; Esc leaves voiding."""
+        """Enter in the reason goes on; Esc leaves voiding."""
         if event.key() == Qt.Key.Key_Escape and self.ui.void_box.isVisible():
             self._show_void(False)
         else:
             super().keyPressEvent(event)
+
+    def _scanned(self) -> None:
+        """A scanner that was read into the search asks whether that letter is genuine."""
+        text = self.ui.search.text()
+        if archive.looks_like_code(text):
+            self.ui.search.clear()
+            self.show_section("verify")
+            page = self.ui.parts.currentWidget()
+            if isinstance(page, VerifyPart):
+                page.verify(text)
 
     # The parts --------------------------------------------------------------------------------
 
@@ -148,8 +155,7 @@ class LettersScreen(Screen):
         ui = self.ui
         ui.search.textChanged.connect(lambda: self._pause.start(_TYPING_MS))
         ui.letters.selectionModel().currentRowChanged.connect(self._choose)
-        ui.token.returnPressed.connect(self._verify_typed)
-        ui.verify_file.clicked.connect(self._ask_file)
+        ui.search.returnPressed.connect(self._scanned)
         ui.print.clicked.connect(self._print)
         ui.save.clicked.connect(self._ask_where)
         ui.void_ask.clicked.connect(lambda: self._show_void(True))
@@ -303,53 +309,3 @@ class LettersScreen(Screen):
             )
         )
         self.load()
-
-    # Verifying --------------------------------------------------------------------------------
-
-    def _verify_typed(self) -> None:
-        text = self.ui.token.text().strip()
-        if text:
-            self._verify(text)
-
-    def _ask_file(self) -> None:
-        path, _ = QFileDialog.getOpenFileName(
-            self,
-            self.tr("Pilih surat yang akan diperiksa"),
-            str(Path.home()),
-            self.tr("PDF atau gambar (*.pdf *.png *.jpg *.jpeg)"),
-        )
-        if path:
-            self.verify_path(Path(path))
-
-    def _verify(self, what: str | Path) -> None:
-        self.session.workers.read(
-            archive.verify,
-            what,
-            then=self._verified,
-            otherwise=self._not_verified,
-            owner=self,
-        )
-
-    def _verified(self, answer: Verification) -> None:
-        sure = answer.genuine and answer.known and answer.state != LetterState.BATAL
-        if sure:
-            self._tell(f"✔ {answer.reason}", "good")
-        elif answer.genuine:
-            self._tell(f"⚠ {answer.reason}", "warn")
-        else:
-            self._tell(f"✘ {answer.reason}", "error")
-        self.ui.token.selectAll()
-
-    def _not_verified(self, error: BaseException) -> None:
-        if not isinstance(error, LoketError):
-            self.session.problem(error)
-        self._tell(f"✘ {say(error)}" if isinstance(error, LoketError) else "", "error")
-
-    def _tell(self, sentence: str, role: str) -> None:
-        label = self.ui.verdict
-        label.setProperty("role", role)
-        label.style().unpolish(label)
-        label.style().polish(label)
-        label.setText(sentence)
-        label.setAccessibleName(sentence)
-        label.setVisible(bool(sentence))

@@ -14,6 +14,7 @@ from desktop_app.gui.forms.ui_letters_prints import Ui_LettersPrints
 from desktop_app.gui.models.rows import Column, RowsModel
 from desktop_app.gui.screens.letters_parts import LettersPart
 from desktop_app.gui.session import Session
+from desktop_app.gui.theme import FIELD_HEIGHT
 from desktop_app.gui.widgets.notice import Kind
 from desktop_app.usecases import letters, printing
 
@@ -31,6 +32,7 @@ class LettersPrints(LettersPart):
         self.model.dress(self.ui.rows)
         self._chosen: UUID | None = None
         ui = self.ui
+        ui.printer.setMinimumHeight(FIELD_HEIGHT)
         ui.rows.selectionModel().currentRowChanged.connect(lambda *_: self._choose())
         ui.again.clicked.connect(self.print_again)
         ui.came_out.clicked.connect(lambda: self._do(printing.came_out))

@@ -9,7 +9,8 @@ from __future__ import annotations
 from pathlib import Path
 from uuid import UUID
 
-from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QFont, QKeySequence
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFileDialog, QLabel, QWidget
 
 from desktop_app.domain.errors import LoketError
@@ -20,7 +21,7 @@ from desktop_app.gui.session import Session
 from desktop_app.gui.words import say, short_date
 from desktop_app.usecases import letters
 
-_HEADLINE = 1.35  # so much larger than other text is the answer
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 FILES = (".pdf", ".png", ".jpg", ".jpeg", ".tif", ".tiff", ".bmp", ".webp")
 
 
@@ -58,6 +59,11 @@ class VerifyPart(LettersPart):
     def verify_path(self, path: Path) -> None:
         """Verify a letter's PDF or picture."""
         self._ask(path, self.tr("Memeriksa {name}…").format(name=path.name))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter stays in the field: the next code follows."""
+        if event.key() not in _ENTER or not self.ui.token.hasFocus():
+            super().keyPressEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take a letter's file."""
@@ -180,10 +186,7 @@ class VerifyPart(LettersPart):
     def _tell(self, headline: str, role: str, reason: str) -> None:
         label = self.ui.headline
         label.setProperty("role", role)
-        font = QFont(self.font())
-        font.setPointSizeF(font.pointSizeF() * (_HEADLINE if reason else 1))
-        font.setBold(bool(reason))
-        label.setFont(font)
+        label.setProperty("large", bool(reason))
         label.style().unpolish(label)
         label.style().polish(label)
         label.setText(headline)
