@@ -69,6 +69,12 @@ def _verify(session: Session) -> LettersPart:
     return VerifyPart(session)
 
 
+def _agenda(session: Session) -> LettersPart:
+    from desktop_app.gui.screens.letters_agenda import LettersAgenda
+
+    return LettersAgenda(session)
+
+
 PARTS = (
     Part(
         "signing",
@@ -79,4 +85,5 @@ PARTS = (
     ),
     Part("prints", QT_TRANSLATE_NOOP("LettersPart", "Cetakan"), Right.SERVE, _prints),
     Part("verify", QT_TRANSLATE_NOOP("LettersPart", "Periksa keaslian"), None, _verify),
+    Part("agenda", QT_TRANSLATE_NOOP("LettersPart", "Buku agenda"), None, _agenda),
 )
