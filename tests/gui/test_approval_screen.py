@@ -217,8 +217,6 @@ def test_a_verification_is_typed_and_then_the_case_approved(
     panel = chair.screen.ui.verification
     assert panel.isVisible()
     assert "meminta verifikasi" in chair.trouble
-    chair.presses(Key.Key_Return)
-    chair.hands.type("")
     panel.done()
     assert "mengumpulkan" in panel.collected_by.accessibleDescription()
     chair.hands.type("Pak Karno")

@@ -10,9 +10,9 @@
 
 from PySide6.QtCore import (QCoreApplication, QMetaObject, Qt)
 from PySide6.QtWidgets import (QAbstractItemView, QFrame, QGridLayout,
-    QLabel, QPushButton, QScrollArea,
-    QSplitter, QTableView, QVBoxLayout,
-    QWidget)
+    QHBoxLayout, QLabel, QPushButton,
+    QScrollArea, QSplitter, QTableView,
+    QVBoxLayout, QWidget)
 
 from desktop_app.gui.screens.approval_evidence import EvidenceView
 from desktop_app.gui.screens.approval_panels import (ReasonPanel, VerificationPanel)
@@ -62,19 +62,46 @@ class Ui_ApprovalScreen(object):
 
         self.left_column.addWidget(self.results)
 
-        self.tick_clean = QPushButton(self.left)
+        self.many = QWidget(self.left)
+        self.many.setObjectName(u"many")
+        self.many_row = QHBoxLayout(self.many)
+        self.many_row.setSpacing(8)
+        self.many_row.setObjectName(u"many_row")
+        self.many_row.setContentsMargins(0, 0, 0, 0)
+        self.tick_clean = QPushButton(self.many)
         self.tick_clean.setObjectName(u"tick_clean")
         self.tick_clean.setAutoDefault(False)
 
-        self.left_column.addWidget(self.tick_clean)
+        self.many_row.addWidget(self.tick_clean)
 
-        self.approve_ticked = QPushButton(self.left)
+        self.approve_ticked = QPushButton(self.many)
         self.approve_ticked.setObjectName(u"approve_ticked")
         self.approve_ticked.setAutoDefault(False)
 
-        self.left_column.addWidget(self.approve_ticked)
+        self.many_row.addWidget(self.approve_ticked)
 
-        self.left_column.setStretch(1, 1)
+
+        self.left_column.addWidget(self.many)
+
+        self.preview_title = QLabel(self.left)
+        self.preview_title.setObjectName(u"preview_title")
+        self.preview_title.setProperty(u"role", u"title")
+
+        self.left_column.addWidget(self.preview_title)
+
+        self.preview = PdfView(self.left)
+        self.preview.setObjectName(u"preview")
+
+        self.left_column.addWidget(self.preview)
+
+        self.paper = AttachmentView(self.left)
+        self.paper.setObjectName(u"paper")
+
+        self.left_column.addWidget(self.paper)
+
+        self.left_column.setStretch(1, 2)
+        self.left_column.setStretch(5, 3)
+        self.left_column.setStretch(6, 3)
         self.splitter.addWidget(self.left)
         self.middle = QWidget(self.splitter)
         self.middle.setObjectName(u"middle")
@@ -158,31 +185,6 @@ class Ui_ApprovalScreen(object):
 
         self.middle_column.setStretch(0, 1)
         self.splitter.addWidget(self.middle)
-        self.right = QWidget(self.splitter)
-        self.right.setObjectName(u"right")
-        self.right_column = QVBoxLayout(self.right)
-        self.right_column.setSpacing(8)
-        self.right_column.setObjectName(u"right_column")
-        self.right_column.setContentsMargins(8, 0, 0, 0)
-        self.preview_title = QLabel(self.right)
-        self.preview_title.setObjectName(u"preview_title")
-        self.preview_title.setProperty(u"role", u"title")
-
-        self.right_column.addWidget(self.preview_title)
-
-        self.preview = PdfView(self.right)
-        self.preview.setObjectName(u"preview")
-
-        self.right_column.addWidget(self.preview)
-
-        self.paper = AttachmentView(self.right)
-        self.paper.setObjectName(u"paper")
-
-        self.right_column.addWidget(self.paper)
-
-        self.right_column.setStretch(1, 1)
-        self.right_column.setStretch(2, 1)
-        self.splitter.addWidget(self.right)
 
         self.outer.addWidget(self.splitter)
 
@@ -199,6 +201,7 @@ class Ui_ApprovalScreen(object):
 #endif // QT_CONFIG(accessibility)
         self.tick_clean.setText(QCoreApplication.translate("ApprovalScreen", u"F10  Centang yang tanpa catatan", None))
         self.approve_ticked.setText(QCoreApplication.translate("ApprovalScreen", u"Shift+F9  Setujui yang dicentang", None))
+        self.preview_title.setText(QCoreApplication.translate("ApprovalScreen", u"Surat yang akan terbit (DRAF)", None))
 #if QT_CONFIG(accessibility)
         self.evidence_area.setAccessibleName(QCoreApplication.translate("ApprovalScreen", u"Yang menjadi dasar keputusan", None))
 #endif // QT_CONFIG(accessibility)
@@ -208,7 +211,6 @@ class Ui_ApprovalScreen(object):
         self.verify.setText(QCoreApplication.translate("ApprovalScreen", u"F4  Isi verifikasi", None))
         self.next.setText(QCoreApplication.translate("ApprovalScreen", u"F8  Berikutnya", None))
         self.print_last.setText(QCoreApplication.translate("ApprovalScreen", u"Ctrl+P  Cetak surat", None))
-        self.preview_title.setText(QCoreApplication.translate("ApprovalScreen", u"Pratinjau surat (DRAF)", None))
         pass
     # retranslateUi
 

@@ -59,7 +59,7 @@ class ApprovalScreen(Screen):
         self._pick.setSingleShot(True)
         self._pick.setInterval(_REST_MS)
         self._pick.timeout.connect(self._fetch)
-        self.ui.splitter.setSizes([470, 470, 330])
+        self.ui.splitter.setSizes([600, 640])
         self._dress()
         self._connect()
         self.case.forget()
@@ -204,7 +204,7 @@ class ApprovalScreen(Screen):
         known = [one.id for one in rows]
         self.model.show_rows(rows)
         ui.heading.setText(self.tr("Menunggu persetujuan ({count})").format(count=len(rows)))
-        for part in (ui.cases, ui.tick_clean, ui.approve_ticked, ui.deeds):
+        for part in (ui.cases, ui.many, ui.deeds):
             part.setVisible(bool(rows))
         if not rows:
             self.case.forget(
@@ -255,7 +255,8 @@ class ApprovalScreen(Screen):
         ui.verify.setAccessibleName(text)
         ui.print_last.setEnabled(bool(self.printing.letters))
         if seen is not None and not may:
-            self._trouble(self.tr("Hanya supervisor yang memutuskan di sini. Anda boleh melihat."))
+            words = self.tr("Hanya supervisor yang memutuskan di sini. Anda boleh melihat.")
+            self._trouble(words, role="hint")
         self._count_ticks()
 
     @property
@@ -365,8 +366,13 @@ class ApprovalScreen(Screen):
         self._busy = not on
         self._offer_deeds()
 
-    def _trouble(self, sentence: str) -> None:
-        self.ui.trouble.setText(sentence)
+    def _trouble(self, sentence: str, role: str = "error") -> None:
+        label = self.ui.trouble
+        if label.property("role") != role:
+            label.setProperty("role", role)
+            label.style().unpolish(label)
+            label.style().polish(label)
+        label.setText(sentence)
         self.ui.trouble.setVisible(bool(sentence))
         self.ui.approve.setAccessibleDescription(sentence)
 

@@ -6,11 +6,20 @@ from collections.abc import Mapping
 from html import escape
 from uuid import UUID
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop_app.domain.decision import Outcome
+from desktop_app.gui import theme
 from desktop_app.gui.screens import approval_words as words
 from desktop_app.gui.session import Session
 from desktop_app.gui.theme import colours
@@ -31,7 +40,7 @@ class EvidenceView(QWidget):
         self.seen: Evidence | None = None
         self._boxes: list[FindingBox] = []
         self._titles: dict[QLabel, QLabel] = {}
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 8, 0)
         column.setSpacing(4)
         self.name = self._label("evidence_name", "heading")
@@ -50,19 +59,26 @@ class EvidenceView(QWidget):
         self._findings = QVBoxLayout()
         self._findings.setSpacing(6)
         column.addLayout(self._findings)
-        self.person = self._section(column, self.tr("Pemohon"), "evidence_person")
-        self.fields = self._section(column, self.tr("Isian layanan"), "evidence_fields")
-        self.register = self._section(column, self.tr("Data DTKS/DTSEN"), "evidence_register")
-        self.verified = self._section(column, self.tr("Verifikasi"), "evidence_verified")
-        self.papers = self._section(column, self.tr("Berkas"), "evidence_papers")
+        left, right = self._two_columns(column)
+        self.person = self._section(left, self.tr("Pemohon"), "evidence_person")
+        self.register = self._section(right, self.tr("Data DTKS/DTSEN"), "evidence_register")
+        for half in (left, right):
+            half.addStretch(1)
+        left, right = self._two_columns(column)
+        self.fields = self._section(left, self.tr("Isian layanan"), "evidence_fields")
+        self.papers = self._section(right, self.tr("Berkas"), "evidence_papers")
         self.strip = AttachmentStrip(self)
         self.strip.opened.connect(self.paper_chosen)
-        column.addWidget(self.strip)
+        right.addWidget(self.strip)
+        for half in (left, right):
+            half.addStretch(1)
+        self.verified = self._section(column, self.tr("Verifikasi"), "evidence_verified")
         self.earlier = self._section(column, self.tr("Permohonan sebelumnya"), "evidence_earlier")
         self.history = CaseHistory(self)
         self._titles[self.history] = self._title(column, self.tr("Riwayat"))
         column.addWidget(self.history)
         column.addStretch(1)
+        theme.on_change(self._repaint)
 
     def show_nothing(self, sentence: str) -> None:
         """Show nobody's case, and say why."""
@@ -101,9 +117,7 @@ class EvidenceView(QWidget):
         self._put(self.person, words.table(words.person_rows(seen, uncovered=bare)))
         filled = [row for row in words.field_rows(seen) if row[1]]
         self._put(self.fields, words.table(filled) if filled else "")
-        rows = words.register_rows(seen, uncovered=bare)
-        told = words.table(rows, heading=True) if len(rows) > 1 else self.tr("Tidak ditemukan.")
-        self._put(self.register, told)
+        self._put(self.register, words.table(words.register_rows(seen, uncovered=bare)))
         verified = words.verified(seen.verification)
         if not verified and seen.service.verification:
             verified = self.tr("Belum diverifikasi; layanan ini memintanya (F4).")
@@ -126,13 +140,14 @@ class EvidenceView(QWidget):
         labels = {one.key: one.label for one in self.seen.service.documents}
         self.strip.fill(self.seen.papers, drawn, labels)
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Paint the signs anew in another palette."""
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.PaletteChange and self.seen is not None:
+    def _repaint(self) -> None:
+        if self.seen is not None:
             self._paint_banner(self.seen)
             for box in self._boxes:
                 box.paint_sign()
+            # Style sheets are set anew, and with them the height of what wraps.
+            self._column.invalidate()
+            self.updateGeometry()
 
     def _paint_banner(self, seen: Evidence) -> None:
         c, outcome = colours(), seen.verdict.outcome
@@ -186,8 +201,22 @@ class EvidenceView(QWidget):
         label = self._label(name)
         label.setAccessibleName(title)
         self._titles[label] = heading
+        # Halves are equally wide, whatever stands in them.
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        label.setSizePolicy(policy)
         column.addWidget(label)
         return label
+
+    def _two_columns(self, column: QVBoxLayout) -> tuple[QVBoxLayout, QVBoxLayout]:
+        row = QHBoxLayout()
+        row.setSpacing(16)
+        left, right = QVBoxLayout(), QVBoxLayout()
+        for half in (left, right):
+            half.setSpacing(4)
+            row.addLayout(half, 1)
+        column.addLayout(row)
+        return left, right
 
     def _title(self, column: QVBoxLayout, title: str) -> QLabel:
         heading = QLabel(title, self)

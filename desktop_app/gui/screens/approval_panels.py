@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from enum import Enum
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QWidget
 
 from desktop_app.domain.errors import LoketError
@@ -92,7 +92,8 @@ class VerificationPanel(InlinePanel):
         self.verified_on = DateField(self)
         self.note = QLineEdit(self)
         for one in Collector:
-            self.collector.addItem(one.label, one.value)
+            label = QCoreApplication.translate("Verification", one.label)
+            self.collector.addItem(label, one.value)
         self.add_field(self.tr("Berkas dikumpulkan oleh"), self.collected_by, "collected_by")
         self.add_field(self.tr("Sebagai"), self.collector, "collector")
         self.add_field(self.tr("Diverifikasi oleh"), self.verified_by, "verified_by")
@@ -102,6 +103,8 @@ class VerificationPanel(InlinePanel):
             self.tr("Enter  Simpan verifikasi"), "verification_save", main=True
         )
         self.go.clicked.connect(self.done)
+        for field in (self.collected_by, self.verified_by, self.verified_on, self.note):
+            field.textEdited.connect(self._clear)
 
     def ask(self, known: Verification | None, today: date) -> None:
         """Open with what was noted before, or empty and dated today."""
@@ -139,7 +142,7 @@ class VerificationPanel(InlinePanel):
             return
         self.given.emit(one)
 
-    def _clear(self) -> None:
+    def _clear(self, _: str = "") -> None:
         for field in (self.collected_by, self.verified_by, self.verified_on):
             mark(field)
         self.say_fault("")

@@ -14,6 +14,7 @@ from desktop_app.domain.catalogue import FieldKind
 from desktop_app.domain.decision import Outcome
 from desktop_app.domain.identity import mask_kk, mask_nik
 from desktop_app.domain.intake import values_of_person
+from desktop_app.domain.people import Sex, show_date
 from desktop_app.domain.region import Regions
 from desktop_app.domain.verification import Verification
 from desktop_app.gui.models.rows import Column
@@ -56,7 +57,7 @@ def how_long(since: datetime, now: datetime) -> str:
     """Return how long something waits, in its largest unit."""
     minutes = max(int((now - since).total_seconds() // 60), 0)
     if minutes < 60:
-        return _tr("{n} menit").format(n=minutes)
+        return _tr("{n} mnt").format(n=minutes)
     if minutes < 24 * 60:
         return _tr("{n} jam").format(n=minutes // 60)
     return _tr("{n} hari").format(n=minutes // (24 * 60))
@@ -66,15 +67,19 @@ def verdict(one: Waiting) -> str:
     """Return what the rules say of a case now, in a word or two."""
     sign = _SIGNS[one.outcome]
     if one.outcome is not Outcome.BOLEH:
-        return f"{sign} {_tr('Tidak lagi boleh')}"
+        return f"{sign} {_tr('Tidak lagi')}"
     if one.verified is False:
-        return f"⚠ {_tr('Belum diverifikasi')}"
-    return f"{sign} {_tr('Dengan catatan') if one.notes else _tr('Boleh')}"
+        return f"⚠ {_tr('Verifikasi')}"
+    return f"{sign} {_tr('Catatan') if one.notes else _tr('Boleh')}"
 
 
 def changes_words(seen: Evidence) -> str:
     """Return what is different since the case was handed in, as rich text; "" for nothing."""
     lines = [_change(one) for one in seen.changes]
+    if seen.register_then and not seen.register:
+        lines = [_tr("Kini tidak ditemukan lagi di data.")]
+    elif seen.register and not seen.register_then:
+        lines = [_tr("Kini ditemukan di data; saat diajukan belum.")]
     if seen.data != seen.data_then and seen.data:
         lines.append(_tr("Data yang dipakai kini {data}").format(data=escape(seen.data)))
     gone = [finding(code) for code in seen.gone_findings if code != SUPERVISOR]
@@ -111,12 +116,15 @@ def side_by_side(changes: Iterable[FieldChange], theirs: str, yours: str) -> str
 
 def person_rows(seen: Evidence, *, uncovered: bool) -> list[tuple[str, str]]:
     """Return the person as written on the form, with numbers covered for who may not see them."""
-    values = values_of_person(seen.reading.person)
+    person = seen.reading.person
+    sexes = {Sex.MALE: _tr("Laki-laki"), Sex.FEMALE: _tr("Perempuan")}
+    values = values_of_person(person)
+    values["desa"] = seen.village
+    values["tanggal_lahir"] = show_date(person.birth_date) if person.birth_date else ""
+    values["jenis_kelamin"] = sexes[person.sex] if person.sex else ""
     if not uncovered:
         values |= {"nik": mask_nik(values["nik"]), "kk": mask_kk(values["kk"])}
-    values["desa"] = seen.village
-    labels = {field.key: field.label for field in seen.service.person_fields}
-    return [(labels[key], values.get(key, "")) for key in labels]
+    return [(one.label, values.get(one.key, "")) for one in seen.service.person_fields]
 
 
 def field_rows(seen: Evidence) -> list[tuple[str, str]]:
@@ -129,21 +137,29 @@ def field_rows(seen: Evidence) -> list[tuple[str, str]]:
     return [(one.label, shown(one.key, one.kind)) for one in seen.service.fields]
 
 
-def register_rows(seen: Evidence, *, uncovered: bool) -> list[tuple[str, ...]]:
+def register_rows(seen: Evidence, *, uncovered: bool) -> list[tuple[str, str]]:
     """Return what the register says now and, where it differs, what it said then."""
-    now = dict(seen.register[0]) if seen.register else {}
-    then = dict(seen.register_then[0]) if seen.register_then else {}
-    for row in (now, then):
-        if not uncovered and row:
-            row |= {"nik": mask_nik(row["nik"]), "kk": mask_kk(row["kk"])}
-    same = now == then
-    heads = ("", seen.data or NOTHING) + (() if same else (_tr("Saat diajukan"),))
-    rows: list[tuple[str, ...]] = [heads]
+    now = _covered(seen.register[0], uncovered) if seen.register else {}
+    then = _covered(seen.register_then[0], uncovered) if seen.register_then else {}
+    rows: list[tuple[str, str]] = []
+    if seen.data:
+        rows.append((_tr("Data"), seen.data))
     for key, label in register_labels().items():
-        texts = (now.get(key, ""),) + (() if same else (then.get(key, ""),))
-        if any(texts):
-            rows.append((QCoreApplication.translate("Evidence", label), *texts))
+        text, before = now.get(key, ""), then.get(key, "")
+        if now and then and text != before:
+            words = _tr("{now} (saat diajukan {then})")
+            text = words.format(now=text or NOTHING, then=before or NOTHING)
+        if text:
+            rows.append((QCoreApplication.translate("Evidence", label), text))
+    if not now:
+        rows.append((_tr("Pemohon"), _tr("tidak ditemukan")))
     return rows
+
+
+def _covered(row: Mapping[str, str], uncovered: bool) -> Mapping[str, str]:
+    if uncovered:
+        return row
+    return {**row, "nik": mask_nik(row["nik"]), "kk": mask_kk(row["kk"])}
 
 
 def papers_words(seen: Evidence) -> str:
@@ -195,7 +211,8 @@ def table(rows: Sequence[Sequence[str]], *, heading: bool = False) -> str:
     for number, (first, *rest) in enumerate(rows):
         tag = "th align='left'" if heading and number == 0 else "td"
         cells = "".join(f"<{tag}>{escape(text or NOTHING)}&nbsp;&nbsp;</td>" for text in rest)
-        lines.append(f"<tr><td>{escape(first)}&nbsp;&nbsp;</td>{cells}</tr>")
+        label = escape(first).replace(" ", "&nbsp;")
+        lines.append(f"<tr><td>{label}&nbsp;&nbsp;</td>{cells}</tr>")
     return f"<table cellspacing='0' cellpadding='1'>{''.join(lines)}</table>"
 
 
