@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import asdict
 from datetime import date
 from pathlib import Path
@@ -13,6 +13,7 @@ import sqlalchemy as sa
 
 from desktop_app.domain.errors import QT_TRANSLATE_NOOP, EnvironmentFailure, NotFound
 from desktop_app.domain.ids import new_id
+from desktop_app.domain.letter_archive import ArchiveQuery
 from desktop_app.domain.letter_terms import Letter, LetterState, Signer, letter_kind
 from desktop_app.storage.journal import Transaction
 from desktop_app.storage.tables import letter, number_series
@@ -80,19 +81,21 @@ def replacement_of(connection: sa.Connection, id: UUID) -> Letter | None:
     return _letter(row) if row is not None else None
 
 
-def find_letters(connection: sa.Connection, query: str, limit: int | None) -> tuple[Letter, ...]:
-    """Return the latest letters first: those whose number, name or subject hold `query`,
-    or whose NIK is it; all of them for an empty text, at most `limit`."""
+def find_letters(
+    connection: sa.Connection, query: ArchiveQuery, limit: int | None
+) -> tuple[Letter, ...]:
+    """Return the letters that are asked for, the latest first, at most `limit`."""
     latest = letter.c.issued_at.desc(), letter.c.sequence.desc(), letter.c.id.desc()
-    statement = sa.select(letter).order_by(*latest)
-    text = query.strip()
-    if text:
-        columns = (letter.c.number, letter.c.person_name, letter.c.subject)
-        holds = [column.icontains(text, autoescape=True) for column in columns]
-        statement = statement.where(sa.or_(letter.c.nik == text, *holds))
+    statement = sa.select(letter).where(*_asked(query)).order_by(*latest)
     if limit is not None:
         statement = statement.limit(limit)
     return tuple(_letter(row) for row in connection.execute(statement))
+
+
+def kinds(connection: sa.Connection) -> tuple[str, ...]:
+    """Return the kinds there are letters of, by code."""
+    query = sa.select(letter.c.kind).distinct().order_by(letter.c.kind)
+    return tuple(connection.execute(query).scalars())
 
 
 def change_letter(tx: Transaction, old: Letter, **new: Any) -> Letter:
@@ -125,6 +128,21 @@ def read_emblem(folder: Path) -> bytes | None:
         return None
     except OSError as error:
         raise EnvironmentFailure("lambang_rusak", _NO_EMBLEM) from error
+
+
+def _asked(query: ArchiveQuery) -> Iterator[sa.ColumnElement[bool]]:
+    if text := query.text.strip():
+        columns = (letter.c.number, letter.c.person_name, letter.c.subject)
+        holds = [column.icontains(text, autoescape=True) for column in columns]
+        yield sa.or_(letter.c.nik == text, *holds)
+    if query.kind is not None:
+        yield letter.c.kind == query.kind
+    if query.state is not None:
+        yield letter.c.state == query.state.value
+    if query.since is not None:
+        yield letter.c.day >= query.since
+    if query.until is not None:
+        yield letter.c.day <= query.until
 
 
 def _first_year(connection: sa.Connection, series: str, year: int) -> bool:
