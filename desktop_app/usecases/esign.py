@@ -37,6 +37,7 @@ from desktop_app.storage import letters as letter_storage
 from desktop_app.storage import vault
 from desktop_app.storage.letter_signing import move
 from desktop_app.storage.office import read_settings, write_setting
+from desktop_app.usecases.letter_checks import archived_pdf
 from desktop_app.usecases.office import Office
 
 STATUS_SECONDS, SIGN_SECONDS = 10.0, 60.0
@@ -136,9 +137,7 @@ def _sign_one(office: Office, account: EsignAccount, id: UUID, nik: str, passphr
     with office.read() as connection:
         letter = letter_storage.read_letter(connection, id)
         _refuse_unfit(letter, storage.esign_of(connection, id))
-    pdf = office.store.files.get(letter.file)
-    if hashlib.sha256(pdf).hexdigest() != letter.file_hash:
-        raise EnvironmentFailure("arsip_berubah", _ALTERED, number=letter.number)
+    pdf = archived_pdf(office, letter)
     name = f"surat-{id.hex[-12:]}.pdf"
     came = office.ports.signer.sign(account, nik, passphrase, pdf, name, SIGN_SECONDS)
     # Whatever the server did to the file, anybody must still be able to check the letter by it.
@@ -202,11 +201,6 @@ _NO_PASSWORD = QT_TRANSLATE_NOOP(
 )
 _NO_PASSPHRASE = QT_TRANSLATE_NOOP("errors", "Ketik passphrase pejabat yang menandatangani.")
 _NOTHING = QT_TRANSLATE_NOOP("errors", "Pilih surat yang akan ditandatangani dahulu.")
-_ALTERED = QT_TRANSLATE_NOOP(
-    "errors",
-    "Arsip surat {number} tidak sama dengan yang diterbitkan, jadi tidak ditandatangani. "
-    "Pulihkan dari cadangan terakhir.",
-)
 _NO_CODE = QT_TRANSLATE_NOOP(
     "errors",
     "Kode QR surat {number} tidak terbaca lagi pada berkas dari server, jadi surat tetap seperti "

@@ -15,7 +15,12 @@ from pathlib import Path
 
 from desktop_app import settings
 from desktop_app.domain.calendar import office_day
-from desktop_app.domain.errors import QT_TRANSLATE_NOOP, Misused, NotFound
+from desktop_app.domain.errors import (
+    QT_TRANSLATE_NOOP,
+    EnvironmentFailure,
+    Misused,
+    NotFound,
+)
 from desktop_app.domain.esign import EsignRecord, looks_signed
 from desktop_app.domain.letter import Letter, Verification
 from desktop_app.domain.letter_terms import NOT_GENUINE, UNCERTAIN, LetterState
@@ -53,6 +58,18 @@ def verify(office: Office, token_or_pdf: str | bytes | Path) -> Verification:
     if not ours:
         return Verification(False, NOT_GENUINE, _NO_TOKEN if codes else _NO_CODE)
     return _verify_text(office, ours.pop(), data)
+
+
+def archived_pdf(office: Office, letter: Letter) -> bytes:
+    """Return the bytes of a letter as they were issued, checked against their hash.
+
+    Raises EnvironmentFailure when the file is gone or altered: only a backup brings it back, and
+    it is never drawn anew under its old number.
+    """
+    pdf = office.store.files.get(letter.file)
+    if hashlib.sha256(pdf).hexdigest() != letter.file_hash:
+        raise EnvironmentFailure("arsip_berubah", _ALTERED)
+    return pdf
 
 
 def looks_like_code(text: str) -> bool:
@@ -285,6 +302,11 @@ _NO_CODE = QT_TRANSLATE_NOOP(
 _NO_TOKEN = QT_TRANSLATE_NOOP(
     "Verification",
     "Kode QR pada berkas ini bukan kode surat Loket Linjamsos, jadi keasliannya tidak terbukti.",
+)
+_ALTERED = QT_TRANSLATE_NOOP(
+    "errors",
+    "PDF di arsip tidak sama dengan surat yang diterbitkan dan tidak dapat dipercaya. Pulihkan "
+    "dari cadangan terakhir; bila tidak ada, batalkan suratnya dan terbitkan penggantinya.",
 )
 _SEVERAL = QT_TRANSLATE_NOOP(
     "errors", "Berkas ini memuat lebih dari satu surat. Periksa satu per satu."

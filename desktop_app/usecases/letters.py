@@ -17,12 +17,13 @@ from desktop_app.domain.access import Right
 from desktop_app.domain.errors import QT_TRANSLATE_NOOP, EnvironmentFailure, NotFound, Refused
 from desktop_app.domain.ids import new_id
 from desktop_app.domain.letter import UNKNOWN, Letter, LetterOrder, LetterPerson, LetterState
+from desktop_app.domain.letter_archive import ArchiveQuery
 from desktop_app.domain.letter_token import qr_text
 from desktop_app.storage import letters as storage
 from desktop_app.storage.durable import write_durably
 from desktop_app.storage.journal import Transaction
 from desktop_app.usecases import letter_signing
-from desktop_app.usecases.letter_checks import looks_like_code, verify
+from desktop_app.usecases.letter_checks import archived_pdf, looks_like_code, verify
 from desktop_app.usecases.letter_making import (
     Content,
     document_of,
@@ -136,10 +137,7 @@ def letter_bytes(office: Office, letter_id: UUID) -> bytes:
         if not letter.file:
             raise NotFound("arsip_surat_dihapus", _ERASED)
         tx.event("view", letter_id, {"what": "letter"})
-    pdf = office.store.files.get(letter.file)
-    if hashlib.sha256(pdf).hexdigest() != letter.file_hash:
-        raise EnvironmentFailure("arsip_berubah", _ALTERED)
-    return pdf
+    return archived_pdf(office, letter)
 
 
 def save_letter(office: Office, letter_id: UUID, path: Path) -> None:
@@ -175,7 +173,7 @@ def letter_numbered(office: Office, number: str) -> Letter:
 def list_letters(office: Office, query: str = "", limit: int | None = 200) -> tuple[Letter, ...]:
     """Return the latest letters first, those that hold `query` in number, name, subject or NIK."""
     with office.read() as connection:
-        return storage.find_letters(connection, query, limit)
+        return storage.find_letters(connection, ArchiveQuery(query), limit)
 
 
 def void(office: Office, letter_id: UUID, reason: str) -> Letter:
@@ -244,11 +242,6 @@ def _preview(office: Office, content: Content) -> bytes:
     return office.ports.letters.render(document)
 
 
-_ALTERED = QT_TRANSLATE_NOOP(
-    "errors",
-    "PDF di arsip tidak sama dengan surat yang diterbitkan dan tidak dapat dipercaya. "
-    "Pulihkan dari cadangan terakhir.",
-)
 _NOT_SAVED = QT_TRANSLATE_NOOP(
     "errors",
     "Berkas {name} tidak dapat ditulis. Periksa folder tujuan dan ruang kosong, lalu simpan lagi.",

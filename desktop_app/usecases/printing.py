@@ -7,13 +7,11 @@ a second time by itself. What is printed are the archived bytes, whose hash is c
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Callable, Sequence
 from uuid import UUID
 
 from desktop_app.domain.errors import (
     QT_TRANSLATE_NOOP,
-    EnvironmentFailure,
     LoketError,
     NotFound,
     Refused,
@@ -25,6 +23,7 @@ from desktop_app.storage import print_jobs as storage
 from desktop_app.storage.database import Connection
 from desktop_app.storage.journal import Transaction
 from desktop_app.storage.print_jobs import InHand
+from desktop_app.usecases.letter_checks import archived_pdf
 from desktop_app.usecases.office import Office
 
 # (pdf, printer, title, copies): sends a PDF to a printer, or raises LoketError in words.
@@ -159,13 +158,11 @@ def _queued(
 def _bytes_of(office: Office, job: PrintJob) -> bytes:
     if not job.file:
         raise NotFound("arsip_surat_dihapus", _ERASED)
-    pdf = office.store.files.get(job.file)
     with office.read() as connection:
         letter = letter_storage.read_letter(connection, job.letter_id) if job.letter_id else None
-    original = letter is not None and letter.file == job.file
-    if original and hashlib.sha256(pdf).hexdigest() != letter.file_hash:  # type: ignore[union-attr]
-        raise EnvironmentFailure("arsip_berubah", _ALTERED)
-    return pdf
+    if letter is not None and letter.file == job.file:
+        return archived_pdf(office, letter)
+    return office.store.files.get(job.file)
 
 
 def _ended(office: Office, job: PrintJob, state: JobState, error: str = "") -> PrintJob:
@@ -219,9 +216,4 @@ _VOID = QT_TRANSLATE_NOOP(
 _ERASED = QT_TRANSLATE_NOOP(
     "errors",
     "Arsip surat ini sudah dihapus bersama data pribadi pemohonnya; nomornya tetap tercatat.",
-)
-_ALTERED = QT_TRANSLATE_NOOP(
-    "errors",
-    "PDF di arsip tidak sama dengan surat yang diterbitkan, jadi tidak dicetak. "
-    "Pulihkan dari cadangan terakhir.",
 )
