@@ -1,4 +1,4 @@
-"""Every word that a register's names are made of, by sound, in memory: 10 MB for a million people.
+"""Every word that a register's names are made of, by sound, in memory: 50 MB for a million people.
 
 It answers which words a mistyped one may stand for. One slip leaves the first or the last half
 of a word as it was, so only words that share a half are compared; a million comparisons a second
@@ -8,7 +8,7 @@ would still be too slow for somebody who types.
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from itertools import chain
 from typing import Any
@@ -33,9 +33,11 @@ class Words:
         self._forward = sorted(self._names)
         self._backward = sorted(word[::-1] for word in self._forward)
         self._by_end = [word[::-1] for word in self._backward]
-        self._lengths: dict[int, list[str]] = {}
+        by_length: dict[int, list[str]] = {}
         for word in self._forward:
-            self._lengths.setdefault(len(word), []).append(word)
+            by_length.setdefault(len(word), []).append(word)
+        # One text for each length: a word begins at a multiple of its length and a line's end.
+        self._texts = {length: "\n".join(words) for length, words in by_length.items()}
         self.near = lru_cache(_CACHED)(self._near)
         self.anywhere = lru_cache(_CACHED)(self._anywhere)
         self.nearby = lru_cache(_CACHED)(self._nearby)
@@ -73,13 +75,18 @@ class Words:
         return {**self._close(key, 2, 2, 2), **self.near(key)}
 
     def _anywhere(self, key: str) -> Mapping[str, float]:
-        """Return every word within two slips, wherever they are; slow, for the last attempt."""
+        """Return the words within two slips, wherever they are; for the last attempt.
+
+        Where neither the first nor the last letters are as they were, each of them has one of
+        the two slips, so that those between are.
+        """
         slips = slips_allowed(key)
         if slips < 2:
             return self.near(key)
+        edge = 3 if len(key) >= 8 else 2
         lengths = range(len(key) - slips, len(key) + slips + 1)
-        words = chain.from_iterable(self._lengths.get(length, ()) for length in lengths)
-        return {**_within(key, list(words), slips), **self.near(key)}
+        words = chain.from_iterable(self._holding(key[edge:-edge], length) for length in lengths)
+        return {**_within(key, list(words), slips), **self.nearby(key)}
 
     def _started(self, key: str) -> Mapping[str, float]:
         """Return the words that begin so, for a word still being typed, the commonest."""
@@ -95,6 +102,15 @@ class Words:
         begin = _range(self._forward, self._forward, key[:first])
         end = _range(self._backward, self._by_end, key[: -last - 1 : -1])
         return _within(key, begin + end, slips)
+
+    def _holding(self, letters: str, length: int) -> Iterator[str]:
+        """Yield the words of this length in which these letters stand together."""
+        text, step = self._texts.get(length, ""), length + 1
+        at = text.find(letters)
+        while at >= 0:
+            start = at - at % step
+            yield text[start : start + length]
+            at = text.find(letters, start + step)
 
     def _beginning(self, prefix: str) -> list[str]:
         return _range(self._forward, self._forward, prefix)

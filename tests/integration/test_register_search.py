@@ -19,6 +19,7 @@ from desktop_app.storage.journal import JournalEntry
 from desktop_app.storage.register import RegisterShelf, person_id, shelved
 from desktop_app.storage.register_file import RegisterBuilder, RegisterFile
 from desktop_app.storage.register_search import people_like
+from desktop_app.storage.register_words import Words
 from desktop_app.storage.tables import journal as log
 from desktop_app.usecases import register
 from desktop_app.usecases.office import Office
@@ -360,6 +361,12 @@ def test_threads_share_the_words_of_a_file_and_get_the_same_answer(tmp_path: Pat
     assert file.words() is file.words()
     assert len(answers) == 4
     file.close()
+
+
+def test_a_word_with_a_slip_at_either_end_is_met_in_the_last_attempt() -> None:
+    words = Words([("supriatin", 1), ("supriati", 1), ("santoso", 1), ("sunarti", 4)])
+    assert set(words.anywhere("uspriatni")) == {"supriatin", "supriati"}
+    assert set(words.anywhere("asntoos")) == {"santoso"}
 
 
 def test_misspelled_people_of_a_village_are_in_the_first_ten(tmp_path: Path) -> None:
