@@ -12,12 +12,14 @@ from typing import Any
 from desktop_app.domain.errors import QT_TRANSLATE_NOOP, EnvironmentFailure
 from desktop_app.storage import attachments, journal, vault
 from desktop_app.storage import doctor as storage
+from desktop_app.storage.esign import original_files
 from desktop_app.storage.office import read_setting
 from desktop_app.storage.register import current_snapshot
 from desktop_app.usecases.letter_book import numbers_on
 from desktop_app.usecases.office import Office
 
 _GIB = 1024**3
+_MOST_NAMED = 20
 TIGHT_DISK, FULL_DISK = 2 * _GIB, _GIB // 4
 
 
@@ -116,14 +118,19 @@ def _journal(office: Office) -> Check:
 
 
 def _archive(office: Office) -> Check:
+    """Look at every letter, and at each as it was before it was signed electronically."""
     count, bad = 0, []
     with office.read() as connection:
         for number, file, file_hash in storage.archived_letters(connection):
             count += 1
             if not _intact(office, file, file_hash):
                 bad.append(number)
+        for number, file, file_hash in original_files(connection):
+            if number not in bad and not _intact(office, file, file_hash):
+                bad.append(number)
     if bad:
-        values = {"bad": len(bad), "count": count, "first": bad[0]}
+        shown = ", ".join(bad[:_MOST_NAMED]) + (", …" if len(bad) > _MOST_NAMED else "")
+        values = {"bad": len(bad), "count": count, "letters": bad, "shown": shown}
         return Check("arsip_surat", Health.BAD, _ARCHIVE_BAD, values)
     return Check("arsip_surat", Health.GOOD, _ARCHIVE, {"count": count})
 
@@ -194,8 +201,8 @@ _CHAIN_BROKEN = QT_TRANSLATE_NOOP(
 _ARCHIVE = QT_TRANSLATE_NOOP("doctor", "{count} surat di arsip utuh.")
 _ARCHIVE_BAD = QT_TRANSLATE_NOOP(
     "doctor",
-    "{bad} dari {count} surat di arsip hilang atau berubah, mulai dari nomor {first}. "
-    "Pulihkan dari cadangan terakhir.",
+    "{bad} dari {count} surat di arsip hilang atau berubah: {shown}. Pulihkan dari cadangan "
+    "terakhir; surat yang tidak ada di cadangan dibatalkan dan diterbitkan penggantinya.",
 )
 _PAPERS = QT_TRANSLATE_NOOP("doctor", "{count} lampiran berkas utuh.")
 _PAPERS_BAD = QT_TRANSLATE_NOOP(
