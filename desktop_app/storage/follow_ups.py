@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 from uuid import UUID
@@ -60,8 +60,7 @@ def change_follow_up(tx: Transaction, old: FollowUp, **new: Any) -> FollowUp:
 def follow_ups_of(connection: sa.Connection, application_id: UUID) -> tuple[FollowUp, ...]:
     """Return what a case waits or waited for, papers first."""
     query = sa.select(follow_up).where(follow_up.c.application_id == application_id)
-    rows = connection.execute(query.order_by(follow_up.c.opened_at, follow_up.c.id))
-    return tuple(_follow_up(row) for row in rows)
+    return _in_order(connection.execute(query))
 
 
 def open_follow_ups(connection: sa.Connection) -> dict[UUID, tuple[FollowUp, ...]]:
@@ -105,6 +104,13 @@ def note_paper(tx: Transaction, application_id: UUID, key: str, *, came: bool) -
     here, awaited = (here | {key}, awaited - {key}) if came else (here - {key}, awaited | {key})
     new = {**documents, "in_hand": sorted(here), "deferred": sorted(awaited)}
     tx.change(application, row.id, row.version, {"documents": new})
+
+
+def _in_order(rows: Iterable[Any]) -> tuple[FollowUp, ...]:
+    """Return what was begun at once in one order: papers, then the entry, then the answer."""
+    kinds = list(FollowUpKind)
+    found = map(_follow_up, rows)
+    return tuple(sorted(found, key=lambda one: (one.opened_at, kinds.index(one.kind), one.what)))
 
 
 def _follow_up(row: Any) -> FollowUp:

@@ -48,11 +48,6 @@ class Ui_CasesScreen(object):
 
         self.outer.addLayout(self.search_row)
 
-        self.chips = QWidget(CasesScreen)
-        self.chips.setObjectName(u"chips")
-
-        self.outer.addWidget(self.chips)
-
         self.banner = QFrame(CasesScreen)
         self.banner.setObjectName(u"banner")
         self.banner.setProperty(u"role", u"info")
@@ -137,7 +132,7 @@ class Ui_CasesScreen(object):
 
         self.outer.addWidget(self.splitter)
 
-        self.outer.setStretch(3, 1)
+        self.outer.setStretch(2, 1)
 #if QT_CONFIG(shortcut)
         self.search_label.setBuddy(self.search)
 #endif // QT_CONFIG(shortcut)

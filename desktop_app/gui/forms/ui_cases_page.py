@@ -8,8 +8,8 @@
 ## WARNING! All changes made in this file will be lost when recompiling UI file!
 ################################################################################
 
-from PySide6.QtCore import (QCoreApplication, QMetaObject, Qt)
-from PySide6.QtWidgets import (QLabel, QListWidget, QPlainTextEdit, QVBoxLayout, QWidget)
+from PySide6.QtCore import (QCoreApplication, QMetaObject, QSize, Qt)
+from PySide6.QtWidgets import (QLabel, QListWidget, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget)
 
 class Ui_CasePagePart(object):
     def setupUi(self, CasePagePart):
@@ -75,7 +75,13 @@ class Ui_CasePagePart(object):
 
         self.history = QPlainTextEdit(CasePagePart)
         self.history.setObjectName(u"history")
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.history.sizePolicy().hasHeightForWidth())
+        self.history.setSizePolicy(sizePolicy)
         self.history.setReadOnly(True)
+        self.history.setMinimumSize(QSize(0, 60))
         self.history.setTabChangesFocus(True)
 
         self.column.addWidget(self.history)

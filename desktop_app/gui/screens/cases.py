@@ -27,7 +27,6 @@ from desktop_app.gui.screens.base import Screen
 from desktop_app.gui.screens.cases_page import CasePagePart
 from desktop_app.gui.session import Session
 from desktop_app.gui.widgets.chips import Chips
-from desktop_app.gui.widgets.flow_layout import FlowLayout
 from desktop_app.gui.widgets.notice import Kind
 from desktop_app.gui.words import count, say, short_date
 from desktop_app.usecases import case_list, follow_ups, taking_up
@@ -49,7 +48,7 @@ class CasesScreen(Screen):
         self.ui.setupUi(self)
         self.chips = Chips(self)
         self.chips.offer(self._choices())
-        FlowLayout(self.ui.chips).addWidget(self.chips)
+        self.ui.outer.insertWidget(1, self.chips)
         self.page = CasePagePart(session, self)
         self.ui.side.addWidget(self.page)
         self._chosen: UUID | None = None
@@ -62,7 +61,7 @@ class CasesScreen(Screen):
             timer.timeout.connect(slot)
         self.model = RowsModel[CaseLine](self._columns(), self)
         self.model.dress(self.ui.rows)
-        self.ui.splitter.setSizes([720, 500])
+        self.ui.splitter.setSizes([800, 430])
         self._connect()
         self._listen()
         self._put_away()
@@ -135,7 +134,7 @@ class CasesScreen(Screen):
             Column(self.tr("Pemohon"), lambda one: one.facts.person.name, wide=True),
             Column(self.tr("Layanan"), lambda one: one.service_name),
             Column(self.tr("Keadaan"), words.stage_words),
-            Column(self.tr("Menunggu"), lambda one: words.waiting_words(one, self._now)),
+            Column(self.tr("Menunggu"), lambda one: words.most_pressing(one, self._now)),
             Column(self.tr("Batas"), lambda one: words.deadline(one, self.session.office.zone)),
         )
 

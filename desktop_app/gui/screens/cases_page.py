@@ -8,7 +8,8 @@ from functools import partial
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import QStandardPaths, Signal
+from PySide6.QtCore import QStandardPaths, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QListWidgetItem, QPushButton, QWidget
 
 from desktop_app import settings as declared
@@ -31,6 +32,7 @@ from desktop_app.usecases.follow_ups import Scan
 from desktop_app.usecases.office import Office
 from desktop_app.workers.attachment_tasks import Offered, Source, prepare
 
+_MOST_SEEN = 4
 _TAKEN_UP = (CaseState.DITITIPKAN.value, CaseState.DIKEMBALIKAN.value)
 
 
@@ -56,6 +58,7 @@ class CasePagePart(QWidget):
         self.form, self.hand_over = FollowUpForm(self), HandOverForm(self)
         for form in (self.form, self.hand_over):
             self.ui.questions_column.addWidget(form)
+            form.turned.connect(self._make_room)
         self._noting: FollowUp | None = None
         self._wanted: UUID | None = None
         self._deeds = self._make_deeds()
@@ -176,10 +179,30 @@ class CasePagePart(QWidget):
             part.setVisible(bool(page.follow_ups))
         if page.follow_ups:
             ui.awaited.setCurrentRow(0)
-            row = ui.awaited.sizeHintForRow(0)
-            ui.awaited.setFixedHeight(min(len(page.follow_ups), 4) * row + 8)
+            # Once its lines are broken at the list's own width.
+            QTimer.singleShot(0, self, self._fit_awaited)
         ui.history.setPlainText(words.history_words(found.history, self._zone))
         self._offer(page)
+
+    def _make_room(self) -> None:
+        """While something is asked, what could be done instead takes no room."""
+        asks = self.form.isVisible() or self.hand_over.isVisible()
+        for part in (self.ui.deeds, self.ui.history_title, self.ui.history):
+            part.setVisible(not asks)
+
+    def _fit_awaited(self) -> None:
+        """Give the list the height of what it holds, four lines and more scroll."""
+        listed = self.ui.awaited
+        listed.doItemsLayout()
+        rows = [listed.item(n) for n in range(min(listed.count(), _MOST_SEEN))]
+        heights = [listed.visualItemRect(one).height() for one in rows]
+        listed.setFixedHeight(sum(heights) + 2 * listed.frameWidth() + 2)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lines break differently at another width."""
+        super().resizeEvent(event)
+        if self.page is not None:
+            self._fit_awaited()
 
     def _offer(self, page: CasePage) -> None:
         letter = page.line.letter
@@ -210,9 +233,9 @@ class CasePagePart(QWidget):
         made = {}
         deeds: tuple[tuple[str, str, Callable[[], None]], ...] = (
             ("take_up", self.tr("Ctrl+L  Lanjutkan di Loket"), self.take_up),
-            ("note", self.tr("Ctrl+T  Catat tindak lanjut"), self.note),
+            ("note", self.tr("Ctrl+T  Catat"), self.note),
             ("hand_over", self.tr("Ctrl+D  Serahkan surat"), self.give_letter),
-            ("print_receipt", self.tr("Ctrl+P  Cetak tanda terima"), self.print_receipt),
+            ("print_receipt", self.tr("Ctrl+P  Tanda terima"), self.print_receipt),
             ("save_receipt", self.tr("Ctrl+S  Simpan PDF"), self.save_receipt),
             ("person", self.tr("Ctrl+H  Pemohon"), self.open_person),
         )

@@ -17,7 +17,7 @@ from desktop_app.domain.follow_up import (
     Waiting,
 )
 from desktop_app.domain.identity import show_phone
-from desktop_app.gui.words import date_and_time, short_date
+from desktop_app.gui.words import clock_time, date_and_time, short_date
 
 # Sign and text, never colour alone.
 SIGNS = {Urgency.LEWAT: "✘ ", Urgency.SEGERA: "⚠ ", Urgency.MENUNGGU: ""}
@@ -40,10 +40,22 @@ def waiting_words(line: CaseLine, now: datetime) -> str:
     return f"{SIGNS[line.urgency(now)]}{words}" if words else ""
 
 
+def most_pressing(line: CaseLine, now: datetime) -> str:
+    """Return the first of these alone, and how many more there are."""
+    first, *more = line.waiting(now) or (None,)
+    if first is None:
+        return ""
+    others = f" +{len(more)}" if more else ""
+    return f"{SIGNS[line.urgency(now)]}{waiting_word(first)}{others}"
+
+
 def deadline(line: CaseLine, zone: tzinfo) -> str:
-    """Return the nearest deadline, "" when there is none."""
+    """Return the nearest deadline without its year, "" when there is none."""
     due = line.due_at()
-    return date_and_time(due, zone) if due is not None else ""
+    if due is None:
+        return ""
+    day = short_date(due.astimezone(zone).date())
+    return f"{day.rpartition(' ')[0]} {clock_time(due, zone)}"
 
 
 def kind_word(kind: FollowUpKind) -> str:

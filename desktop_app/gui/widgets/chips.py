@@ -12,6 +12,12 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from desktop_app.gui.theme import FIELD_HEIGHT
 from desktop_app.gui.widgets.flow_layout import FlowLayout
 
+# The palette's own colours, so that both looks have them.
+_LOOKS = """
+QPushButton { padding: 0 10px; }
+QPushButton:checked { background: palette(highlight); color: palette(highlighted-text); }
+"""
+
 
 class Chips(QWidget):
     """`chosen` carries the value of the chip that was pressed; arrows go from one to the next."""
@@ -32,7 +38,7 @@ class Chips(QWidget):
             chip.setCheckable(True)
             chip.setAutoDefault(False)
             chip.setMinimumHeight(FIELD_HEIGHT)
-            chip.setStyleSheet("padding: 0 10px")
+            chip.setStyleSheet(_LOOKS)
             chip.clicked.connect(lambda _=False, value=value: self.choose(value))
             chip.installEventFilter(self)
             self._flow.addWidget(chip)

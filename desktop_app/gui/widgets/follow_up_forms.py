@@ -19,6 +19,7 @@ from desktop_app.domain.follow_up import (
 )
 from desktop_app.gui.theme import FIELD_HEIGHT
 from desktop_app.gui.widgets.date_field import DateField
+from desktop_app.gui.widgets.flow_layout import FlowLayout
 from desktop_app.gui.widgets.inline_panel import InlinePanel
 from desktop_app.workers.attachment_tasks import Offered
 
@@ -60,7 +61,7 @@ class FollowUpForm(InlinePanel):
         self.note.setMaxLength(LONGEST_NOTE)
         self.add_last(self.tr("Catatan"), self.note, "follow_up_note")
         self.note_label = self._label_of(self.note)
-        self.column.addLayout(self._buttons())
+        self.column.addWidget(self._buttons())
 
     def ask(self, one: FollowUp, what: str, today: date) -> None:
         """Open for one thing that is waited for; `what` is its name."""
@@ -87,6 +88,7 @@ class FollowUpForm(InlinePanel):
             words = self.tr("✔ {name}").format(name=offered.name)
         self.scan.setText(words)
         self.scan.setAccessibleName(words)
+        self._row.invalidate()
 
     def done(self) -> None:
         """Say what was told; a date that is none is told first."""
@@ -133,20 +135,21 @@ class FollowUpForm(InlinePanel):
         words = self.tr("Enter  Sudah diserahkan") if paper else self.tr("Enter  Simpan")
         self.keep.setText(words)
         self.keep.setAccessibleName(words)
+        self._row.invalidate()
 
-    def _buttons(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        self.scan = self._button("follow_up_scan", self.scan_wanted.emit)
+    def _buttons(self) -> QWidget:
+        row = QWidget(self)
+        self._row = FlowLayout(row, gap=6, line_gap=4)
         self.keep = self._button("follow_up_keep", self.done)
         self.keep.setProperty("main", True)
+        self.scan = self._button("follow_up_scan", self.scan_wanted.emit)
         self.not_needed = self._button("follow_up_drop", self._drop)
         self.not_needed.setText(self.tr("Tidak ditunggu lagi"))
         close = self._button("follow_up_close", self.give_back)
         close.setText(self.tr("Esc  Tutup"))
         for button in (self.keep, self.scan, self.not_needed, close):
             button.setAccessibleName(button.text())
-            row.addWidget(button)
-        row.addStretch(1)
+            self._row.addWidget(button)
         return row
 
     def _button(self, name: str, do: object) -> QPushButton:
