@@ -14,7 +14,9 @@ from PySide6.QtTest import QTest
 from desktop_app.domain.invented import Inventor
 from desktop_app.usecases import register
 from desktop_app.usecases.office import Office
+from tests.dirty_registers import lines, table
 from tests.gui.conftest import Desk, MakeDesk
+from tests.gui.looks import look_at as picture
 
 
 def write_register(office: Office, path: Path, people: int, broken: int = 0) -> Path:
@@ -83,6 +85,32 @@ def test_an_imported_file_is_the_one_the_counter_uses(
     assert page.ui.steps.currentWidget() is page.ui.page_result
     assert "3 disisihkan" in page.ui.result_words.text()
     assert "DTSEN per 1 Nov 2026" in desk.window.ui.status.text("register")
+
+
+def test_hidden_rows_and_sheets_are_told_beside_the_counts(
+    make_desk: MakeDesk, office: Office, tmp_path: Path
+) -> None:
+    from openpyxl import Workbook
+
+    book = Workbook()
+    for row in table(lines(["bersih"] * 12 + ["nik kosong"])):
+        book.active.append(row)
+    for number in (8, 9):
+        book.active.row_dimensions[number].hidden = True
+    book.create_sheet("Lama").sheet_state = "hidden"
+    book.create_sheet("Rekap").append(["Desa", "Jumlah"])
+    path = tmp_path / "DTSEN per 1 November 2026.xlsx"
+    book.save(path)
+    desk = make_desk("admin")
+    page = open_page(desk)
+    look_at(desk, page, path)
+    page.start()
+    desk.settle()
+    told = page.ui.result_words.text()
+    assert "2 baris tersembunyi" in told
+    assert "1 lembar tersembunyi tidak dibaca" in told
+    assert "1 lembar tanpa kolom NIK dilewati" in told
+    assert picture(desk.window, "impor_tersembunyi") == []
 
 
 def test_the_rows_set_aside_are_saved_for_the_village(
