@@ -29,6 +29,7 @@ from desktop_app.usecases.ports import (
     AgendaBooks,
     Clock,
     CodeReader,
+    CopyStamper,
     DaySheets,
     ElectronicSigner,
     GuidancePrinter,
@@ -41,6 +42,7 @@ from desktop_app.usecases.ports import (
     RecoverySheets,
     Secrets,
     Signatures,
+    TablePrinter,
     TicketPrinter,
     Workbooks,
 )
@@ -297,6 +299,8 @@ def real_ports(clock: Clock | None = None) -> Ports:
         recovery_sheets=_lazy(_recovery_sheets),
         day_sheets=_lazy(_day_sheets),
         agenda_books=_lazy(_agenda_books),
+        tables=_lazy(_tables),
+        copies=_lazy(_copies),
         guidance=_lazy(_guidance),
         receipts=_lazy(_receipts),
         online_register=_lazy(_online_register),
@@ -460,6 +464,18 @@ def _day_sheets() -> DaySheets:
     from desktop_app.adapters.day_sheet_pdf import ReportlabDaySheets
 
     return ReportlabDaySheets(paths.resource("fonts"))
+
+
+def _copies() -> CopyStamper:
+    from desktop_app.adapters.letter_copy import PdfiumCopies
+
+    return PdfiumCopies(paths.resource("fonts"))
+
+
+def _tables() -> TablePrinter:
+    from desktop_app.adapters.tables_pdf import ReportlabTables
+
+    return ReportlabTables(paths.resource("fonts"))
 
 
 def _agenda_books() -> AgendaBooks:

@@ -31,7 +31,7 @@ _ABSENT = frozenset(
         "identitas_berbeda",
     }
 )
-_BY_CHECK = frozenset({"terdaftar_menurut_pengecekan", "tidak_terdaftar_menurut_pengecekan"})
+BY_CHECK = frozenset({"terdaftar_menurut_pengecekan", "tidak_terdaftar_menurut_pengecekan"})
 
 
 def letter_order(
@@ -109,7 +109,7 @@ def _data(draft: Draft, verdict: Verdict, look_up: LookUp | None, ground: Ground
     """Name what was looked at: the register, and the second source where it counted."""
     looked = []
     check = draft.second_check
-    by_check = check is not None and any(one.code in _BY_CHECK for one in verdict.findings)
+    by_check = check is not None and any(one.code in BY_CHECK for one in verdict.findings)
     seen_there = by_check and check is not None and check.positive
     if look_up is not None and look_up.snapshot is not None and not seen_there:
         looked.append(f"{look_up.snapshot.source.value} per {show_date(look_up.snapshot.as_of)}")

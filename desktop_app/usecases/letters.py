@@ -51,6 +51,7 @@ __all__ = [
     "save_letter",
     "verify",
     "void",
+    "void_in",
 ]
 
 SHORTEST_REASON = 5
@@ -182,14 +183,18 @@ def void(office: Office, letter_id: UUID, reason: str) -> Letter:
     Raises Refused without the right, without a reason, or when it was voided before.
     """
     office.require(Right.VOID_LETTER)
+    with office.write() as tx:
+        return void_in(tx, storage.read_letter(tx.connection, letter_id), reason)
+
+
+def void_in(tx: Transaction, letter: Letter, reason: str) -> Letter:
+    """Void a letter inside `tx`. Raises as `void`; the caller asked for the right."""
     told = " ".join(reason.split())
     if len(told) < SHORTEST_REASON:
         raise Refused("alasan_terlalu_pendek", _REASON, least=SHORTEST_REASON)
-    with office.write() as tx:
-        letter = storage.read_letter(tx.connection, letter_id)
-        if not letter.in_force:
-            raise Refused("surat_sudah_batal", _VOID_ALREADY, number=letter.number)
-        return storage.change_letter(tx, letter, state=LetterState.BATAL, void_reason=told)
+    if not letter.in_force:
+        raise Refused("surat_sudah_batal", _VOID_ALREADY, number=letter.number)
+    return storage.change_letter(tx, letter, state=LetterState.BATAL, void_reason=told)
 
 
 def _issue(office: Office, tx: Transaction, content: Content) -> Letter:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from desktop_app.domain.calendar import Holiday
 from desktop_app.domain.letter import LetterDocument
+from desktop_app.domain.office import Letterhead
 
 if TYPE_CHECKING:
     from desktop_app.domain.attachment import Prepared
@@ -37,6 +38,14 @@ class LetterRenderer(Protocol):
 
     def render(self, document: LetterDocument) -> bytes:
         """Return the PDF. Raises LoketError when the content cannot be set."""
+        ...
+
+
+class CopyStamper(Protocol):
+    """Stamps a copy of an archived letter; the archived bytes themselves stay as they are."""
+
+    def stamp(self, pdf: bytes, mark: str, line: str) -> bytes:
+        """Return the pages with `mark` and `line` on each. Raises EnvironmentFailure."""
         ...
 
 
@@ -106,6 +115,19 @@ class WrittenTable:
     header: Sequence[str]
     rows: Sequence[Sequence[str | int | None]]
     notes: Sequence[str] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class TableReport:
+    """Tables under the office's kop. `paper` is F4 or A4, `printed` says when and by whom."""
+
+    letterhead: Letterhead
+    emblem: bytes | None
+    paper: str
+    title: str
+    period: str
+    tables: Sequence[WrittenTable]
+    printed: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -236,6 +258,14 @@ class AgendaBooks(Protocol):
         ...
 
 
+class TablePrinter(Protocol):
+    """Sets a report of tables."""
+
+    def render(self, report: TableReport) -> bytes:
+        """Return it as PDF; the same report gives the same bytes. Raises EnvironmentFailure."""
+        ...
+
+
 class GuidancePrinter(Protocol):
     """Sets what the office gives out: service sheets, the poster, questions and answers."""
 
@@ -308,6 +338,8 @@ class Ports:
     recovery_sheets: RecoverySheets
     day_sheets: DaySheets
     agenda_books: AgendaBooks
+    tables: TablePrinter
+    copies: CopyStamper
     guidance: GuidancePrinter
     receipts: ReceiptPrinter
     online_register: OnlineRegister
