@@ -22,6 +22,7 @@ from desktop_app.cli import (
     doctor,
     facility,
     guidance,
+    key,
     letter,
     office,
     queue,
@@ -47,6 +48,7 @@ app = Commands(
 app.add_typer(day.app, name="day")
 app.add_typer(facility.app, name="facility")
 app.add_typer(guidance.app, name="guidance")
+app.add_typer(key.app, name="key")
 app.add_typer(letter.app, name="letter")
 app.add_typer(office.app, name="office")
 app.add_typer(queue.app, name="queue")

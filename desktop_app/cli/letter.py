@@ -65,6 +65,48 @@ def save(
     show(answer, as_json, f"Surat {letter.number} disimpan di {out}.")
 
 
+@app.command("export")
+def export(
+    out: Annotated[
+        Path, typer.Option("--out", "-o", metavar="FOLDER", help="Folder baru untuk hasilnya.")
+    ],
+    since: Annotated[
+        str, typer.Option("--from", metavar="TANGGAL", help="Mulai tanggal surat ini.")
+    ] = "",
+    until: Annotated[
+        str, typer.Option("--until", metavar="TANGGAL", help="Sampai tanggal surat ini.")
+    ] = "",
+    query: Annotated[
+        str, typer.Option("--find", metavar="CARI", help="Bagian nomor, nama, atau hal; atau NIK.")
+    ] = "",
+    kind: Annotated[
+        str, typer.Option("--kind", metavar="JENIS", help="Hanya jenis surat ini.")
+    ] = "",
+    data_dir: DataDir = None,
+    as_json: AsJson = False,
+) -> None:
+    """Keluarkan surat satu masa: PDF arsipnya dan indeks Excel.
+
+    Kode selesai 1 bila ada surat yang arsipnya hilang atau berubah; nomornya disebut.
+    """
+    from desktop_app.domain.letter_archive import ArchiveQuery
+    from desktop_app.usecases import letter_archive, reports
+
+    asked = ArchiveQuery(
+        text=query,
+        kind=kind or None,
+        since=reports.read_day(since) if since else None,
+        until=reports.read_day(until) if until else None,
+    )
+    with opened(data_dir) as office:
+        done = letter_archive.export(office, asked, out)
+    lines = [f"{done.letters} surat, {done.files} berkas PDF, di {out}."]
+    lines += [f"Arsip hilang atau berubah: {number}" for number in done.lost]
+    show(done, as_json, lines)
+    if done.lost:
+        raise typer.Exit(1)
+
+
 @app.command("verify")
 def verify(
     what: Annotated[

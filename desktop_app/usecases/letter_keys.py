@@ -13,7 +13,13 @@ from uuid import UUID
 
 from desktop_app import settings
 from desktop_app.domain.access import Right
-from desktop_app.domain.errors import QT_TRANSLATE_NOOP, EnvironmentFailure, NotFound, Refused
+from desktop_app.domain.errors import (
+    QT_TRANSLATE_NOOP,
+    EnvironmentFailure,
+    Misused,
+    NotFound,
+    Refused,
+)
 from desktop_app.domain.letter_keys import (
     LARGEST_FILE,
     KeyFile,
@@ -39,6 +45,7 @@ __all__ = [
     "keys_of_counters",
     "look_into",
     "other_offices",
+    "read_moment",
     "revoke_key",
 ]
 
@@ -163,6 +170,18 @@ def revoke_key(office: Office, counter_id: UUID, since: datetime | None = None) 
         return revoked
 
 
+def read_moment(office: Office, text: str) -> datetime:
+    """Return a moment typed as `2026-11-20T16:00` in the office's time. Raises Misused."""
+    try:
+        moment = datetime.fromisoformat(text.strip())
+    except ValueError as error:
+        raise Misused("waktu_tidak_terbaca", _NO_MOMENT, text=text[:40]) from error
+    return moment if moment.tzinfo else moment.replace(tzinfo=office.zone)
+
+
+_NO_MOMENT = QT_TRANSLATE_NOOP(
+    "errors", "“{text}” bukan waktu. Tulis tanggal dan jam, misalnya 2026-11-20T16:00."
+)
 _NO_KEYS = QT_TRANSLATE_NOOP(
     "errors",
     "Belum ada kunci: kunci tiap loket dibuat saat surat pertamanya terbit. "
