@@ -13,6 +13,7 @@ from desktop_app.cli.common import AsJson, Commands, DataDir, opened, show
 if TYPE_CHECKING:
     from desktop_app.domain.bringer import BusyBringer
     from desktop_app.domain.statistics import DayFigures, MonthFigures
+    from desktop_app.domain.village_errors import VillageReport
 
 Names = Mapping[str, str]
 
@@ -77,6 +78,51 @@ def bringers(
     with opened(data_dir) as office:
         busy = found.bringers(office, start, end, more_than)
     show(busy, as_json, lambda: "\n".join(_bringer_lines(busy, more_than)))
+
+
+@app.command("villages")
+def villages(
+    first: Annotated[
+        str, typer.Option("--from", metavar="DARI", help="Tanggal awal, mis. 2026-11-01.")
+    ],
+    last: Annotated[
+        str, typer.Option("--to", metavar="SAMPAI", help="Tanggal akhir, ikut dihitung.")
+    ],
+    out: Annotated[
+        Path | None,
+        typer.Option("--out", metavar="BERKAS", help="Simpan juga sebagai .xlsx atau .pdf."),
+    ] = None,
+    data_dir: DataDir = None,
+    as_json: AsJson = False,
+) -> None:
+    """Kesalahan berkas menurut desa/kelurahan, dan pelatihan yang diperlukan."""
+    from desktop_app.usecases import reports, village_errors
+
+    start, end = reports.read_day(first), reports.read_day(last)
+    with opened(data_dir) as office:
+        found = village_errors.report(office, start, end)
+        if out is not None:
+            village_errors.export(office, start, end, out)
+    saved = [] if out is None else ["", f"Laporan disimpan di {out}."]
+    show(found, as_json, lambda: "\n".join([*_village_lines(found), *saved]))
+
+
+def _village_lines(found: VillageReport) -> list[str]:
+    from desktop_app.usecases.village_errors import curriculum
+
+    faulty = [one for one in found.villages if one.faulty]
+    if not faulty:
+        return [f"Tidak ada kesalahan desa pada {found.total.cases} permohonan."]
+    names = {one.code: one.name for one in curriculum().topics}
+    head = f"  {'Desa/kelurahan':<38}{'Permohonan':>11}{'Kesalahan':>11}{'Bagian':>8}"
+    lines = [
+        f"  {one.label[:37]:<38}{one.cases:>11}{one.faulty:>11}{one.share:>8.0%}"
+        f"  {names[one.topics[0]]}"
+        for one in faulty
+    ]
+    total = found.total
+    summed = f"  {'Jumlah':<38}{total.cases:>11}{total.faulty:>11}{total.share:>8.0%}"
+    return [head, *lines, summed]
 
 
 def _bringer_lines(busy: Sequence[BusyBringer], more_than: int) -> list[str]:
