@@ -30,6 +30,16 @@ class Copy:
     mark: str
 
 
+@dataclass(frozen=True, slots=True)
+class PrintState:
+    """A letter as it is now: whether a print is a copy, and which letter stands for which."""
+
+    letter: Letter
+    makes_copy: bool
+    replaces: Letter | None
+    replaced_by: Letter | None
+
+
 def makes_copy(office: Office, letter: Letter) -> bool:
     """Tell whether printing this letter now makes a copy instead of the original."""
     return was_handed_over(letter, office.today())
@@ -63,13 +73,10 @@ def queue_copy(office: Office, letter_id: UUID, printer: str, copies: int = 1) -
     return printing.queue_copy(office, letter_id, made.pdf, made.mark, printer, copies)
 
 
-def read_state(
-    office: Office, letter_id: UUID
-) -> tuple[Letter, bool, Letter | None, Letter | None]:
-    """Return a letter as it is now, whether a print is a copy, and what it replaces or is
-    replaced by."""
+def read_state(office: Office, letter_id: UUID) -> PrintState:
+    """Return a letter as it is now and what belongs to printing it. Raises NotFound."""
     with office.read() as connection:
         letter = storage.read_letter(connection, letter_id)
         old = storage.read_letter(connection, letter.replaces) if letter.replaces else None
         new = storage.replacement_of(connection, letter_id)
-    return letter, makes_copy(office, letter), old, new
+    return PrintState(letter, makes_copy(office, letter), old, new)

@@ -7,10 +7,12 @@ from typing import Any
 
 import pytest
 
+from desktop_app import settings as declared
 from desktop_app.domain.letter import Letter
-from desktop_app.usecases import letters
+from desktop_app.usecases import collecting, letters, printing
 from desktop_app.usecases.office import Office
 from tests.gui.conftest import Desk, MakeDesk
+from tests.letter_desk import setting
 from tests.offices import serve_somebody
 
 
@@ -95,3 +97,43 @@ def test_printing_without_a_printer_says_what_to_do(make_desk: MakeDesk, letter:
     choose_first(desk).ui.print.click()
     desk.settle()
     assert "printer" in desk.notice.lower() or "pencetak" in desk.notice.lower()
+
+
+def test_a_wrong_letter_is_replaced_from_the_archive(
+    make_desk: MakeDesk, office: Office, letter: Letter
+) -> None:
+    desk = make_desk("supervisor")
+    screen = choose_first(desk)
+    desk.settle()
+    screen.ui.replace.click()
+    assert "pengganti" in screen.ui.void_words.text().lower()
+    screen.ui.void_reason.setText("Salah ketik nama")
+    screen.ui.void_do.click()
+    desk.settle()
+    found = letters.list_letters(office)
+    assert len(found) == 2
+    assert found[0].replaces == letter.id
+    assert found[0].number in desk.notice
+    row = [one.id for one in screen.model.rows].index(letter.id)
+    screen.ui.letters.selectRow(row)
+    desk.bot.waitUntil(lambda: found[0].number in screen.ui.letter_words.text(), timeout=10_000)
+    desk.settle()
+    assert not screen.ui.replace.isEnabled()
+
+
+def test_after_the_hand_over_the_button_says_that_it_prints_a_copy(
+    make_desk: MakeDesk, office: Office
+) -> None:
+    setting(office, declared.LETTER_WAITS_FOR_SIGNATURE.name, True)
+    serve_somebody(office)
+    letter = letters.list_letters(office)[0]
+    collecting.hand_over(office, (letter.id,), taker="Sumini")
+    desk = make_desk()
+    screen = choose_first(desk)
+    desk.bot.waitUntil(lambda: "salinan" in screen.ui.print.text(), timeout=10_000)
+    desk.settle()
+    screen.ui.print.click()
+    desk.settle()
+    desk.bot.waitUntil(lambda: bool(printing.jobs(office)), timeout=10_000)
+    assert printing.jobs(office)[0].mark == "SALINAN ke-1"
+    desk.settle()

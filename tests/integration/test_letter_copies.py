@@ -89,7 +89,7 @@ def test_a_wrong_letter_is_voided_and_another_takes_its_place(
     remarks = {line.number: line.remark for line in lines}
     assert remarks[old.number] == f"BATAL: Salah ketik nama; diganti {new.number}"
     assert remarks[new.number] == f"pengganti {old.number}"
-    assert letter_copies.read_state(office, new.id)[2] == old
+    assert letter_copies.read_state(office, new.id).replaces == old
     assert letter_book.numbers(office).whole
 
 

@@ -120,6 +120,12 @@ class Ui_LettersScreen(object):
 
         self.letter_buttons.addItem(self.spacer_1)
 
+        self.replace = QPushButton(self.right)
+        self.replace.setObjectName(u"replace")
+        self.replace.setAutoDefault(False)
+
+        self.letter_buttons.addWidget(self.replace)
+
         self.void_ask = QPushButton(self.right)
         self.void_ask.setObjectName(u"void_ask")
         self.void_ask.setAutoDefault(False)
@@ -196,7 +202,8 @@ class Ui_LettersScreen(object):
         QWidget.setTabOrder(self.letters, self.preview)
         QWidget.setTabOrder(self.preview, self.print)
         QWidget.setTabOrder(self.print, self.save)
-        QWidget.setTabOrder(self.save, self.void_ask)
+        QWidget.setTabOrder(self.save, self.replace)
+        QWidget.setTabOrder(self.replace, self.void_ask)
         QWidget.setTabOrder(self.void_ask, self.void_reason)
         QWidget.setTabOrder(self.void_reason, self.void_do)
         QWidget.setTabOrder(self.void_do, self.void_leave)
@@ -230,6 +237,10 @@ class Ui_LettersScreen(object):
         self.save.setText(QCoreApplication.translate("LettersScreen", u"Simpan PDF\u2026  Ctrl+S", None))
 #if QT_CONFIG(accessibility)
         self.save.setAccessibleName(QCoreApplication.translate("LettersScreen", u"Simpan PDF (Ctrl+S)", None))
+#endif // QT_CONFIG(accessibility)
+        self.replace.setText(QCoreApplication.translate("LettersScreen", u"Surat pengganti\u2026", None))
+#if QT_CONFIG(accessibility)
+        self.replace.setAccessibleName(QCoreApplication.translate("LettersScreen", u"Surat pengganti\u2026", None))
 #endif // QT_CONFIG(accessibility)
         self.void_ask.setText(QCoreApplication.translate("LettersScreen", u"Batalkan surat\u2026", None))
 #if QT_CONFIG(accessibility)

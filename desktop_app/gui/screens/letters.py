@@ -15,7 +15,7 @@ from desktop_app.domain.letter import Letter
 from desktop_app.domain.printing import JobState, PrintJob
 from desktop_app.gui.forms.ui_letters import Ui_LettersScreen
 from desktop_app.gui.models.rows import Column, RowsModel
-from desktop_app.gui.printing import is_slip
+from desktop_app.gui.printing import is_slip, printer_for
 from desktop_app.gui.screens.base import Screen
 from desktop_app.gui.screens.letters_parts import LettersPart, Part, parts_for
 from desktop_app.gui.screens.letters_words import kind_words, state_words
@@ -24,7 +24,9 @@ from desktop_app.gui.session import Session
 from desktop_app.gui.widgets.fields import mark
 from desktop_app.gui.widgets.notice import Kind
 from desktop_app.gui.words import say, short_date
+from desktop_app.usecases import letter_copies
 from desktop_app.usecases import letters as archive
+from desktop_app.usecases.letter_replacing import may_replace, replace_letter
 
 _TYPING_MS = 250
 
@@ -43,6 +45,7 @@ class LettersScreen(Screen):
         self.ui.preview.set_workers(session.workers)
         self._letter: Letter | None = None
         self._pdf: bytes | None = None
+        self._makes_copy = self._replacing = False
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.timeout.connect(self.load)
@@ -64,7 +67,8 @@ class LettersScreen(Screen):
         if isinstance(page, LettersPart):
             page.entered()
             return
-        self.ui.void_ask.setVisible(self.session.actor.may(Right.VOID_LETTER))
+        for button in (self.ui.void_ask, self.ui.replace):
+            button.setVisible(self.session.actor.may(Right.VOID_LETTER))
         self.ui.search.setFocus()
         self.load()
 
@@ -159,6 +163,7 @@ class LettersScreen(Screen):
         ui.print.clicked.connect(self._print)
         ui.save.clicked.connect(self._ask_where)
         ui.void_ask.clicked.connect(lambda: self._show_void(True))
+        ui.replace.clicked.connect(lambda: self._show_void(True, replacing=True))
         ui.void_leave.clicked.connect(lambda: self._show_void(False))
         ui.void_do.clicked.connect(self._void)
         ui.parts.currentChanged.connect(self._turned)
@@ -209,11 +214,19 @@ class LettersScreen(Screen):
             otherwise=lambda error: self.ui.preview.show_words(say(error)),
             owner=self,
         )
+        self.session.workers.read(
+            letter_copies.read_state,
+            letter.id,
+            then=self._show_state,
+            otherwise=self.session.problem,
+            owner=self,
+        )
 
     def _show_letter(self, letter: Letter | None) -> None:
         self._letter, self._pdf = letter, None
         self._show_void(False)
-        for button in (self.ui.print, self.ui.save, self.ui.void_ask):
+        self._makes_copy = False
+        for button in (self.ui.print, self.ui.save, self.ui.void_ask, self.ui.replace):
             button.setEnabled(False)
         if letter is None:
             self.ui.letter_words.setText(self.tr("Pilih surat di daftar untuk melihatnya."))
@@ -226,6 +239,25 @@ class LettersScreen(Screen):
             words += self.tr("\nSudah dicetak {times} kali.").format(times=letter.prints)
         self.ui.letter_words.setText(words)
         self.ui.preview.show_words(self.tr("Membuka surat…"))
+
+    def _show_state(self, state: letter_copies.PrintState) -> None:
+        """Say which letter stands for which, and whether a print is a copy by now."""
+        letter = state.letter
+        if self._letter is None or letter.id != self._letter.id:
+            return
+        words = [self.ui.letter_words.text()]
+        if state.replaces is not None:
+            words.append(self.tr("Pengganti surat {n}.").format(n=state.replaces.number))
+        if state.replaced_by is not None:
+            words.append(self.tr("Diganti surat {n}.").format(n=state.replaced_by.number))
+        self.ui.letter_words.setText("\n".join(words))
+        self._makes_copy = state.makes_copy
+        self.ui.print.setText(
+            self.tr("Cetak salinan  Ctrl+P") if state.makes_copy else self.tr("Cetak  Ctrl+P")
+        )
+        self.ui.print.setAccessibleName(self.ui.print.text())
+        replaceable = may_replace(letter) and state.replaced_by is None
+        self.ui.replace.setEnabled(replaceable and bool(letter.file))
 
     def _show_pdf(self, letter: Letter, pdf: bytes) -> None:
         if self._letter is None or letter.id != self._letter.id:
@@ -241,6 +273,16 @@ class LettersScreen(Screen):
     def _print(self) -> None:
         letter = self._letter
         if letter is None or self._pdf is None or not letter.in_force:
+            return
+        if self._makes_copy:
+            self.session.workers.run(
+                letter_copies.queue_copy,
+                letter.id,
+                printer_for(self.session.machine, slips=is_slip(letter.kind)),
+                then=lambda job: self.session.printing.send((job,), self._printed, self),
+                otherwise=self.session.problem,
+                owner=self,
+            )
             return
         self.session.printing.letters(
             (letter.id,), slips=is_slip(letter.kind), told=self._printed, owner=self
@@ -282,8 +324,15 @@ class LettersScreen(Screen):
             owner=self,
         )
 
-    def _show_void(self, on: bool) -> None:
+    def _show_void(self, on: bool, *, replacing: bool = False) -> None:
+        self._replacing = replacing
         self.ui.void_box.setVisible(on)
+        self.ui.void_words.setText(self._replace_words() if replacing else self._void_words())
+        self.ui.void_do.setText(
+            self.tr("Terbitkan surat pengganti") if replacing else self.tr("Batalkan surat ini")
+        )
+        void_already = self._letter is not None and not self._letter.in_force
+        self.ui.void_reason.setVisible(not (replacing and void_already))
         mark(self.ui.void_reason, "", self.ui.void_fault)
         if on:
             self.ui.void_reason.clear()
@@ -293,13 +342,34 @@ class LettersScreen(Screen):
         if self._letter is None:
             return
         self.session.workers.run(
-            archive.void,
+            replace_letter if self._replacing else archive.void,
             self._letter.id,
             self.ui.void_reason.text(),
-            then=self._voided,
+            then=self._replaced if self._replacing else self._voided,
             otherwise=lambda error: mark(self.ui.void_reason, say(error), self.ui.void_fault),
             owner=self,
         )
+
+    def _void_words(self) -> str:
+        return self.tr(
+            "Surat yang dibatalkan tidak dapat dihidupkan lagi dan nomornya tidak dipakai ulang. "
+            "Tulis alasannya:"
+        )
+
+    def _replace_words(self) -> str:
+        words = self.tr(
+            "Surat pengganti terbit dengan nomor baru dari data pemohon yang tercatat sekarang; "
+            "perbaiki dahulu datanya bila ada yang salah."
+        )
+        if self._letter is not None and self._letter.in_force:
+            words += self.tr(" Surat ini dibatalkan. Tulis alasannya:")
+        return words
+
+    def _replaced(self, new: Letter) -> None:
+        self._show_letter(new)
+        words = self.tr("Surat pengganti {number} terbit; surat lama dibatalkan.")
+        self.session.notice(words.format(number=new.number), kind=Kind.GOOD)
+        self.load()
 
     def _voided(self, letter: Letter) -> None:
         self._show_letter(letter)
