@@ -111,7 +111,7 @@ def _counter(office: Office, code: str) -> Counter:
     for one in settings.counters(office):
         if one.code == code.strip().upper():
             return one
-    raise NotFound("loket_tidak_ada", _NO_COUNTER, code=code)
+    raise NotFound("loket_tidak_ada", _NO_COUNTER, asked=code)
 
 
 def _data(office: str, counter: str, key: PublicKey) -> dict[str, object]:
@@ -132,5 +132,5 @@ def _line(row: dict[str, object]) -> str:
 
 
 _NO_COUNTER = QT_TRANSLATE_NOOP(
-    "errors", "Tidak ada loket berkode {code}. Lihat kodenya di Pengaturan, Loket."
+    "errors", "Tidak ada loket berkode {asked}. Lihat kodenya di Pengaturan, Loket."
 )
