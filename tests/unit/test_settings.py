@@ -146,11 +146,11 @@ def test_a_site_without_name_or_web_address_is_no_site(lines: str) -> None:
 @pytest.mark.parametrize("setting", settings.declared(), ids=lambda one: one.name)
 def test_every_setting_changes_something_beside_its_own_page(setting: Setting[Any]) -> None:
     constant = next(name for name, value in vars(settings).items() if value is setting)
-    package = Path(settings.__file__).parent
+    package = Path(settings.__file__).parents[1]
     readers = [
         path
         for path in package.rglob("*.py")
-        if path.name != "settings.py" and not path.match("gui/screens/settings_*.py")
+        if path.parent.name != "settings" and not path.match("gui/screens/settings_*.py")
     ]
     words = re.compile(rf"\b{constant}\b|\"{re.escape(setting.name)}\"")
     assert any(words.search(path.read_text(encoding="utf-8")) for path in readers)
