@@ -101,7 +101,13 @@ def person_body(person: Person) -> dict[str, Any]:
 def save_draft(
     connection: sa.Connection, ticket_id: UUID, body: Mapping[str, Any], at: Any, by: UUID | None
 ) -> None:
-    """Keep what is being typed for a ticket, in place of what was kept before."""
+    """Keep what is being typed for a ticket, in place of what was kept before.
+
+    The grid of a *kolektif* stands beside the form of the same ticket, and stays.
+    """
+    grid = (read_draft(connection, ticket_id) or {}).get("batch")
+    if grid and "batch" not in body:
+        body = {**body, "batch": grid}
     row = {"ticket_id": ticket_id, "body": body, "saved_at": at, "officer_id": by}
     old = draft.update().where(draft.c.ticket_id == ticket_id)
     if connection.execute(old, row).rowcount == 0:
@@ -122,8 +128,13 @@ def all_drafts(connection: sa.Connection) -> list[tuple[UUID, Mapping[str, Any]]
 
 
 def drop_draft(connection: sa.Connection, ticket_id: UUID) -> None:
-    """Forget a draft."""
-    connection.execute(draft.delete().where(draft.c.ticket_id == ticket_id))
+    """Forget the form that was typed; the grid of a *kolektif* stays."""
+    own = draft.c.ticket_id == ticket_id
+    grid = (read_draft(connection, ticket_id) or {}).get("batch")
+    if grid:
+        connection.execute(draft.update().where(own).values(body={"batch": grid}))
+    else:
+        connection.execute(draft.delete().where(own))
 
 
 def _of_person(applicant_id: UUID) -> sa.ColumnElement[bool]:

@@ -120,7 +120,8 @@ def read_draft(office: Office, ticket_id: UUID) -> Draft | None:
     """Return what was being typed for a ticket before a lock, a crash or a power cut."""
     with office.read() as connection:
         body = storage.read_draft(connection, ticket_id)
-    return None if body is None else draft_from(ticket_id, body)
+    # Only the grid of a kolektif may be there, without a form.
+    return draft_from(ticket_id, body) if body is not None and "service" in body else None
 
 
 def conclude(

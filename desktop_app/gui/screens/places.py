@@ -98,6 +98,12 @@ def _find(session: Session) -> Screen:
     return FindScreen(session)
 
 
+def _batch(session: Session) -> Screen:
+    from desktop_app.gui.screens.batch import BatchScreen
+
+    return BatchScreen(session)
+
+
 def place(name: str) -> Place:
     """Return a place by its name, whether it stands on the rail or not. Raises KeyError."""
     return {one.name: one for one in (*PLACES, *BESIDE)}[name]
@@ -161,4 +167,7 @@ PLACES = (
 )
 
 # Reached from another screen and left again: never on the rail.
-BESIDE = (Place("find", QT_TRANSLATE_NOOP("Place", "Cari pemohon"), "account-search", _find),)
+BESIDE = (
+    Place("find", QT_TRANSLATE_NOOP("Place", "Cari pemohon"), "account-search", _find),
+    Place("batch", QT_TRANSLATE_NOOP("Place", "Kolektif"), "account-group-outline", _batch),
+)

@@ -260,6 +260,7 @@ class WorkbenchScreen(Screen):
             ("Ctrl+B", self.hold_papers),
             ("Ctrl+E", self.ui.done.print_receipt),
             ("Ctrl+F", self.ui.form.ask_for_family),
+            ("Ctrl+G", tickets.open_batch),
             ("Ctrl+H", self.open_person),
             ("Ctrl+K", self.papers.ask_for_bringer),
             ("Ctrl+L", self.papers.ask_for_papers),
@@ -289,6 +290,7 @@ class WorkbenchScreen(Screen):
             "finish": self.finish,
             "transfer": self.transfer,
             "remark": self.remark,
+            "batch": tickets.open_batch,
         }
         ui.queue.wanted.connect(lambda name: wanted[name]())
         ui.queue.lane_chosen.connect(lambda lane: tickets.give(NewTicket(lane)))

@@ -45,6 +45,10 @@ class QueuePanel(QWidget):
         super().__init__(parent)
         self.ui = Ui_QueuePanel()
         self.ui.setupUi(self)
+        self.batch = QPushButton(self.tr("Ctrl+G  Kolektif"), self.ui.held)
+        self.batch.setObjectName("batch")
+        self.batch.setAutoDefault(False)
+        self.ui.held_column.addWidget(self.batch)
         self._zone: tzinfo | None = None
         self._view: QueueView | None = None
         self._now: datetime | None = None
@@ -178,6 +182,7 @@ class QueuePanel(QWidget):
             (ui.service, form),
             (ui.hold, serving),
             (ui.finish, serving),
+            (self.batch, form and held is not None and held.batch),
             (ui.recall, called),
             (ui.absent, called),
             (ui.cancel_called, called),
@@ -289,4 +294,5 @@ class QueuePanel(QWidget):
             (ui.transfer_held, "transfer"),
             (ui.transfer_chosen, "transfer"),
             (ui.remark_chosen, "remark"),
+            (self.batch, "batch"),
         ]

@@ -168,6 +168,14 @@ class Tickets(QObject):
                     says=self.tr("{number} dipanggil untuk mengambil surat."),
                 )
 
+    def open_batch(self) -> None:
+        """Ctrl+G: the grid of many people's files (*kolektif*) on the number that is served."""
+        ticket = self.served
+        if ticket is None or ticket.purpose is not Purpose.LAYANAN:
+            self.session.notice(self.tr("Panggil dan layani dahulu nomor pembawa berkasnya (F8)."))
+        else:
+            self.session.place_wanted.emit("batch", ticket.id.hex)
+
     def finish(self, service: str | None) -> None:
         """The person goes without a letter: information given, or they left."""
         if (ticket := self.served) is not None:
