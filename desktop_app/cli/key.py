@@ -31,7 +31,7 @@ def list_keys(data_dir: DataDir = None, as_json: AsJson = False) -> None:
         *(_data("", one.counter.name, key) for one in own for key in one.keys),
         *(_data(one.office, one.key.counter, one.key) for one in others),
     ]
-    show(rows, as_json, lambda: [_line(row) for row in rows] or ["Belum ada kunci."])
+    show(rows, as_json, [_line(row) for row in rows] or "Belum ada kunci.")
 
 
 @app.command("export")

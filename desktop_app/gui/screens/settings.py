@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QListWidgetItem, QWidget
 
+from desktop_app import settings as declared
 from desktop_app.domain.access import Right
 from desktop_app.gui import icons, theme
 from desktop_app.gui.forms.ui_settings import Ui_SettingsScreen
@@ -15,6 +16,7 @@ from desktop_app.gui.screens.base import Screen
 from desktop_app.gui.screens.register_import import RegisterPage
 from desktop_app.gui.screens.settings_counters import CountersPage
 from desktop_app.gui.screens.settings_display import DisplayPage
+from desktop_app.gui.screens.settings_esign import EsignPage
 from desktop_app.gui.screens.settings_facilities import FacilitiesPage
 from desktop_app.gui.screens.settings_faq import FaqPage
 from desktop_app.gui.screens.settings_features import FeaturesPage
@@ -32,6 +34,7 @@ from desktop_app.gui.screens.settings_room import RoomPage
 from desktop_app.gui.screens.settings_rules import RulesPage
 from desktop_app.gui.screens.settings_services import ServicesPage
 from desktop_app.gui.screens.settings_signatories import SignatoriesPage
+from desktop_app.gui.screens.settings_trust import TrustPage
 from desktop_app.gui.screens.settings_templates import TemplatesPage
 from desktop_app.gui.session import Session
 from desktop_app.settings import REGISTER_LABEL, USE_GUIDANCE, Setting
@@ -169,6 +172,16 @@ class SettingsScreen(Screen):
                 USE_GUIDANCE,
             ),
             _Section("templates", tr("Naskah surat"), "text-box-edit", office, TemplatesPage),
+            _Section("trust", tr("Keaslian surat"), "shield-key-outline", office, TrustPage, "surat"),
+            _Section(
+                "esign",
+                tr("Tanda tangan elektronik"),
+                "signature-freehand",
+                office,
+                EsignPage,
+                "surat",
+                declared.USE_ESIGN,
+            ),
             _Section("numbers", tr("Nomor surat"), "numeric", office, NumbersPage),
             _Section(
                 "room", tr("Ruang tunggu"), "monitor-speaker", None, RoomPage, "layar-antrean"

@@ -108,6 +108,15 @@ FEATURES = (
         ),
     ),
     Feature(
+        declared.USE_ESIGN,
+        QT_TRANSLATE_NOOP("Feature", "Tanda tangan elektronik"),
+        QT_TRANSLATE_NOOP(
+            "Feature",
+            "Surat ditandatangani pejabat melalui server BSrE milik daerah, dari daftar surat yang "
+            "menunggu tanda tangan. Alamat server diisi di bagian Tanda tangan elektronik.",
+        ),
+    ),
+    Feature(
         declared.LETTER_WAITS_FOR_SIGNATURE,
         QT_TRANSLATE_NOOP("Feature", "Menunggu tanda tangan"),
         QT_TRANSLATE_NOOP(
