@@ -25,6 +25,8 @@ from desktop_app.domain.attachment import (
 from desktop_app.domain.errors import QT_TRANSLATE_NOOP, Refused
 
 MOST_PIXELS = 80_000_000
+# 20 by 24 mm of paper at 400 dpi; a larger one would only make every letter a larger file.
+EMBLEM_BOX = (315, 378)
 _FORMATS = ("JPEG", "PNG", "TIFF", "WEBP", "BMP")
 _WIDEST_PAGE = 1.0  # PDF points; a page can have no width at all
 
@@ -48,6 +50,36 @@ class PillowPictures:
             raise Refused(
                 "gambar_heic" if heic else "gambar_rusak", _HEIC if heic else _BROKEN_PICTURE
             ) from error
+
+    def emblem(self, data: bytes) -> bytes:
+        """Return a PNG or JPEG as a small PNG for the kop. Raises Refused in words."""
+        start = data[:1024].lstrip().lower()
+        if start.startswith((b"<?xml", b"<svg", b"<!doctype")) or b"<svg" in start:
+            raise Refused("lambang_svg", _SVG)
+        try:
+            return _emblem(data)
+        except (Image.DecompressionBombWarning, Image.DecompressionBombError) as error:
+            raise Refused("gambar_terlalu_luas", _TOO_MANY_PIXELS) from error
+        except Refused:
+            raise
+        except Exception as error:
+            raise Refused("lambang_rusak", _NO_EMBLEM) from error
+
+
+def _emblem(data: bytes) -> bytes:
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        warnings.simplefilter("error", Image.DecompressionBombWarning)
+        with Image.open(io.BytesIO(data), formats=("PNG", "JPEG")) as image:
+            if image.width * image.height > MOST_PIXELS:
+                raise Refused("gambar_terlalu_luas", _TOO_MANY_PIXELS)
+            image.draft(None, EMBLEM_BOX)
+            # What was transparent stays so: the kop is printed on white anyway.
+            small = ImageOps.exif_transpose(image).convert("RGBA")
+    small.thumbnail(EMBLEM_BOX, Image.Resampling.LANCZOS)
+    out = io.BytesIO()
+    small.save(out, "PNG", optimize=True)
+    return out.getvalue()
 
 
 def _picture(data: bytes) -> Prepared:
@@ -144,4 +176,14 @@ _LOCKED_PDF = QT_TRANSLATE_NOOP(
 )
 _BROKEN_PDF = QT_TRANSLATE_NOOP(
     "errors", "PDF ini rusak atau tidak berisi halaman. Pindai atau kirim sekali lagi."
+)
+_SVG = QT_TRANSLATE_NOOP(
+    "errors",
+    "Gambar SVG belum dapat dipakai sebagai lambang. Buka di program gambar, simpan sebagai PNG "
+    "(misalnya lebar 600 piksel), lalu pilih PNG itu.",
+)
+_NO_EMBLEM = QT_TRANSLATE_NOOP(
+    "errors",
+    "Gambar ini rusak atau bukan PNG maupun JPEG. Simpan ulang lambangnya sebagai PNG, lalu "
+    "pilih lagi; sementara itu surat memakai lambang yang ada.",
 )

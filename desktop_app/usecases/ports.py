@@ -306,6 +306,10 @@ class Pictures(Protocol):
         """Return a file as it is stored. Raises Refused in words for one that is not taken."""
         ...
 
+    def emblem(self, data: bytes) -> bytes:
+        """Return a PNG or JPEG as a small PNG for the kop. Raises Refused in words."""
+        ...
+
 
 @dataclass(frozen=True, slots=True)
 class Mount:

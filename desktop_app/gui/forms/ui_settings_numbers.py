@@ -10,9 +10,9 @@
 
 from PySide6.QtCore import (QCoreApplication, QMetaObject, QSize, Qt)
 from PySide6.QtWidgets import (QComboBox, QFrame, QGridLayout,
-    QHBoxLayout, QLabel, QLineEdit, QPushButton,
-    QScrollArea, QSizePolicy, QSpacerItem, QSpinBox,
-    QVBoxLayout, QWidget)
+    QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit,
+    QPushButton, QScrollArea, QSizePolicy, QSpacerItem,
+    QSpinBox, QVBoxLayout, QWidget)
 
 class Ui_NumbersPage(object):
     def setupUi(self, NumbersPage):
@@ -209,6 +209,180 @@ class Ui_NumbersPage(object):
 
         self.grid.addLayout(self.address_box, 1, 1, 1, 1)
 
+        self.classification_box = QVBoxLayout()
+        self.classification_box.setSpacing(4)
+        self.classification_box.setObjectName(u"classification_box")
+        self.classification_label = QLabel(self.inner)
+        self.classification_label.setObjectName(u"classification_label")
+
+        self.classification_box.addWidget(self.classification_label)
+
+        self.classification = QLineEdit(self.inner)
+        self.classification.setObjectName(u"classification")
+
+        self.classification_box.addWidget(self.classification)
+
+        self.classification_fault = QLabel(self.inner)
+        self.classification_fault.setObjectName(u"classification_fault")
+        self.classification_fault.setProperty(u"role", u"error")
+        self.classification_fault.setWordWrap(True)
+
+        self.classification_box.addWidget(self.classification_fault)
+
+        self.spacer_1 = QSpacerItem(10, 10, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.classification_box.addItem(self.spacer_1)
+
+        self.classification_box.setStretch(3, 1)
+
+        self.grid.addLayout(self.classification_box, 2, 0, 1, 1)
+
+        self.codes_box = QVBoxLayout()
+        self.codes_box.setSpacing(4)
+        self.codes_box.setObjectName(u"codes_box")
+        self.codes_label = QLabel(self.inner)
+        self.codes_label.setObjectName(u"codes_label")
+
+        self.codes_box.addWidget(self.codes_label)
+
+        self.codes = QPlainTextEdit(self.inner)
+        self.codes.setObjectName(u"codes")
+        self.codes.setTabChangesFocus(True)
+        self.codes.setMaximumSize(QSize(16777215, 76))
+
+        self.codes_box.addWidget(self.codes)
+
+        self.codes_fault = QLabel(self.inner)
+        self.codes_fault.setObjectName(u"codes_fault")
+        self.codes_fault.setProperty(u"role", u"error")
+        self.codes_fault.setWordWrap(True)
+
+        self.codes_box.addWidget(self.codes_fault)
+
+        self.spacer_2 = QSpacerItem(10, 10, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.codes_box.addItem(self.spacer_2)
+
+        self.codes_box.setStretch(3, 1)
+
+        self.grid.addLayout(self.codes_box, 2, 1, 1, 1)
+
+        self.margin_top_box = QVBoxLayout()
+        self.margin_top_box.setSpacing(4)
+        self.margin_top_box.setObjectName(u"margin_top_box")
+        self.margin_top_label = QLabel(self.inner)
+        self.margin_top_label.setObjectName(u"margin_top_label")
+
+        self.margin_top_box.addWidget(self.margin_top_label)
+
+        self.margin_top = QSpinBox(self.inner)
+        self.margin_top.setObjectName(u"margin_top")
+        self.margin_top.setMinimumSize(QSize(0, 38))
+
+        self.margin_top_box.addWidget(self.margin_top)
+
+        self.margin_top_fault = QLabel(self.inner)
+        self.margin_top_fault.setObjectName(u"margin_top_fault")
+        self.margin_top_fault.setProperty(u"role", u"error")
+        self.margin_top_fault.setWordWrap(True)
+
+        self.margin_top_box.addWidget(self.margin_top_fault)
+
+        self.spacer_3 = QSpacerItem(10, 10, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.margin_top_box.addItem(self.spacer_3)
+
+        self.margin_top_box.setStretch(3, 1)
+
+        self.grid.addLayout(self.margin_top_box, 3, 0, 1, 1)
+
+        self.margin_bottom_box = QVBoxLayout()
+        self.margin_bottom_box.setSpacing(4)
+        self.margin_bottom_box.setObjectName(u"margin_bottom_box")
+        self.margin_bottom_label = QLabel(self.inner)
+        self.margin_bottom_label.setObjectName(u"margin_bottom_label")
+
+        self.margin_bottom_box.addWidget(self.margin_bottom_label)
+
+        self.margin_bottom = QSpinBox(self.inner)
+        self.margin_bottom.setObjectName(u"margin_bottom")
+        self.margin_bottom.setMinimumSize(QSize(0, 38))
+
+        self.margin_bottom_box.addWidget(self.margin_bottom)
+
+        self.margin_bottom_fault = QLabel(self.inner)
+        self.margin_bottom_fault.setObjectName(u"margin_bottom_fault")
+        self.margin_bottom_fault.setProperty(u"role", u"error")
+        self.margin_bottom_fault.setWordWrap(True)
+
+        self.margin_bottom_box.addWidget(self.margin_bottom_fault)
+
+        self.spacer_4 = QSpacerItem(10, 10, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.margin_bottom_box.addItem(self.spacer_4)
+
+        self.margin_bottom_box.setStretch(3, 1)
+
+        self.grid.addLayout(self.margin_bottom_box, 3, 1, 1, 1)
+
+        self.margin_left_box = QVBoxLayout()
+        self.margin_left_box.setSpacing(4)
+        self.margin_left_box.setObjectName(u"margin_left_box")
+        self.margin_left_label = QLabel(self.inner)
+        self.margin_left_label.setObjectName(u"margin_left_label")
+
+        self.margin_left_box.addWidget(self.margin_left_label)
+
+        self.margin_left = QSpinBox(self.inner)
+        self.margin_left.setObjectName(u"margin_left")
+        self.margin_left.setMinimumSize(QSize(0, 38))
+
+        self.margin_left_box.addWidget(self.margin_left)
+
+        self.margin_left_fault = QLabel(self.inner)
+        self.margin_left_fault.setObjectName(u"margin_left_fault")
+        self.margin_left_fault.setProperty(u"role", u"error")
+        self.margin_left_fault.setWordWrap(True)
+
+        self.margin_left_box.addWidget(self.margin_left_fault)
+
+        self.spacer_5 = QSpacerItem(10, 10, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.margin_left_box.addItem(self.spacer_5)
+
+        self.margin_left_box.setStretch(3, 1)
+
+        self.grid.addLayout(self.margin_left_box, 4, 0, 1, 1)
+
+        self.margin_right_box = QVBoxLayout()
+        self.margin_right_box.setSpacing(4)
+        self.margin_right_box.setObjectName(u"margin_right_box")
+        self.margin_right_label = QLabel(self.inner)
+        self.margin_right_label.setObjectName(u"margin_right_label")
+
+        self.margin_right_box.addWidget(self.margin_right_label)
+
+        self.margin_right = QSpinBox(self.inner)
+        self.margin_right.setObjectName(u"margin_right")
+        self.margin_right.setMinimumSize(QSize(0, 38))
+
+        self.margin_right_box.addWidget(self.margin_right)
+
+        self.margin_right_fault = QLabel(self.inner)
+        self.margin_right_fault.setObjectName(u"margin_right_fault")
+        self.margin_right_fault.setProperty(u"role", u"error")
+        self.margin_right_fault.setWordWrap(True)
+
+        self.margin_right_box.addWidget(self.margin_right_fault)
+
+        self.spacer_6 = QSpacerItem(10, 10, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.margin_right_box.addItem(self.spacer_6)
+
+        self.margin_right_box.setStretch(3, 1)
+
+        self.grid.addLayout(self.margin_right_box, 4, 1, 1, 1)
+
 
         self.inner_layout.addLayout(self.grid)
 
@@ -252,12 +426,24 @@ class Ui_NumbersPage(object):
         self.start_label.setBuddy(self.start)
         self.paper_label.setBuddy(self.paper)
         self.address_label.setBuddy(self.address)
+        self.classification_label.setBuddy(self.classification)
+        self.codes_label.setBuddy(self.codes)
+        self.margin_top_label.setBuddy(self.margin_top)
+        self.margin_bottom_label.setBuddy(self.margin_bottom)
+        self.margin_left_label.setBuddy(self.margin_left)
+        self.margin_right_label.setBuddy(self.margin_right)
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.template, self.series)
         QWidget.setTabOrder(self.series, self.start)
         QWidget.setTabOrder(self.start, self.paper)
         QWidget.setTabOrder(self.paper, self.address)
-        QWidget.setTabOrder(self.address, self.save)
+        QWidget.setTabOrder(self.address, self.classification)
+        QWidget.setTabOrder(self.classification, self.codes)
+        QWidget.setTabOrder(self.codes, self.margin_top)
+        QWidget.setTabOrder(self.margin_top, self.margin_bottom)
+        QWidget.setTabOrder(self.margin_bottom, self.margin_left)
+        QWidget.setTabOrder(self.margin_left, self.margin_right)
+        QWidget.setTabOrder(self.margin_right, self.save)
 
         self.retranslateUi(NumbersPage)
 
@@ -271,7 +457,7 @@ class Ui_NumbersPage(object):
 #if QT_CONFIG(accessibility)
         self.template.setAccessibleName(QCoreApplication.translate("NumbersPage", u"Pola nomor", None))
 #endif // QT_CONFIG(accessibility)
-        self.template_hint.setText(QCoreApplication.translate("NumbersPage", u"Bagian yang dikenal: {urut:03} {kode_opd} {bulan_romawi} {bulan} {tahun}", None))
+        self.template_hint.setText(QCoreApplication.translate("NumbersPage", u"Bagian yang dikenal: {urut:03} {klasifikasi} {kode_opd} {bulan_romawi} {bulan} {tahun}", None))
         self.template_fault.setText("")
         self.example.setText("")
         self.series_label.setText(QCoreApplication.translate("NumbersPage", u"&Urutan nomor", None))
@@ -295,6 +481,40 @@ class Ui_NumbersPage(object):
         self.address.setAccessibleName(QCoreApplication.translate("NumbersPage", u"Alamat di depan kode QR", None))
 #endif // QT_CONFIG(accessibility)
         self.address_fault.setText("")
+        self.classification_label.setText(QCoreApplication.translate("NumbersPage", u"&Kode klasifikasi kantor", None))
+#if QT_CONFIG(accessibility)
+        self.classification.setAccessibleName(QCoreApplication.translate("NumbersPage", u"Kode klasifikasi kantor", None))
+#endif // QT_CONFIG(accessibility)
+        self.classification_fault.setText("")
+        self.codes_label.setText(QCoreApplication.translate("NumbersPage", u"Kode &lain untuk jenis surat (kode | nama)", None))
+#if QT_CONFIG(accessibility)
+        self.codes.setAccessibleName(QCoreApplication.translate("NumbersPage", u"Daftar kode klasifikasi", None))
+#endif // QT_CONFIG(accessibility)
+        self.codes_fault.setText("")
+        self.margin_top_label.setText(QCoreApplication.translate("NumbersPage", u"Tepi &atas", None))
+#if QT_CONFIG(accessibility)
+        self.margin_top.setAccessibleName(QCoreApplication.translate("NumbersPage", u"Tepi atas", None))
+#endif // QT_CONFIG(accessibility)
+        self.margin_top.setSuffix(QCoreApplication.translate("NumbersPage", u" mm", None))
+        self.margin_top_fault.setText("")
+        self.margin_bottom_label.setText(QCoreApplication.translate("NumbersPage", u"Tepi ba&wah", None))
+#if QT_CONFIG(accessibility)
+        self.margin_bottom.setAccessibleName(QCoreApplication.translate("NumbersPage", u"Tepi bawah", None))
+#endif // QT_CONFIG(accessibility)
+        self.margin_bottom.setSuffix(QCoreApplication.translate("NumbersPage", u" mm", None))
+        self.margin_bottom_fault.setText("")
+        self.margin_left_label.setText(QCoreApplication.translate("NumbersPage", u"Tepi ki&ri", None))
+#if QT_CONFIG(accessibility)
+        self.margin_left.setAccessibleName(QCoreApplication.translate("NumbersPage", u"Tepi kiri", None))
+#endif // QT_CONFIG(accessibility)
+        self.margin_left.setSuffix(QCoreApplication.translate("NumbersPage", u" mm", None))
+        self.margin_left_fault.setText("")
+        self.margin_right_label.setText(QCoreApplication.translate("NumbersPage", u"Tepi ka&nan", None))
+#if QT_CONFIG(accessibility)
+        self.margin_right.setAccessibleName(QCoreApplication.translate("NumbersPage", u"Tepi kanan", None))
+#endif // QT_CONFIG(accessibility)
+        self.margin_right.setSuffix(QCoreApplication.translate("NumbersPage", u" mm", None))
+        self.margin_right_fault.setText("")
         self.fault.setText("")
         self.save.setText(QCoreApplication.translate("NumbersPage", u"Simpan  Ctrl+S", None))
 #if QT_CONFIG(accessibility)

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (QFrame, QGridLayout, QHBoxLayout,
     QScrollArea, QSizePolicy, QSpacerItem, QVBoxLayout,
     QWidget)
 
+from desktop_app.gui.widgets.emblem_box import EmblemBox
 from desktop_app.gui.widgets.pick_field import PickField
 
 class Ui_OfficePage(object):
@@ -252,6 +253,11 @@ class Ui_OfficePage(object):
 
         self.grid.addLayout(self.opd_code_box, 3, 1, 1, 1)
 
+        self.emblem = EmblemBox(self.inner)
+        self.emblem.setObjectName(u"emblem")
+
+        self.grid.addWidget(self.emblem, 4, 0, 1, 2)
+
 
         self.inner_layout.addLayout(self.grid)
 
@@ -349,6 +355,9 @@ class Ui_OfficePage(object):
         self.opd_code.setAccessibleName(QCoreApplication.translate("OfficePage", u"Kode OPD dalam nomor surat", None))
 #endif // QT_CONFIG(accessibility)
         self.opd_code_fault.setText("")
+#if QT_CONFIG(accessibility)
+        self.emblem.setAccessibleName(QCoreApplication.translate("OfficePage", u"Lambang di kop surat", None))
+#endif // QT_CONFIG(accessibility)
         self.fault.setText("")
         self.save.setText(QCoreApplication.translate("OfficePage", u"Simpan  Ctrl+S", None))
 #if QT_CONFIG(accessibility)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from desktop_app import settings as declared
-from desktop_app.domain.errors import LoketError
+from desktop_app.domain.errors import QT_TRANSLATE_NOOP, LoketError, Refused
 from desktop_app.domain.letter import format_number
 from desktop_app.gui.forms.ui_settings_numbers import Ui_NumbersPage
 from desktop_app.gui.screens.settings_page import SettingsPage
@@ -32,9 +32,13 @@ class NumbersPage(SettingsPage):
             ui.series.addItem(names[choice], choice)
         for paper in declared.LETTER_PAPER.choices:
             ui.paper.addItem(paper, paper)
-        for label in (ui.series_fault, ui.start_fault, ui.paper_fault, ui.address_fault):
-            label.hide()
+        unfaulted = ("series", "start", "paper", "address", *_MARGINS)
+        for name in unfaulted:
+            getattr(ui, f"{name}_fault").hide()
+        for name, setting in _MARGINS.items():
+            getattr(ui, name).setRange(setting.least, setting.most)
         ui.template.textChanged.connect(self._show_example)
+        ui.classification.textChanged.connect(self._show_example)
         ui.start.valueChanged.connect(self._show_example)
         self.wire_save()
 
@@ -46,11 +50,28 @@ class NumbersPage(SettingsPage):
         ui.start.setValue(values[declared.LETTER_START_VALUE])
         ui.paper.setCurrentIndex(ui.paper.findData(values[declared.LETTER_PAPER]))
         ui.address.setText(values[declared.LETTER_VERIFICATION_ADDRESS])
+        ui.classification.setText(values[declared.LETTER_CLASSIFICATION])
+        ui.codes.setPlainText(values[declared.LETTER_CLASSIFICATIONS])
+        for name, setting in _MARGINS.items():
+            getattr(ui, name).setValue(values[setting])
         self._show_example()
 
     def checks(self) -> list[Check]:
-        """A pattern that gives a number."""
-        return [Check(self.ui.template, self.ui.template_fault, self._example)]
+        """A pattern that gives a number, and codes that can stand in one."""
+        ui = self.ui
+        return [
+            Check(ui.template, ui.template_fault, self._example),
+            Check(
+                ui.classification,
+                ui.classification_fault,
+                lambda: _fits(declared.LETTER_CLASSIFICATION, ui.classification.text().strip()),
+            ),
+            Check(
+                ui.codes,
+                ui.codes_fault,
+                lambda: _fits(declared.LETTER_CLASSIFICATIONS, self._codes()),
+            ),
+        ]
 
     def save(self) -> None:
         """Store what was changed."""
@@ -63,6 +84,9 @@ class NumbersPage(SettingsPage):
             declared.LETTER_START_VALUE.name: ui.start.value(),
             declared.LETTER_PAPER.name: ui.paper.currentData(),
             declared.LETTER_VERIFICATION_ADDRESS.name: ui.address.text().strip(),
+            declared.LETTER_CLASSIFICATION.name: ui.classification.text().strip(),
+            declared.LETTER_CLASSIFICATIONS.name: self._codes(),
+            **{one.name: getattr(ui, name).value() for name, one in _MARGINS.items()},
         }
         before = self.session.settings
         changed = {
@@ -81,7 +105,12 @@ class NumbersPage(SettingsPage):
             sequence=self.ui.start.value(),
             opd_code=self.session.identity.letterhead.opd_code,
             day=self.session.office.today(),
+            classification=self.ui.classification.text().strip(),
         )
+
+    def _codes(self) -> str:
+        lines = (" ".join(line.split()) for line in self.ui.codes.toPlainText().splitlines())
+        return "\n".join(line for line in lines if line)
 
     def _show_example(self) -> None:
         try:
@@ -89,6 +118,24 @@ class NumbersPage(SettingsPage):
         except LoketError as error:
             words = say(error)
         self.ui.example.setText(words)
+
+
+def _fits(setting: declared.Setting[str], text: str) -> None:
+    try:
+        setting.check(text)
+    except ValueError as error:
+        raise Refused("kode_klasifikasi_salah", _CODE) from error
+
+
+_MARGINS = {
+    "margin_top": declared.LETTER_MARGIN_TOP,
+    "margin_bottom": declared.LETTER_MARGIN_BOTTOM,
+    "margin_left": declared.LETTER_MARGIN_LEFT,
+    "margin_right": declared.LETTER_MARGIN_RIGHT,
+}
+_CODE = QT_TRANSLATE_NOOP(
+    "errors", "Tulis kode dengan angka, huruf, titik, atau garis miring; daftar: kode | nama."
+)
 
 
 def _change(office: Office, changed: dict[str, object]) -> None:

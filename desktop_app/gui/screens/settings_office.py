@@ -24,6 +24,7 @@ class OfficePage(SettingsPage):
         super().__init__(session, parent)
         self.ui = Ui_OfficePage()
         self.ui.setupUi(self)
+        self.ui.emblem.bind(session)
         self.wire_save()
         session.workers.aside(session.doors.regencies, then=self._offer, owner=self)
 
@@ -38,6 +39,7 @@ class OfficePage(SettingsPage):
         ui.contact.setText(kop.contact)
         ui.place.setText(kop.place)
         ui.opd_code.setText(kop.opd_code)
+        ui.emblem.load()
 
     def checks(self) -> list[Check]:
         """Nothing that a letter needs may be empty."""

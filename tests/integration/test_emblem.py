@@ -1,0 +1,86 @@
+"""The emblem of the kop: PNG or JPEG of any size made small, everything else told in words."""
+
+from __future__ import annotations
+
+import io
+from pathlib import Path
+
+import pytest
+from PIL import Image
+
+from desktop_app.domain.errors import EnvironmentFailure, Refused
+from desktop_app.usecases import emblem, letters
+from desktop_app.usecases.office import Office
+from tests.letter_desk import issued, order
+from tests.offices import acting
+
+
+@pytest.fixture
+def admin(office: Office) -> Office:
+    return acting(office, "admin")
+
+
+def picture(path: Path, size: tuple[int, int], mode: str = "RGB") -> Path:
+    Image.new(mode, size, (200, 0, 0) if mode == "RGB" else (200, 0, 0, 128)).save(path)
+    return path
+
+
+def test_forty_megapixels_become_a_small_picture(admin: Office, tmp_path: Path) -> None:
+    kept = emblem.change_emblem(admin, picture(tmp_path / "besar.png", (6400, 6400)))
+    with Image.open(io.BytesIO(kept)) as image:
+        assert image.format == "PNG"
+        assert max(image.size) <= 378
+    assert emblem.emblem(admin) == kept
+    assert len(letters.letter_bytes(admin, issued(admin).id)) < 200_000
+
+
+def test_a_jpeg_and_what_is_transparent_are_taken(admin: Office, tmp_path: Path) -> None:
+    emblem.change_emblem(admin, picture(tmp_path / "lambang.jpg", (800, 960)))
+    kept = emblem.change_emblem(admin, picture(tmp_path / "bening.png", (100, 120), "RGBA"))
+    with Image.open(io.BytesIO(kept)) as image:
+        assert image.mode == "RGBA"
+    assert b"/SMask" in letters.preview(admin, order(admin))
+
+
+@pytest.mark.parametrize(
+    ("data", "told"),
+    [
+        (b"<?xml version='1.0'?><svg xmlns='x'></svg>", "simpan sebagai PNG"),
+        (b"\n<svg width='1'></svg>", "simpan sebagai PNG"),
+        (b"\x89PNG\r\n\x1a\nrusak", "rusak atau bukan PNG"),
+        (b"GIF89a", "rusak atau bukan PNG"),
+        (b"", "rusak atau bukan PNG"),
+    ],
+)
+def test_what_is_no_picture_is_told_and_the_old_emblem_stays(
+    admin: Office, tmp_path: Path, data: bytes, told: str
+) -> None:
+    before = emblem.change_emblem(admin, picture(tmp_path / "lama.png", (60, 72)))
+    (tmp_path / "baru").write_bytes(data)
+    with pytest.raises(Refused, match=told):
+        emblem.change_emblem(admin, tmp_path / "baru")
+    assert emblem.emblem(admin) == before
+
+
+def test_a_bomb_is_refused_before_it_is_unpacked(admin: Office, tmp_path: Path) -> None:
+    path = tmp_path / "bom.png"
+    Image.new("1", (9000, 9000)).save(path)
+    with pytest.raises(Refused, match="terlalu"):
+        emblem.change_emblem(admin, path)
+
+
+def test_a_file_that_is_gone_is_told(admin: Office, tmp_path: Path) -> None:
+    with pytest.raises(EnvironmentFailure, match=r"hilang\.png"):
+        emblem.change_emblem(admin, tmp_path / "hilang.png")
+
+
+def test_the_neutral_shield_comes_back(admin: Office, tmp_path: Path) -> None:
+    emblem.change_emblem(admin, picture(tmp_path / "lama.png", (60, 72)))
+    emblem.remove_emblem(admin)
+    assert emblem.emblem(admin) is None
+    assert b"/Subtype /Image" not in letters.preview(admin, order(admin))
+
+
+def test_only_the_admin_changes_it(office: Office, tmp_path: Path) -> None:
+    with pytest.raises(Refused, match="tidak berwenang"):
+        emblem.change_emblem(office, picture(tmp_path / "lama.png", (60, 72)))
