@@ -7,13 +7,14 @@ a moment after typing stops, concluding. An answer to a question that is no long
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from uuid import UUID
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop_app.domain.bringer import Bringer
+from desktop_app.domain.case_evidence import FieldChange
 from desktop_app.domain.decision import SecondCheck, Verdict, own_ids
 from desktop_app.domain.household import Household
 from desktop_app.domain.intake import Draft, Ground, Reading, facts_of
@@ -195,6 +196,15 @@ class Case(QObject):
         ids = self.own_ids()
         if self.draft is not None and ids:
             self._change(id_completed=True, values={**self.draft.values, ID_ON_LETTER: ids[0]})
+            self.filled.emit()
+
+    def settle_conflict(
+        self, changes: Sequence[FieldChange], version: int, *, theirs: bool
+    ) -> None:
+        """Go on after somebody else changed this person: with what they wrote, or with the form."""
+        if self.draft is not None:
+            stored = {one.key: one.before for one in changes} if theirs else {}
+            self._change(values={**self.draft.values, **stored}, applicant_version=version)
             self.filled.emit()
 
     def look_up_again(self) -> None:
@@ -395,8 +405,10 @@ class Case(QObject):
         applicant_id = found.applicant.id if found.applicant else None
         if fill:
             self._fill(found.values, found.applicant)
-        elif question.by_nik:
-            self._change(applicant_id=applicant_id)
+        elif question.by_nik and applicant_id != self.draft.applicant_id:
+            # The same person keeps the version the form was filled from: F9 tells what differs.
+            version = found.applicant.version if found.applicant else None
+            self._change(applicant_id=applicant_id, applicant_version=version)
         self._weigh()
         self.searching.emit(False)
         self.answered.emit()
@@ -431,6 +443,7 @@ class Case(QObject):
         self._change(
             values=values,
             applicant_id=applicant.id if applicant else None,
+            applicant_version=applicant.version if applicant else None,
             wa_consent=self._consent_of(applicant, self.draft),
         )
         self.filled.emit()

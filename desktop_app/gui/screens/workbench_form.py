@@ -15,6 +15,7 @@ from desktop_app.domain.register import LookUp, MatchedBy, RegisterEntry
 from desktop_app.gui import icons
 from desktop_app.gui.forms.ui_workbench_form import Ui_FormPanel
 from desktop_app.gui.screens.workbench_case import Case
+from desktop_app.gui.screens.workbench_conflict import ConflictPanel
 from desktop_app.gui.screens.workbench_family import FamilyDesk
 from desktop_app.gui.screens.workbench_papers import PapersDesk
 from desktop_app.gui.widgets.attachments_source import files_in
@@ -38,6 +39,7 @@ class FormPanel(QWidget):
         self.form: ServiceForm | None = None
         self.papers: PapersDesk | None = None
         self.family: FamilyDesk | None = None
+        self.conflict: ConflictPanel | None = None
         self._case: Case | None = None
         self.setAcceptDrops(True)
         self.bringer_button = self._bringer_button()
@@ -62,6 +64,7 @@ class FormPanel(QWidget):
         self._case = case
         self.papers = PapersDesk(case, self, self.ui.column, self.ui.scroll)
         self.family = FamilyDesk(case, self, self.ui.column, self.ui.scroll, self.ui.title_row)
+        self.conflict = ConflictPanel(case, self, self.ui.column, self.ui.scroll)
         self.bringer_button.clicked.connect(self.papers.ask_for_bringer)
         self.ui.look_up.clicked.connect(case.look_up_again)
         case.opened.connect(self._opened)
@@ -80,8 +83,10 @@ class FormPanel(QWidget):
     def focus_fault(self, error: BaseException | None = None) -> bool:
         """Put the cursor into the field `error` is about, else the first with a fault.
 
-        Returns False when there is none.
+        Returns False when there is none. What another officer changed is asked about first.
         """
+        if error is not None and self.conflict is not None and self.conflict.show_error(error):
+            return True
         case = self._case
         if self.form is None or case is None or case.reading is None:
             return False
@@ -112,6 +117,9 @@ class FormPanel(QWidget):
 
     def close_top(self) -> bool:
         """Esc: close what stands over the form; False when nothing does."""
+        if self.conflict is not None and self.conflict.isVisible():
+            self.conflict.give_back()
+            return True
         if self.family is not None and self.family.close_top():
             return True
         return self.papers is not None and self.papers.close_top()
