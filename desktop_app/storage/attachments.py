@@ -11,8 +11,9 @@ import sqlalchemy as sa
 
 from desktop_app.domain.attachment import Attachment, MediaType
 from desktop_app.domain.errors import QT_TRANSLATE_NOOP, NotFound
+from desktop_app.domain.queue import TicketState
 from desktop_app.storage.journal import Transaction, between
-from desktop_app.storage.tables import attachment, letter
+from desktop_app.storage.tables import attachment, letter, ticket
 
 
 def of_ticket(connection: sa.Connection, ticket_id: UUID) -> tuple[Attachment, ...]:
@@ -67,6 +68,18 @@ def move_to_application(tx: Transaction, ticket_id: UUID, application_id: UUID) 
 def remove_attachment(tx: Transaction, old: Attachment) -> None:
     """Take one back; the journal keeps what it was, the file stays until it is swept."""
     tx.remove(attachment, old.id, old.version)
+
+
+def without_case(connection: sa.Connection, before: datetime) -> tuple[Attachment, ...]:
+    """Return what lies on tickets that ended without a case and was added before a moment."""
+    over = [state.value for state in TicketState if state.over]
+    ended = sa.select(ticket.c.id).where(ticket.c.state.in_(over))
+    return _read(
+        connection,
+        attachment.c.application_id.is_(None),
+        attachment.c.added_at < before,
+        attachment.c.ticket_id.in_(ended),
+    )
 
 
 def removed_files(connection: sa.Connection, since: datetime, before: datetime) -> frozenset[str]:

@@ -13,6 +13,7 @@ from dataclasses import replace
 from datetime import timedelta
 from uuid import UUID
 
+from desktop_app import settings
 from desktop_app.domain.access import Right
 from desktop_app.domain.attachment import (
     MOST_OF_A_TICKET,
@@ -26,6 +27,7 @@ from desktop_app.domain.queue import TicketState
 from desktop_app.storage import attachments as storage
 from desktop_app.storage import queue as tickets
 from desktop_app.storage.journal import Transaction
+from desktop_app.storage.office import read_setting
 from desktop_app.usecases.office import Office
 
 KEPT_AFTER_REMOVAL = timedelta(minutes=10)
@@ -142,11 +144,31 @@ def sweep(office: Office) -> int:
     """
     with office.write() as tx:
         since, before = tx.at - _SWEPT_BACK, tx.at - KEPT_AFTER_REMOVAL
-        removed = storage.removed_files(tx.connection, since, before)
-        stale = removed - storage.in_use(tx.connection, removed)
-        gone = [name for name in stale if office.store.files.holds(name)]
-        for name in gone:
-            office.store.files.remove(name)
+        return _delete(office, tx, storage.removed_files(tx.connection, since, before))
+
+
+def sweep_without_case(office: Office) -> int:
+    """Remove the papers of numbers that ended without a case, once they were kept long enough.
+
+    How long is a setting (days). Each removal is journaled, its files go at once; run at the
+    start of a day, it does nothing the second time. Returns how many papers.
+    """
+    with office.write() as tx:
+        days = read_setting(tx.connection, settings.ATTACHMENT_KEPT_DAYS.name)
+        old = storage.without_case(tx.connection, tx.at - timedelta(days=days))
+        for one in old:
+            storage.remove_attachment(tx, one)
+        names = {name for one in old for name in (one.file, one.thumbnail) if name}
+        if names:
+            _delete(office, tx, frozenset(names))
+    return len(old)
+
+
+def _delete(office: Office, tx: Transaction, names: frozenset[str]) -> int:
+    stale = names - storage.in_use(tx.connection, names)
+    gone = [name for name in stale if office.store.files.holds(name)]
+    for name in gone:
+        office.store.files.remove(name)
     return len(gone)
 
 

@@ -17,10 +17,12 @@ from desktop_app.domain.complaint import (
     ComplaintFigures,
     ComplaintState,
     NewComplaint,
+    Reporter,
 )
 from desktop_app.domain.errors import QT_TRANSLATE_NOOP, NotFound, Refused
 from desktop_app.domain.people import show_date
 from desktop_app.storage import guidance as storage
+from desktop_app.storage import scratch
 from desktop_app.storage.database import Connection
 from desktop_app.storage.office import read_setting
 from desktop_app.usecases.calendar import calendar_on
@@ -52,7 +54,48 @@ def record(office: Office, new: NewComplaint) -> Complaint:
         days = read_setting(tx.connection, settings.COMPLAINT_DAYS.name)
         due = rules.due_on(today, days, calendar_on(office, tx.connection))
         id = storage.add_complaint(tx, tidy, today.year, due, case)
-        return storage.read_complaint(tx.connection, id)
+        recorded = storage.read_complaint(tx.connection, id)
+    scratch.forget(office.store, _draft_name(office))
+    return recorded
+
+
+def save_draft(office: Office, new: NewComplaint) -> None:
+    """Keep a complaint that is being typed, for whoever is logged in; nothing of an empty one.
+
+    Not journaled: it is nobody's history until it is recorded. Raises EnvironmentFailure.
+    """
+    typed = (new.text, new.reporter.name, new.reporter.phone, new.case)
+    if not any(one.strip() for one in typed):
+        scratch.forget(office.store, _draft_name(office))
+        return
+    scratch.keep(
+        office.store,
+        _draft_name(office),
+        {
+            "category": new.category.value,
+            "text": new.text,
+            "reporter": {"name": new.reporter.name, "phone": new.reporter.phone},
+            "village_code": new.village_code,
+            "case": new.case,
+            "application_id": new.application_id.hex if new.application_id else None,
+        },
+    )
+
+
+def read_draft(office: Office) -> NewComplaint | None:
+    """Return the complaint this officer was typing before a lock, a crash or a power cut."""
+    body = scratch.recall(office.store, _draft_name(office))
+    if body is None:
+        return None
+    about = body["application_id"]
+    return NewComplaint(
+        Category(body["category"]),
+        body["text"],
+        Reporter(body["reporter"]["name"], body["reporter"]["phone"]),
+        body["village_code"],
+        body["case"],
+        UUID(hex=about) if about else None,
+    )
 
 
 def told_at_counter(office: Office, application_id: UUID) -> NewComplaint:
@@ -124,6 +167,10 @@ def export(office: Office, year: int, path: Path) -> ComplaintFigures:
     tables = [_by_month(counted), _answers(counted), _all(office, own)]
     office.ports.workbooks.write_tables(path, tables)
     return counted
+
+
+def _draft_name(office: Office) -> str:
+    return f"complaint {office.require(Right.SERVE).id.hex}"
 
 
 def _move(office: Office, one: Complaint, state: ComplaintState, text: str) -> Complaint:

@@ -8,7 +8,7 @@ the office's own data and stay as imported; backups made before still hold it un
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from uuid import UUID
 
 from desktop_app.domain.access import Right
@@ -21,7 +21,7 @@ from desktop_app.domain.person_page import (
     check_reason,
     corrected,
 )
-from desktop_app.storage import applications
+from desktop_app.storage import applications, scratch
 from desktop_app.storage import people as storage
 from desktop_app.storage.people_erasure import erase as erase_rows
 from desktop_app.storage.people_erasure import unfinished
@@ -77,8 +77,18 @@ def erase(office: Office, applicant_id: UUID, ground: ErasureReason, note: str) 
     answers = office.store.companion(OnlineAnswers)
     for nik in niks:
         answers.forget(nik)
+    _forget_drafts(office, {one.person.name for one in group}, niks)
     _remove(office, files)
     return done
+
+
+def _forget_drafts(office: Office, names: Collection[str], niks: Collection[str]) -> None:
+    """Forget what somebody is typing beside the forms, when it names the person."""
+    told = [one.casefold() for one in (*names, *niks) if one]
+    for name, body in list(scratch.everything(office.store)):
+        text = str(dict(body)).casefold()
+        if any(one in text for one in told):
+            scratch.forget(office.store, name)
 
 
 def _remove(office: Office, files: Iterable[str]) -> None:

@@ -287,3 +287,28 @@ def test_what_was_told_at_the_counter_becomes_a_complaint_once(
     panel.ui.complain.click()
     desk.settle()
     assert "sudah dicatat sebagai pengaduan P-001/2026" in desk.notice
+
+
+def test_a_complaint_half_typed_is_there_again_after_a_crash(
+    make_desk: MakeDesk, office: Office
+) -> None:
+    desk = switched_on(make_desk, office)
+    screen = desk.go("guidance")
+    screen.show_section("complaints")
+    desk.settle()
+    page = screen.page
+    assert isinstance(page, ComplaintsPage)
+    page.begin()
+    desk.settle()
+    QTest.keyClicks(page.ui.text, "Antrean terlalu lama")
+    QTest.keyClicks(page.ui.name, "Warga Contoh")
+    desk.bot.waitUntil(lambda: complaints.read_draft(office) is not None)
+
+    again = make_desk().go("guidance")
+    again.show_section("complaints")
+    again.page.begin()
+    desk.bot.waitUntil(lambda: again.page.ui.text.toPlainText() == "Antrean terlalu lama")
+    assert again.page.ui.name.text() == "Warga Contoh"
+    again.page.ui.record.click()
+    desk.bot.waitUntil(lambda: complaints.read_draft(office) is None)
+    assert len(complaints.complaints(office)) == 1

@@ -23,6 +23,7 @@ from desktop_app.domain.errors import NotFound
 from desktop_app.domain.identity import parse_phone, show_phone
 from desktop_app.gui.forms.ui_complaints import Ui_ComplaintsPage
 from desktop_app.gui.models.rows import Column, RowsModel
+from desktop_app.gui.screens.complaints_draft import ComplaintDraft
 from desktop_app.gui.session import Session
 from desktop_app.gui.widgets.fields import Check, all_right, enter_moves_on, mark
 from desktop_app.gui.widgets.notice import Kind
@@ -54,6 +55,7 @@ class ComplaintsPage(QWidget):
         self._pick.timeout.connect(self._open)
         self.model = RowsModel[Listed](self._columns(), self)
         self.model.dress(self.ui.rows)
+        self.draft = ComplaintDraft(session, self._typed, self.fill_new, self)
         self._fill_in()
         self._connect()
         self._put(self.ui.page_none)
@@ -75,7 +77,8 @@ class ComplaintsPage(QWidget):
         (self.ui.text if typing else self.ui.search).setFocus()
 
     def put_away(self) -> None:
-        """Show nobody's complaint any more; a half-typed one stays."""
+        """Show nobody's complaint any more; a half-typed one stays, on the disk too."""
+        self.draft.flush()
         if self.ui.side.currentWidget() is self.ui.page_one:
             self._clear()
 
@@ -130,6 +133,10 @@ class ComplaintsPage(QWidget):
         ui.rows.selectionModel().currentRowChanged.connect(lambda *_: self._pick.start(_TYPING_MS))
         ui.new_row.clicked.connect(self.begin)
         ui.record.clicked.connect(self._record)
+        for field in (ui.text, ui.name, ui.phone, ui.letter):
+            field.textChanged.connect(self.draft.touch)
+        ui.category.currentIndexChanged.connect(self.draft.touch)
+        ui.village.code_changed.connect(lambda _: self.draft.touch())
         ui.leave.clicked.connect(self._leave)
         ui.process.clicked.connect(self._process)
         ui.finish.clicked.connect(self._finish)
@@ -169,6 +176,7 @@ class ComplaintsPage(QWidget):
     def begin(self) -> None:
         """Show the form of a new complaint; what was half typed is still there."""
         self._put(self.ui.page_new)
+        self.draft.recall()
         self.ui.text.setFocus()
 
     def begin_about(self, application_id: UUID) -> None:
@@ -210,7 +218,19 @@ class ComplaintsPage(QWidget):
         mark(ui.letter, "", ui.letter_fault)
         if not all_right(self._checks()) or not ui.record.isEnabled():
             return
-        new = NewComplaint(
+        ui.record.setEnabled(False)
+        self.draft.stop()
+        self.session.workers.run(
+            complaints.record,
+            self._typed(),
+            then=self._recorded,
+            otherwise=self._not_recorded,
+            owner=self,
+        )
+
+    def _typed(self) -> NewComplaint:
+        ui = self.ui
+        return NewComplaint(
             Category(ui.category.currentData()),
             ui.text.toPlainText(),
             Reporter(ui.name.text(), ui.phone.text()),
@@ -218,14 +238,11 @@ class ComplaintsPage(QWidget):
             ui.letter.text(),
             self._about,
         )
-        ui.record.setEnabled(False)
-        self.session.workers.run(
-            complaints.record, new, then=self._recorded, otherwise=self._not_recorded, owner=self
-        )
 
     def _recorded(self, one: Complaint) -> None:
         self.ui.record.setEnabled(True)
         self.fill_new(NewComplaint(Category.PELAYANAN_LOKET, ""))
+        self.draft.stop()
         self.session.notice(
             self.tr("Pengaduan {number} tercatat. Jawaban paling lambat {day}.").format(
                 number=one.number, day=long_date(one.due_on)

@@ -188,8 +188,9 @@ class PapersDesk(QObject):
         self._paint()
 
     def sweep(self) -> None:
-        """Let the files of papers taken back a while ago be deleted."""
-        self._session.workers.run(attachments.sweep, owner=self)
+        """Let papers taken back a while ago, and those of numbers without a case, be deleted."""
+        for task in (attachments.sweep, attachments.sweep_without_case):
+            self._session.workers.run(task, owner=self)
 
     def open_paper(self, id: UUID) -> None:
         """Enter on a small picture: show it large in the form's place."""

@@ -1,0 +1,84 @@
+"""What is half typed and belongs to no ticket: one encrypted file each, whole or not there.
+
+Drafts of a ticket's form lie in the database beside it. These are nobody's history either, and
+neither a row nor a journal entry; they go when what they were for is stored.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import hmac
+import json
+import secrets
+from collections.abc import Iterator, Mapping
+from contextlib import suppress
+from pathlib import Path
+from typing import Any
+
+from cryptography.exceptions import InvalidTag
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
+from desktop_app.domain.errors import QT_TRANSLATE_NOOP, EnvironmentFailure
+from desktop_app.storage.database import Store
+from desktop_app.storage.durable import write_durably
+from desktop_app.storage.vault import subkey
+
+FOLDER = "drafts"
+_NONCE = 12
+
+
+def keep(store: Store, name: str, body: Mapping[str, Any]) -> None:
+    """Keep what is half typed under a name, in place of what was. Raises EnvironmentFailure."""
+    path = _path(store, name)
+    nonce = secrets.token_bytes(_NONCE)
+    data = json.dumps({"name": name, **body}, ensure_ascii=False).encode()
+    try:
+        path.parent.mkdir(exist_ok=True)
+        write_durably(path, nonce + _cipher(store).encrypt(nonce, data, None))
+    except OSError as error:
+        raise EnvironmentFailure("draf_tidak_tertulis", _NOT_WRITTEN) from error
+
+
+def recall(store: Store, name: str) -> Mapping[str, Any] | None:
+    """Return what was kept under a name; None when nothing was, or it cannot be read any more."""
+    return _read(store, _path(store, name))
+
+
+def forget(store: Store, name: str) -> None:
+    """Keep it no longer."""
+    with suppress(OSError):
+        _path(store, name).unlink(missing_ok=True)
+
+
+def everything(store: Store) -> Iterator[tuple[str, Mapping[str, Any]]]:
+    """Give name and body of all that is kept, for an erasure."""
+    for path in sorted((store.folder / FOLDER).glob("*")):
+        body = _read(store, path)
+        if body is not None:
+            yield str(body["name"]), body
+
+
+def _read(store: Store, path: Path) -> Mapping[str, Any] | None:
+    try:
+        sealed = path.read_bytes()
+        plain = _cipher(store).decrypt(sealed[:_NONCE], sealed[_NONCE:], None)
+        body: Mapping[str, Any] = json.loads(plain)
+    except (OSError, InvalidTag, ValueError):
+        return None
+    return body
+
+
+def _cipher(store: Store) -> AESGCM:
+    return AESGCM(subkey(store.key, "drafts"))
+
+
+def _path(store: Store, name: str) -> Path:
+    key = subkey(store.key, "draft-names")
+    return store.folder / FOLDER / hmac.new(key, name.encode(), hashlib.sha256).hexdigest()
+
+
+_NOT_WRITTEN = QT_TRANSLATE_NOOP(
+    "errors",
+    "Draf tidak dapat ditulis ke cakram. Periksa ruang kosong dan izin folder data, lalu ketik "
+    "lagi.",
+)
