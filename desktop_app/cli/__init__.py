@@ -17,6 +17,7 @@ import typer
 from typer._click.exceptions import ClickException
 
 from desktop_app.cli import (
+    case,
     day,
     demo,
     doctor,
@@ -45,6 +46,7 @@ app = Commands(
     no_args_is_help=False,
     epilog="Setiap perintah punya --help. Frasa sandi dibaca dari LOKET_PASSPHRASE bila diisi.",
 )
+app.add_typer(case.app, name="case")
 app.add_typer(day.app, name="day")
 app.add_typer(facility.app, name="facility")
 app.add_typer(guidance.app, name="guidance")

@@ -8,6 +8,7 @@ from datetime import date, datetime
 from enum import StrEnum
 from uuid import UUID
 
+from desktop_app.domain.follow_up import Due
 from desktop_app.domain.queue import Lane
 
 
@@ -44,7 +45,8 @@ class Opening:
     `clock_back` when `last_entry` of the journal is later than this computer's clock by more
     than two minutes. `left_open` are tickets of earlier days that close, or closed this morning,
     by themselves. `unclosed` is the latest earlier day with tickets that nobody closed;
-    `closed_at` is set when today was closed already.
+    `closed_at` is set when today was closed already. `due` is what cases wait for, None where the
+    office does not follow them up.
     """
 
     day: date
@@ -63,6 +65,7 @@ class Opening:
     unclosed: date | None = None
     closed_by: str | None = None
     closed_at: datetime | None = None
+    due: Due | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,8 +1,8 @@
 """What a case still waits for: papers to follow, the entry into SIKS-NG, the answer of BPJS.
 
 A deferred paper (*menyusul*) has the hours its rule says (3 × 24), counted from the decision and
-running through nights and holidays, as the urgent treatment it is for does. SIKS-NG and BPJS have no interface:
-what was done there is recorded here by hand.
+running through nights and holidays, as the urgent treatment it is for does. SIKS-NG and BPJS
+have no interface: what was done there is recorded here by hand.
 """
 
 from __future__ import annotations
@@ -114,6 +114,23 @@ class FollowUp:
         if now < self.due_at:
             return Urgency.SEGERA if self.kind is FollowUpKind.MENYUSUL else Urgency.MENUNGGU
         return Urgency.LEWAT
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """What the morning's check tells: how many of each, and whether left papers may go on."""
+
+    papers_late: int
+    papers_open: int
+    not_entered: int
+    unanswered: int
+    held: int
+    period_open: bool
+
+    @property
+    def ready(self) -> int:
+        """How many left papers may be taken up now."""
+        return self.held if self.period_open else 0
 
 
 @dataclass(frozen=True, slots=True)

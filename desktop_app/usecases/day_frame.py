@@ -33,7 +33,7 @@ from desktop_app.storage.journal import last_moment
 from desktop_app.storage.letters import read_emblem
 from desktop_app.storage.office import counters, read_settings
 from desktop_app.storage.register import current_snapshot
-from desktop_app.usecases import accounts, reports
+from desktop_app.usecases import accounts, follow_ups, reports
 from desktop_app.usecases.calendar import calendar_on, know_year
 from desktop_app.usecases.office import Office
 from desktop_app.usecases.queue import CLOCK_TOLERANCE, close_left_open, close_open_ticket
@@ -95,6 +95,7 @@ def opening(office: Office) -> Opening:
             unclosed=storage.latest_unclosed(connection, day),
             closed_by=closed.closed_by if closed else None,
             closed_at=closed.closed_at if closed else None,
+            due=follow_ups.due_on(office, connection),
         )
 
 

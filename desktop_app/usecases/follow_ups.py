@@ -16,6 +16,7 @@ from desktop_app.domain.decision_rules import DEFERRED_HOURS
 from desktop_app.domain.errors import QT_TRANSLATE_NOOP, Refused
 from desktop_app.domain.follow_up import (
     BpjsAnswer,
+    Due,
     FollowUp,
     FollowUpKind,
     FollowUpState,
@@ -37,23 +38,6 @@ from desktop_app.storage.journal import Transaction
 from desktop_app.storage.office import proposal_periods, read_settings
 from desktop_app.usecases.ground import rules_on
 from desktop_app.usecases.office import Office
-
-
-@dataclass(frozen=True, slots=True)
-class Due:
-    """What the morning's check tells: how many of each, and whether left papers may go on."""
-
-    papers_late: int
-    papers_open: int
-    not_entered: int
-    unanswered: int
-    held: int
-    period_open: bool
-
-    @property
-    def ready(self) -> int:
-        """How many left papers may be taken up now."""
-        return self.held if self.period_open else 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,13 +170,13 @@ def told_to(office: Office, applicant_id: UUID) -> tuple[Told, ...]:
 def due(office: Office) -> Due | None:
     """Return what the morning's check tells, None where the office does not use it."""
     with office.read() as connection:
-        if not read_settings(connection)[settings.USE_CASES]:
-            return None
         return due_on(office, connection)
 
 
-def due_on(office: Office, connection: Connection) -> Due:
+def due_on(office: Office, connection: Connection) -> Due | None:
     """Return the same inside somebody's transaction."""
+    if not read_settings(connection)[settings.USE_CASES]:
+        return None
     now, today = office.now(), office.today()
     return Due(
         papers_late=storage.count_open(connection, FollowUpKind.MENYUSUL, now),

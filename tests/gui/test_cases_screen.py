@@ -13,7 +13,14 @@ from desktop_app.domain.catalogue import ProposalPeriod
 from desktop_app.domain.follow_up import FollowUp, FollowUpKind, Waiting
 from desktop_app.gui.screens.cases import CasesScreen
 from desktop_app.gui.screens.workbench import WorkbenchScreen
-from desktop_app.settings import LETTER_WAITS_FOR_SIGNATURE, RECEIPT_PAPER, USE_CASES
+from desktop_app.settings import (
+    FOLLOW_UP_ANSWER_DAYS,
+    FOLLOW_UP_BPJS,
+    LETTER_WAITS_FOR_SIGNATURE,
+    RECEIPT_PAPER,
+    USE_CASES,
+    USE_DAY_FRAME,
+)
 from desktop_app.storage.office import add_period
 from desktop_app.usecases import case_list, follow_ups, receipts, settings
 from desktop_app.usecases.office import Office
@@ -311,3 +318,49 @@ def test_a_receipt_is_printed_on_what_the_computer_has(
 def _open(screen: CasesScreen) -> list[FollowUp]:
     assert screen.page.page is not None
     return [one for one in screen.page.page.follow_ups if one.open]
+
+
+def test_the_settings_say_what_is_waited_for_and_on_what_receipts_are_printed(
+    make_desk: MakeDesk, counter: Counter
+) -> None:
+    desk = make_desk("admin")
+    page = desk.go("settings")
+    page.show_section("follow_ups")
+    desk.settle()
+    boxes = page.page._boxes
+    assert boxes[FOLLOW_UP_BPJS.name, "reaktivasi"].isChecked()
+    boxes[FOLLOW_UP_BPJS.name, "reaktivasi"].setChecked(False)
+    page.page.ui.answer_days.setValue(21)
+    assert look_at(desk.window, "settings_follow_ups") == []
+    press(desk, Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    stored = settings.settings(counter.office)
+    assert stored[FOLLOW_UP_ANSWER_DAYS.name] == 21
+    assert "reaktivasi" not in stored[FOLLOW_UP_BPJS.name].split()
+    case = counter.serves("reaktivasi").application_id
+    assert case_list.open_case(counter.office, case).follow_ups == ()
+
+
+def test_the_morning_tells_what_is_late_and_leads_there(
+    make_desk: MakeDesk, counter: Counter, clock: TestClock
+) -> None:
+    settings.change_setting(acting(counter.office, "admin"), USE_DAY_FRAME.name, True)
+    counter.serves("reaktivasi", deferred=frozenset({"kartu_kis"}))
+    counter.serves("pengajuan_baru", hold=True)
+    clock.go(days=20)
+    with counter.office.write() as tx:
+        add_period(tx, ProposalPeriod(date(2026, 12, 1), date(2026, 12, 20)))
+    desk = make_desk()
+    card = desk.go("workbench").opening
+    desk.settle()
+    told = {line.text: line for line in card.lines()}
+    late = told["1 berkas menyusul lewat batas"]
+    assert late.warn
+    assert "Masa pengajuan dibuka: 1 berkas titipan siap diajukan" in told
+    assert "1 permohonan tanpa jawaban BPJS" in told
+    assert look_at(desk.window, "opening_follow_ups") == []
+    assert late.act is not None
+    late.act()
+    desk.settle()
+    assert isinstance(desk.screen, CasesScreen)
+    assert desk.screen.chips.value is Waiting.MENYUSUL
+    assert len(desk.screen.model.rows) == 1

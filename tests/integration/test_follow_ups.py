@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import json
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from pathlib import Path
@@ -12,6 +13,7 @@ import openpyxl
 import pytest
 
 from desktop_app import settings as declared
+from desktop_app.cli import main
 from desktop_app.domain.attachment import MediaType, Prepared
 from desktop_app.domain.case import CaseState
 from desktop_app.domain.catalogue import ProposalPeriod
@@ -39,7 +41,7 @@ from desktop_app.usecases.applications import Concluded
 from desktop_app.usecases.demo import draft_for, import_people, invent_case
 from desktop_app.usecases.office import Office
 from tests.factory import regions
-from tests.offices import TestClock, acting
+from tests.offices import PASSPHRASE, TestClock, acting
 
 TODAY = date(2026, 11, 20)
 INACTIVE = {"desil_nasional": "3", "status_pbi": "NONAKTIF", "tanggal_nonaktif": "01/09/2026"}
@@ -335,3 +337,30 @@ def test_an_erased_person_is_not_waited_for(counter: Counter) -> None:
     )
     page = case_list.open_case(counter.office, done.application_id)
     assert [(one.open, one.note) for one in page.follow_ups] == [(False, "")]
+
+
+def test_the_command_line_lists_what_waits(
+    counter: Counter,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    done = counter.serves("pengajuan_baru", hold=True)
+    counter.serves("reaktivasi")
+    monkeypatch.setenv("LOKET_DATA_DIR", str(counter.office.store.folder))
+    monkeypatch.setenv("LOKET_PASSPHRASE", PASSPHRASE)
+    assert main(["case", "list", "--waiting", "titipan", "--json"]) == 0
+    (one,) = json.loads(capsys.readouterr().out)
+    assert done.receipt is not None
+    assert (one["stage"], one["receipt"]) == ("dititipkan", done.receipt.number)
+    assert one["waiting"] == ["titipan"]
+    assert "******" in one["nik"]
+    assert main(["case", "waiting", "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)["titipan"] == 1
+    out = tmp_path / "tanda-terima.pdf"
+    assert main(["case", "receipt", done.receipt.code, "--out", str(out)]) == 0
+    assert out.read_bytes().startswith(b"%PDF")
+    assert main(["case", "receipt", "TT-2026-9999", "--out", str(out)]) == 1
+    assert main(["case", "list", "--out", str(tmp_path / "semua.xlsx")]) == 0
+    assert "Dititipkan" in capsys.readouterr().out
+    assert (tmp_path / "semua.xlsx").exists()

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop_app import settings as declared
 from desktop_app.domain.case_list import CaseLine, CaseList
-from desktop_app.domain.follow_up import Waiting
+from desktop_app.domain.follow_up import Due, Waiting
 from desktop_app.domain.queue import Ticket
 from desktop_app.gui.code_scan import CASE
 from desktop_app.gui.forms.ui_cases import Ui_CasesScreen
@@ -30,7 +30,6 @@ from desktop_app.gui.widgets.chips import Chips
 from desktop_app.gui.widgets.notice import Kind
 from desktop_app.gui.words import count, say, short_date
 from desktop_app.usecases import case_list, follow_ups, taking_up
-from desktop_app.usecases.follow_ups import Due
 from desktop_app.usecases.office import Office
 
 _TYPING_MS = 250
@@ -100,7 +99,7 @@ class CasesScreen(Screen):
             _listed,
             text,
             waiting,
-            then=lambda found: self._show(text, *found),
+            then=lambda found: self._show((text, waiting), *found),
             otherwise=self._not_listed,
             owner=self,
         )
@@ -141,9 +140,9 @@ class CasesScreen(Screen):
     def _choices(self) -> list[tuple[object, str]]:
         return [(None, self.tr("Semua")), *((one, words.waiting_word(one)) for one in Waiting)]
 
-    def _show(self, text: str, found: CaseList, due: Due | None) -> None:
-        if text != self.ui.search.text().strip():
-            return  # typed on meanwhile: another answer is coming
+    def _show(self, asked: tuple[str, object], found: CaseList, due: Due | None) -> None:
+        if asked != (self.ui.search.text().strip(), self.chips.value):
+            return  # typed on or filtered meanwhile: another answer is coming
         ui, lines = self.ui, found.lines
         again = next((n for n, one in enumerate(lines) if one.id == self._chosen), None)
         with QSignalBlocker(ui.rows.selectionModel()):
@@ -156,7 +155,7 @@ class CasesScreen(Screen):
         self.chips.count(found.counts)
         ui.rows.setVisible(bool(lines))
         ui.empty.setVisible(not lines)
-        ui.empty.setText(self._nothing(text))
+        ui.empty.setText(self._nothing(asked[0]))
         ui.count.setText(self._how_many(found))
         self._tell_ready(due)
         if again is None and not self._follow:

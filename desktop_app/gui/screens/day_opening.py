@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushBut
 from desktop_app import settings as declared
 from desktop_app.domain.day_frame import CounterDuty, Duty, Opening
 from desktop_app.domain.day_sheet import day_name
+from desktop_app.domain.follow_up import Waiting
 from desktop_app.domain.ticket_target import TicketDevice, TicketTarget
 from desktop_app.gui import icons, theme
 from desktop_app.gui.screens.places import SHEET
@@ -110,7 +111,7 @@ class OpeningCard(QWidget):
             return []
         found = [self._hours(seen), self._clock(seen), *self._paper(), self._register(seen)]
         found += [self._duty(one) for one in seen.duties if one.duty is not Duty.TUTUP]
-        return [*found, *self._left_over(seen)]
+        return [*found, *self._left_over(seen), *self._awaited(seen)]
 
     def showEvent(self, event: QShowEvent) -> None:
         """Let Enter open the counter, wherever on the stage the focus is."""
@@ -245,6 +246,43 @@ class OpeningCard(QWidget):
                 )
             )
         return found
+
+    def _awaited(self, seen: Opening) -> list[Line]:
+        """Say what cases wait for and what is late, where the office follows them up."""
+        due = seen.due
+        if due is None:
+            return []
+        told = (
+            (
+                due.ready,
+                self.tr("Masa pengajuan dibuka: {count} berkas titipan siap diajukan"),
+                Waiting.TITIPAN,
+                False,
+            ),
+            (
+                due.papers_late,
+                self.tr("{count} berkas menyusul lewat batas"),
+                Waiting.MENYUSUL,
+                True,
+            ),
+            (
+                due.unanswered,
+                self.tr("{count} permohonan tanpa jawaban BPJS"),
+                Waiting.BPJS,
+                True,
+            ),
+        )
+        return [
+            Line(
+                "clipboard-clock-outline",
+                words.format(count=number),
+                warn=late,
+                deed=self.tr("Lihat"),
+                act=partial(self.session.place_wanted.emit, "cases", waiting.value),
+            )
+            for number, words, waiting, late in told
+            if number
+        ]
 
     # Drawing -------------------------------------------------------------------------------------
 

@@ -20,6 +20,7 @@ from desktop_app.gui.screens.settings_esign import EsignPage
 from desktop_app.gui.screens.settings_facilities import FacilitiesPage
 from desktop_app.gui.screens.settings_faq import FaqPage
 from desktop_app.gui.screens.settings_features import FeaturesPage
+from desktop_app.gui.screens.settings_follow_ups import FollowUpsPage
 from desktop_app.gui.screens.settings_holidays import HolidaysPage
 from desktop_app.gui.screens.settings_hours import HoursPage
 from desktop_app.gui.screens.settings_numbers import NumbersPage
@@ -37,7 +38,7 @@ from desktop_app.gui.screens.settings_signatories import SignatoriesPage
 from desktop_app.gui.screens.settings_trust import TrustPage
 from desktop_app.gui.screens.settings_templates import TemplatesPage
 from desktop_app.gui.session import Session
-from desktop_app.settings import REGISTER_LABEL, USE_GUIDANCE, Setting
+from desktop_app.settings import REGISTER_LABEL, USE_CASES, USE_GUIDANCE, Setting
 
 _ROW_HEIGHT = 42
 
@@ -172,6 +173,15 @@ class SettingsScreen(Screen):
                 USE_GUIDANCE,
             ),
             _Section("templates", tr("Naskah surat"), "text-box-edit", office, TemplatesPage),
+            _Section(
+                "follow_ups",
+                tr("Tindak lanjut"),
+                "clipboard-clock-outline",
+                None,
+                FollowUpsPage,
+                "permohonan",
+                USE_CASES,
+            ),
             _Section("trust", tr("Keaslian surat"), "shield-key-outline", office, TrustPage, "surat"),
             _Section(
                 "esign",
