@@ -19,6 +19,23 @@ _SIGNATURE = (
 )
 
 
+class Safe:
+    """A safe for one test: this machine's own is left alone."""
+
+    def __init__(self) -> None:
+        self.kept: dict[str, str] = {}
+
+    def recall(self, name: str) -> str | None:
+        return self.kept.get(name)
+
+    def remember(self, name: str, secret: str) -> bool:
+        self.kept[name] = secret
+        return True
+
+    def forget(self, name: str) -> None:
+        self.kept.pop(name, None)
+
+
 class EsignServer:
     """`signed` counts files; `on_status` and `on_sign` may be replaced to answer badly."""
 

@@ -24,6 +24,7 @@ from tests.esign_server import (
     PASSWORD,
     USER,
     EsignServer,
+    Safe,
     esign_server,
     half,
     html,
@@ -32,23 +33,6 @@ from tests.esign_server import (
 from tests.letter_desk import issued
 from tests.offices import acting
 from tests.online_server import Answer, Handler, hang
-
-
-class KeptHere:
-    """A safe for one test: this machine's own is left alone."""
-
-    def __init__(self) -> None:
-        self.kept: dict[str, str] = {}
-
-    def recall(self, name: str) -> str | None:
-        return self.kept.get(name)
-
-    def remember(self, name: str, secret: str) -> bool:
-        self.kept[name] = secret
-        return True
-
-    def forget(self, name: str) -> None:
-        self.kept.pop(name, None)
 
 
 @pytest.fixture
@@ -60,7 +44,7 @@ def server() -> Iterator[EsignServer]:
 @pytest.fixture
 def bsre(office: Office, server: EsignServer) -> Office:
     """Return an office with an account at the server, switched on."""
-    ours = replace(office, ports=replace(office.ports, secrets=KeptHere()))
+    ours = replace(office, ports=replace(office.ports, secrets=Safe()))
     assert esign.change_account(acting(ours, "admin"), server.url + "/", USER, PASSWORD)
     with ours.write() as tx:
         write_setting(tx, "use.esign", True)

@@ -12,11 +12,13 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
+from desktop_app import settings as declared
 from desktop_app.domain.letter_signing import Awaiting, Ready, ready_to_call
 from desktop_app.domain.printing import JobState, PrintJob
 from desktop_app.domain.queue import Ticket
 from desktop_app.gui.forms.ui_letters_signing import Ui_LettersSigning
 from desktop_app.gui.models.rows import Column, RowsModel
+from desktop_app.gui.screens.esign_panel import EsignPanel
 from desktop_app.gui.screens.letters_parts import LettersPart
 from desktop_app.gui.screens.letters_words import kind_words, state_words
 from desktop_app.gui.session import Session
@@ -45,6 +47,10 @@ class LettersSigning(LettersPart):
         self._pause.timeout.connect(self.load)
         self.model = RowsModel[Awaiting](self._columns(), self)
         self.model.dress(self.ui.rows)
+        self.esign = EsignPanel(session, self)
+        self.esign_ask = self.esign.opener()
+        self.ui.outer.addWidget(self.esign)
+        self.ui.buttons.insertWidget(1, self.esign_ask)
         self._connect()
         self._show(())
 
@@ -87,6 +93,8 @@ class LettersSigning(LettersPart):
         ui = self.ui
         ui.scan.textEdited.connect(lambda _: self._pause.start(_TYPING_MS))
         ui.scan.returnPressed.connect(self._scanned)
+        self.esign_ask.clicked.connect(self._ask_esign)
+        self.esign.signed.connect(self.load)
         ui.rows.selectionModel().selectionChanged.connect(lambda *_: self._show_buttons())
         for button, slot, key in (
             (ui.sign, self.sign, "Ctrl+S"),
@@ -134,6 +142,8 @@ class LettersSigning(LettersPart):
     def _show_buttons(self) -> None:
         self.ui.sign.setEnabled(bool(self._chosen(signed=False)))
         self.ui.undo.setEnabled(bool(self._chosen(signed=True)))
+        self.esign_ask.setVisible(self.session.settings[declared.USE_ESIGN])
+        self.esign_ask.setEnabled(bool(self._chosen(signed=False)))
         self.ui.print.setEnabled(bool(self._unprinted()) and not self._to_print)
 
     # Marking ------------------------------------------------------------------------------------
@@ -162,6 +172,9 @@ class LettersSigning(LettersPart):
                 otherwise=self._not_marked,
                 owner=self,
             )
+
+    def _ask_esign(self) -> None:
+        self.esign.ask([one.letter_id for one in self._chosen(signed=False)])
 
     def _marked(self, signed: letter_signing.Signed) -> None:
         self.ui.scan.clear()

@@ -126,8 +126,7 @@ class TrustPage(SettingsPage):
 
     def _show_others(self, keys: Sequence[TrustedKey]) -> None:
         self.others.show_rows(keys)
-        self.ui.others.setVisible(bool(keys))
-        self.ui.others_empty.setVisible(not keys)
+        self._show_strangers(not self.ui.revoke_box.isVisible())
         if keys:
             self.ui.others.selectRow(0)
         self._show_buttons()
@@ -176,6 +175,7 @@ class TrustPage(SettingsPage):
         self.ui.revoke_words.setText(
             self.tr("Sejak kapan komputer {counter} hilang?").format(counter=row.counter.name)
         )
+        self._show_strangers(False)  # at 768 lines there is room for one thing at a time
         self.ui.revoke_box.show()
         self.ui.revoke_day.setFocus()
 
@@ -247,6 +247,15 @@ class TrustPage(SettingsPage):
         mark(self.ui.revoke_day, "", self.ui.revoke_fault)
         for box in (self.ui.revoke_box, self.ui.import_box):
             box.hide()
+        self._show_strangers(True)
+
+    def _show_strangers(self, on: bool) -> None:
+        """Show the keys of other offices, or the sentence that there are none."""
+        ui, some = self.ui, bool(self.others.rows)
+        for part in (ui.others_label, ui.import_keys, ui.forget):
+            part.setVisible(on)
+        ui.others.setVisible(on and some)
+        ui.others_empty.setVisible(on and not some)
 
     def _run(self, task: Any, *args: Any, said: str, refused: Any = None) -> None:
         def done(_: object) -> None:
