@@ -320,8 +320,8 @@ class _Editors(QStyledItemDelegate):
         enter = isinstance(event, QKeyEvent) and event.key() in _ENTER
         if enter and isinstance(watched, _VillageCell):
             return False  # it says by itself when it is done
-        if enter and isinstance(watched, ChoiceField):
-            self._end(watched)  # a list would pass Enter on to the table
+        if enter and isinstance(watched, QWidget):
+            self._end(watched)  # it would pass Enter on to the table
             return True
         return super().eventFilter(watched, event)
 
