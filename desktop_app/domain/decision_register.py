@@ -38,7 +38,9 @@ def not_registered(service: Service, facts: Facts, rule: Rule) -> Iterator[Findi
     elif standing.own:
         if facts.register_stale:
             yield finding(rule, "data_lama", BOLEH, facts, **words)
-        if any(entry.pbi_active for entry in standing.own):
+        # Who only wants to know whether they are registered has no use for that.
+        reactivates = service.letter_absent is None
+        if reactivates and any(entry.pbi_active for entry in standing.own):
             yield finding(rule, "kartu_masih_aktif", BOLEH, facts, **words)
     else:
         code, outcome = _absence(facts, standing)

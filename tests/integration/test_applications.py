@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from uuid import UUID
 
 import pytest
@@ -282,6 +282,10 @@ def test_the_ground_knows_when_the_register_is_too_old(counter: Counter) -> None
     assert not ground(counter.office).register_stale
     later = replace(ground(counter.office), today=date(2027, 3, 1))
     assert later.register_stale
+    # 90 days are accepted, and not one more.
+    last = date(2026, 11, 1) + timedelta(days=90)
+    assert not replace(later, today=last).register_stale
+    assert replace(later, today=last + timedelta(days=1)).register_stale
 
 
 def test_a_card_switched_off_between_two_data_is_off_since_the_later_ones(counter: Counter) -> None:

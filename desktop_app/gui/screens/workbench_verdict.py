@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
@@ -19,7 +19,7 @@ from desktop_app.gui.forms.ui_workbench_verdict import Ui_VerdictPanel
 from desktop_app.gui.screens.workbench_case import Case
 from desktop_app.gui.screens.workbench_preview import DraftPreview
 from desktop_app.gui.screens.workbench_standing import standing_words
-from desktop_app.gui.theme import FIELD_HEIGHT, colours
+from desktop_app.gui.theme import FIELD_HEIGHT, colours, on_change
 from desktop_app.gui.widgets.finding_box import SIGNS, FindingBox
 from desktop_app.gui.words import date_and_time
 from desktop_app.settings import REGISTER_SITES, sites_of
@@ -51,6 +51,7 @@ class VerdictPanel(QWidget):
         self._offers: list[QPushButton] = []
         self._preview: DraftPreview | None = None
         self.ui.body_column.addStretch(1)
+        on_change(self._repaint)
         self._connect()
 
     def bind(self, case: Case) -> None:
@@ -116,13 +117,11 @@ class VerdictPanel(QWidget):
         super().resizeEvent(event)
         self._share_height()
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Paint anew in another palette."""
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.PaletteChange and self._case is not None:
-            for box in self._boxes:
-                box.paint_sign()
-            self.refresh()
+    def _repaint(self) -> None:
+        """Paint anew in other colours."""
+        for box in self._boxes:
+            box.paint_sign()
+        self.refresh()
 
     # Painting ------------------------------------------------------------------------------------
 
