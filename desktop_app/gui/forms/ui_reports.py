@@ -476,6 +476,12 @@ class Ui_ReportsScreen(object):
 
         self.copy_row.addWidget(self.copy)
 
+        self.villages = QPushButton(self.month_side)
+        self.villages.setObjectName(u"villages")
+        self.villages.setAutoDefault(False)
+
+        self.copy_row.addWidget(self.villages)
+
         self.copy_gap = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.copy_row.addItem(self.copy_gap)
@@ -577,6 +583,10 @@ class Ui_ReportsScreen(object):
         self.copy.setText(QCoreApplication.translate("ReportsScreen", u"Salin kedua tabel  Ctrl+Shift+C", None))
 #if QT_CONFIG(accessibility)
         self.copy.setAccessibleName(QCoreApplication.translate("ReportsScreen", u"Salin kedua tabel (Ctrl+Shift+C)", None))
+#endif // QT_CONFIG(accessibility)
+        self.villages.setText(QCoreApplication.translate("ReportsScreen", u"Desa  Ctrl+D", None))
+#if QT_CONFIG(accessibility)
+        self.villages.setAccessibleName(QCoreApplication.translate("ReportsScreen", u"Kesalahan berkas menurut desa (Ctrl+D)", None))
 #endif // QT_CONFIG(accessibility)
         pass
     # retranslateUi

@@ -28,6 +28,7 @@ from desktop_app.gui.screens.base import Screen
 from desktop_app.gui.screens.day_frame import DayFramePage
 from desktop_app.gui.screens.places import SHEET
 from desktop_app.gui.screens.reports_rows import Figures, FiguresModel, Row, times_in_words
+from desktop_app.gui.screens.reports_villages import VillagesPage
 from desktop_app.gui.session import Session
 from desktop_app.gui.widgets.fields import mark
 from desktop_app.gui.widgets.look_up_log import LookUpLogBox
@@ -37,6 +38,7 @@ from desktop_app.usecases import reports
 from desktop_app.usecases.office import Office
 
 REFRESH_MS = 30_000
+VILLAGES = "desa"
 _REASONS = {reason.value: reason for reason in RefusalReason}
 _LINE_GAP = 10  # above and below the text of a row: nothing in these tables is clicked
 
@@ -54,6 +56,7 @@ class ReportsScreen(Screen):
         self._month = self._told = self._day.replace(day=1)
         self._names: Mapping[str, str] = {}
         self._sheet: DayFramePage | None = None
+        self.villages: VillagesPage | None = None
         self.day_rows = FiguresModel(
             [
                 Column(self.tr("Hasil"), _label, wide=True),
@@ -86,10 +89,15 @@ class ReportsScreen(Screen):
         self.refresh.start()
         if self._sheet is not None and self._sheet.isVisible():
             self._sheet.load()
+        if self.villages is not None and self.villages.isVisible():
+            self.villages.load()
 
     def show_section(self, section: str) -> None:
-        """Put a day's sheet (`tutup-hari`, with its date for an earlier day) before the figures."""
+        """Put a day's sheet (`tutup-hari`, with its date for an earlier day) or the villages
+        (`desa`) before the figures."""
         name, _, day = section.partition(" ")
+        if name == VILLAGES:
+            self._open_villages()
         if name == SHEET:
             self._open_sheet(date.fromisoformat(day) if day else None)
 
@@ -157,6 +165,7 @@ class ReportsScreen(Screen):
             (ui.close_day, "Ctrl+T", self._open_sheet),
             (ui.export, "Ctrl+S", self._ask_where),
             (ui.copy, "Ctrl+Shift+C", self._copy),
+            (ui.villages, "Ctrl+D", self._open_villages),
         ):
             button.clicked.connect(lambda _=False, slot=slot: slot())
             action = QAction(self)
@@ -198,16 +207,34 @@ class ReportsScreen(Screen):
         self._sheet.open_at(day)
 
     def _show_sheet(self, on: bool) -> None:
+        self._put_before(self._sheet if on else None, self.ui.close_day)
+
+    def _open_villages(self) -> None:
+        """Show which villages send people in vain, where the figures stood."""
+        if self.villages is None:
+            self.villages = VillagesPage(self.session, self)
+            self.villages.left.connect(lambda: self._put_before(None, self.ui.villages))
+            self.ui.columns.addWidget(self.villages, 1)
+        self._put_before(self.villages)
+        self.villages.load()
+        self.villages.ui.rows.setFocus()
+
+    def _put_before(
+        self, page: DayFramePage | VillagesPage | None, button: QWidget | None = None
+    ) -> None:
+        """Show one page where the figures stand, or the figures again; its keys count, not ours."""
         for part in (self.ui.day_side, self.ui.month_side):
-            part.setVisible(not on)
-        if self._sheet is not None:
-            self._sheet.setVisible(on)
+            part.setVisible(page is None)
+        for other in (self._sheet, self.villages):
+            if other is not None:
+                other.setVisible(other is page)
         for action in self.actions():
-            action.setEnabled(not on)
-        self.help_page = DayFramePage.help_page if on else type(self).help_page
-        if not on:
+            action.setEnabled(page is None)
+        self.help_page = type(page or self).help_page
+        if page is None:
             self.load()
-            self.ui.close_day.setFocus()
+            if button is not None:
+                button.setFocus()
 
     # The day -------------------------------------------------------------------------------------
 
