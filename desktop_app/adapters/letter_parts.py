@@ -137,6 +137,7 @@ class Signature(Flowable):
         self._over = over
         self._qr_text = qr_text
         self._caption = caption if qr_text else ""
+        self._behalf = ""
         self._above: list[str] = []
         self._below: list[tuple[str, TextStyle]] = []
         self._note: list[str] = []
@@ -146,8 +147,10 @@ class Signature(Flowable):
         self.width = width
         self._left = width - min(_SIGNER_WIDTH, width * 0.55)
         self._hang = 0.0
-        if self._signer.position[:1] and self._signer.position[0].startswith(_ON_BEHALF):
-            self._hang = stringWidth(_ON_BEHALF, self._style.font, self._style.size)
+        first = self._signer.position[0] if self._signer.position else ""
+        self._behalf = next((one for one in _ON_BEHALF if first.startswith(one)), "")
+        if self._behalf:
+            self._hang = stringWidth(self._behalf, self._style.font, self._style.size)
         self._break_lines(width - self._left - self._hang)
         signer = (len(self._above) + len(self._below)) * self._style.leading + _PEN_ROOM
         code = QR_SIZE + 2 * mm + len(self._note) * _NOTE.leading if self._qr_text else 0
@@ -161,7 +164,7 @@ class Signature(Flowable):
         if self._hang:
             canvas.setFont(style.font, style.size)
             first = top - (style.leading if self._over else 0)
-            canvas.drawString(self._left, first, _ON_BEHALF)
+            canvas.drawString(self._left, first, self._behalf)
         draw_lines(canvas, self._above, style, x, top, self.width)
         y = top - len(self._above) * style.leading - _PEN_ROOM
         for line, own in self._below:
@@ -175,7 +178,7 @@ class Signature(Flowable):
     def _break_lines(self, width: float) -> None:
         style, signer = self._style, self._signer
         first, *others = signer.position or ("",)
-        above = (self._over, first.removeprefix(_ON_BEHALF), *others)
+        above = (self._over, first.removeprefix(self._behalf), *others)
         self._above = [line for text in above if text for line in _broken(text, style, width)]
         name = style.but(font=BOLD, underline=True)
         self._below = [(line, name) for line in _broken(signer.name, name, width)]
@@ -219,7 +222,8 @@ def _broken(text: str, style: TextStyle, width: float) -> list[str]:
     return break_lines(text, style.font, style.size, width)
 
 
-_ON_BEHALF = "a.n. "
+# What hangs to the left of the position: on behalf of, acting for (Plt.), standing in (Plh.).
+_ON_BEHALF = ("a.n. ", "Plt. ", "Plh. ", "u.b. ")
 _SIGNER_WIDTH = 88 * mm
 _PEN_ROOM = 18 * mm
 _NOTE = TextStyle(7.5, 9, align="l")

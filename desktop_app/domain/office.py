@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from uuid import UUID
 
 
@@ -66,6 +67,28 @@ class Signatory:
     valid_until: date | None
     version: int
 
+    def overlaps(self, other: Signatory) -> bool:
+        """Tell whether both may sign on some day."""
+        ends = self.valid_until or date.max, other.valid_until or date.max
+        return self.valid_from <= ends[1] and other.valid_from <= ends[0]
+
     def in_office(self, day: date) -> bool:
         """Tell whether this person may sign on `day`."""
         return self.valid_from <= day and (self.valid_until is None or day <= self.valid_until)
+
+
+def overlapping(one: Signatory, everybody: Iterable[Signatory]) -> tuple[Signatory, ...]:
+    """Return who else may sign while `one` does, the latest first: of them the last one signs."""
+    others = [other for other in everybody if other.id != one.id and other.overlaps(one)]
+    return tuple(sorted(others, key=lambda other: other.valid_from, reverse=True))
+
+
+def unsigned_from(everybody: Iterable[Signatory], today: date) -> date | None:
+    """Return the first day from today on when nobody may sign, None when there is no such day."""
+    day = today
+    known = sorted(everybody, key=lambda one: one.valid_from)
+    while (now := [one for one in known if one.in_office(day)]) != []:
+        if any(one.valid_until is None for one in now):
+            return None
+        day = max(one.valid_until for one in now if one.valid_until) + timedelta(days=1)
+    return day

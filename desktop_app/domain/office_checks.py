@@ -45,11 +45,30 @@ def username(text: str) -> str:
 
 
 def nip(text: str) -> str:
-    """Return the 18 digits of a civil servant's number, blanks left out."""
+    """Return the 18 digits of a civil servant's number, blanks left out.
+
+    Birth date, month of appointment, sex and serial (Peraturan Kepala BKN 43/2007). A PPPK has a
+    code from 21 on in place of the month.
+    """
     digits = re.sub(r"\s", "", text)
     if not re.fullmatch(r"\d{18}", digits, re.A):
         raise Refused("nip_salah", _NIP)
+    born = _nip_birth(digits)
+    year, month = int(digits[8:12]), int(digits[12:14])
+    if not (1 <= month <= 12 or month in _PPPK):
+        raise Refused("nip_bulan_salah", _NIP_MONTH, part=digits[12:14])
+    if not _YOUNGEST <= year - born.year <= _OLDEST:
+        raise Refused("nip_tahun_salah", _NIP_YEAR, born=born.year, year=digits[8:12])
+    if digits[14] not in "12":
+        raise Refused("nip_kelamin_salah", _NIP_SEX, part=digits[14])
     return digits
+
+
+def _nip_birth(digits: str) -> date:
+    try:
+        return date(int(digits[:4]), int(digits[4:6]), int(digits[6:8]))
+    except ValueError as error:
+        raise Refused("nip_lahir_salah", _NIP_BIRTH, part=digits[:8]) from error
 
 
 def zone(name: str) -> str:
@@ -74,6 +93,25 @@ _COUNTER = QT_TRANSLATE_NOOP("errors", "Kode loket terdiri dari satu atau dua hu
 _USERNAME = QT_TRANSLATE_NOOP(
     "errors",
     "Nama pengguna terdiri dari 3 sampai 32 huruf kecil atau angka tanpa spasi, misalnya siti.a.",
+)
+_PPPK = range(21, 33)
+_YOUNGEST, _OLDEST = 16, 60  # years at appointment
+_NIP_BIRTH = QT_TRANSLATE_NOOP(
+    "errors",
+    "Delapan angka pertama NIP ({part}) bukan tanggal lahir (tahun, bulan, tanggal). "
+    "Periksa kembali angkanya.",
+)
+_NIP_MONTH = QT_TRANSLATE_NOOP(
+    "errors",
+    "Angka ke-13 dan ke-14 NIP ({part}) bukan bulan pengangkatan. Periksa kembali angkanya.",
+)
+_NIP_YEAR = QT_TRANSLATE_NOOP(
+    "errors",
+    "Menurut NIP ini seseorang yang lahir {born} diangkat tahun {year}. Periksa kembali angkanya.",
+)
+_NIP_SEX = QT_TRANSLATE_NOOP(
+    "errors",
+    "Angka ke-15 NIP ({part}) harus 1 (laki-laki) atau 2 (perempuan). Periksa kembali angkanya.",
 )
 _NIP = QT_TRANSLATE_NOOP("errors", "NIP terdiri dari 18 angka. Periksa kembali angkanya.")
 _ZONE = QT_TRANSLATE_NOOP("errors", "Zona waktu tidak dikenal. Pilih salah satu: {known}.")

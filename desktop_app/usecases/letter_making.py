@@ -297,6 +297,7 @@ _NO_TEMPLATE = QT_TRANSLATE_NOOP(
 )
 _NO_SIGNATORY = QT_TRANSLATE_NOOP(
     "errors",
-    "Belum ada penandatangan yang bertugas pada {day}. Minta admin mengisinya di Pengaturan, "
-    "Penandatangan, lalu ulangi.",
+    "Belum ada penandatangan yang bertugas pada {day}. Isian pemohon tetap tersimpan: tunda "
+    "nomornya atau terima berkas titipan, minta admin mengisi Pengaturan, Penandatangan, lalu "
+    "terbitkan suratnya.",
 )

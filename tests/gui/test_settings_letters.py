@@ -62,3 +62,24 @@ def test_margins_and_filing_codes_are_stored(make_desk: MakeDesk, office: Office
     page.save()
     desk.settle()
     assert look_at(desk.window, "pengaturan_nomor") == []
+
+
+def test_who_signs_at_the_same_time_and_days_without_anybody_are_told(
+    make_desk: MakeDesk, office: Office
+) -> None:
+    desk = make_desk("admin")
+    page = opened(desk, "signatories")
+    assert not page.ui.times.isVisibleTo(page)
+    page.begin_new()
+    page.ui.name.setText("Dra. Contoh Pelaksana")
+    page.ui.nip.setText("197502022000032002")
+    page.ui.position.setPlainText("Plt. Kepala Dinas Sosial,")
+    page.ui.valid_from.setText("20-11-2026")
+    page.ui.valid_until.setText("30-11-2026")
+    page.save()
+    desk.settle()
+    assert "bersamaan" in page.ui.times.text()
+    page.ui.nip.setText("197513022000032002")
+    page.save()
+    assert "tanggal lahir" in page.ui.nip_fault.text()
+    assert look_at(desk.window, "pengaturan_penandatangan") == []

@@ -38,6 +38,13 @@ class Ui_SignatoriesPage(object):
 
         self.outer.addWidget(self.words)
 
+        self.times = QLabel(SignatoriesPage)
+        self.times.setObjectName(u"times")
+        self.times.setProperty(u"role", u"warn")
+        self.times.setWordWrap(True)
+
+        self.outer.addWidget(self.times)
+
         self.columns = QHBoxLayout()
         self.columns.setSpacing(12)
         self.columns.setObjectName(u"columns")
@@ -304,7 +311,7 @@ class Ui_SignatoriesPage(object):
 
         self.outer.addLayout(self.columns)
 
-        self.outer.setStretch(2, 1)
+        self.outer.setStretch(3, 1)
 #if QT_CONFIG(shortcut)
         self.name_label.setBuddy(self.name)
         self.nip_label.setBuddy(self.nip)
@@ -330,6 +337,7 @@ class Ui_SignatoriesPage(object):
     def retranslateUi(self, SignatoriesPage):
         self.heading.setText(QCoreApplication.translate("SignatoriesPage", u"Penandatangan", None))
         self.words.setText(QCoreApplication.translate("SignatoriesPage", u"Surat memakai penandatangan yang bertugas pada tanggalnya. Untuk pejabat baru, isi tanggal akhir yang lama lalu tambahkan yang baru.", None))
+        self.times.setText("")
 #if QT_CONFIG(accessibility)
         self.rows.setAccessibleName(QCoreApplication.translate("SignatoriesPage", u"Daftar penandatangan", None))
 #endif // QT_CONFIG(accessibility)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain import office_checks as checks
 from desktop_app.domain.errors import QT_TRANSLATE_NOOP, Refused
-from desktop_app.domain.office import Signatory
+from desktop_app.domain.office import Signatory, overlapping, unsigned_from
 from desktop_app.gui.forms.ui_settings_signatories import Ui_SignatoriesPage
 from desktop_app.gui.models.rows import Column
 from desktop_app.gui.screens.settings_page import ListPage
@@ -65,6 +65,7 @@ class SignatoriesPage(ListPage[Signatory]):
         ui.position.setPlainText("\n".join(row.position) if row else "")
         ui.valid_from.set_value(row.valid_from if row else None)
         ui.valid_until.set_value(row.valid_until if row else None)
+        self._tell_times(row)
         if row is None:
             ui.name.setFocus()
 
@@ -91,6 +92,25 @@ class SignatoriesPage(ListPage[Signatory]):
     def _stored(self, signatory: Signatory) -> None:
         self.chosen = signatory
         self.written(self.tr("{name} tersimpan.").format(name=signatory.name))
+
+    def _show(self, rows: Sequence[Signatory]) -> None:
+        super()._show(rows)
+        self._tell_times(self.chosen)
+
+    def _tell_times(self, chosen: Signatory | None) -> None:
+        """Tell who signs at the same time, and from when on nobody does."""
+        today, words = self.session.office.today(), []
+        others = overlapping(chosen, self.model.rows) if chosen is not None else ()
+        if chosen is not None and others:
+            latest = max((chosen, *others), key=lambda one: one.valid_from)
+            told = self.tr("Bertugas bersamaan dengan {names}; surat ditandatangani {latest}.")
+            names = ", ".join(one.name for one in others)
+            words.append(told.format(names=names, latest=latest.name))
+        if (nobody := unsigned_from(self.model.rows, today)) is not None:
+            told = self.tr("⚠ Mulai {day} belum ada penandatangan; surat tidak dapat terbit.")
+            words.append(told.format(day=short_date(nobody)))
+        self.ui.times.setText(" ".join(words))
+        self.ui.times.setVisible(bool(words))
 
     def _time(self, one: Signatory) -> str:
         since = short_date(one.valid_from)
