@@ -29,6 +29,8 @@ from desktop_app.storage.register_file import RegisterBuilder
 from desktop_app.usecases.ports import Sheet, Workbooks
 
 BATCH = 5_000
+# More than live in any regency; what is remembered of so many takes a gigabyte.
+MOST_ROWS = 6_000_000
 PREVIEW_ROWS = 10
 _TELL_EVERY = 0.1
 
@@ -234,6 +236,8 @@ def _rows(
     for order, sheet in enumerate(visible, start=1):
         watch.step(READING)
         before += sheet.height()
+        if before > MOST_ROWS:
+            raise Misused("baris_terlalu_banyak", _TOO_MANY, most=MOST_ROWS // 1_000_000)
         # The other sheets are taken to be as long as those seen, until they are loaded.
         watch.expect(before * len(visible) // order)
         watch.step(CHECKING)
@@ -340,6 +344,12 @@ _CHANGED_MEANWHILE = QT_TRANSLATE_NOOP(
     "errors",
     "Berkas ini berubah selagi dibaca, mungkin masih disalin atau diubah orang lain. Tunggu "
     "sampai selesai, lalu impor lagi; data yang lama tetap dipakai.",
+)
+_TOO_MANY = QT_TRANSLATE_NOOP(
+    "errors",
+    "Berkas ini berisi lebih dari {most} juta baris, lebih banyak daripada penduduk kabupaten mana "
+    "pun. Minta berkas kabupaten sendiri, atau bagi per kecamatan, lalu impor lagi; data yang "
+    "lama tetap dipakai.",
 )
 _HEADER_ONLY = QT_TRANSLATE_NOOP(
     "errors",

@@ -293,6 +293,20 @@ def import_measured(plan: ImportPlan, most: int, **told: Any) -> None:
         assert peak < most, f"{peak >> 20} MB"
 
 
+def test_more_people_than_any_regency_has_are_refused_before_they_are_read(
+    office: Office, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("desktop_app.usecases.register_import.MOST_ROWS", 20)
+    path = write(tmp_path / "a.csv", {"Data": table(clean(30))})
+    steps: list[str] = []
+    with pytest.raises(Misused) as caught:
+        register.import_file(
+            office, path, as_of=AS_OF, progress=lambda told: steps.append(told.step)
+        )
+    assert caught.value.code == "baris_terlalu_banyak"
+    assert set(steps) == {"Membaca berkas"}
+
+
 def hungry(**_: Any) -> int:
     kept = []
     while True:
