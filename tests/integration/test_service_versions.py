@@ -10,11 +10,24 @@ from pathlib import Path
 import pytest
 
 from desktop_app.domain.errors import LoketError, NotFound, Refused
+from desktop_app.domain.invented import Inventor
+from desktop_app.domain.register import RegisterSource
 from desktop_app.domain.service_faults import ServiceFaulty
 from desktop_app.storage.definitions import LETTER, add_definition
-from desktop_app.usecases import guidance, reports, services, settings
+from desktop_app.usecases import (
+    applications,
+    case_list,
+    guidance,
+    reports,
+    services,
+    settings,
+)
+from desktop_app.usecases.applications import Concluded
+from desktop_app.usecases.demo import import_people
 from desktop_app.usecases.ground import ground
 from desktop_app.usecases.office import Office
+from tests.factory import regions
+from tests.integration.test_services import draft, kind_of, text_of
 from tests.offices import TestClock, acting, serve_somebody
 
 TODAY = date(2026, 11, 20)
@@ -80,6 +93,16 @@ def test_a_decision_keeps_the_version_it_was_made_on(office: Office, supervisor:
     shown = {(one.code, one.since): one.used for one in services.versions(office)}
     assert shown["reaktivasi", old.valid_from] == 1
     assert shown["reaktivasi", TODAY] == 0
+
+
+def test_the_list_of_cases_names_each_case_as_its_version_did(
+    office: Office, supervisor: Office
+) -> None:
+    serve_somebody(office)
+    services.save(supervisor, replace(in_force(office), short_name="Aktif lagi", valid_from=TODAY))
+    serve_somebody(office)
+    names = [line.service_name for line in case_list.list_cases(office).lines]
+    assert sorted(names) == ["Aktif lagi", "Reaktivasi"]
 
 
 def test_a_version_never_begins_before_a_decision(office: Office, supervisor: Office) -> None:
@@ -156,6 +179,32 @@ def test_a_service_whose_letter_cannot_be_written_is_refused_in_words(
     assert "tujuan" in str(faults["letter"])
     services.save(supervisor, service, new=True)
     assert services.check(supervisor, service, new=True)["code"].code == "kode_layanan_terpakai"
+
+
+def test_a_service_added_by_its_file_alone_works_in_form_rules_letter_and_reports(
+    office: Office, supervisor: Office, tmp_path: Path
+) -> None:
+    own_letter(office)
+    path = tmp_path / "surat_jalan.toml"
+    path.write_text(FILE, encoding="utf-8")
+    services.save(supervisor, services.read_file(path), new=True)
+    inventor = Inventor(regions(), TODAY)
+    neighbour = inventor.register_row(inventor.person(), desil_nasional="3")
+    import_people(acting(office, "admin"), [neighbour], TODAY, RegisterSource.DTSEN)
+
+    def served(**other: object) -> Concluded:
+        made = draft(office, inventor.person(), "surat_jalan", tujuan="Tuban")
+        return applications.conclude(office, replace(made, **other))  # type: ignore[arg-type]
+
+    turned_away = served(documents=frozenset())
+    assert turned_away.verdict.counted == "berkas_tidak_lengkap"
+    assert "Surat kehilangan dari kepolisian" in text_of(office, turned_away)
+    done = served()
+    assert kind_of(done) == "pengantar_orang_terlantar"
+    assert "Tuban" in text_of(office, done)
+    assert reports.month(office, 2026, 11).beside_1_1 == {"surat_jalan": (1, 1)}
+    assert reports.service_names(office)["surat_jalan"] == "Orang terlantar"
+    assert guidance.service_sheet(office, "surat_jalan").startswith(b"%PDF")
 
 
 def test_a_file_goes_out_and_comes_back_the_same(supervisor: Office, tmp_path: Path) -> None:
