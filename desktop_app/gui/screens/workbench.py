@@ -258,6 +258,7 @@ class WorkbenchScreen(Screen):
             ("F9", self.conclude),
             ("F10", self.ui.form.tick_papers),
             ("Ctrl+B", self.hold_papers),
+            ("Ctrl+D", self.ui.form.open_double),
             ("Ctrl+E", self.ui.done.print_receipt),
             ("Ctrl+F", self.ui.form.ask_for_family),
             ("Ctrl+G", tickets.open_batch),

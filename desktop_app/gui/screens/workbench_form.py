@@ -16,6 +16,7 @@ from desktop_app.gui import icons
 from desktop_app.gui.forms.ui_workbench_form import Ui_FormPanel
 from desktop_app.gui.screens.workbench_case import Case
 from desktop_app.gui.screens.workbench_conflict import ConflictPanel
+from desktop_app.gui.screens.workbench_doubles import DoublesDesk
 from desktop_app.gui.screens.workbench_family import FamilyDesk
 from desktop_app.gui.screens.workbench_papers import PapersDesk
 from desktop_app.gui.widgets.attachments_source import files_in
@@ -39,6 +40,7 @@ class FormPanel(QWidget):
         self.form: ServiceForm | None = None
         self.papers: PapersDesk | None = None
         self.family: FamilyDesk | None = None
+        self.doubles: DoublesDesk | None = None
         self.conflict: ConflictPanel | None = None
         self._case: Case | None = None
         self.setAcceptDrops(True)
@@ -63,6 +65,7 @@ class FormPanel(QWidget):
         """Show this case from now on; return who asks for its papers and its bringer."""
         self._case = case
         self.papers = PapersDesk(case, self, self.ui.column, self.ui.scroll)
+        self.doubles = DoublesDesk(case, self, self.ui.column, self.ui.scroll)
         self.family = FamilyDesk(case, self, self.ui.column, self.ui.scroll, self.ui.title_row)
         self.conflict = ConflictPanel(case, self, self.ui.column, self.ui.scroll)
         self.bringer_button.clicked.connect(self.papers.ask_for_bringer)
@@ -129,6 +132,11 @@ class FormPanel(QWidget):
         if self.family is not None and self.papers is not None:
             self.papers.close_top()
             self.family.ask()
+
+    def open_double(self) -> None:
+        """Ctrl+D: the open case of this NIK, or the other record of this person."""
+        if self.doubles is not None:
+            self.doubles.open()
 
     def waiting(self) -> str:
         """Return why F9 has to wait for something half told above the form; "" for nothing."""
