@@ -35,6 +35,7 @@ from desktop_app.domain.people import (
 )
 from desktop_app.domain.region import Regions
 from desktop_app.domain.register import LookUp, RegisterEntry, Snapshot
+from desktop_app.domain.text import unprintable, visible
 
 __all__ = [
     "FAMILY",
@@ -59,7 +60,10 @@ FAMILY = "keluarga"  # a fault of the household stands beside no field
 
 @dataclass(frozen=True, slots=True)
 class Ground:
-    """What an office stands on when it decides today; good until something of it is changed."""
+    """What an office stands on when it decides today; good until something of it is changed.
+
+    `ended` are services no longer offered, as they last were: what was begun is finished by them.
+    """
 
     today: date
     services: Mapping[str, Service]
@@ -73,6 +77,7 @@ class Ground:
     desil_limit: int
     id_required: bool
     complete_id_at_counter: bool
+    ended: Mapping[str, Service] = field(default_factory=dict)
 
     @property
     def register_stale(self) -> bool:
@@ -85,11 +90,12 @@ class Ground:
         return snapshot is not None and snapshot.age_days(self.today) > self.stale_after_days
 
     def service(self, code: str) -> Service:
-        """Return a service in force. Raises Refused for one the office does not offer."""
-        try:
-            return self.services[code]
-        except KeyError:
-            raise Refused("layanan_tidak_ada", _NO_SERVICE) from None
+        """Return a service in force, or one that ended, for a case begun before. Raises Refused
+        for one the office never offered."""
+        found = self.services.get(code) or self.ended.get(code)
+        if found is None:
+            raise Refused("layanan_tidak_ada", _NO_SERVICE)
+        return found
 
 
 @dataclass(frozen=True, slots=True)
@@ -229,13 +235,16 @@ def values_of_entry(entry: RegisterEntry) -> dict[str, str]:
     }
 
 
-def _clean(one: Field, text: str, ground: Ground) -> str:
+def _clean(one: Field, typed: str, ground: Ground) -> str:
+    text = visible(typed)
     if not text:
         if one.required:
             raise Refused("wajib_diisi", _REQUIRED, label=one.label)
         return ""
     if one.kind is FieldKind.DATE and one.future:
         return _read_coming_date(text, ground)
+    if one.kind in _WRITTEN and (strange := unprintable(text)):
+        raise Refused("huruf_tidak_dapat_dicetak", _UNPRINTABLE, character=strange)
     return _READERS.get(one.kind, _read_text)(text, ground)
 
 
@@ -271,10 +280,9 @@ def _read_number(text: str, ground: Ground) -> str:
 
 
 def _read_text(text: str, ground: Ground) -> str:
-    plain = " ".join(text.split())
-    if len(plain) > LONGEST_TEXT:
+    if len(text) > LONGEST_TEXT:
         raise Refused("terlalu_panjang", _TOO_LONG, longest=LONGEST_TEXT)
-    return plain
+    return text
 
 
 _READERS: dict[FieldKind, Callable[[str, Ground], str]] = {
@@ -336,6 +344,13 @@ def _typed_date(day: date | None) -> str:
     return day.strftime("%d-%m-%Y") if day else ""
 
 
+# What is free to write ends up on a letter; everything else is read by rules of its own.
+_WRITTEN = frozenset(
+    {FieldKind.TEXT, FieldKind.NAME, FieldKind.FACILITY, FieldKind.LETTER_NUMBER, FieldKind.ID_DTKS}
+)
+_UNPRINTABLE = QT_TRANSLATE_NOOP(
+    "errors", "Tanda “{character}” tidak dapat dicetak di surat. Hapus, lalu tulis dengan huruf."
+)
 _NO_SERVICE = QT_TRANSLATE_NOOP(
     "errors", "Layanan itu tidak tersedia hari ini. Pilih layanan lain dari daftar."
 )

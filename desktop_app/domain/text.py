@@ -16,6 +16,14 @@ def visible(text: str) -> str:
     return " ".join(_INVISIBLE.sub("", text).split())
 
 
+def unprintable(text: str) -> str:
+    """Return the first character that no letter of ours can print (emoji, other scripts), or "".
+
+    The letters' typeface holds Latin with its accents, punctuation and currency signs.
+    """
+    return next((one for one in text if not _PRINTABLE.fullmatch(one)), "")
+
+
 def one_character_off(a: str, b: str) -> bool:
     """Tell whether exactly one slip of the finger lies between two texts.
 
@@ -41,4 +49,7 @@ _INVISIBLE = re.compile(
     "[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\xad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f"
     "\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff9-\ufffb"
     "\ud800-\udfff\U000e0000-\U000e0fff]"
+)
+_PRINTABLE = re.compile(
+    "[\x20-\x7e\xa0-\u024f\u0300-\u036f\u1e00-\u1eff\u2010-\u205e\u20a0-\u20bf\u2100-\u214f]"
 )
