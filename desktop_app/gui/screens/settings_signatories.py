@@ -30,8 +30,12 @@ class SignatoriesPage(ListPage[Signatory]):
     def columns(self) -> Sequence[Column[Signatory]]:
         """Name, position and time."""
         return (
-            Column(self.tr("Nama"), lambda one: one.name, wide=True),
-            Column(self.tr("Jabatan"), lambda one: one.position[0] if one.position else ""),
+            Column(self.tr("Nama"), lambda one: one.name),
+            Column(
+                self.tr("Jabatan"),
+                lambda one: one.position[0] if one.position else "",
+                wide=True,
+            ),
             Column(self.tr("Bertugas"), self._time),
         )
 
