@@ -8,7 +8,7 @@ transaction would refuse.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 
 from desktop_app.domain.calendar import WorkCalendar
