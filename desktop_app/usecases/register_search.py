@@ -59,6 +59,13 @@ def search(
     return answer
 
 
+def get_ready(office: Office) -> None:
+    """Read the words of the current names, half a second's work, before the first name is typed."""
+    for snapshot, file in _registers(office):
+        if snapshot.current and file.knows_names:
+            file.words()
+
+
 def open_hit(office: Office, hit: Hit, *, reason: str = "pelayanan") -> RegisterEntry | SetAside:
     """Return the whole row of a hit; the view is journaled with `reason`.
 

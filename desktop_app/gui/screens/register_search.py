@@ -55,6 +55,7 @@ class RegisterSearchScreen(Screen):
 
     def entered(self) -> None:
         """Search again: another register may be current now."""
+        self.session.workers.read(register_search.get_ready, owner=self)
         self.ui.search.setFocus()
         self.ui.search.selectAll()
         self._asked = ""
