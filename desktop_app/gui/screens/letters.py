@@ -17,6 +17,7 @@ from desktop_app.gui.forms.ui_letters import Ui_LettersScreen
 from desktop_app.gui.models.rows import Column, RowsModel
 from desktop_app.gui.printing import is_slip, printer_for
 from desktop_app.gui.screens.base import Screen
+from desktop_app.gui.screens.letters_archive import ArchiveFilter
 from desktop_app.gui.screens.letters_parts import LettersPart, Part, parts_for
 from desktop_app.gui.screens.letters_words import kind_words, state_words
 from desktop_app.gui.screens.verify import VerifyPart
@@ -25,6 +26,7 @@ from desktop_app.gui.widgets.fields import mark
 from desktop_app.gui.widgets.notice import Kind
 from desktop_app.gui.words import say, short_date
 from desktop_app.usecases import letter_copies
+from desktop_app.usecases import letter_archive
 from desktop_app.usecases import letters as archive
 from desktop_app.usecases.letter_replacing import may_replace, replace_letter
 
@@ -54,6 +56,8 @@ class LettersScreen(Screen):
         self._chosen.timeout.connect(self._fetch)
         self.model = RowsModel[Letter](self._columns(), self)
         self.model.dress(self.ui.letters)
+        self.filter = ArchiveFilter(session, self)
+        self.ui.left_layout.insertWidget(1, self.filter)
         self.ui.splitter.setSizes([700, 560])
         self._parts: tuple[Part, ...] = ()
         self._connect()
@@ -70,6 +74,7 @@ class LettersScreen(Screen):
         for button in (self.ui.void_ask, self.ui.replace):
             button.setVisible(self.session.actor.may(Right.VOID_LETTER))
         self.ui.search.setFocus()
+        self.filter.load()
         self.load()
 
     def show_section(self, section: str) -> None:
@@ -80,13 +85,14 @@ class LettersScreen(Screen):
         if name in names:
             self.ui.parts.setCurrentIndex(names.index(name))
         if name == "archive" and wanted:
+            self.filter.reset()
             self.ui.search.setText(wanted)
 
     def load(self) -> None:
         """Ask for the letters that fit what is searched."""
         self.session.workers.read(
-            archive.list_letters,
-            self.ui.search.text().strip(),
+            letter_archive.find,
+            self.filter.query(self.ui.search.text()),
             then=self._show,
             otherwise=self.session.problem,
             owner=self,
@@ -160,6 +166,7 @@ class LettersScreen(Screen):
         ui.search.textChanged.connect(lambda: self._pause.start(_TYPING_MS))
         ui.letters.selectionModel().currentRowChanged.connect(self._choose)
         ui.search.returnPressed.connect(self._scanned)
+        self.filter.changed.connect(self.load)
         ui.print.clicked.connect(self._print)
         ui.save.clicked.connect(self._ask_where)
         ui.void_ask.clicked.connect(lambda: self._show_void(True))
@@ -184,7 +191,7 @@ class LettersScreen(Screen):
         self.model.show_rows(letters)
         self.ui.letters.setVisible(bool(letters))
         self.ui.empty.setVisible(not letters)
-        searching = bool(self.ui.search.text().strip())
+        searching = self.filter.query(self.ui.search.text().strip()).narrow
         self.ui.empty.setText(
             self.tr("Tidak ada surat yang cocok dengan pencarian ini.")
             if searching
