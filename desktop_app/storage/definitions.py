@@ -55,6 +55,20 @@ def definitions_in_force(
     return {code: one for code, one in latest.items() if not one[1].get(WITHDRAWN)}
 
 
+def ended_definitions(
+    connection: sa.Connection, kind: str, day: date
+) -> dict[str, tuple[date, Mapping[str, Any]]]:
+    """Return for each code withdrawn by `day` what counted last, with the day it began."""
+    query = _select(kind).where(definition.c.valid_from <= day)
+    last: dict[str, tuple[date, Mapping[str, Any]]] = {}
+    withdrawn: dict[str, bool] = {}
+    for row in connection.execute(query.order_by(definition.c.code, definition.c.valid_from)):
+        withdrawn[row.code] = bool(row.body.get(WITHDRAWN))
+        if not withdrawn[row.code]:
+            last[row.code] = (row.valid_from, row.body)
+    return {code: one for code, one in last.items() if withdrawn[code]}
+
+
 def all_definitions(connection: sa.Connection, kind: str) -> list[Definition]:
     """Return every version of a kind, withdrawals too, by code, oldest first."""
     query = _select(kind).order_by(definition.c.code, definition.c.valid_from)

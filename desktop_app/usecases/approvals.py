@@ -55,7 +55,7 @@ def waiting(office: Office) -> tuple[Waiting, ...]:
         ground = ground_on(office, connection)
         found = []
         for case, name, village, in_room in storage.awaiting(connection):
-            service = ground.services.get(case.service)
+            service = ground.services.get(case.service) or ground.ended.get(case.service)
             try:
                 verdict = weigh_on(office, connection, draft_of(case), ground).verdict
                 outcome, notes = verdict.outcome, tuple(one.code for one in verdict.findings)

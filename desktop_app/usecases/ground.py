@@ -10,7 +10,11 @@ from desktop_app.domain.intake import Ground
 from desktop_app.domain.rule_parameters import value_of
 from desktop_app.domain.rule_sets import RuleSet, read_rule_set, rules_in_force
 from desktop_app.storage.database import Connection
-from desktop_app.storage.definitions import all_definitions, definitions_in_force
+from desktop_app.storage.definitions import (
+    all_definitions,
+    definitions_in_force,
+    ended_definitions,
+)
 from desktop_app.storage.office import proposal_periods, read_settings
 from desktop_app.storage.register import current_snapshot
 from desktop_app.usecases.calendar import calendar_on
@@ -50,6 +54,10 @@ def ground_on(office: Office, connection: Connection) -> Ground:
         complete_id_at_counter=bool(
             value_of(rules, "complete_at_counter", stored[settings.DECISION_COMPLETE_ID_AT_COUNTER])
         ),
+        ended={
+            code: read_service(body)
+            for code, (_, body) in ended_definitions(connection, "service", today).items()
+        },
     )
 
 

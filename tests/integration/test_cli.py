@@ -343,3 +343,16 @@ def test_a_service_is_a_file_from_the_command_line_too(office: Office, tmp_path:
     again = opened(office, "service", "withdraw", "informasi", "2038-01-01")
     assert again.returncode == 1
     assert _one_sentence(again.stderr)
+
+
+def test_the_villages_are_reported_from_the_command_line(office: Office, tmp_path: Path) -> None:
+    serve_somebody(office)
+    span = ("report", "villages", "--from", "2026-11-01", "--to", "2026-11-30")
+    told = json.loads(opened(office, *span, "--json").stdout)
+    assert (told["total"]["cases"], told["total"]["faulty"]) == (1, 0)
+    out = tmp_path / "desa.pdf"
+    saved = opened(office, *span, "--out", out)
+    assert saved.stdout.splitlines()[0] == "Tidak ada kesalahan desa pada 1 permohonan."
+    assert out.read_bytes().startswith(b"%PDF")
+    backwards = opened(office, "report", "villages", "--from", "2026-11-30", "--to", "2026-11-01")
+    assert backwards.returncode == 2

@@ -16,6 +16,7 @@ from desktop_app.domain.service_faults import ServiceFaulty
 from desktop_app.storage.definitions import LETTER, add_definition
 from desktop_app.usecases import (
     applications,
+    approvals,
     case_list,
     guidance,
     reports,
@@ -155,6 +156,31 @@ def test_a_withdrawn_service_is_offered_no_more_and_keeps_its_name_in_the_report
     services.save(supervisor, back)
     clock.go(days=1)
     assert "reaktivasi" in ground(office).services
+
+
+def test_what_was_begun_is_finished_after_its_service_has_ended(
+    office: Office, supervisor: Office, clock: TestClock, tmp_path: Path
+) -> None:
+    settings.change_setting(acting(office, "admin"), "use.approval", True)
+    own_letter(office)
+    path = tmp_path / "surat_jalan.toml"
+    path.write_text(f"approval = true\n{FILE}", encoding="utf-8")
+    services.save(supervisor, services.read_file(path), new=True)
+    inventor = Inventor(regions(), TODAY)
+    neighbour = inventor.register_row(inventor.person(), desil_nasional="3")
+    import_people(acting(office, "admin"), [neighbour], TODAY, RegisterSource.DTSEN)
+    handed_in = applications.conclude(
+        office, draft(office, inventor.person(), "surat_jalan", tujuan="Tuban")
+    )
+    services.withdraw(supervisor, "surat_jalan", TOMORROW)
+    clock.go(days=1)
+    assert "surat_jalan" not in ground(office).services
+    (waits,) = approvals.waiting(supervisor)
+    assert waits.id == handed_in.application_id
+    done = approvals.approve(supervisor, waits.id, waits.version)
+    assert done.letter is not None
+    assert done.letter.kind == "pengantar_orang_terlantar"
+    assert approvals.waiting(supervisor) == ()
 
 
 def test_the_last_service_stays(office: Office, supervisor: Office) -> None:
