@@ -61,20 +61,20 @@ USE_CASES = Setting(
     False,
     "The place Permohonan: cases and what they wait for, receipts, papers left at the office.",
 )
-FOLLOW_UP_SIKS_NG = Setting(
-    "follow_up.siks_ng_services",
+CASE_SIKS_NG = Setting(
+    "case.siks_ng",
     "pengajuan_baru peralihan_bpjs",
     "The services whose allowed cases are entered into SIKS-NG: codes with blanks between.",
     pattern=r"[a-z0-9_ ]{0,400}",
 )
-FOLLOW_UP_BPJS = Setting(
-    "follow_up.bpjs_services",
+CASE_BPJS = Setting(
+    "case.bpjs",
     "pengajuan_baru reaktivasi peralihan_bpjs",
     "The services that BPJS Kesehatan answers: codes with blanks between.",
     pattern=r"[a-z0-9_ ]{0,400}",
 )
-FOLLOW_UP_ANSWER_DAYS = Setting(
-    "follow_up.answer_days",
+CASE_ANSWER_DAYS = Setting(
+    "case.answer_days",
     14,
     "After how many days a case without BPJS's answer is listed.",
     least=1,

@@ -74,9 +74,9 @@ def begin(office: Office, tx: Transaction, application_id: UUID) -> tuple[Follow
         set(case.deferred) - set(case.in_hand),
         at=tx.at,
         paper_hours=_paper_hours(office, tx.connection),
-        siks_ng=codes_of(stored[settings.FOLLOW_UP_SIKS_NG]),
-        bpjs=codes_of(stored[settings.FOLLOW_UP_BPJS]),
-        answer_days=stored[settings.FOLLOW_UP_ANSWER_DAYS],
+        siks_ng=codes_of(stored[settings.CASE_SIKS_NG]),
+        bpjs=codes_of(stored[settings.CASE_BPJS]),
+        answer_days=stored[settings.CASE_ANSWER_DAYS],
     ):
         if (one.kind, one.what) not in known:
             storage.add_follow_up(tx, application_id, one)
@@ -126,7 +126,7 @@ def answer_bpjs(
         told = f"{day.isoformat()} {words}".strip()
         if answer is not BpjsAnswer.PROSES:
             return _close(tx, old, result=answer.value, reference=number, note=told)
-        days = read_settings(tx.connection)[settings.FOLLOW_UP_ANSWER_DAYS]
+        days = read_settings(tx.connection)[settings.CASE_ANSWER_DAYS]
         new = {"result": answer.value, "reference": number, "note": told}
         return storage.change_follow_up(tx, old, due_at=tx.at + timedelta(days=days), **new)
 

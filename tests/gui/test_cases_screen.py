@@ -14,8 +14,8 @@ from desktop_app.domain.follow_up import FollowUp, FollowUpKind, Waiting
 from desktop_app.gui.screens.cases import CasesScreen
 from desktop_app.gui.screens.workbench import WorkbenchScreen
 from desktop_app.settings import (
-    FOLLOW_UP_ANSWER_DAYS,
-    FOLLOW_UP_BPJS,
+    CASE_ANSWER_DAYS,
+    CASE_BPJS,
     LETTER_WAITS_FOR_SIGNATURE,
     RECEIPT_PAPER,
     USE_CASES,
@@ -328,14 +328,14 @@ def test_the_settings_say_what_is_waited_for_and_on_what_receipts_are_printed(
     page.show_section("follow_ups")
     desk.settle()
     boxes = page.page._boxes
-    assert boxes[FOLLOW_UP_BPJS.name, "reaktivasi"].isChecked()
-    boxes[FOLLOW_UP_BPJS.name, "reaktivasi"].setChecked(False)
+    assert boxes[CASE_BPJS.name, "reaktivasi"].isChecked()
+    boxes[CASE_BPJS.name, "reaktivasi"].setChecked(False)
     page.page.ui.answer_days.setValue(21)
     assert look_at(desk.window, "settings_follow_ups") == []
     press(desk, Key.Key_S, Qt.KeyboardModifier.ControlModifier)
     stored = settings.settings(counter.office)
-    assert stored[FOLLOW_UP_ANSWER_DAYS.name] == 21
-    assert "reaktivasi" not in stored[FOLLOW_UP_BPJS.name].split()
+    assert stored[CASE_ANSWER_DAYS.name] == 21
+    assert "reaktivasi" not in stored[CASE_BPJS.name].split()
     case = counter.serves("reaktivasi").application_id
     assert case_list.open_case(counter.office, case).follow_ups == ()
 

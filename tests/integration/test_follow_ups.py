@@ -157,9 +157,7 @@ def test_the_entry_into_siks_ng_is_noted_with_its_day(counter: Counter) -> None:
 def test_a_case_without_an_answer_is_listed_after_the_days_of_the_setting(
     counter: Counter, clock: TestClock
 ) -> None:
-    settings.change_setting(
-        acting(counter.office, "admin"), declared.FOLLOW_UP_ANSWER_DAYS.name, 10
-    )
+    settings.change_setting(acting(counter.office, "admin"), declared.CASE_ANSWER_DAYS.name, 10)
     case = counter.serves("reaktivasi").application_id
     assert counter.waiting(Waiting.BPJS) == []
     clock.go(days=10)
@@ -177,7 +175,7 @@ def test_a_case_without_an_answer_is_listed_after_the_days_of_the_setting(
 
 def test_only_the_services_of_the_settings_are_followed(counter: Counter) -> None:
     admin = acting(counter.office, "admin")
-    settings.change_setting(admin, declared.FOLLOW_UP_BPJS.name, "")
+    settings.change_setting(admin, declared.CASE_BPJS.name, "")
     case = counter.serves("reaktivasi").application_id
     assert case_list.open_case(counter.office, case).follow_ups == ()
 

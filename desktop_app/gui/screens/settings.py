@@ -35,8 +35,8 @@ from desktop_app.gui.screens.settings_room import RoomPage
 from desktop_app.gui.screens.settings_rules import RulesPage
 from desktop_app.gui.screens.settings_services import ServicesPage
 from desktop_app.gui.screens.settings_signatories import SignatoriesPage
-from desktop_app.gui.screens.settings_trust import TrustPage
 from desktop_app.gui.screens.settings_templates import TemplatesPage
+from desktop_app.gui.screens.settings_trust import TrustPage
 from desktop_app.gui.session import Session
 from desktop_app.settings import REGISTER_LABEL, USE_CASES, USE_GUIDANCE, Setting
 
@@ -123,9 +123,10 @@ class SettingsScreen(Screen):
         page.load()
 
     def _all_sections(self) -> tuple[_Section, ...]:
-        office, rules = Right.MANAGE_OFFICE, Right.MANAGE_RULES
-        brings = Right.IMPORT_REGISTER
-        tr = self.tr
+        return (*self._of_the_office(), *self._of_the_data(), *self._of_the_papers())
+
+    def _of_the_office(self) -> tuple[_Section, ...]:
+        office, rules, tr = Right.MANAGE_OFFICE, Right.MANAGE_RULES, self.tr
         return (
             _Section("office", tr("Kantor dan kop surat"), "domain", office, OfficePage),
             _Section("features", tr("Kemampuan"), "toggle-switch-outline", office, FeaturesPage),
@@ -136,11 +137,16 @@ class SettingsScreen(Screen):
             _Section("hours", tr("Jam layanan"), "clock-outline", office, HoursPage, "tutup-hari"),
             _Section("holidays", tr("Hari libur"), "calendar-star", office, HolidaysPage),
             _Section("periods", tr("Masa pengajuan"), "calendar-range", rules, PeriodsPage),
+        )
+
+    def _of_the_data(self) -> tuple[_Section, ...]:
+        office, rules, tr = Right.MANAGE_OFFICE, Right.MANAGE_RULES, self.tr
+        return (
             _Section(
                 "register",
                 tr("Data {label}").format(label=self.session.settings[REGISTER_LABEL]),
                 "database-outline",
-                brings,
+                Right.IMPORT_REGISTER,
                 RegisterPage,
                 "data-register",
             ),
@@ -172,6 +178,11 @@ class SettingsScreen(Screen):
                 "panduan",
                 USE_GUIDANCE,
             ),
+        )
+
+    def _of_the_papers(self) -> tuple[_Section, ...]:
+        office, tr = Right.MANAGE_OFFICE, self.tr
+        return (
             _Section("templates", tr("Naskah surat"), "text-box-edit", office, TemplatesPage),
             _Section(
                 "follow_ups",
@@ -182,7 +193,9 @@ class SettingsScreen(Screen):
                 "permohonan",
                 USE_CASES,
             ),
-            _Section("trust", tr("Keaslian surat"), "shield-key-outline", office, TrustPage, "surat"),
+            _Section(
+                "trust", tr("Keaslian surat"), "shield-key-outline", office, TrustPage, "surat"
+            ),
             _Section(
                 "esign",
                 tr("Tanda tangan elektronik"),

@@ -17,7 +17,7 @@ from desktop_app.gui.theme import FIELD_HEIGHT
 from desktop_app.usecases import reports, settings
 from desktop_app.usecases.office import Office
 
-_COLUMNS = (declared.FOLLOW_UP_SIKS_NG, declared.FOLLOW_UP_BPJS)
+_COLUMNS = (declared.CASE_SIKS_NG, declared.CASE_BPJS)
 
 
 class FollowUpsPage(SettingsPage):
@@ -82,7 +82,7 @@ class FollowUpsPage(SettingsPage):
 
     def _days(self):  # type: ignore[no-untyped-def]
         return (
-            (self.ui.answer_days, declared.FOLLOW_UP_ANSWER_DAYS),
+            (self.ui.answer_days, declared.CASE_ANSWER_DAYS),
             (self.ui.kept_days, declared.ATTACHMENT_KEPT_DAYS),
         )
 

@@ -22,7 +22,7 @@ from desktop_app.gui.screens.base import Screen
 from desktop_app.gui.screens.day_opening import OpeningCard
 from desktop_app.gui.screens.workbench_back import BackDesk
 from desktop_app.gui.screens.workbench_case import Case
-from desktop_app.gui.screens.workbench_stage import paint_stage
+from desktop_app.gui.screens.workbench_stage import paint_stage, samples
 from desktop_app.gui.screens.workbench_tickets import Tickets
 from desktop_app.gui.session import Session
 from desktop_app.gui.widgets.notice import Kind
@@ -51,7 +51,7 @@ class WorkbenchScreen(Screen):
         self.papers = self.ui.form.bind(self.case)
         self.ui.verdict.bind(self.case)
         self.back = BackDesk(session, self.case, self.ui.form, self.ui.verdict)
-        self.back.hold_button.clicked.connect(self.hold_papers)
+        self.back.holding.connect(lambda: self._let_type(False))
         self.ui.done.bind(session)
         self.ui.handover.bind(session)
         self.opening = OpeningCard(session, self.ui.stage)
@@ -160,17 +160,6 @@ class WorkbenchScreen(Screen):
             self._let_type(False)
             case.conclude(override)
 
-    def hold_papers(self) -> None:
-        """Ctrl+B: the papers are left at the office, with a receipt; nothing is decided."""
-        case = self.case
-        if not case.is_open or case.concluding or not self.back.may_hold:
-            return
-        self.ui.verdict.say_trouble(self.ui.form.waiting())
-        if not self.ui.form.waiting():
-            case.insist()
-            self._let_type(False)
-            case.conclude(hold=True)
-
     def hold(self) -> None:
         """F6: put the service aside with what was typed, or take one up again."""
         self.case.save()
@@ -257,7 +246,7 @@ class WorkbenchScreen(Screen):
             ("Shift+F8", tickets.recall),
             ("F9", self.conclude),
             ("F10", self.ui.form.tick_papers),
-            ("Ctrl+B", self.hold_papers),
+            ("Ctrl+B", self.back.hold_papers),
             ("Ctrl+D", self.ui.form.open_double),
             ("Ctrl+E", self.ui.done.print_receipt),
             ("Ctrl+F", self.ui.form.ask_for_family),
@@ -448,7 +437,7 @@ class WorkbenchScreen(Screen):
             self.tickets.view,
             called,
             ui.queue.names,
-            hint=self._samples() if called is None else "",
+            hint=samples(self.session) if called is None else "",
             shows_duty=self._shows_duty,
         )
         # On the empty stage it stands beside F8 already.
@@ -461,15 +450,6 @@ class WorkbenchScreen(Screen):
             if not self._asks:
                 ui.stage_main.setFocus()
         self._stage, self._arriving = stage, False
-
-    def _samples(self) -> str:
-        """Say in the demo office whom a newcomer may try."""
-        if not self.session.identity.demo:
-            return ""
-        from desktop_app.usecases.demo_office import SAMPLES  # a real office never needs it
-
-        people = ", ".join(f"{one.nik} ({one.what.partition(':')[0]})" for one in SAMPLES)
-        return self.tr("Untuk mencoba: NIK {people}").format(people=people)
 
     def _opened(self) -> None:
         if self.case.ground is None:

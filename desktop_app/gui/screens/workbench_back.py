@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy
 
 from desktop_app import settings as declared
@@ -29,11 +29,17 @@ _ROLES = {Urgency.LEWAT: "error", Urgency.SEGERA: "warn", Urgency.MENUNGGU: "hin
 
 
 class BackDesk(QObject):
-    """A line above the form, codes in the NIK field, and "Titip berkas" below the findings."""
+    """A line above the form, codes in the NIK field, and "Titip berkas" below the findings.
+
+    `holding` follows when papers are being left: nothing may be typed until that is done.
+    """
+
+    holding = Signal()
 
     def __init__(self, session: Session, case: Case, form: Any, verdict: Any) -> None:
         super().__init__(form)
         self._session, self._case, self._form = session, case, form
+        self._verdict = verdict
         self._told_of: UUID | None = None
         self.line = QLabel(form)
         self.line.setObjectName("awaited_line")
@@ -43,6 +49,7 @@ class BackDesk(QObject):
         self.line.hide()
         form.ui.column.insertWidget(form.ui.column.indexOf(form.ui.info) + 1, self.line)
         self.hold_button = self._hold_button(verdict)
+        self.hold_button.clicked.connect(self.hold_papers)
         form.rebuilt.connect(self._take_codes)
         session.office_changed.connect(self._take_codes)
         case.opened.connect(self._forget)
@@ -53,6 +60,17 @@ class BackDesk(QObject):
     def may_hold(self) -> bool:
         """Tell whether papers may be left here for the case as it is."""
         return not self.hold_button.isHidden()
+
+    def hold_papers(self) -> None:
+        """Ctrl+B: the papers are left at the office, with a receipt; nothing is decided."""
+        case = self._case
+        if not case.is_open or case.concluding or not self.may_hold:
+            return
+        self._verdict.say_trouble(self._form.waiting())
+        if not self._form.waiting():
+            case.insist()
+            self.holding.emit()
+            case.conclude(hold=True)
 
     # Told on the next visit ----------------------------------------------------------------------
 

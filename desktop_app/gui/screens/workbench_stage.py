@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from desktop_app.domain.day_frame import Duty
 from desktop_app.domain.queue import Purpose, Ticket
 from desktop_app.gui.forms.ui_workbench import Ui_WorkbenchScreen
+from desktop_app.gui.session import Session
 from desktop_app.gui.widgets.ticket_words import Names, about
 from desktop_app.usecases.queue import QueueView
 
@@ -37,6 +38,17 @@ def paint_stage(
         button.setAccessibleName(text)
     ui.stage_hint.setText(hint)
     ui.stage_hint.setVisible(bool(hint))
+
+
+def samples(session: Session) -> str:
+    """Say in the demo office whom a newcomer may try; "" in every other."""
+    if not session.identity.demo:
+        return ""
+    from desktop_app.usecases.demo_office import SAMPLES  # a real office never needs it
+
+    people = ", ".join(f"{one.nik} ({one.what.partition(':')[0]})" for one in SAMPLES)
+    words = QCoreApplication.translate("Stage", "Untuk mencoba: NIK {people}")
+    return words.format(people=people)
 
 
 def _words(view: QueueView | None, called: Ticket | None, *, shows_duty: bool) -> str:
