@@ -72,6 +72,7 @@ def sign_all(desk: Desk, part: Any, passphrase: str) -> None:
     part.ui.rows.selectAll()
     part.esign_ask.click()
     part.esign.nik.set_digits(NIK)
+    part.esign.passphrase.setFocus()
     part.esign.passphrase.setText(passphrase)
     desk.bot.keyClick(part.esign.passphrase, Qt.Key.Key_Return)
     desk.settle()

@@ -25,8 +25,7 @@ from desktop_app.gui.session import Session
 from desktop_app.gui.widgets.fields import mark
 from desktop_app.gui.widgets.notice import Kind
 from desktop_app.gui.words import say, short_date
-from desktop_app.usecases import letter_copies
-from desktop_app.usecases import letter_archive
+from desktop_app.usecases import letter_archive, letter_copies
 from desktop_app.usecases import letters as archive
 from desktop_app.usecases.letter_replacing import may_replace, replace_letter
 
