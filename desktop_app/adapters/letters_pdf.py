@@ -46,6 +46,8 @@ class _Setting:
 
 _NORMAL = _Setting(TextStyle(12, 14.4), 7.5)
 _TIGHT = _Setting(TextStyle(11, 12.7), 4)
+# Rather a little small than a second page with nothing but the signature.
+_TIGHTEST = _Setting(TextStyle(10.5, 12), 3)
 
 
 class ReportlabLetters:
@@ -95,6 +97,7 @@ def _fitting_story(
     attached = len(document.people) > 1
     ways = [(setting, False) for setting in (_NORMAL, _TIGHT)]
     ways += [(setting, True) for setting in (_NORMAL, _TIGHT) if attached]
+    ways.append((_TIGHTEST, attached))
     for setting, with_list in ways:
         text = [kop, *_upper(document, setting, attached=with_list)]
         text += _table(document, setting, attached=with_list)
