@@ -18,6 +18,7 @@ from typer._click.exceptions import ClickException
 
 from desktop_app.cli import (
     case,
+    case_approval,
     day,
     demo,
     doctor,
@@ -46,6 +47,7 @@ app = Commands(
     no_args_is_help=False,
     epilog="Setiap perintah punya --help. Frasa sandi dibaca dari LOKET_PASSPHRASE bila diisi.",
 )
+case_approval.register(case.app)
 app.add_typer(case.app, name="case")
 app.add_typer(day.app, name="day")
 app.add_typer(facility.app, name="facility")

@@ -68,6 +68,12 @@ class Evidence:
     may_decide: bool
 
 
+def read_case(office: Office, case_id: UUID) -> Case:
+    """Return one case as it is stored. Raises NotFound."""
+    with office.read() as connection:
+        return storage.read_case(connection, case_id)
+
+
 def evidence(office: Office, case_id: UUID) -> Evidence:
     """Return all that is known about a case that waits for approval; the view is logged.
 
