@@ -26,6 +26,7 @@ from desktop_app.storage.tables import (
     follow_up,
     handover,
     letter,
+    print_job,
     receipt,
     ticket,
 )
@@ -137,7 +138,8 @@ class _Run:
     def letters(self) -> list[str]:
         """A letter keeps its number, day and kind; return the names of its archived files.
 
-        The list that went out with a batch names everybody in it, and goes with the first.
+        The list that went out with a batch names everybody in it, and goes with the first. So do
+        marked copies, and a letter as it was before it was signed electronically.
         """
         batches = sa.select(application.c.batch_id).where(
             application.c.id.in_(self.case_ids), application.c.batch_id.is_not(None)
@@ -147,7 +149,10 @@ class _Run:
         self.letter_count = len(rows)
         taken = handover.c.letter_id.in_([row.id for row in rows])
         self.rows(handover, taken, {"taker": "", "relation": ""})
-        return [row.file for row in rows if row.file]
+        ids = [row.id for row in rows]
+        printed = self.rows(print_job, print_job.c.letter_id.in_(ids), {"file": ""})
+        unsigned = [row.esign["original"] for row in rows if row.esign]
+        return [one for one in (*(row.file for row in (*rows, *printed)), *unsigned) if one]
 
     def attachments(self) -> list[str]:
         """Scans go altogether; return the names of their files."""

@@ -15,7 +15,6 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QAction, QFont, QHideEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFileDialog, QHeaderView, QSizePolicy, QTableView, QWidget
 
-from desktop_app import settings as declared
 from desktop_app.domain import day_sheet
 from desktop_app.domain.access import Right
 from desktop_app.domain.day_frame import Reconciliation
@@ -24,6 +23,7 @@ from desktop_app.gui import theme
 from desktop_app.gui.forms.ui_day_frame import Ui_DayFramePage
 from desktop_app.gui.models.rows import Column, Index, RowsModel
 from desktop_app.gui.screens.places import SHEET
+from desktop_app.gui.printing import paper_printer
 from desktop_app.gui.session import Session
 from desktop_app.gui.widgets.fields import enter_moves_on
 from desktop_app.gui.widgets.notice import Kind
@@ -153,7 +153,7 @@ class DayFramePage(QWidget):
         if self.shown is None:
             return
         doors, day = self.session.doors, self.shown.sheet.day
-        printer = self.session.machine[declared.PRINTER_LETTERS]
+        printer = paper_printer(self.session.machine)
         self.session.workers.read(
             lambda office: doors.print_pdf(
                 day_frame.day_sheet(office, day), printer, day_sheet.day_name(day)

@@ -14,6 +14,7 @@ from desktop_app import settings as declared
 from desktop_app.domain.catalogue import Service
 from desktop_app.domain.guidance_paper import PosterSize
 from desktop_app.gui.forms.ui_guidance_papers import Ui_PapersPage
+from desktop_app.gui.printing import paper_printer
 from desktop_app.gui.session import Session
 from desktop_app.gui.widgets.notice import Kind
 from desktop_app.gui.words import say
@@ -160,7 +161,7 @@ class PapersPage(QWidget):
         self.session.workers.aside(
             self.session.doors.print_pdf,
             self._pdf,
-            self.session.machine[declared.PRINTER_LETTERS],
+            paper_printer(self.session.machine),
             paper.title,
             then=lambda _: self.session.notice(said, kind=Kind.GOOD),
             otherwise=self.session.problem,

@@ -56,7 +56,7 @@ class LettersScreen(Screen):
         self.model = RowsModel[Letter](self._columns(), self)
         self.model.dress(self.ui.letters)
         self.filter = ArchiveFilter(session, self)
-        self.ui.left_layout.insertWidget(1, self.filter)
+        self.ui.archive_layout.insertWidget(0, self.filter)
         self.ui.splitter.setSizes([700, 560])
         self._parts: tuple[Part, ...] = ()
         self._connect()

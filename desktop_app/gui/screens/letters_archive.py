@@ -22,7 +22,7 @@ from desktop_app.gui.widgets.run_card import RunCard
 from desktop_app.gui.words import say
 from desktop_app.usecases import letter_archive
 
-_DATE_WIDTH = 118
+_DATE_WIDTH, _BOX_LETTERS = 130, 18
 
 
 class ArchiveFilter(QWidget):
@@ -151,7 +151,7 @@ class ArchiveFilter(QWidget):
 
     def _lay_out(self) -> None:
         row = QHBoxLayout()
-        row.setSpacing(6)
+        row.setSpacing(8)
         for widget, name in (
             (self.kind, self.tr("Jenis surat")),
             (self.state, self.tr("Status surat")),
@@ -161,9 +161,9 @@ class ArchiveFilter(QWidget):
             widget.setAccessibleName(name)
             widget.setToolTip(name)
             widget.setMinimumHeight(FIELD_HEIGHT)
-            row.addWidget(widget, 1 if isinstance(widget, QComboBox) else 0)
+            row.addWidget(widget)
         for box in (self.kind, self.state):
-            box.setMinimumContentsLength(8)
+            box.setMinimumContentsLength(_BOX_LETTERS)
             box.setSizeAdjustPolicy(
                 QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
             )
@@ -171,6 +171,7 @@ class ArchiveFilter(QWidget):
             field.setPlaceholderText(hint)
             field.setFixedWidth(_DATE_WIDTH)
         row.addWidget(self.clear)
+        row.addStretch(1)
         row.addWidget(self.export)
         self.clear.setEnabled(False)
         column = QVBoxLayout(self)

@@ -5,19 +5,21 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtWidgets import QApplication, QComboBox, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QVBoxLayout, QWidget
 
 from desktop_app import settings as declared
+from desktop_app.domain.printing import MOST_COPIES
 from desktop_app.gui.application import dress
 from desktop_app.gui.forms.ui_settings_display import Ui_DisplayPage
 from desktop_app.gui.screens.settings_page import SettingsPage
 from desktop_app.gui.session import Session
+from desktop_app.gui.theme import FIELD_HEIGHT
 
 _SCALES = (100, 125, 150, 175, 200)
 
 
 class DisplayPage(SettingsPage):
-    """Light or dark, how large, and which printer letters go to."""
+    """Light or dark, how large, and which printer each kind of paper goes to."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
@@ -38,12 +40,26 @@ class DisplayPage(SettingsPage):
         ui.theme.activated.connect(lambda _: self._keep(declared.DISPLAY_THEME, ui.theme))
         ui.scale.activated.connect(lambda _: self._keep(declared.DISPLAY_TEXT_SCALE, ui.scale))
         ui.printer.activated.connect(lambda _: self._keep(declared.PRINTER_LETTERS, ui.printer))
+        as_letters = self.tr("Sama dengan pencetak surat")
+        self.copies = self._add(1, 1, self.tr("&Rangkap surat asli"), "copies")
+        self.slips = self._add(2, 0, self.tr("Pencetak &lembar pengembalian"), "slips")
+        self.papers = self._add(2, 1, self.tr("Pencetak la&poran dan panduan"), "papers")
+        for count in range(1, MOST_COPIES + 1):
+            self.copies.addItem(self.tr("{n} lembar").format(n=count), count)
+        for box in (self.slips, self.papers):
+            box.addItem(as_letters, "")
+        self.copies.activated.connect(
+            lambda _: self._keep(declared.PRINTER_LETTER_COPIES, self.copies)
+        )
+        self.slips.activated.connect(lambda _: self._keep(declared.PRINTER_SLIPS, self.slips))
+        self.papers.activated.connect(lambda _: self._keep(declared.PRINTER_PAPERS, self.papers))
 
     def load(self) -> None:
         """Show what was chosen, and ask which printers there are."""
         machine = self.session.machine
         _choose(self.ui.theme, machine[declared.DISPLAY_THEME])
         _choose(self.ui.scale, machine[declared.DISPLAY_TEXT_SCALE])
+        _choose(self.copies, machine[declared.PRINTER_LETTER_COPIES])
         self.session.workers.aside(
             self.session.doors.printers,
             then=self._offer_printers,
@@ -52,15 +68,12 @@ class DisplayPage(SettingsPage):
         )
 
     def _offer_printers(self, names: Sequence[str]) -> None:
-        box = self.ui.printer
-        chosen = self.session.machine[declared.PRINTER_LETTERS]
-        while box.count() > 1:
-            box.removeItem(1)
-        for name in names:
-            box.addItem(name, name)
-        if chosen and chosen not in names:
-            box.addItem(self.tr("{name} (sedang tidak ada)").format(name=chosen), chosen)
-        _choose(box, chosen)
+        for box, setting in (
+            (self.ui.printer, declared.PRINTER_LETTERS),
+            (self.slips, declared.PRINTER_SLIPS),
+            (self.papers, declared.PRINTER_PAPERS),
+        ):
+            self._offer(box, names, self.session.machine[setting])
         self.ui.printer_words.setText(
             ""
             if names
@@ -68,6 +81,31 @@ class DisplayPage(SettingsPage):
                 "Belum ada pencetak di komputer ini. Surat tetap dapat disimpan sebagai PDF."
             )
         )
+
+    def _offer(self, box: QComboBox, names: Sequence[str], chosen: str) -> None:
+        while box.count() > 1:
+            box.removeItem(1)
+        for name in names:
+            box.addItem(name, name)
+        if chosen and chosen not in names:
+            box.addItem(self.tr("{name} (sedang tidak ada)").format(name=chosen), chosen)
+        _choose(box, chosen)
+
+    def _add(self, row: int, column: int, label: str, name: str) -> QComboBox:
+        """Put one more choice into the grid, and return its box."""
+        box, words = QComboBox(self), QLabel(label, self)
+        box.setObjectName(name)
+        box.setAccessibleName(label.replace("&", ""))
+        box.setMinimumHeight(FIELD_HEIGHT)
+        words.setProperty("role", "field")
+        words.setBuddy(box)
+        cell = QVBoxLayout()
+        cell.setSpacing(3)
+        cell.addWidget(words)
+        cell.addWidget(box)
+        cell.addStretch(1)
+        self.ui.grid.addLayout(cell, row, column)
+        return box
 
     def _keep(self, setting: declared.Setting[Any], box: QComboBox) -> None:
         self.session.workers.aside(
