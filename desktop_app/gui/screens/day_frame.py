@@ -22,8 +22,8 @@ from desktop_app.domain.day_sheet import Row
 from desktop_app.gui import theme
 from desktop_app.gui.forms.ui_day_frame import Ui_DayFramePage
 from desktop_app.gui.models.rows import Column, Index, RowsModel
-from desktop_app.gui.screens.places import SHEET
 from desktop_app.gui.printing import paper_printer
+from desktop_app.gui.screens.places import SHEET
 from desktop_app.gui.session import Session
 from desktop_app.gui.widgets.fields import enter_moves_on
 from desktop_app.gui.widgets.notice import Kind
