@@ -214,6 +214,11 @@ def month_bounds(
     return _utc(first, dt.time(), zone), _utc(add_months(first, 1), dt.time(), zone)
 
 
+def day_bounds(day: dt.date, zone: dt.tzinfo = OFFICE_ZONE) -> tuple[dt.datetime, dt.datetime]:
+    """Return the UTC moments at which a day of the office begins and the next one begins."""
+    return _utc(day, dt.time(), zone), _utc(day + dt.timedelta(days=1), dt.time(), zone)
+
+
 def month_name(month: int) -> str:
     """Return the Indonesian name of month 1-12; it is data of the letters, never translated."""
     return MONTH_NAMES[_index(month)]

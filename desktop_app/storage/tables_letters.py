@@ -48,7 +48,7 @@ letter = table_of(
     sa.Column("village_code", sa.String(13)),  # of a letter to a village head
     link("batch", "batch_id", nullable=True),
     sa.UniqueConstraint("series", "year", "sequence"),
-    sa.Index("ix_letter_application_id", "application_id"),
+    sa.Index("ix_letter_application_id", "application_id", "issued_at"),
     sa.Index("ix_letter_state", "state"),
     sa.Index("ix_letter_token", "token"),
 )
