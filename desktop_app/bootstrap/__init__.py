@@ -8,12 +8,13 @@ import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import TYPE_CHECKING
 
 from desktop_app import paths
 from desktop_app.adapters.clock import SystemClock
-from desktop_app.adapters.passwords import Argon2Passwords
 from desktop_app.adapters.region_files import REMBANG, load_regencies, load_regions
+from desktop_app.bootstrap.outside import codes, lazy
+from desktop_app.bootstrap.outside import real_ports as real_ports
 from desktop_app.domain.calendar import INDONESIAN_ZONES
 from desktop_app.domain.errors import QT_TRANSLATE_NOOP, EnvironmentFailure, NotFound, Refused
 from desktop_app.domain.region import Regions
@@ -25,27 +26,7 @@ from desktop_app.storage.migrate import migrate
 from desktop_app.storage.office import read_identity
 from desktop_app.usecases.folder import check_folder
 from desktop_app.usecases.office import Office
-from desktop_app.usecases.ports import (
-    AgendaBooks,
-    Clock,
-    CodeReader,
-    CopyStamper,
-    DaySheets,
-    ElectronicSigner,
-    GuidancePrinter,
-    HolidayCalendar,
-    LetterRenderer,
-    OnlineRegister,
-    Pictures,
-    Ports,
-    ReceiptPrinter,
-    RecoverySheets,
-    Secrets,
-    Signatures,
-    TablePrinter,
-    TicketPrinter,
-    Workbooks,
-)
+from desktop_app.usecases.ports import Clock, TicketPrinter
 from desktop_app.usecases.setup import (
     DEMO_PASSPHRASE,
     OfficeForm,
@@ -63,8 +44,6 @@ if TYPE_CHECKING:
     from desktop_app.gui.doors import Doors
     from desktop_app.gui.voice_port import VoicePort
     from desktop_app.usecases.replay import ReplayPlan
-
-T = TypeVar("T")
 
 
 def create(
@@ -164,7 +143,7 @@ def window_doors(passphrase: str | None = None, *, fresh: bool = False) -> Doors
     from desktop_app.gui.doors import Doors
 
     printers = QtPrinters()
-    tickets = _lazy(lambda: _ticket_printers(printers))
+    tickets = lazy(lambda: _ticket_printers(printers))
 
     def open_demo(folder: Path, progress: Callable[[Progress], None]) -> Office:
         check_place(folder)
@@ -280,34 +259,10 @@ def code_on_sheet(scan: Path) -> str:
         data = scan.read_bytes()
     except OSError as error:
         raise EnvironmentFailure("berkas_tidak_terbaca", _UNREADABLE, name=scan.name) from error
-    codes = [code for code in _codes().read(data) if vault.looks_like_sheet_code(code)]
-    if not codes:
+    found = [code for code in codes().read(data) if vault.looks_like_sheet_code(code)]
+    if not found:
         raise NotFound("kode_pemulihan_tidak_ada", _NO_CODE, name=scan.name)
-    return codes[0]
-
-
-def real_ports(clock: Clock | None = None) -> Ports:
-    """Return the outside world as it is. What is slow to load is loaded when first asked."""
-    return Ports(
-        clock=clock or SystemClock(),
-        letters=_lazy(_letters),
-        codes=_lazy(_codes),
-        signatures=_lazy(_signatures),
-        passwords=Argon2Passwords(),
-        workbooks=_lazy(_workbooks),
-        holidays=_lazy(_holidays),
-        recovery_sheets=_lazy(_recovery_sheets),
-        day_sheets=_lazy(_day_sheets),
-        agenda_books=_lazy(_agenda_books),
-        tables=_lazy(_tables),
-        copies=_lazy(_copies),
-        guidance=_lazy(_guidance),
-        receipts=_lazy(_receipts),
-        online_register=_lazy(_online_register),
-        signer=_lazy(_signer),
-        secrets=_lazy(_secrets),
-        pictures=_lazy(_pictures),
-    )
+    return found[0]
 
 
 def regions(regency: str = REMBANG) -> Regions:
@@ -397,133 +352,6 @@ def _remember(folder: Path, key: bytes) -> None:
     from desktop_app.adapters import key_store
 
     key_store.remember(vault.recovery(folder).vault_id, key)
-
-
-class _Lazy:
-    """Stands for a thing until it is first used."""
-
-    def __init__(self, load: Callable[[], Any]) -> None:
-        self._load = load
-        self._real: Any = None
-
-    def _get(self) -> Any:
-        if self._real is None:
-            self._real = self._load()
-        return self._real
-
-    def __getattr__(self, name: str) -> Any:
-        return getattr(self._get(), name)
-
-    def __call__(self, *arguments: Any) -> Any:
-        return self._get()(*arguments)
-
-    def __reduce__(self) -> Any:
-        # To another process it goes as what it stands for, which loads nothing else there.
-        return _itself, (self._get(),)
-
-
-def _itself(thing: T) -> T:
-    return thing
-
-
-def _lazy(load: Callable[[], T]) -> T:
-    return cast(T, _Lazy(load))
-
-
-def _letters() -> LetterRenderer:
-    from desktop_app.adapters.letters_pdf import ReportlabLetters
-
-    return ReportlabLetters()
-
-
-def _codes() -> CodeReader:
-    from desktop_app.adapters.code_reader import ZxingCodes
-
-    return ZxingCodes()
-
-
-def _signatures() -> Signatures:
-    from desktop_app.adapters.signatures import Ed25519Signatures
-
-    return Ed25519Signatures()
-
-
-def _workbooks() -> Workbooks:
-    from desktop_app.adapters.spreadsheets import Spreadsheets
-
-    return Spreadsheets()
-
-
-def _holidays() -> HolidayCalendar:
-    from desktop_app.adapters.holiday_calendar import indonesian_holidays
-
-    return indonesian_holidays
-
-
-def _day_sheets() -> DaySheets:
-    from desktop_app.adapters.day_sheet_pdf import ReportlabDaySheets
-
-    return ReportlabDaySheets(paths.resource("fonts"))
-
-
-def _copies() -> CopyStamper:
-    from desktop_app.adapters.letter_copy import PdfiumCopies
-
-    return PdfiumCopies(paths.resource("fonts"))
-
-
-def _tables() -> TablePrinter:
-    from desktop_app.adapters.tables_pdf import ReportlabTables
-
-    return ReportlabTables(paths.resource("fonts"))
-
-
-def _agenda_books() -> AgendaBooks:
-    from desktop_app.adapters.agenda_pdf import ReportlabAgendaBooks
-
-    return ReportlabAgendaBooks(paths.resource("fonts"))
-
-
-def _receipts() -> ReceiptPrinter:
-    from desktop_app.adapters.receipt_pdf import ReportlabReceipts
-
-    return ReportlabReceipts(paths.resource("fonts"))
-
-
-def _guidance() -> GuidancePrinter:
-    from desktop_app.adapters.guidance_pdf import ReportlabGuidance
-
-    return ReportlabGuidance(paths.resource("fonts"))
-
-
-def _online_register() -> OnlineRegister:
-    from desktop_app.adapters.register_http import HttpRegister
-
-    return HttpRegister()
-
-
-def _signer() -> ElectronicSigner:
-    from desktop_app.adapters.esign_http import BsreSigner
-
-    return BsreSigner()
-
-
-def _secrets() -> Secrets:
-    from desktop_app.adapters.key_store import SafeSecrets
-
-    return SafeSecrets()
-
-
-def _pictures() -> Pictures:
-    from desktop_app.adapters.pictures import PillowPictures
-
-    return PillowPictures()
-
-
-def _recovery_sheets() -> RecoverySheets:
-    from desktop_app.adapters.recovery_sheet import ReportlabRecoverySheets
-
-    return ReportlabRecoverySheets(paths.resource("fonts"))
 
 
 _UNREADABLE = QT_TRANSLATE_NOOP(
