@@ -180,6 +180,9 @@ def test_a_day_before_decisions_is_refused_beside_the_day(
     desk = make_desk("supervisor")
     page = open_page(desk)
     choose(page, "reaktivasi")
+    page.save()
+    assert "Belum ada yang diubah" in page.ui.fault.text()
+    page.ui.standard_minutes.setValue(12)
     page.ui.valid_from.set_value(date(2026, 11, 2))
     page.save()
     desk.settle()
@@ -212,6 +215,10 @@ def test_a_withdrawal_is_announced_and_taken_back(make_desk: MakeDesk, office: O
     choose(page, "informasi")
     page.ui.withdraw.click()
     assert page.ui.stop_from.hasFocus()
+    desk.bot.keyClick(page.ui.stop_from, Key.Key_Escape)
+    assert page.ui.editor.isVisible()
+    page.ui.withdraw.click()
+    page.save()  # Ctrl+S is not for the form that is out of sight
     page.ui.stop_do.click()
     desk.settle()
     withdrawn = [one for one in services.versions(office) if one.withdrawn]

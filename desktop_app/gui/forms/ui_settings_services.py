@@ -924,6 +924,7 @@ class Ui_ServicesPage(object):
         self.requirements = QPlainTextEdit(self.texts_inner)
         self.requirements.setObjectName(u"requirements")
         self.requirements.setTabChangesFocus(True)
+        self.requirements.setMaximumSize(QSize(16777215, 142))
 
         self.texts_layout.addWidget(self.requirements)
 
@@ -944,6 +945,7 @@ class Ui_ServicesPage(object):
         self.procedure = QPlainTextEdit(self.texts_inner)
         self.procedure.setObjectName(u"procedure")
         self.procedure.setTabChangesFocus(True)
+        self.procedure.setMaximumSize(QSize(16777215, 142))
 
         self.texts_layout.addWidget(self.procedure)
 
@@ -964,6 +966,7 @@ class Ui_ServicesPage(object):
         self.next_steps = QPlainTextEdit(self.texts_inner)
         self.next_steps.setObjectName(u"next_steps")
         self.next_steps.setTabChangesFocus(True)
+        self.next_steps.setMaximumSize(QSize(16777215, 142))
 
         self.texts_layout.addWidget(self.next_steps)
 

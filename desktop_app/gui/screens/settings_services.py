@@ -7,7 +7,8 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop_app.domain.catalogue import Service
@@ -82,7 +83,7 @@ class ServicesPage(SettingsPage):
     def save(self) -> None:
         """Store the form as a version from its day on."""
         ui = self.ui
-        if not ui.save.isEnabled() or not self.editor.filled:
+        if not ui.save.isEnabled() or not self.editor.filled or self.end.asking:
             return
         since = ui.valid_from.value()
         if since is None:
@@ -92,6 +93,9 @@ class ServicesPage(SettingsPage):
             return
         moved = self.chosen.since if self._changes_in_place() and self.chosen else None
         service = self.editor.service(since)
+        if self._nothing_new(service):
+            self.tell(self.tr("Belum ada yang diubah dari versi sebelumnya."))
+            return
         self.tell("")
         ui.save.setEnabled(False)
         self.session.workers.run(
@@ -210,6 +214,13 @@ class ServicesPage(SettingsPage):
         words = self.tr("{name}, versi sejak {day}, {count} permohonan")
         return words.format(name=one.service.short_name, day=long_date(one.since), count=one.used)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc leaves the question from when a service ends."""
+        if event.key() == Qt.Key.Key_Escape and self.end.asking:
+            self.end.show(False)
+        else:
+            super().keyPressEvent(event)
+
     def _edited(self) -> None:
         self._dirty = True
         self._fit_buttons()
@@ -229,7 +240,7 @@ class ServicesPage(SettingsPage):
         if not self.editor.filled:
             return
         service = self.editor.service(self._day())
-        before = version_before(self.versions, service.code, service.valid_from)
+        before = self._before(service)
         told: Sequence[str] = ()
         if self.editor.new or before is None:
             words = self.tr("Layanan ini belum ada sebelumnya.")
@@ -249,6 +260,18 @@ class ServicesPage(SettingsPage):
         ui.changes.setVisible(bool(told))
         title = self.tr("Tinjau ({count})") if told else self.tr("Tinjau")
         ui.tabs.setTabText(ui.tabs.indexOf(ui.tab_preview), title.format(count=len(told)))
+
+    def _nothing_new(self, service: Service) -> bool:
+        """A version that says the same as the one before it would only hide when it began."""
+        before = self._before(service)
+        same = before is not None and not service_changes(before.service, service)
+        return same and not self.editor.new and not (before and before.withdrawn)
+
+    def _before(self, service: Service) -> ServiceVersion | None:
+        """What counts until the form's first day; a coming version is not followed by itself."""
+        coming = self._changes_in_place()
+        others = [one for one in self.versions if not (coming and _same(one, self.chosen))]
+        return version_before(others, service.code, service.valid_from)
 
     def _later(self, service: Service) -> list[ServiceVersion]:
         return [

@@ -30,12 +30,14 @@ class ServiceEnd(QObject):
         self.session = session
         self.ui = ui
         self._asked: ServiceVersion | None = None
+        self.asking = False
         ui.stop_do.clicked.connect(self._withdraw)
         ui.stop_cancel.clicked.connect(lambda: self.show(False))
         self.show(False)
 
     def show(self, on: bool) -> None:
         """One thing at a time: while the end is asked, the form waits unseen."""
+        self.asking = on
         self.ui.stop.setVisible(on)
         self.ui.editor.setVisible(not on)
 
