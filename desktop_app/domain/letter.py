@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import date
+from typing import Any
 
 from desktop_app.domain.letter_number import count_in_words, format_number, show_nip
 from desktop_app.domain.letter_template import (
@@ -108,43 +109,42 @@ def compose(
         known |= {k: in_case(known[k], template.name_case) for k in _NAMES if k in known}
     known["jumlah_orang"] = count_in_words(len(people)) if people else ""
     return LetterDocument(
-        shape=template.shape,
         paper=paper,
         letterhead=letterhead,
         number=number,
         day=show_date(day),
         signer=signer,
         author=author,
-        title=filled(template.title, known),
-        subject=filled(template.subject, known),
-        nature=template.nature,
-        attachments=template.attachments,
-        attachments_with_list=template.attachments_with_list,
         addressee=addressee or tuple(filled(line, known) for line in template.addressee),
-        basis_lead=template.basis_lead,
-        basis=_ended(those_shown(template.basis, known)),
-        opening=filled(template.opening, known),
-        opening_attached=filled(template.opening_attached, known),
-        details=tuple(
-            (label, filled(value, known))
-            for label, value in template.details
-            if all(known.get(name) for name in gaps(value))
-        ),
         columns=tuple(c for c in template.columns if any(p.cell(c) for p in people)),
         people=people if template.columns else (),
         table=(template.table, *lines) if template.table and (lines := tuple(rows)) else (),
         items_lead=template.items_lead if items else "",
         items=items,
         body=(*notes, *those_shown(template.body, known)),
-        closing=filled(template.closing, known),
-        copies_to=_ended(those_shown(template.copies_to, known)),
-        initials=template.initials,
         margins=margins,
         qr_text=qr_text,
-        qr_caption=template.qr_caption,
         watermark=watermark,
         emblem=emblem,
+        **_words(template, known),
     )
+
+
+def _words(template: LetterTemplate, known: Mapping[str, str]) -> dict[str, Any]:
+    """Return what stands in the template alone, its gaps filled."""
+    plain = ("shape", "nature", "attachments", "attachments_with_list", "basis_lead", "initials")
+    running = ("title", "subject", "opening", "opening_attached", "closing")
+    return {
+        **{key: getattr(template, key) for key in (*plain, "qr_caption")},
+        **{key: filled(getattr(template, key), known) for key in running},
+        "basis": _ended(those_shown(template.basis, known)),
+        "copies_to": _ended(those_shown(template.copies_to, known)),
+        "details": tuple(
+            (label, filled(value, known))
+            for label, value in template.details
+            if all(known.get(name) for name in gaps(value))
+        ),
+    }
 
 
 _NAMES = ("nama", "pembawa")

@@ -12,7 +12,7 @@ LETTER_NUMBER_TEMPLATE = Setting(
 LETTER_CLASSIFICATION = Setting(
     "letter.classification",
     "400.9.11",
-    "`{klasifikasi}` of a letter without a code of its own; Jaminan Sosial in Permendagri 83/2022.",
+    "The filing code of kinds of letters without one; Jaminan Sosial, Permendagri 83/2022.",
     pattern=r"[0-9A-Za-z./-]{1,20}",
 )
 LETTER_CLASSIFICATIONS = Setting(

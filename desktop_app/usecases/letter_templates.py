@@ -29,6 +29,7 @@ from desktop_app.domain.letter_sample import Sample
 from desktop_app.domain.letter_template import line_faults
 from desktop_app.domain.people import show_date
 from desktop_app.paths import resource
+from desktop_app.settings import LETTER_CLASSIFICATIONS, Settings, sites_of
 from desktop_app.storage.database import Connection
 from desktop_app.storage.definitions import (
     LETTER,
@@ -78,6 +79,11 @@ def versions(office: Office) -> tuple[TemplateVersion, ...]:
     return tuple(
         sorted(found, key=lambda one: (one.template.code, -one.template.valid_from.toordinal()))
     )
+
+
+def classifications(given: Settings) -> tuple[tuple[str, str], ...]:
+    """Return the filing codes the office offers, each with what it means."""
+    return sites_of(given[LETTER_CLASSIFICATIONS])
 
 
 def fields(office: Office) -> tuple[str, ...]:

@@ -6,16 +6,21 @@ import pypdfium2
 import pytest
 
 from desktop_app import settings as declared
-from desktop_app.domain.errors import Refused
+from desktop_app.domain.errors import EnvironmentFailure, Refused
 from desktop_app.domain.letter import Letter, LetterKind, LetterState
+from desktop_app.domain.person_page import ErasureReason
+from desktop_app.storage import cases
 from desktop_app.usecases import (
     collecting,
     letter_book,
     letter_copies,
     letter_replacing,
     letters,
+    people_upkeep,
+    printing,
 )
 from desktop_app.usecases import queue as tickets
+from desktop_app.usecases.letter_orders import NO_CASE
 from desktop_app.usecases.office import Office
 from tests.letter_desk import SLIP, issued, setting, text_of
 from tests.letter_samples import people
@@ -131,3 +136,14 @@ def test_a_copy_is_dated_by_the_office_clock(
 ) -> None:
     clock.go(days=3)
     assert "23 November 2026" in text_of(letter_copies.make_copy(office, served.id).pdf)
+
+
+def test_an_erasure_takes_the_copies_too(office: Office, served: Letter) -> None:
+    job = letter_copies.queue_copy(office, served.id, "")
+    admin = acting(office, "admin")
+    with office.read() as connection:
+        applicant_id = cases.read_case(connection, served.application_id or NO_CASE).applicant_id
+    people_upkeep.erase(admin, applicant_id, ErasureReason.PERMINTAAN, "surat permohonan")
+    assert all(not one.file for one in printing.jobs(office))
+    with pytest.raises(EnvironmentFailure):
+        office.store.files.get(job.file)

@@ -12,7 +12,6 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from desktop_app import settings as declared
 from desktop_app.domain.errors import LoketError, Misused
 from desktop_app.domain.letter import LetterTemplate
 from desktop_app.domain.letter_sample import Sample
@@ -54,9 +53,8 @@ class TemplatesPage(SettingsPage):
 
     def load(self) -> None:
         """Read every version; what is half typed stays."""
-        pairs = declared.sites_of(self.session.settings[declared.LETTER_CLASSIFICATIONS])
         if not self.ui.classification.count():
-            self.form.offer(pairs)
+            self.form.offer(letter_templates.classifications(self.session.settings))
         self.session.workers.read(
             letter_templates.versions, then=self._show, otherwise=self.session.problem, owner=self
         )
