@@ -131,13 +131,13 @@ def write_letters(
                 rows=letter_rows(one),
                 village_code=one.code,
             )
-            for one in (_of(found, code) for code in villages)
+            for one in (_of(office, found, code) for code in villages)
         )
 
 
 def preview_letter(office: Office, first: date, last: date, village: str) -> bytes:
     """Return the letter to one village head as it would be now, marked DRAF. Raises as above."""
-    one = _of(report(office, first, last), village)
+    one = _of(office, report(office, first, last), village)
     return letters.preview_plain(
         office,
         kind=LETTER_KIND,
@@ -273,7 +273,9 @@ def _taught(connection: Connection) -> list[Training]:
     return storage.trainings(connection)
 
 
-def _of(found: VillageReport, village: str) -> AreaFigures:
+def _of(office: Office, found: VillageReport, village: str) -> AreaFigures:
+    if village not in office.regions.by_code:
+        raise NotFound("desa_tidak_dikenal", _ELSEWHERE)
     one = next((area for area in found.villages if area.code == village and area.faulty), None)
     if one is None:
         raise NotFound("desa_tanpa_kesalahan", _FAULTLESS, village=village)
@@ -312,6 +314,9 @@ _TWICE = QT_TRANSLATE_NOOP("errors", "Pelatihan ini sudah dicatat pada hari itu.
 _NONE_CHOSEN = QT_TRANSLATE_NOOP("errors", "Pilih dahulu desa yang akan disurati.")
 _TOO_MANY = QT_TRANSLATE_NOOP(
     "errors", "Paling banyak {most} surat sekali jalan. Kurangi desanya, lalu ulangi."
+)
+_ELSEWHERE = QT_TRANSLATE_NOOP(
+    "errors", "Desa di luar kabupaten tidak disurati dari sini. Pilih desa di kabupaten ini."
 )
 _FAULTLESS = QT_TRANSLATE_NOOP(
     "errors", "Desa {village} tidak memiliki kesalahan pada rentang itu, jadi tidak disurati."

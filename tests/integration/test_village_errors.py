@@ -129,6 +129,8 @@ def test_a_village_without_a_fault_is_not_written_to_and_then_no_one_is(
     before = len(letters.list_letters(supervisor))
     with pytest.raises(LoketError, match="tidak disurati"):
         village_errors.write_letters(supervisor, FIRST, LAST, [DESA.code, KELURAHAN.code])
+    with pytest.raises(LoketError, match="luar kabupaten"):
+        village_errors.write_letters(supervisor, FIRST, LAST, ["11.01.01.2001"])
     with pytest.raises(Refused, match="Pilih dahulu"):
         village_errors.write_letters(supervisor, FIRST, LAST, [])
     with pytest.raises(Refused, match="Paling banyak"):

@@ -142,10 +142,10 @@ class VillagesPage(QWidget):
         if self.letter.issued:
             self.letter.print()
             return
-        wanted = [one for one in self.chosen if one.name and one.faulty]
+        wanted = self._wanted()
         if not self.may or self.span is None:
             return
-        if not wanted or self.ui.by_district.isChecked():
+        if not wanted:
             words = self.tr("Pilih desa yang mempunyai kesalahan pada rentang ini.")
             self.session.notice(words, kind=Kind.WARN)
             return
@@ -185,8 +185,8 @@ class VillagesPage(QWidget):
 
     def _choose(self) -> None:
         ui, chosen = self.ui, self.chosen
-        many = len([one for one in chosen if one.faulty])
-        ui.write.setEnabled(bool(many) and not ui.by_district.isChecked())
+        many = len(self._wanted())
+        ui.write.setEnabled(bool(many))
         words = self.tr("{count} surat kepala desa…  Ctrl+P") if many > 1 else ""
         ui.write.setText(words.format(count=many) or self.tr("Surat kepala desa…  Ctrl+P"))
         one = chosen[0] if chosen else None
@@ -211,6 +211,11 @@ class VillagesPage(QWidget):
         topics = [village_errors.curriculum().topic(code) for code in one.topics]
         names = [f"{n}. {topic.name}" for n, topic in enumerate(filter(None, topics), start=1)]
         ui.needs.setText("\n".join(names) or self.tr("Tidak ada."))
+
+    def _wanted(self) -> list[AreaFigures]:
+        """The villages of this regency among the chosen, those that have something to be told."""
+        known = self.session.office.regions.by_code
+        return [one for one in self.chosen if one.code in known and one.faulty]
 
     # Small things --------------------------------------------------------------------------------
 
