@@ -1,4 +1,8 @@
-"""What is scanned where a name or number is typed: a receipt or a letter leads to its case."""
+"""What is scanned where a name or number is typed: a receipt or a letter leads to its case.
+
+In every office: a batch and a case that waits for approval have receipts too, and whoever brings
+one back is found, whether Permohonan stands on the rail or not.
+"""
 
 from __future__ import annotations
 
@@ -14,17 +18,13 @@ CASE = "case:"  # a section of Permohonan that names a case
 
 
 def prefixes(session: Session) -> tuple[str, ...]:
-    """Return what a code begins with here; nothing where the office does not use receipts."""
-    if not session.settings[declared.USE_CASES]:
-        return ()
+    """Return what a receipt's and a letter's code begins with here."""
     return PREFIX, session.settings[declared.LETTER_VERIFICATION_ADDRESS].strip()
 
 
 def is_code(session: Session, text: str) -> bool:
     """Tell whether a whole text is a receipt's number or code, or what a letter's QR says."""
     bare = text.strip()
-    if not session.settings[declared.USE_CASES] or not bare:
-        return False
     address = session.settings[declared.LETTER_VERIFICATION_ADDRESS].strip().upper()
     of_letter = bool(address) and bare.upper().startswith(address)
     return of_letter or read_code(bare) is not None or read_number(bare) is not None

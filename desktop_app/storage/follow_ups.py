@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 from uuid import UUID
@@ -15,6 +15,7 @@ from desktop_app.domain.ids import new_id
 from desktop_app.storage.journal import Transaction
 from desktop_app.storage.tables import applicant, application, follow_up
 
+_AT_ONCE = 400
 _OPEN = follow_up.c.state == FollowUpState.TERBUKA.value
 
 
@@ -63,11 +64,16 @@ def follow_ups_of(connection: sa.Connection, application_id: UUID) -> tuple[Foll
     return _in_order(connection.execute(query))
 
 
-def open_follow_ups(connection: sa.Connection) -> dict[UUID, tuple[FollowUp, ...]]:
-    """Return everything that is still waited for, by case."""
+def open_follow_ups(
+    connection: sa.Connection, ids: Collection[UUID]
+) -> dict[UUID, tuple[FollowUp, ...]]:
+    """Return what these cases still wait for, by case."""
     found: dict[UUID, tuple[FollowUp, ...]] = {}
-    for row in connection.execute(sa.select(follow_up).where(_OPEN).order_by(follow_up.c.id)):
-        found[row.application_id] = (*found.get(row.application_id, ()), _follow_up(row))
+    every = list(ids)
+    for start in range(0, len(every), _AT_ONCE):
+        some = follow_up.c.application_id.in_(every[start : start + _AT_ONCE])
+        for one in _in_order(connection.execute(sa.select(follow_up).where(_OPEN, some))):
+            found[one.application_id] = (*found.get(one.application_id, ()), one)
     return found
 
 

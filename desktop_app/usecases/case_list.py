@@ -41,8 +41,8 @@ def list_cases(
     """Return the cases that wait so (all with None) and fit a text, with the counts of each wait.
 
     A text is part of a name or of a letter's number, a whole NIK or No. KK, or what a receipt or
-    a letter's QR code says. What is due soonest stands on top where something is due, the latest
-    case elsewhere. Numbers are covered; opening one case shows it, and is logged.
+    a letter's QR code says. Of those that wait, what is due soonest or waits longest stands on top;
+    of all, the latest. Numbers are covered; opening one case shows it, and is logged.
     """
     office.require(Right.SERVE)
     now = office.now()
@@ -60,7 +60,7 @@ def list_cases(
         more = limit is not None and len(found) > limit
         lines = _lines(office, connection, found[:limit])
         counts = storage.count_waiting(connection, now)
-    if waiting is not None and waiting not in (Waiting.TITIPAN, Waiting.AMBIL):
+    if waiting is not None:
         lines = tuple(sorted(lines, key=lambda one: one.due_at() or one.facts.decided_at))
     return CaseList(lines, counts, more)
 
@@ -147,7 +147,7 @@ def _lines(
     ids = [one.id for one in found]
     letters = storage.letters_of(connection, ids)
     latest = storage.latest_receipts(connection, ids)
-    waiting = follow_up_storage.open_follow_ups(connection)
+    waiting = follow_up_storage.open_follow_ups(connection, ids)
     names: dict[tuple[str, object], str] = {}
     lines = []
     for one in found:

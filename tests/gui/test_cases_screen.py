@@ -364,3 +364,31 @@ def test_the_morning_tells_what_is_late_and_leads_there(
     assert isinstance(desk.screen, CasesScreen)
     assert desk.screen.chips.value is Waiting.MENYUSUL
     assert len(desk.screen.model.rows) == 1
+
+
+def test_a_receipt_is_found_where_permohonan_is_not_used(
+    make_desk: MakeDesk, counter: Counter
+) -> None:
+    done = counter.serves("pengajuan_baru", hold=True)
+    settings.change_setting(acting(counter.office, "admin"), USE_CASES.name, False)
+    assert done.receipt is not None
+    desk = make_desk()
+    desk.go("workbench")
+    press(desk, Key.Key_F3)
+    type_in(desk, done.receipt.code.lower())
+    press(desk, Key.Key_Return)
+    desk.settle()
+    assert isinstance(desk.screen, CasesScreen)
+    assert desk.screen.page.page is not None
+    assert desk.screen.page.page.line.id == done.application_id
+
+
+def test_digits_stay_a_nik_whatever_letter_came_before(
+    make_desk: MakeDesk, counter: Counter
+) -> None:
+    desk = make_desk()
+    officer = Officer(desk.window, desk.go("workbench"))
+    officer.begins("reaktivasi")
+    officer.hands.go_to("field_nik")
+    officer.hands.type("T3317x0145")
+    assert officer.draft.value("nik") == "33170145"
