@@ -59,6 +59,7 @@ class LettersScreen(Screen):
         self.ui.archive_layout.insertWidget(0, self.filter)
         self.ui.splitter.setSizes([700, 560])
         self._parts: tuple[Part, ...] = ()
+        self._asked = 0
         self._connect()
         self._show_letter(None)
         self._show_void(False)
@@ -88,11 +89,13 @@ class LettersScreen(Screen):
             self.ui.search.setText(wanted)
 
     def load(self) -> None:
-        """Ask for the letters that fit what is searched."""
+        """Ask for the letters that fit what is searched; an answer that was overtaken is dropped."""
+        self._asked += 1
+        asked = self._asked
         self.session.workers.read(
             letter_archive.find,
             self.filter.query(self.ui.search.text()),
-            then=self._show,
+            then=lambda letters: self._show(letters) if asked == self._asked else None,
             otherwise=self.session.problem,
             owner=self,
         )
