@@ -20,6 +20,7 @@ _ORDER = (
     "masuk",
     "loket",
     "antrean",
+    "persetujuan",
     "surat",
     "laporan",
     "tutup-hari",

@@ -32,7 +32,7 @@ from desktop_app.usecases.office import Office
 from desktop_app.usecases.people_same import pairs_of, sides_of
 
 MOST_LOOKS = 200
-_SEEN = frozenset({"person", "letter", "attachment", "complaint"})
+_SEEN = frozenset({"person", "letter", "attachment", "complaint", "case"})
 _HISTORY = {
     "same_person": "same",
     "other_person": "other",

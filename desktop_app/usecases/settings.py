@@ -15,6 +15,7 @@ from desktop_app.domain.errors import QT_TRANSLATE_NOOP, NotFound, Refused
 from desktop_app.domain.office import Counter, Letterhead, OfficeIdentity, Signatory
 from desktop_app.domain.queue import Lane
 from desktop_app.storage import office as storage
+from desktop_app.storage.cases import any_awaiting
 from desktop_app.storage.definitions import SERVICE, definitions_in_force
 from desktop_app.storage.journal import Transaction
 from desktop_app.storage.office import StoredPeriod as StoredPeriod
@@ -53,6 +54,8 @@ def change_setting(office: Office, name: str, value: Any) -> None:
         raise Refused("pengaturan_tidak_sah", _BAD_SETTING, name=name) from error
     with office.write() as tx:
         _refuse_dated(office, tx, name)
+        if name == declarations.USE_APPROVAL.name and not value and any_awaiting(tx.connection):
+            raise Refused("masih_menunggu_persetujuan", _STILL_WAITING)
         storage.write_setting(tx, name, value)
 
 
@@ -207,6 +210,10 @@ def remove_period(office: Office, stored: StoredPeriod) -> None:
         storage.remove_period(tx, stored.id, stored.version)
 
 
+_STILL_WAITING = QT_TRANSLATE_NOOP(
+    "errors",
+    "Masih ada permohonan yang menunggu persetujuan. Putuskan semuanya dahulu, lalu matikan.",
+)
 _NO_SETTING = QT_TRANSLATE_NOOP("errors", "Pengaturan {name} tidak dikenal. Periksa namanya.")
 _BAD_SETTING = QT_TRANSLATE_NOOP(
     "errors", "Nilai untuk pengaturan {name} tidak dapat dipakai. Periksa bentuk dan batasnya."

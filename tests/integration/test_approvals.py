@@ -16,6 +16,7 @@ from desktop_app.domain.errors import Conflict, Refused
 from desktop_app.domain.person_page import ErasureReason
 from desktop_app.domain.queue import TicketState
 from desktop_app.domain.verification import Collector, Verification, read_verification
+from desktop_app.gui.screens.person_words import outcome
 from desktop_app.storage import cases as case_storage
 from desktop_app.storage import journal, tables
 from desktop_app.storage import queue as tickets
@@ -27,9 +28,11 @@ from desktop_app.usecases import (
     cases,
     collecting,
     letters,
+    people_page,
     people_upkeep,
     reports,
 )
+from desktop_app.usecases import settings as office_settings
 from desktop_app.usecases.office import Office
 from tests.case_desk import CaseDesk, asks_approval
 from tests.offices import TestClock, acting
@@ -305,6 +308,33 @@ def test_what_was_sent_back_goes_on_with_its_form_and_history(
     assert settled.letter.kind == "rekomendasi_reaktivasi"
     # The same person is no longer counted as sent home.
     assert reports.month(desk.office, 2026, 11).refused == {}
+
+
+def test_approval_is_not_switched_off_while_somebody_waits(
+    desk: CaseDesk, supervisor: Office
+) -> None:
+    desk.waits()
+    admin = acting(desk.office, "admin")
+    with pytest.raises(Refused, match="menunggu persetujuan"):
+        office_settings.change_setting(admin, settings.USE_APPROVAL.name, False)
+    approvals.approve(supervisor, *first(supervisor))
+    office_settings.change_setting(admin, settings.USE_APPROVAL.name, False)
+
+
+def test_the_page_of_the_person_says_that_nothing_is_decided_yet(
+    desk: CaseDesk, supervisor: Office
+) -> None:
+    done = desk.waits()[0]
+    cases.evidence(supervisor, done.application_id)
+    with desk.office.read() as connection:
+        person = case_storage.read_case(connection, done.application_id).applicant_id
+    page, _ = people_page.read_page(supervisor, person, may_reveal=False)
+    assert [one.what for one in page.looks][:1] == ["case"]
+    case = page.visits[0].cases[0]
+    assert outcome(case) == "Diajukan, belum diputuskan"
+    approvals.approve(supervisor, *first(supervisor))
+    page, _ = people_page.read_page(supervisor, person, may_reveal=False)
+    assert outcome(page.visits[0].cases[0]) == "Disetujui"
 
 
 # Verifying --------------------------------------------------------------------------------------

@@ -8,6 +8,7 @@ from html import escape
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop_app.domain.case import OPEN
 from desktop_app.domain.complaint import Category, ComplaintState
 from desktop_app.domain.identity import show_phone
 from desktop_app.domain.people import Person, Sex, age_on
@@ -92,6 +93,9 @@ def lines(told: Iterable[tuple[str, str]]) -> str:
     return "<br>".join(f"<b>{escape(name)}:</b> {escape(text)}" for name, text in told if text)
 
 
+_UNDECIDED = frozenset(state.value for state in OPEN)
+
+
 def finding(code: str) -> str:
     """Return what a finding is called."""
     if code in list(RefusalReason):
@@ -102,6 +106,8 @@ def finding(code: str) -> str:
 def outcome(case: CaseLine) -> str:
     """Return what became of a case, with the reason that counted."""
     told = _outcomes().get(case.outcome, case.outcome)
+    if case.state in _UNDECIDED:
+        told = _tr("{stage}, belum diputuskan").format(stage=case.state.capitalize())
     if case.counted:
         told = f"{told}: {finding(case.counted)}"
     if case.overridden:
@@ -337,6 +343,7 @@ def _seen() -> dict[str, str]:
         "register": _tr("Data DTKS/DTSEN"),
         "family": _tr("Sebagai anggota keluarga orang lain"),
         "letter": _tr("Surat"),
+        "case": _tr("Permohonan"),
         "attachment": _tr("Lampiran"),
         "complaint": _tr("Pengaduan"),
         "print": _tr("Surat (dicetak)"),
