@@ -150,13 +150,17 @@ def transmittal_people(
     office: Office, decided: Sequence[Mapping[str, Any]], names: Mapping[str, str]
 ) -> tuple[LetterPerson, ...]:
     """Return the rows of the list that goes out: whose case was approved or waits for it."""
+    going = [one for one in decided if one["state"] in _GOES_ON]
+    several = len({one["service"] for one in going}) > 1
     people = []
-    for one in decided:
-        if one["state"] in _GOES_ON:
-            person = person_from(one["person"])
-            village = office.regions.by_code.get(one["village_code"] or "")
-            note = ", ".join(filter(None, (names.get(one["service"], ""), one["number"])))
-            people.append(replace(letter_person(person, village, one["fields"]), note=note))
+    for one in going:
+        person = person_from(one["person"])
+        village = office.regions.by_code.get(one["village_code"] or "")
+        asked = names.get(one["service"], "") if several else ""
+        note = ", ".join(filter(None, (asked, one["number"])))
+        # The NIK says who it is; a column less leaves the others room to be read.
+        row = replace(letter_person(person, village, one["fields"]), birth="", note=note)
+        people.append(row)
     return tuple(people)
 
 

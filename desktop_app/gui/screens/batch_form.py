@@ -79,6 +79,7 @@ class RowForm(QWidget):
         self.form.setAcceptDrops(False)
         self.form.rebuilt.connect(self._hide_papers_bar)
         self.verdict.service_offered.connect(self.case.choose_service)
+        self.case.weighed.connect(self._say_what_f9_does)  # after the verdict was painted
 
     def open(self, book: BatchBook, at: int) -> None:
         """Show a row of the grid."""
@@ -91,6 +92,11 @@ class RowForm(QWidget):
         self.verdict.pause()
         self.case.close()
         self.verdict.clear()
+
+    def _say_what_f9_does(self) -> None:
+        words = self.tr("F9  Putuskan berkas ini")
+        self.verdict.ui.conclude.setText(words)
+        self.verdict.ui.conclude.setAccessibleName(words)
 
     def _hide_papers_bar(self) -> None:
         if self.form.form is not None and self.form.form.papers_bar is not None:
