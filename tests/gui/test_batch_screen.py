@@ -239,7 +239,14 @@ def test_what_is_half_typed_survives_a_lock_and_the_workbench(
     officer.hands.press(Key.Key_Escape)
     officer.counter.settles()
     assert officer.desk.screen is officer.counter.screen
-    # The form of the same number is typed in and finished meanwhile: the grid stays.
+    assert "Ctrl+G" not in officer.desk.notice
+    officer.hands.press(Key.Key_F6)
+    officer.counter.settles()
+    officer.hands.press(Key.Key_F6)
+    officer.hands.wait(lambda: officer.counter.screen.case.is_open, "resumed")
+    officer.counter.settles()
+    assert "daftar kolektifnya belum selesai" in officer.desk.notice
+    # The form of the same number is typed in meanwhile: the grid stays.
     officer.counter.hands.type("3317")
     officer.counter.waits_for_draft()
     kept = batches.open_batch(officer.desk.office, before.ticket_id).batch

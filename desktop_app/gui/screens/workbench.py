@@ -303,6 +303,7 @@ class WorkbenchScreen(Screen):
         tickets.learned.connect(self._learned)
         ui.form.rebuilt.connect(self._show_service)
         self.case.opened.connect(self._opened)
+        self.case.opened.connect(tickets.tell_of_batch)
         self.case.concluded.connect(self._concluded)
         self.case.failed.connect(self._failed)
         self.session.person_taken.connect(self._take_person)

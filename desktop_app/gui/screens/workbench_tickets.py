@@ -21,7 +21,7 @@ from desktop_app.domain.queue import HELD, Purpose, Ticket, TicketState
 from desktop_app.gui.session import Session
 from desktop_app.gui.widgets.notice import Kind
 from desktop_app.gui.widgets.ticket_words import Names
-from desktop_app.usecases import collecting, day_frame, queue, queue_undo, queue_visits
+from desktop_app.usecases import batches, collecting, day_frame, queue, queue_undo, queue_visits
 from desktop_app.usecases.calendar import working_calendar
 from desktop_app.usecases.ground import ground
 from desktop_app.usecases.office import Office
@@ -175,6 +175,19 @@ class Tickets(QObject):
             self.session.notice(self.tr("Panggil dan layani dahulu nomor pembawa berkasnya (F8)."))
         else:
             self.session.place_wanted.emit("batch", ticket.id.hex)
+
+    def tell_of_batch(self) -> None:
+        """Say that a grid was begun on the number that is served, and how it is opened."""
+        ticket = self.served
+        if ticket is None:
+            return
+
+        def tell(begun: bool) -> None:
+            if begun:
+                words = self.tr("{number}: daftar kolektifnya belum selesai. Ctrl+G membukanya.")
+                self.session.notice(words.format(number=ticket.code))
+
+        self.session.workers.read(batches.is_typed, ticket.id, then=tell, owner=self)
 
     def finish(self, service: str | None) -> None:
         """The person goes without a letter: information given, or they left."""
