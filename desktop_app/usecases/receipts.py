@@ -129,7 +129,11 @@ def find_on(connection: Connection, text: str) -> Opens | None:
     receipt = _receipt(connection, text)
     if receipt is not None:
         return Opens(receipt.application_id, receipt.batch_id, receipt)
-    letter_id = letter_storage.letter_with_token(connection, "".join(text.split()))
+    bare = "".join(text.split())
+    # A scanner under CapsLock gives lower case.
+    letter_id = letter_storage.letter_with_token(
+        connection, bare.upper() if bare.islower() else bare
+    )
     if letter_id is None:
         return None
     letter = letter_storage.read_letter(connection, letter_id)

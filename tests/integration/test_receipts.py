@@ -66,9 +66,23 @@ def test_a_number_not_taken_is_used_by_the_next(office: Office) -> None:
 def test_a_letters_qr_leads_to_its_case(office: Office) -> None:
     _, concluded = serve_somebody(office)
     assert concluded.letter is not None
-    found = receipts.find(office, concluded.letter.token)
-    assert found.application_id == concluded.application_id
-    assert found.letter_id == concluded.letter.id
+    for text in (concluded.letter.token, f"{concluded.letter.token.lower()}\r\n"):
+        found = receipts.find(office, text)
+        assert found.application_id == concluded.application_id
+        assert found.letter_id == concluded.letter.id
+
+
+def test_a_receipt_printed_again_says_so(office: Office) -> None:
+    given = give(office)
+    assert receipts.slip(office, given.id).again == ""
+    receipts.record_print(office, given.id)
+    assert receipts.slip(office, given.id).again == "Dicetak ulang, ke-2"
+
+
+def test_a_case_has_one_receipt_for_one_thing(office: Office) -> None:
+    given = give(office)
+    assert given.application_id is not None
+    assert receipts.give(office, given.application_id) == given
 
 
 def test_a_text_that_leads_nowhere_is_said_in_words(office: Office) -> None:
