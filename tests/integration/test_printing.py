@@ -8,15 +8,21 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+import sqlalchemy as sa
 
 from desktop_app.domain.errors import EnvironmentFailure, NotFound, Refused
+from desktop_app.domain.esign import EsignRecord
 from desktop_app.domain.letter import Letter
+from desktop_app.domain.person_page import ErasureReason
 from desktop_app.domain.printing import JobState
+from desktop_app.storage import letters as storage
+from desktop_app.storage import tables
 from desktop_app.storage.database import Store
-from desktop_app.usecases import letters, printing
+from desktop_app.storage.esign import esign_data
+from desktop_app.usecases import letters, people_upkeep, printing
 from desktop_app.usecases.office import Office
 from tests.letter_desk import SLIP, issued
-from tests.offices import acting
+from tests.offices import acting, serve_somebody
 
 
 class Printer:
@@ -151,6 +157,32 @@ def test_an_altered_archive_is_not_printed(office: Office, printer: Printer) -> 
 def test_a_job_nobody_knows_is_told(office: Office, printer: Printer) -> None:
     with pytest.raises(NotFound, match="Muat ulang"):
         printing.retry(office, issued(office).id)
+
+
+def test_an_erasure_takes_the_copies_and_the_letter_before_it_was_signed(
+    office: Office, printer: Printer
+) -> None:
+    letter = serve_somebody(office)[1].letter
+    assert letter is not None
+    put = office.store.files.put
+    original, copy = put(b"%PDF- sebelum tte"), b"%PDF- salinan"
+    record = EsignRecord("BSrE", office.now(), "", "0" * 64, original, "0" * 64)
+    with office.write() as tx:
+        fresh = storage.read_letter(tx.connection, letter.id)
+        storage.change_letter(tx, fresh, esign=esign_data(record))
+    job = printing.queue_copy(office, letter.id, copy, "SALINAN ke-1", "Epson")
+    printing.send(office, job.id, printer)
+    with office.read() as connection:
+        applicant = connection.execute(sa.select(tables.applicant.c.id)).scalar_one()
+    people_upkeep.erase(
+        acting(office, "supervisor"), applicant, ErasureReason.PERMINTAAN, "Permohonan no. 4"
+    )
+    for name in (letter.file, original, job.file):
+        assert not office.store.files.holds(name)
+    (left,) = printing.jobs(office)
+    assert (left.title, left.file) == (letter.number, "")
+    with pytest.raises(NotFound, match="sudah dihapus"):
+        printing.queue_letters(office, [letter.id], "Epson")
 
 
 # A crash --------------------------------------------------------------------------------------

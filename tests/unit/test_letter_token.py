@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from datetime import date, timedelta
 
 import pytest
@@ -107,6 +108,23 @@ def test_any_bytes_are_a_token_or_a_sentence(data: bytes) -> None:
         return
     assert body + signature == data
     assert claim.number
+
+
+@given(st.text(max_size=400) | st.text("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567/:", max_size=400))
+def test_any_text_from_a_scanner_is_a_token_or_a_sentence(text: str) -> None:
+    with contextlib.suppress(Misused):
+        claim, body, signature = read_token(text)
+        assert token_text(body, signature) in (split_address(text)[1].upper(), "")
+        assert claim.number
+
+
+@given(st.binary(min_size=15, max_size=120), st.integers(0, 9))
+def test_any_claim_of_our_version_is_read_or_told(rest: bytes, kind: int) -> None:
+    body = bytes((1,)) + rest[:6] + bytes((kind,)) + rest[6:]
+    with contextlib.suppress(Misused):
+        claim, again, _ = read_token(token_text(body, SIGNATURE))
+        assert again == body
+        assert len(claim.office_code) >= 4
 
 
 @pytest.mark.parametrize(

@@ -89,7 +89,7 @@ class LettersScreen(Screen):
             self.ui.search.setText(wanted)
 
     def load(self) -> None:
-        """Ask for the letters that fit what is searched; an answer that was overtaken is dropped."""
+        """Ask for the letters that fit what is searched; an overtaken answer is dropped."""
         self._asked += 1
         asked = self._asked
         self.session.workers.read(
