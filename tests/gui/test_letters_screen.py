@@ -12,6 +12,7 @@ from desktop_app.domain.letter import Letter
 from desktop_app.usecases import collecting, letters, printing
 from desktop_app.usecases.office import Office
 from tests.gui.conftest import Desk, MakeDesk
+from tests.gui.looks import look_at
 from tests.letter_desk import setting
 from tests.offices import serve_somebody
 
@@ -137,3 +138,11 @@ def test_after_the_hand_over_the_button_says_that_it_prints_a_copy(
     desk.bot.waitUntil(lambda: bool(printing.jobs(office)), timeout=10_000)
     assert printing.jobs(office)[0].mark == "SALINAN ke-1"
     desk.settle()
+
+
+def test_replacing_looks_as_it_should(make_desk: MakeDesk, letter: Letter) -> None:
+    desk = make_desk("supervisor")
+    screen = choose_first(desk)
+    desk.settle()
+    screen.ui.replace.click()
+    assert look_at(desk.window, "surat_pengganti") == []

@@ -12,6 +12,7 @@ import pytest
 
 from desktop_app import cli
 from desktop_app.domain.letter import Letter
+from desktop_app.storage import tables
 from desktop_app.usecases import letters
 from desktop_app.usecases.office import Office
 from tests.letter_desk import SLIP, issued
@@ -140,3 +141,29 @@ def test_one_letter_is_shown_in_words(letter: Letter, capsys: pytest.CaptureFixt
     said = capsys.readouterr().out
     for part in (letter.number, letter.token, "Drs. Wibowo Contoh, M.Si.", "0 kali"):
         assert part in said
+
+
+def test_numbers_are_a_contract_and_a_missing_letter_ends_with_one(
+    office: Office, letter: Letter, capsys: pytest.CaptureFixture[str]
+) -> None:
+    issued(office)
+    assert asked(capsys, "numbers") == (
+        0,
+        {"letters": 2, "void": 0, "whole": True, "gaps": []},
+    )
+    with office.write() as tx:
+        tx.connection.execute(tables.letter.delete().where(tables.letter.c.id == letter.id))
+    code, answer = asked(capsys, "numbers", "--year", "2026")
+    assert (code, answer["whole"], answer["gaps"][0]["why"]) == (1, False, "tidak_ada_surat")
+    assert cli.main(["letter", "numbers"]) == 1
+    assert "nomor 1 tidak ada suratnya" in capsys.readouterr().out
+
+
+def test_the_register_book_is_written_from_the_command_line(
+    letter: Letter, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    out = str(tmp_path / "agenda.pdf")
+    code, answer = asked(capsys, "agenda", "--from", "2026-11-01", "--to", "2026-11-30", "-o", out)
+    assert (code, answer["letters"], answer["first"]) == (0, 1, "2026-11-01")
+    assert (tmp_path / "agenda.pdf").read_bytes().startswith(b"%PDF-")
+    assert cli.main(["letter", "agenda", "-o", str(tmp_path / "agenda.doc")]) == 2

@@ -191,6 +191,7 @@ class Ui_LettersScreen(object):
 
         self.archive_layout.addWidget(self.splitter)
 
+        self.archive_layout.setStretch(0, 1)
         self.parts.addTab(self.archive, "")
 
         self.outer.addWidget(self.parts)
@@ -238,11 +239,11 @@ class Ui_LettersScreen(object):
 #if QT_CONFIG(accessibility)
         self.save.setAccessibleName(QCoreApplication.translate("LettersScreen", u"Simpan PDF (Ctrl+S)", None))
 #endif // QT_CONFIG(accessibility)
-        self.replace.setText(QCoreApplication.translate("LettersScreen", u"Surat pengganti\u2026", None))
+        self.replace.setText(QCoreApplication.translate("LettersScreen", u"Ganti\u2026", None))
 #if QT_CONFIG(accessibility)
-        self.replace.setAccessibleName(QCoreApplication.translate("LettersScreen", u"Surat pengganti\u2026", None))
+        self.replace.setAccessibleName(QCoreApplication.translate("LettersScreen", u"Terbitkan surat pengganti\u2026", None))
 #endif // QT_CONFIG(accessibility)
-        self.void_ask.setText(QCoreApplication.translate("LettersScreen", u"Batalkan surat\u2026", None))
+        self.void_ask.setText(QCoreApplication.translate("LettersScreen", u"Batalkan\u2026", None))
 #if QT_CONFIG(accessibility)
         self.void_ask.setAccessibleName(QCoreApplication.translate("LettersScreen", u"Batalkan surat\u2026", None))
 #endif // QT_CONFIG(accessibility)
