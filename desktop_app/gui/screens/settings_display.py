@@ -13,7 +13,6 @@ from desktop_app.gui.application import dress
 from desktop_app.gui.forms.ui_settings_display import Ui_DisplayPage
 from desktop_app.gui.screens.settings_page import SettingsPage
 from desktop_app.gui.session import Session
-from desktop_app.gui.theme import FIELD_HEIGHT
 
 _SCALES = (100, 125, 150, 175, 200)
 
@@ -96,8 +95,7 @@ class DisplayPage(SettingsPage):
         box, words = QComboBox(self), QLabel(label, self)
         box.setObjectName(name)
         box.setAccessibleName(label.replace("&", ""))
-        box.setMinimumHeight(FIELD_HEIGHT)
-        words.setProperty("role", "field")
+        box.setMinimumHeight(self.ui.printer.minimumHeight())
         words.setBuddy(box)
         cell = QVBoxLayout()
         cell.setSpacing(3)

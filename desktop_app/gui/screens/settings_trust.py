@@ -134,7 +134,7 @@ class TrustPage(SettingsPage):
     def _show_buttons(self) -> None:
         row = self.own.row(self.ui.keys.currentIndex())
         good = row is not None and row.key is not None and row.key.revoked_from is None
-        self.ui.change_key.setEnabled(row is not None)
+        self.ui.change_key.setEnabled(row is not None and row.key is not None)
         self.ui.revoke_ask.setEnabled(good)
         self.ui.forget.setEnabled(self.others.row(self.ui.others.currentIndex()) is not None)
 
