@@ -105,6 +105,12 @@ def change_letter(tx: Transaction, old: Letter, **new: Any) -> Letter:
     return read_letter(tx.connection, old.id)
 
 
+def number_taken(connection: sa.Connection, number: str, year: int) -> bool:
+    """Tell whether a letter of a year, voided or not, carries this number."""
+    query = sa.select(letter.c.id).where(letter.c.number == number, letter.c.year == year)
+    return connection.execute(query.limit(1)).first() is not None
+
+
 def letters_on_version(connection: sa.Connection, kind: str, since: date) -> int:
     """Return how many letters were issued on the words that count from `since`."""
     query = (

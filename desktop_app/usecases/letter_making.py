@@ -184,6 +184,8 @@ def numbered(tx: Transaction, ground: Ground) -> tuple[str, int, str]:
         classification=ground.template.classification
         or ground.settings[settings.LETTER_CLASSIFICATION],
     )
+    if storage.number_taken(tx.connection, number, ground.day.year):
+        raise Refused("nomor_surat_terpakai", _TAKEN, number=number)
     return series, sequence, number
 
 
@@ -289,6 +291,11 @@ def _notes(order: LetterOrder) -> tuple[str, ...]:
     return (f"Catatan pemeriksaan: {' '.join(told)}",) if told else ()
 
 
+_TAKEN = QT_TRANSLATE_NOOP(
+    "errors",
+    "Nomor {number} sudah dipakai surat lain tahun ini. Minta admin membedakan pola nomornya di "
+    "Pengaturan, Naskah surat atau Nomor surat, lalu ulangi.",
+)
 _NO_LETTER = QT_TRANSLATE_NOOP("errors", "Layanan ini tidak berakhir dengan surat.")
 _NO_TEMPLATE = QT_TRANSLATE_NOOP(
     "errors",

@@ -29,7 +29,7 @@ from desktop_app.domain.letter_sample import Sample
 from desktop_app.domain.letter_template import line_faults
 from desktop_app.domain.people import show_date
 from desktop_app.paths import resource
-from desktop_app.settings import LETTER_CLASSIFICATIONS, Settings, sites_of
+from desktop_app.settings import LETTER_CLASSIFICATIONS, LETTER_SERIES, Settings, sites_of
 from desktop_app.storage.database import Connection
 from desktop_app.storage.definitions import (
     LETTER,
@@ -41,6 +41,7 @@ from desktop_app.storage.definitions import (
 )
 from desktop_app.storage.durable import write_durably
 from desktop_app.storage.letters import letters_on_version
+from desktop_app.storage.office import read_settings
 from desktop_app.usecases.letter_making import sample_pdf
 from desktop_app.usecases.office import Office
 
@@ -197,6 +198,9 @@ def _faults(connection: Connection, template: LetterTemplate, day: date) -> tupl
     for key, text in (("name", template.name), ("title", template.title)):
         if not text.strip():
             found.insert(0, LineFault(key, 0, Misused("isian_kosong", _EMPTY)))
+    twin = _numbered_alike(connection, template, day)
+    if twin:
+        found.append(LineFault("number", 0, Misused("pola_nomor_kembar", _TWIN, name=twin)))
     if template.number:
         try:
             format_number(
@@ -207,10 +211,30 @@ def _faults(connection: Connection, template: LetterTemplate, day: date) -> tupl
     return tuple(found)
 
 
+def _numbered_alike(connection: Connection, template: LetterTemplate, day: date) -> str:
+    """Return the name of another kind that would get the very same numbers, "" for none."""
+    apart = read_settings(connection)[LETTER_SERIES] == "jenis"
+    if not template.number or not apart:
+        return ""
+    for code, (_, body) in definitions_in_force(connection, LETTER, day).items():
+        alike = body.get("number", "") == template.number and code != template.code
+        told_apart = "{klasifikasi}" in template.number and (
+            body.get("classification", "") != template.classification
+        )
+        if alike and not told_apart:
+            return str(body.get("name") or code)
+    return ""
+
+
 def _as_misused(error: LoketError) -> Misused:
     return error if isinstance(error, Misused) else Misused(error.code, str(error))
 
 
+_TWIN = QT_TRANSLATE_NOOP(
+    "errors",
+    "Pola ini sama dengan pola “{name}”, jadi kedua jenis surat akan bernomor sama. Bedakan "
+    "polanya, atau kosongkan untuk memakai pola kantor.",
+)
 _EMPTY = QT_TRANSLATE_NOOP("errors", "Bagian ini belum diisi.")
 _TOO_EARLY = QT_TRANSLATE_NOOP(
     "errors",
