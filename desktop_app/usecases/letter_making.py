@@ -46,6 +46,7 @@ from desktop_app.storage.definitions import LETTER, definition_in_force
 from desktop_app.storage.journal import Transaction
 from desktop_app.storage.office import read_settings, signatory_in_office
 from desktop_app.storage.signing import counter_key
+from desktop_app.usecases.letter_seeds import seed_on
 from desktop_app.usecases.office import Office
 
 DRAFT = "DRAF"
@@ -259,6 +260,9 @@ def _template(connection: Connection, content: Content, day: date) -> tuple[date
     if kind is None:
         raise Refused("tanpa_surat", _NO_LETTER)
     found = definition_in_force(connection, LETTER, kind, day)
+    seeded = seed_on(kind, day) if found is None else None
+    if seeded is not None:
+        return seeded.valid_from, seeded
     if found is None:
         raise Refused("naskah_surat_tidak_ada", _NO_TEMPLATE, kind=kind, day=show_date(day))
     return found[0], read_template(found[1], fields=content.own)

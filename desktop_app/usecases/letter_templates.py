@@ -28,7 +28,6 @@ from desktop_app.domain.letter_number import format_number
 from desktop_app.domain.letter_sample import Sample
 from desktop_app.domain.letter_template import line_faults
 from desktop_app.domain.people import show_date
-from desktop_app.paths import resource
 from desktop_app.settings import LETTER_CLASSIFICATIONS, LETTER_SERIES, Settings, sites_of
 from desktop_app.storage.database import Connection
 from desktop_app.storage.definitions import (
@@ -43,6 +42,7 @@ from desktop_app.storage.durable import write_durably
 from desktop_app.storage.letters import letters_on_version
 from desktop_app.storage.office import read_settings
 from desktop_app.usecases.letter_making import sample_pdf
+from desktop_app.usecases.letter_seeds import seed_on, seeds
 from desktop_app.usecases.office import Office
 
 
@@ -77,6 +77,7 @@ def versions(office: Office) -> tuple[TemplateVersion, ...]:
             )
             for one in all_definitions(connection, LETTER)
         ]
+        found += _not_yet_stored(connection, {one.template.code for one in found}, office.today())
     return tuple(
         sorted(found, key=lambda one: (one.template.code, -one.template.valid_from.toordinal()))
     )
@@ -131,10 +132,10 @@ def take_back(office: Office, code: str, since: date) -> None:
 
 def seed(office: Office, code: str) -> LetterTemplate:
     """Return the words the program came with, as of today. Raises Refused for the office's own."""
-    found = [one for one in _seeds() if one.code == code and one.valid_from <= office.today()]
-    if not found:
+    found = seed_on(code, office.today())
+    if found is None:
         raise Refused("naskah_tanpa_bawaan", _NO_SEED)
-    return replace(max(found, key=lambda one: one.valid_from), valid_from=office.today())
+    return replace(found, valid_from=office.today())
 
 
 def preview(office: Office, template: LetterTemplate, sample: Sample) -> bytes:
@@ -168,9 +169,17 @@ def write_file(template: LetterTemplate, path: Path) -> None:
         raise EnvironmentFailure("naskah_tidak_tersimpan", _UNWRITTEN, name=path.name) from error
 
 
-def _seeds() -> list[LetterTemplate]:
-    paths = sorted(resource("letters").glob("*.toml"))
-    return [read_template(tomllib.loads(path.read_text(encoding="utf-8"))) for path in paths]
+def _not_yet_stored(connection: Connection, stored: set[str], today: date) -> list[TemplateVersion]:
+    """Return the seeds of kinds this office has no words of its own for."""
+    return [
+        TemplateVersion(
+            one,
+            letters_on_version(connection, one.code, one.valid_from),
+            one == seed_on(one.code, today),
+        )
+        for one in seeds()
+        if one.code not in stored
+    ]
 
 
 def _fields(connection: Connection, day: date) -> tuple[str, ...]:

@@ -11,7 +11,7 @@ import pytest
 from desktop_app.domain.errors import EnvironmentFailure, Misused, Refused
 from desktop_app.domain.letter import LetterKind, LetterTemplate, template_data
 from desktop_app.domain.letter_sample import LONG_NAME, Sample
-from desktop_app.storage.definitions import LETTER, add_definition
+from desktop_app.storage.definitions import LETTER, add_definition, remove_definition
 from desktop_app.usecases import letter_templates, letters
 from desktop_app.usecases.letter_templates import TemplateFaulty, TemplateVersion
 from desktop_app.usecases.office import Office
@@ -180,3 +180,16 @@ def test_two_kinds_never_get_the_same_numbers(admin: Office) -> None:
         add_definition(tx, LETTER, body["code"], admin.today(), body)
     with pytest.raises(Refused, match="sudah dipakai surat lain"):
         issued(admin, LetterKind.REKOMENDASI_PENGAJUAN_BARU)
+
+
+def test_a_kind_that_came_with_a_later_program_is_there_all_the_same(admin: Office) -> None:
+    kind = LetterKind.PENGANTAR_KOLEKTIF
+    with admin.write() as tx:
+        remove_definition(tx, LETTER, kind.value, in_force(admin, kind).template.valid_from)
+        letter = letters.issue_plain(admin, tx, kind=kind, values={"layanan": "Reaktivasi"})
+    assert "Reaktivasi" in letter.subject
+    assert in_force(admin, kind).used == 1
+    letter_templates.save(
+        admin, replace(in_force(admin, kind).template, closing="Lain.", valid_from=admin.today())
+    )
+    assert in_force(admin, kind).template.closing == "Lain."
