@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 from uuid import UUID
 
@@ -17,7 +17,7 @@ from desktop_app.domain.intake import Draft, Ground, Reading, draft_body, second
 from desktop_app.domain.queue import Ticket
 from desktop_app.domain.register import LookUp
 from desktop_app.storage import applications as storage
-from desktop_app.storage import cases
+from desktop_app.storage import attachments, cases
 from desktop_app.storage.journal import Transaction
 
 # While somebody else still decides, or the papers come back, the form is kept as it was typed.
@@ -55,15 +55,21 @@ def keep_case(
     """Store the case with its decision and its step, new or gone on with; return its id.
 
     A case that goes on (`case_id` of the draft) keeps its id and history, and counts on the day
-    and visit of this ticket. Raises Refused when it was decided meanwhile, NotFound without it.
+    and visit of this ticket. Whoever was sent home on an earlier day was sent home: that case
+    stays as it was counted, and a new one begins with its papers. Raises Refused when it was
+    decided meanwhile, NotFound without it.
     """
     row = _case_row(tx, weighed, ruling, ticket, applicant_id)
     case_id = weighed.draft.case_id
-    if case_id is None:
+    old = cases.read_case(tx.connection, case_id) if case_id is not None else None
+    if old is None:
         return _keep_new(tx, weighed, ruling, row)
-    old = cases.read_case(tx.connection, case_id)
     if ruling.state is not old.state:
         check_move(old.state, ruling.state)
+    if old.state is CaseState.DIKEMBALIKAN and old.day < weighed.ground.today:
+        id = _keep_new(tx, weighed, ruling, row)
+        _carry_papers(tx, old.id, id)
+        return id
     cases.change_case(tx, old, **row)
     cases.add_step(tx, old.id, ruling.state, officer_id=ruling.officer_id)
     cases.change_decision(tx, old.id, **decision_row(weighed, ruling))
@@ -105,6 +111,12 @@ def _keep_new(tx: Transaction, weighed: Weighed, ruling: Ruling, row: Mapping[st
     decided = {**decision_row(weighed, ruling), **nobody}
     storage.add_decision(tx, {"id": new_id(tx.at), "application_id": id, **decided})
     return id
+
+
+def _carry_papers(tx: Transaction, old: UUID, new: UUID) -> None:
+    """Hang the papers of the earlier case on the new one too; their files are the same."""
+    for one in attachments.of_application(tx.connection, old):
+        attachments.add_attachment(tx, replace(one, id=new_id(tx.at), application_id=new))
 
 
 def _case_row(

@@ -310,6 +310,22 @@ def test_what_was_sent_back_goes_on_with_its_form_and_history(
     assert reports.month(desk.office, 2026, 11).refused == {}
 
 
+def test_who_was_sent_home_on_another_day_stays_counted_and_begins_anew(
+    desk: CaseDesk, supervisor: Office, clock: TestClock
+) -> None:
+    done = desk.waits()[0]
+    approvals.refuse(supervisor, *first(supervisor), REASON, outcome=Outcome.DIKEMBALIKAN)
+    clock.go(days=3)
+    ticket = desk.serves(desk.people[0]).ticket_id
+    with desk.office.read() as connection:
+        case = case_storage.read_case(connection, done.application_id)
+    again = applications.conclude(desk.office, approvals.draft_of(case, ticket))
+    assert again.application_id != done.application_id
+    approvals.approve(supervisor, *first(supervisor))
+    month = reports.month(desk.office, 2026, 11)
+    assert (month.served, month.table_1_2["lainnya"]) == ({"reaktivasi": 1}, 1)
+
+
 def test_approval_is_not_switched_off_while_somebody_waits(
     desk: CaseDesk, supervisor: Office
 ) -> None:

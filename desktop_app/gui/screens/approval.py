@@ -204,7 +204,7 @@ class ApprovalScreen(Screen):
         known = [one.id for one in rows]
         self.model.show_rows(rows)
         ui.heading.setText(self.tr("Menunggu persetujuan ({count})").format(count=len(rows)))
-        for part in (ui.cases, ui.many, ui.deeds):
+        for part in (ui.many, ui.deeds, ui.preview, ui.preview_title):
             part.setVisible(bool(rows))
         if not rows:
             self.case.forget(
