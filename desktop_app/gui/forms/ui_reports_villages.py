@@ -67,7 +67,6 @@ class Ui_VillagesPage(object):
         self.first = DateField(VillagesPage)
         self.first.setObjectName(u"first")
         self.first.setMinimumSize(QSize(120, 36))
-        self.first.setMaximumSize(QSize(130, 16777215))
 
         self.span_row.addWidget(self.first)
 
@@ -80,7 +79,6 @@ class Ui_VillagesPage(object):
         self.last = DateField(VillagesPage)
         self.last.setObjectName(u"last")
         self.last.setMinimumSize(QSize(120, 36))
-        self.last.setMaximumSize(QSize(130, 16777215))
 
         self.span_row.addWidget(self.last)
 
@@ -180,7 +178,7 @@ class Ui_VillagesPage(object):
         self.card = QFrame(VillagesPage)
         self.card.setObjectName(u"card")
         self.card.setProperty(u"role", u"card")
-        self.card.setMinimumSize(QSize(470, 0))
+        self.card.setMinimumSize(QSize(380, 0))
         self.card.setMaximumSize(QSize(520, 16777215))
         self.card_layout = QVBoxLayout(self.card)
         self.card_layout.setSpacing(8)
@@ -282,7 +280,6 @@ class Ui_VillagesPage(object):
         self.day = DateField(self.training)
         self.day.setObjectName(u"day")
         self.day.setMinimumSize(QSize(120, 36))
-        self.day.setMaximumSize(QSize(130, 16777215))
 
         self.training_row.addWidget(self.day)
 
@@ -402,7 +399,8 @@ class Ui_VillagesPage(object):
 
         self.outer.addWidget(self.card)
 
-        self.outer.setStretch(0, 1)
+        self.outer.setStretch(0, 5)
+        self.outer.setStretch(1, 3)
 #if QT_CONFIG(shortcut)
         self.first_label.setBuddy(self.first)
         self.last_label.setBuddy(self.last)

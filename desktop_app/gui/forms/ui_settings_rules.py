@@ -201,7 +201,6 @@ class Ui_RulesPage(object):
         self.valid_from = DateField(self.dated)
         self.valid_from.setObjectName(u"valid_from")
         self.valid_from.setMinimumSize(QSize(130, 36))
-        self.valid_from.setMaximumSize(QSize(150, 16777215))
 
         self.date_row.addWidget(self.valid_from)
 

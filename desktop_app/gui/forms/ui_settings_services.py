@@ -158,7 +158,6 @@ class Ui_ServicesPage(object):
         self.stop_from = DateField(self.stop)
         self.stop_from.setObjectName(u"stop_from")
         self.stop_from.setMinimumSize(QSize(130, 36))
-        self.stop_from.setMaximumSize(QSize(150, 16777215))
 
         self.stop_row.addWidget(self.stop_from)
 
@@ -379,6 +378,13 @@ class Ui_ServicesPage(object):
         self.approval.setMinimumSize(QSize(0, 36))
 
         self.general_layout.addWidget(self.approval)
+
+        self.approval_words = QLabel(self.general_inner)
+        self.approval_words.setObjectName(u"approval_words")
+        self.approval_words.setProperty(u"role", u"hint")
+        self.approval_words.setWordWrap(True)
+
+        self.general_layout.addWidget(self.approval_words)
 
         self.approval_fault = QLabel(self.general_inner)
         self.approval_fault.setObjectName(u"approval_fault")
@@ -1095,7 +1101,6 @@ class Ui_ServicesPage(object):
         self.valid_from = DateField(self.editor)
         self.valid_from.setObjectName(u"valid_from")
         self.valid_from.setMinimumSize(QSize(130, 36))
-        self.valid_from.setMaximumSize(QSize(150, 16777215))
 
         self.date_row.addWidget(self.valid_from)
 
@@ -1253,10 +1258,11 @@ class Ui_ServicesPage(object):
         self.needs_nik.setAccessibleName(QCoreApplication.translate("ServicesPage", u"NIK harus ada", None))
 #endif // QT_CONFIG(accessibility)
         self.needs_nik_fault.setText("")
-        self.approval.setText(QCoreApplication.translate("ServicesPage", u"Menunggu persetujuan supervisor, bila kemampuan itu dinyalakan", None))
+        self.approval.setText(QCoreApplication.translate("ServicesPage", u"Menunggu persetujuan supervisor", None))
 #if QT_CONFIG(accessibility)
-        self.approval.setAccessibleName(QCoreApplication.translate("ServicesPage", u"Menunggu persetujuan supervisor, bila kemampuan itu dinyalakan", None))
+        self.approval.setAccessibleName(QCoreApplication.translate("ServicesPage", u"Menunggu persetujuan supervisor", None))
 #endif // QT_CONFIG(accessibility)
+        self.approval_words.setText(QCoreApplication.translate("ServicesPage", u"Berlaku bila kemampuan Persetujuan dinyalakan.", None))
         self.approval_fault.setText("")
         self.verification.setText(QCoreApplication.translate("ServicesPage", u"Harus diverifikasi dahulu (valiveri)", None))
 #if QT_CONFIG(accessibility)

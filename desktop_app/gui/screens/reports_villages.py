@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QFileDialog, QHeaderView, QWidget
 from desktop_app.domain.access import Right
 from desktop_app.domain.calendar import add_months
 from desktop_app.domain.village_errors import AreaFigures, Effect, VillageReport
+from desktop_app.gui import theme
 from desktop_app.gui.forms.ui_reports_villages import Ui_VillagesPage
 from desktop_app.gui.models.rows import Column, Index, RowsModel
 from desktop_app.gui.screens.reports_villages_deeds import LetterPanel, TrainingPanel
@@ -26,7 +27,8 @@ from desktop_app.gui.words import count, say
 from desktop_app.usecases import village_errors
 from desktop_app.usecases.office import Office
 
-_SHARE, _SHARE_WIDTH = 3, 190
+_SHARE = 3
+_BAR_WIDTH, _AROUND = 140, 40  # beside the figures
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +76,6 @@ class VillagesPage(QWidget):
         ui.rows.setItemDelegateForColumn(_SHARE, ShareBar(ui.rows))
         header = ui.rows.horizontalHeader()
         header.setSectionResizeMode(_SHARE, QHeaderView.ResizeMode.Fixed)
-        header.resizeSection(_SHARE, _SHARE_WIDTH)
         self.faults = RowsModel[tuple[str, str]](
             (
                 Column(self.tr("Kesalahan"), lambda one: one[0], wide=True),
@@ -90,6 +91,8 @@ class VillagesPage(QWidget):
         today = session.office.today()
         ui.first.set_value(add_months(today.replace(day=1), -2))
         ui.last.set_value(today)
+        self._fit()
+        theme.on_change(self._fit)
         ui.write.setVisible(self.may)
         ui.hint.setVisible(self.may)
         self._connect()
@@ -238,6 +241,14 @@ class VillagesPage(QWidget):
         for field in (ui.first, ui.last):
             field.returnPressed.connect(self.load)
         mark(ui.first, "", ui.span_fault)
+
+    def _fit(self) -> None:
+        """Days and shares are as wide as their figures, at any size of text."""
+        line = self.fontMetrics()
+        for field in (self.ui.first, self.ui.last, self.ui.day):
+            field.setFixedWidth(line.horizontalAdvance("00-00-0000") + _AROUND)
+        header = self.ui.rows.horizontalHeader()
+        header.resizeSection(_SHARE, line.horizontalAdvance("100 %") + _BAR_WIDTH)
 
     def _keys(self) -> Sequence[tuple[Any, str, Callable[[], None]]]:
         ui = self.ui

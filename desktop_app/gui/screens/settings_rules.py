@@ -13,6 +13,7 @@ from desktop_app import settings as declared
 from desktop_app.domain.access import Right
 from desktop_app.domain.rule_changes import RulesFaulty, rule_changes
 from desktop_app.domain.rule_sets import Rule, RuleSet
+from desktop_app.gui import theme
 from desktop_app.gui.forms.ui_settings_rules import Ui_RulesPage
 from desktop_app.gui.models.editable_rows import EditableRows
 from desktop_app.gui.models.rows import Column
@@ -62,6 +63,8 @@ class RulesPage(FieldsPage):
             part.hide()
         self.wire_fields({declared.REGISTER_STALE_AFTER_DAYS: ui.stale_after})
         ui.save.setVisible(self._may)
+        self._fit()
+        theme.on_change(self._fit)
 
     @property
     def rule_set(self) -> RuleSet | None:
@@ -259,6 +262,10 @@ class RulesPage(FieldsPage):
         )
 
     # Small things --------------------------------------------------------------------------------
+
+    def _fit(self) -> None:
+        width = self.fontMetrics().horizontalAdvance("00-00-0000") + 48
+        self.ui.valid_from.setFixedWidth(width)
 
     @property
     def _today(self) -> date:

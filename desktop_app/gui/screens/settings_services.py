@@ -21,6 +21,7 @@ from desktop_app.domain.service_version import (
     standing,
     version_before,
 )
+from desktop_app.gui import theme
 from desktop_app.gui.forms.ui_settings_services import Ui_ServicesPage
 from desktop_app.gui.models.rows import Column, RowsModel
 from desktop_app.gui.screens.settings_page import SettingsPage
@@ -72,6 +73,8 @@ class ServicesPage(SettingsPage):
         self._connect()
         self.end = ServiceEnd(session, ui, self)
         self.end.moved_on.connect(self._moved_on)
+        self._fit()
+        theme.on_change(self._fit)
         self.wire_save()
 
     def load(self) -> None:
@@ -407,6 +410,10 @@ class ServicesPage(SettingsPage):
             button.setProperty("choice", True)
             button.clicked.connect(self._preview)
         ui.show_changes.setChecked(True)
+
+    def _fit(self) -> None:
+        for field in (self.ui.valid_from, self.ui.stop_from):
+            field.setFixedWidth(self.fontMetrics().horizontalAdvance("00-00-0000") + 48)
 
     @property
     def _today(self) -> date:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from desktop_app.gui.models.rows import Index
 from desktop_app.gui.theme import colours
 
-_EDGE, _FIGURES = 6, 52
+_EDGE = 6
 
 
 class ShareBar(QStyledItemDelegate):
@@ -28,12 +28,13 @@ class ShareBar(QStyledItemDelegate):
         c = colours()
         painter.save()
         painter.setPen(QColor(c.on_accent if chosen else c.text))
-        figures = QRectF(area.left(), area.top(), _FIGURES, area.height())
+        wide = shown.fontMetrics.horizontalAdvance("100 %") + _EDGE
+        figures = QRectF(area.left(), area.top(), wide, area.height())
         painter.drawText(figures, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, text)
-        room = area.width() - _FIGURES - 2 * _EDGE
+        room = area.width() - wide - 2 * _EDGE
         if share and room > 0:
             bar = QRectF(
-                area.left() + _FIGURES + _EDGE, area.top() + 10, room * share, area.height() - 20
+                area.left() + wide + _EDGE, area.top() + 10, room * share, area.height() - 20
             )
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(Qt.PenStyle.NoPen)
