@@ -163,7 +163,8 @@ def judge(
     reading, verdict = weighed
     if verdict.outcome is Outcome.PERLU_DIPASTIKAN:
         return Judged(RowState.PASTIKAN, verdict.doubts[0].sentence)
-    missing = _missing(reading, service, slip=verdict.outcome.refuses)
+    early = _too_early(row.draft, verdict)
+    missing = early or _missing(reading, service, slip=verdict.outcome.refuses)
     if missing:
         return Judged(RowState.KURANG, _LACKING.format(fields=", ".join(missing)))
     if verdict.outcome.refuses:
@@ -215,6 +216,22 @@ def batch_from(ticket_id: UUID, body: Mapping[str, Any] | None) -> Batch:
         return Batch(ticket_id)
     rows = tuple(_row_from(ticket_id, row) for row in body["rows"])
     return Batch(ticket_id, dict(body["head"]), rows)
+
+
+def _too_early(draft: Draft, verdict: Verdict) -> list[str]:
+    """Return what was not looked at yet, where nothing else speaks against the person.
+
+    A box nobody came to is no missing paper: nobody is sent home by two keys over a whole grid.
+    Whoever's letter lacks the ID for good is refused in the row's own form.
+    """
+    untouched = {
+        "berkas_tidak_lengkap": not draft.documents,
+        "id_dtks_tidak_dicantumkan": not draft.value("id_dtks_surat"),
+    }
+    against = [one.code for one in verdict.findings if one.outcome.refuses]
+    if not against or not all(untouched.get(code, False) for code in against):
+        return []
+    return [_UNTOUCHED[code] for code in dict.fromkeys(against)]
 
 
 def _missing(reading: Reading, service: Service, *, slip: bool) -> list[str]:
@@ -315,6 +332,10 @@ _STATES = {
     "ditolak": QT_TRANSLATE_NOOP("Batch", "Ditolak"),
     "dikembalikan": QT_TRANSLATE_NOOP("Batch", "Berkas dikembalikan"),
     "dititipkan": QT_TRANSLATE_NOOP("Batch", "Berkas dititipkan"),
+}
+_UNTOUCHED = {
+    "berkas_tidak_lengkap": QT_TRANSLATE_NOOP("Batch", "berkas (F10)"),
+    "id_dtks_tidak_dicantumkan": QT_TRANSLATE_NOOP("Batch", "ID surat desa (Ctrl+I)"),
 }
 _TWIN = QT_TRANSLATE_NOOP("Batch", "NIK dan layanan sama dengan baris {row}: tidak diproses.")
 _SEARCHING = QT_TRANSLATE_NOOP("Batch", "Mencari di data …")

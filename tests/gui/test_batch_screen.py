@@ -24,7 +24,7 @@ from tests.gui.looks import SMALLEST_SCREEN, look_at
 from tests.letter_desk import text_of
 
 Key, Ctrl = Qt.Key, Qt.KeyboardModifier.ControlModifier
-Begin = Callable[[], "BatchOfficer"]
+Begin = Callable[..., "BatchOfficer"]
 
 
 class BatchOfficer:
@@ -114,8 +114,8 @@ def people(office: Office) -> Fifteen:
 
 @pytest.fixture
 def begin(make_desk: MakeDesk) -> Begin:
-    def sit_down() -> BatchOfficer:
-        desk = make_desk()
+    def sit_down(username: str = "petugas1") -> BatchOfficer:
+        desk = make_desk(username)
         desk.window.resize(SMALLEST_SCREEN)
         officer = Officer(desk.window, desk.go("workbench"))
         officer.begins("reaktivasi")
@@ -143,6 +143,8 @@ def test_fifteen_files_and_a_kuasa_by_keyboard(begin: Begin, people: Fifteen) ->
     assert len(batch.rows) == 15
     by_nik = {row.draft.value("nik"): row.draft.value("nama") for row in batch.rows}
     assert by_nik[people.good[3].nik or ""] == people.good[3].name.upper(), "looked up by itself"
+    assert not any(one.ready for one in officer.states[:6]), "no paper was looked at yet"
+    assert "berkas (F10)" in officer.screen.book.judged[0].words
     # The insured one came for something else; the one with a bad NIK is unknown to the register.
     at = [nik for nik, _ in people.lines].index(people.insured.nik or "")
     officer.goes_to(at, 2)
@@ -308,3 +310,18 @@ def test_the_grid_and_its_end_look_right(begin: Begin, people: Fifteen) -> None:
     officer.hands.wait(lambda: officer.screen.done.letter.page_count, "list")
     faults += look_at(window, "kolektif_selesai")
     assert faults == []
+
+
+def test_who_may_see_people_sees_who_brings_many(begin: Begin, people: Fifteen) -> None:
+    officer = begin("supervisor")
+    officer.types_head()
+    officer.types_niks([one.nik or "" for one in people.good[:3]])
+    officer.hands.press(Key.Key_F10)
+    officer.hands.press(Key.Key_I, Ctrl)
+    officer.counter.settles()
+    officer.decides()
+    officer.ends()
+    officer.counter.settles()
+    done = officer.screen.done
+    assert [(one.name, one.files) for one in done.busy.rows] == [("Sutrisno Contoh", 3)]
+    assert look_at(officer.desk.window, "kolektif_pembawa") == []
