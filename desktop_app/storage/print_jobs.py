@@ -93,8 +93,11 @@ def jobs(connection: sa.Connection, limit: int) -> tuple[PrintJob, ...]:
     """Return what is not settled, the oldest first, then the latest of the rest."""
     waiting = sa.select(print_job).where(print_job.c.state.not_in(SETTLED))
     settled = sa.select(print_job).where(print_job.c.state.in_(SETTLED))
-    first = connection.execute(waiting.order_by(print_job.c.id))
-    rest = connection.execute(settled.order_by(print_job.c.id.desc()).limit(limit))
+    # A pile is written in one moment: the letters' numbers tell its order.
+    earliest = print_job.c.created_at, print_job.c.title
+    latest = print_job.c.created_at.desc(), print_job.c.title.desc()
+    first = connection.execute(waiting.order_by(*earliest))
+    rest = connection.execute(settled.order_by(*latest).limit(limit))
     return tuple(_job(row) for row in (*first, *rest))
 
 
