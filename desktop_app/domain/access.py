@@ -69,7 +69,10 @@ PERMISSIONS: dict[Role, frozenset[Right]] = {
 
 @dataclass(frozen=True, slots=True)
 class Officer:
-    """Somebody with an account. `version` is the row's, for changes without overwriting."""
+    """Somebody with an account. `version` is the row's, for changes without overwriting.
+
+    `must_change`: the password was given by somebody else and has to be replaced first.
+    """
 
     id: UUID
     username: str
@@ -77,6 +80,7 @@ class Officer:
     role: Role
     active: bool
     version: int
+    must_change: bool = False
 
     def may(self, right: Right) -> bool:
         """Tell whether this officer's role carries `right`."""

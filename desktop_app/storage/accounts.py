@@ -24,6 +24,8 @@ class Account:
     password_hash: str
     failed_logins: int
     locked_until: datetime | None
+    password_at: datetime | None
+    last_login_at: datetime | None
 
 
 def find_account(connection: sa.Connection, username: str) -> Account | None:
@@ -55,9 +57,12 @@ def add_account(
     role: Role,
     password_hash: str,
     id: UUID | None = None,
+    must_change: bool = False,
 ) -> Officer:
     """Store a new account. Raises an IntegrityError when the user name is taken."""
-    new = Officer(id or new_id(tx.at), username, name, role, active=True, version=1)
+    new = Officer(
+        id or new_id(tx.at), username, name, role, active=True, version=1, must_change=must_change
+    )
     tx.insert(
         officer,
         {
@@ -69,6 +74,9 @@ def add_account(
             "active": True,
             "failed_logins": 0,
             "locked_until": None,
+            "must_change": must_change,
+            "password_at": tx.at,
+            "last_login_at": None,
         },
     )
     return new
@@ -83,10 +91,20 @@ def change_account(tx: Transaction, old: Officer, **new: Any) -> Officer:
 
 def _account(row: Any) -> Account:
     return Account(
-        Officer(row.id, row.username, row.name, Role(row.role), row.active, row.version),
+        Officer(
+            row.id,
+            row.username,
+            row.name,
+            Role(row.role),
+            row.active,
+            row.version,
+            row.must_change,
+        ),
         row.password_hash,
         row.failed_logins,
         row.locked_until,
+        row.password_at,
+        row.last_login_at,
     )
 
 

@@ -43,6 +43,32 @@ officer = table_of(
     sa.Column("active", sa.Boolean(name="active_is_boolean"), nullable=False),
     sa.Column("failed_logins", sa.Integer, nullable=False),
     sa.Column("locked_until", Moment),
+    sa.Column("must_change", sa.Boolean(name="must_change_is_boolean"), nullable=False),
+    sa.Column("password_at", Moment),
+    sa.Column("last_login_at", Moment),
+)
+
+# Who stands in for a supervisor who is away, from when until when.
+delegation = table_of(
+    "delegation",
+    link("officer", "supervisor_id"),
+    link("officer", "officer_id"),
+    sa.Column("starts_at", Moment, nullable=False),
+    sa.Column("ends_at", Moment, nullable=False),
+    sa.Column("reason", sa.String, nullable=False),
+    link("officer", "made_by"),
+    sa.Column("made_at", Moment, nullable=False),
+    sa.Column("ended_at", Moment),  # ended before its time
+    link("officer", "ended_by", nullable=True),
+    sa.Index("ix_delegation_ends_at", "ends_at"),
+)
+
+# Every restored backup begins a new one; the first began with the office.
+epoch = table_of(
+    "epoch",
+    sa.Column("number", sa.Integer, nullable=False, unique=True),
+    sa.Column("started_at", Moment, nullable=False),
+    sa.Column("reason", sa.String, nullable=False),
 )
 
 signatory = table_of(

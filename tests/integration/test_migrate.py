@@ -13,7 +13,7 @@ import sqlalchemy as sa
 from desktop_app.domain.errors import EnvironmentFailure
 from desktop_app.domain.ids import new_id
 from desktop_app.storage import migrate as migration
-from desktop_app.storage import tables
+from desktop_app.storage import tables, tables_office
 from desktop_app.storage.database import Store, open_engine
 from desktop_app.storage.journal import verify
 from desktop_app.storage.migrate import known_revisions, migrate
@@ -161,3 +161,26 @@ def _first_release(store: Store) -> dict[str, UUID]:
                 f"INSERT INTO {table} ({names}) VALUES ({marks})", tuple(full.values())
             )
     return ids
+
+
+def test_an_account_of_an_older_release_keeps_its_password_and_the_first_epoch_is_there(
+    tmp_path: Path,
+) -> None:
+    store = Store(tmp_path, KEY)
+    migrate(store, NOW, "0006")
+    id = new_id(NOW)
+    with store.writer.begin() as connection:
+        connection.exec_driver_sql(
+            "INSERT INTO officer VALUES (?, 1, 'lama', 'Orang Lama', 'admin', 'hash', 1, 2, NULL)",
+            (id.bytes,),
+        )
+
+    migrate(store, NOW)
+
+    with store.read() as connection:
+        officer = connection.execute(sa.select(tables_office.officer)).one()
+        epoch = connection.execute(sa.select(tables_office.epoch)).one()
+    assert (officer.id, officer.password_hash, officer.failed_logins) == (id, "hash", 2)
+    assert (officer.must_change, officer.last_login_at) == (False, None)
+    assert (epoch.number, epoch.reason) == (1, "awal")
+    store.close()
