@@ -34,6 +34,7 @@ from desktop_app.usecases.setup import (
     check_office,
     create_office,
     refuse_used,
+    seed_what_is_new,
 )
 
 if TYPE_CHECKING:
@@ -97,6 +98,7 @@ def open_office(
         with store.read() as connection:
             identity = read_identity(connection)
         office = Office(store, ports, regions(identity.regency_code), identity)
+        seed_what_is_new(office, paths.resource())
     except BaseException:
         store.close()
         raise

@@ -75,6 +75,12 @@ def all_definitions(connection: sa.Connection, kind: str) -> list[Definition]:
     return [Definition(row.code, row.valid_from, row.body) for row in connection.execute(query)]
 
 
+def codes(connection: sa.Connection, kind: str) -> frozenset[str]:
+    """Return every code of a kind that ever had a row."""
+    query = sa.select(definition.c.code).where(definition.c.kind == kind).distinct()
+    return frozenset(connection.execute(query).scalars())
+
+
 def add_definition(
     tx: Transaction, kind: str, code: str, valid_from: date, body: Mapping[str, Any]
 ) -> None:

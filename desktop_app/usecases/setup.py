@@ -12,6 +12,7 @@ import tomllib
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from pathlib import Path
+from typing import Any
 
 from desktop_app.domain import office_checks as checks
 from desktop_app.domain.access import Role, check_password
@@ -240,9 +241,30 @@ def seed_definitions(tx: Transaction, resources: Path) -> None:
     """Write every service, rule set and letter of the program's own files as dated rows."""
     for kind, folder in _SEEDS:
         for path in sorted((resources / folder).glob("*.toml")):
-            body = tomllib.loads(path.read_text(encoding="utf-8"))
-            code = body.get("code", path.stem)
+            code, body = _read_seed(path)
             definitions.add_definition(tx, kind, code, body["valid_from"], body)
+
+
+def seed_what_is_new(office: Office, resources: Path) -> tuple[str, ...]:
+    """Write the services, rule sets and letters this version of the program brings along.
+
+    An office that is older than a kind of letter never had its row. What the office has under a
+    code, in whatever version or withdrawn, stays its own. Returns the codes that were added.
+    """
+    with office.read() as connection:
+        known = {kind: definitions.codes(connection, kind) for kind, _ in _SEEDS}
+    new = [
+        (kind, *seed)
+        for kind, folder in _SEEDS
+        for path in sorted((resources / folder).glob("*.toml"))
+        # A file that is named as its code is not read again at every start.
+        if path.stem not in known[kind] and (seed := _read_seed(path))[0] not in known[kind]
+    ]
+    if new:
+        with office.write() as tx:
+            for kind, code, body in new:
+                definitions.add_definition(tx, kind, code, body["valid_from"], body)
+    return tuple(code for _, code, _ in new)
 
 
 def refuse_used(folder: Path) -> None:
@@ -253,6 +275,11 @@ def refuse_used(folder: Path) -> None:
         raise EnvironmentFailure("kantor_sudah_ada", vault.EXISTS)
     if (folder / OFFICE_DB).exists():
         raise EnvironmentFailure("berkas_pemulihan_hilang", _NO_RECOVERY)
+
+
+def _read_seed(path: Path) -> tuple[str, dict[str, Any]]:
+    body = tomllib.loads(path.read_text(encoding="utf-8"))
+    return body.get("code", path.stem), body
 
 
 def _marked(folder: Path) -> bool:

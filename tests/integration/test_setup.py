@@ -71,6 +71,34 @@ def test_every_seed_file_is_a_dated_row(create: Callable[..., Office]) -> None:
     assert stored == len(files) > 4
 
 
+def test_an_older_office_gets_the_letters_this_version_brings_and_keeps_its_own(
+    create: Callable[..., Office],
+) -> None:
+    office = create()
+    with office.write() as tx:
+        for kind, code in ((definitions.LETTER, "surat_kepala_desa"), (definitions.RULES, "2022")):
+            for row in definitions.all_definitions(tx.connection, kind):
+                if row.code == code:
+                    definitions.remove_definition(tx, kind, code, row.valid_from)
+        own = {"own": "words", "valid_from": "2020-01-01"}
+        definitions.add_definition(
+            tx, definitions.LETTER, "rekomendasi_reaktivasi", date(2020, 1, 1), own
+        )
+    bootstrap.close(office)
+
+    office = bootstrap.open_office(office.store.folder, PASSPHRASE)
+    with office.read() as connection:
+        letters = definitions.all_definitions(connection, definitions.LETTER)
+        rules = definitions.codes(connection, definitions.RULES)
+    assert "surat_kepala_desa" in {row.code for row in letters}
+    assert "2022" in rules
+    assert own in [row.body for row in letters]
+    before = office.store.data_version()
+    assert setup.seed_what_is_new(office, paths.resource()) == ()
+    assert office.store.data_version() == before
+    bootstrap.close(office)
+
+
 def test_it_opens_again_with_its_passphrase(create: Callable[..., Office]) -> None:
     made = create()
     bootstrap.close(made)
