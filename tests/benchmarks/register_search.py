@@ -2,12 +2,13 @@
 
 Two thousand people, each typed with one or two slips, swapped or joined words: with the village,
 with the year of birth, and the name alone. *Recall* is how often that very person is among the
-first ten. By the name alone nobody can tell a thousand namesakes apart, and a name that is borne by more than ten is common
-(tests/crowd_names.py has the published figures): beside the recall stand the best that any order
-of the list could reach for names typed without a slip, and how often the *name* is found. Whoever
-comes to a counter is not anybody, though: of the registered who came to the reference office in
-five months 72 of 100 came because their card was switched off (458 to 179, figures of the
-thesis), and those are put before their namesakes; so two thousand of them are sought as well.
+first ten. By the name alone nobody can tell a thousand namesakes apart, and a name that is borne by
+more than ten is common (tests/crowd_names.py has the published figures): beside the recall stand
+the best that any order of the list could reach for names typed without a slip, and how often the
+*name* is found. Whoever comes to a counter is not anybody, though: of the registered who came to
+the reference office in five months 72 of 100 came because their card was switched off (458 to 179,
+figures of the thesis), and those are put before their namesakes; so two thousand of them are sought
+as well.
 
 Compared, in the same run and on a part of the same questions, with what one would write first.
 The questions are made with a seed that nothing of the search was tuned with.
