@@ -22,7 +22,6 @@ from desktop_app.gui.words import say
 from desktop_app.usecases import esign
 from desktop_app.workers.lanes import Stop
 
-
 _WIDEST = 520
 
 
