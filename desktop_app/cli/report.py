@@ -12,7 +12,8 @@ from desktop_app.cli.common import AsJson, Commands, DataDir, opened, show
 
 if TYPE_CHECKING:
     from desktop_app.domain.bringer import BusyBringer
-    from desktop_app.domain.statistics import DayFigures, MonthFigures
+    from desktop_app.domain.statistics import MonthFigures
+    from desktop_app.domain.statistics_day import DayFigures
     from desktop_app.domain.village_errors import VillageReport
 
 Names = Mapping[str, str]

@@ -7,14 +7,12 @@ the columns. Visits stand beside. Codes the thesis did not know fall under *lain
 
 from __future__ import annotations
 
-import statistics
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import date, datetime
 
-from desktop_app.domain.calendar import WorkCalendar
+from desktop_app.domain.approval import SUPERVISOR
 from desktop_app.domain.errors import QT_TRANSLATE_NOOP
-from desktop_app.domain.queue import Cause, Period, Ticket, TicketState
+from desktop_app.domain.queue import Period, Ticket
 from desktop_app.domain.rule_sets import RefusalReason
 
 TABLE_1_1 = ("pengajuan_baru", "reaktivasi")
@@ -36,6 +34,7 @@ UNIT = QT_TRANSLATE_NOOP(
 LABELS: Mapping[str, str] = {
     OTHERS: QT_TRANSLATE_NOOP("Statistics", "Lainnya"),
     TOTAL: QT_TRANSLATE_NOOP("Statistics", "Jumlah"),
+    SUPERVISOR: QT_TRANSLATE_NOOP("Statistics", "Keputusan supervisor"),
 }
 _REASONS = {reason.value: reason for reason in RefusalReason}
 
@@ -85,7 +84,11 @@ class MonthFigures:
 
 @dataclass(frozen=True, slots=True)
 class Spread:
-    """A sample of minutes in three figures; None when there is no sample."""
+    """A sample of minutes in three figures; None when there is no sample.
+
+    The mean is exact. Median and P90 (nearest rank) are of whole minutes, begun ones cut off:
+    that is what a histogram by minute knows, and nobody is told a wait longer than it was.
+    """
 
     count: int
     mean: float | None
@@ -93,108 +96,51 @@ class Spread:
     p90: float | None
 
 
-@dataclass(frozen=True, slots=True)
-class DayFigures:
-    """One day at the moment of asking. Times in minutes, closed hours left out of waiting."""
+NOTHING = Spread(0, None, None, None)
 
-    day: date
-    issued: int
-    waiting: int
-    being_served: int
-    finished: int
-    absent: int
-    cancelled: int
-    longest_wait: float | None
+
+@dataclass(frozen=True, slots=True)
+class Times:
+    """How long people waited and were served: open minutes, and minutes at the counter.
+
+    `in_time` of the `wait.count` who were called were called within the office's standard.
+    """
+
     wait: Spread
     service: Spread
-    within_standard: float | None  # share 0-1 of those called within the office's standard
-    called_in_time: int  # how many they are, out of `wait.count`
-    standard_minutes: int
-    allowed: Mapping[str, int]  # visits by service
-    refused: Mapping[str, int]  # visits by counted reason
-    on_hold: int = 0
-    for_letter: int = 0  # served, and waiting for a signature
-    late: int = 0  # paper tickets of a power cut, entered afterwards
+    in_time: int
+
+    @property
+    def share_in_time(self) -> float | None:
+        """The share 0-1 of those called within the standard, None when nobody was called."""
+        return self.in_time / self.wait.count if self.wait.count else None
 
 
 @dataclass(frozen=True, slots=True)
 class TicketHistory:
-    """A ticket with all its periods, oldest first."""
+    """A ticket with all its periods that count, oldest first."""
 
     ticket: Ticket
     periods: tuple[Period, ...]
 
 
-def day_figures(
-    day: date,
-    histories: Sequence[TicketHistory],
-    calendar: WorkCalendar,
-    now: datetime,
-    standard_minutes: int,
-    allowed: Mapping[str, int],
-    refused: Mapping[str, int],
-) -> DayFigures:
-    """Return the day's figures from its tickets' histories and its decisions' counts."""
-    waits = [w for h in histories if (w := waited(h, calendar)) is not None]
-    services = [s for h in histories if (s := served_minutes(h)) is not None]
-    still = [
-        calendar.open_minutes_between(h.ticket.arrived_at, now)
-        for h in histories
-        if h.ticket.state is TicketState.MENUNGGU
-    ]
-    return DayFigures(
-        day=day,
-        issued=len(histories),
-        waiting=len(still),
-        being_served=_count(histories, TicketState.DILAYANI, TicketState.DIPANGGIL),
-        finished=_count(histories, TicketState.SELESAI),
-        absent=_count(histories, TicketState.TIDAK_HADIR),
-        cancelled=_count(histories, TicketState.BATAL),
-        longest_wait=max(still, default=None),
-        wait=spread(waits),
-        service=spread(services),
-        within_standard=_share(waits, standard_minutes),
-        called_in_time=_in_time(waits, standard_minutes),
-        standard_minutes=standard_minutes,
-        allowed=allowed,
-        refused=refused,
-        on_hold=_count(histories, TicketState.DITUNDA),
-        for_letter=_count(histories, TicketState.MENUNGGU_SURAT),
-        late=sum(history.ticket.late for history in histories),
-    )
+def spread_of(histogram: Mapping[int, int], total_minutes: float) -> Spread:
+    """Return the spread of {whole minutes: how many} whose exact minutes add up to the total."""
+    count = sum(histogram.values())
+    if not count:
+        return NOTHING
+    ordered = sorted(histogram.items())
+    middle = (_at(ordered, (count - 1) // 2) + _at(ordered, count // 2)) / 2
+    return Spread(count, total_minutes / count, middle, _at(ordered, -(-9 * count // 10) - 1))
 
 
-def waited(history: TicketHistory, calendar: WorkCalendar) -> float | None:
-    """Return open minutes from arrival to the first call; None when never called or not known."""
-    calls = [p for p in history.periods if p.state is TicketState.DIPANGGIL]
-    if not calls or not _accurate(history.periods):
-        return None
-    return calendar.open_minutes_between(history.ticket.arrived_at, calls[0].started_at)
-
-
-def served_minutes(history: TicketHistory) -> float | None:
-    """Return the minutes at the counter, pauses left out; None unless finished and known."""
-    if history.ticket.state is not TicketState.SELESAI or not _accurate(history.periods):
-        return None
-    parts = [
-        (p.ended_at - p.started_at).total_seconds() / 60
-        for p in history.periods
-        if p.state is TicketState.DILAYANI
-        and p.ended_at is not None
-        and p.cause is not Cause.AMBIL_SURAT  # collecting a letter is no service
-    ]
-    return sum(parts) if parts else None
-
-
-def spread(minutes: Sequence[float]) -> Spread:
-    """Return count, mean, median and P90 (nearest rank) of a sample."""
-    if not minutes:
-        return Spread(0, None, None, None)
-    ordered = sorted(minutes)
-    rank = max(0, -(-9 * len(ordered) // 10) - 1)
-    return Spread(
-        len(ordered), statistics.fmean(ordered), statistics.median(ordered), ordered[rank]
-    )
+def _at(ordered: Iterable[tuple[int, int]], rank: int) -> int:
+    """Return the minutes of the `rank`th of the sample, from 0."""
+    for minutes, many in ordered:
+        if rank < many:
+            return minutes
+        rank -= many
+    raise IndexError("no such rank in this sample")
 
 
 def column_label(code: str, services: Mapping[str, str]) -> str:
@@ -222,19 +168,3 @@ def _outside(
 ) -> dict[str, tuple[int, int]]:
     rest = sorted((-count, code) for code, count in people.items() if code not in columns)
     return {code: (-count, visits.get(code, 0)) for count, code in rest}
-
-
-def _accurate(periods: Sequence[Period]) -> bool:
-    return all(period.time_accurate for period in periods)
-
-
-def _count(histories: Sequence[TicketHistory], *states: TicketState) -> int:
-    return sum(history.ticket.state in states for history in histories)
-
-
-def _share(waits: Sequence[float], standard: int) -> float | None:
-    return _in_time(waits, standard) / len(waits) if waits else None
-
-
-def _in_time(waits: Sequence[float], standard: int) -> int:
-    return sum(wait <= standard for wait in waits)

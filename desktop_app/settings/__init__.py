@@ -21,6 +21,7 @@ from desktop_app.settings.letters import *  # noqa: F403
 from desktop_app.settings.machine import *  # noqa: F403
 from desktop_app.settings.queue import *  # noqa: F403
 from desktop_app.settings.register import *  # noqa: F403
+from desktop_app.settings.reports import *  # noqa: F403
 from desktop_app.settings.stored import MACHINE_FILE as MACHINE_FILE
 from desktop_app.settings.stored import Settings as Settings
 from desktop_app.settings.stored import read_machine as read_machine

@@ -225,7 +225,16 @@ application = table_of(
     sa.Index("ix_application_ticket_id", "ticket_id"),
     sa.Index("ix_application_state", "state"),
     sa.Index("ix_application_batch_id", "batch_id"),
-    sa.Index("ix_application_day", "day", "state", "service", "applicant_id", "visit_id", "id"),
+    sa.Index(
+        "ix_application_day",
+        "day",
+        "state",
+        "service",
+        "applicant_id",
+        "visit_id",
+        "ticket_id",
+        "id",
+    ),
 )
 
 decision = table_of(
@@ -253,6 +262,11 @@ decision = table_of(
         "application_id",
         "counted",
         sqlite_where=sa.text("counted IS NOT NULL"),
+    ),
+    sa.Index(
+        "ix_decision_overridden",
+        "application_id",
+        sqlite_where=sa.text("override_by IS NOT NULL"),
     ),
 )
 

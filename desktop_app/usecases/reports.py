@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import calendar as months
 from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
@@ -14,17 +13,18 @@ from desktop_app.domain.statistics import (
     CAPTION_1_1,
     CAPTION_1_2,
     UNIT,
-    DayFigures,
     MonthFigures,
     column_label,
-    day_figures,
 )
-from desktop_app.storage import reports as storage
+from desktop_app.domain.statistics_day import DayFigures
+from desktop_app.domain.statistics_month import MonthReport
+from desktop_app.domain.statistics_trend import Trend
 from desktop_app.storage.definitions import SERVICE, all_definitions
-from desktop_app.storage.office import read_setting
-from desktop_app.usecases.calendar import calendar_on
 from desktop_app.usecases.office import Office
 from desktop_app.usecases.ports import WrittenTable
+from desktop_app.usecases.reports_day import day_on
+from desktop_app.usecases.reports_month import month_on, report_on
+from desktop_app.usecases.reports_trend import trend_on
 
 _Rows = list[tuple[str, int | None, int | None]]
 _COUNTS = ("Orang", "Kunjungan")
@@ -33,39 +33,29 @@ _COUNTS = ("Orang", "Kunjungan")
 def day(office: Office, day: date | None = None) -> DayFigures:
     """Return one day's queue, waiting and refusals; today when no day is given."""
     _may_see(office)
-    asked = day or office.today()
     with office.read() as connection:
-        work = calendar_on(office, connection)
-        allowed = storage.served_by_service(connection, asked, asked)
-        refused = storage.refused_by_reason(connection, asked, asked)
-        return day_figures(
-            asked,
-            storage.histories(connection, asked),
-            work,
-            office.now(),
-            int(read_setting(connection, "queue.standard_wait_minutes")),
-            {service: visits for service, (_, visits) in allowed.items()},
-            {reason: visits for reason, (_, visits) in refused.items()},
-        )
+        return day_on(office, connection, day or office.today())
 
 
 def month(office: Office, year: int, month: int) -> MonthFigures:
     """Return Tabel 1.1 and 1.2 of a month, people with visits beside them."""
     _may_see(office)
-    first, last = date(year, month, 1), date(year, month, months.monthrange(year, month)[1])
     with office.read() as connection:
-        served = storage.served_by_service(connection, first, last)
-        refused = storage.refused_by_reason(connection, first, last)
-        overridden = storage.overridden(connection, first, last)
-    return MonthFigures(
-        year=year,
-        month=month,
-        served={service: people for service, (people, _) in served.items()},
-        refused={reason: people for reason, (people, _) in refused.items()},
-        served_visits={service: visits for service, (_, visits) in served.items()},
-        refused_visits={reason: visits for reason, (_, visits) in refused.items()},
-        overridden=overridden,
-    )
+        return month_on(connection, year, month)
+
+
+def month_report(office: Office, year: int, month: int) -> MonthReport:
+    """Return a month whole. Raises Refused without the right to see it, or for one to come."""
+    _may_see(office)
+    with office.read() as connection:
+        return report_on(office, connection, year, month)
+
+
+def trend(office: Office, last: date | None = None) -> Trend:
+    """Return the twelve months to that of `last` (this one), the forecast, and the peaks."""
+    _may_see(office)
+    with office.read() as connection:
+        return trend_on(office, connection, last or office.today())
 
 
 def service_names(office: Office) -> dict[str, str]:

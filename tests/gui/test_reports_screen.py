@@ -13,7 +13,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from desktop_app import settings as declared
-from desktop_app.domain.statistics import DayFigures, MonthFigures, Spread
+from desktop_app.domain.statistics import MonthFigures, Spread
+from desktop_app.domain.statistics_day import DayFigures
 from desktop_app.gui.application import dress
 from desktop_app.gui.screens.reports import Figures, ReportsScreen
 from desktop_app.storage.tables import definition

@@ -20,7 +20,8 @@ from desktop_app import settings as declared
 from desktop_app.domain import statistics
 from desktop_app.domain.calendar import add_months, month_name
 from desktop_app.domain.rule_sets import RefusalReason
-from desktop_app.domain.statistics import OTHERS, TOTAL, DayFigures, MonthFigures
+from desktop_app.domain.statistics import OTHERS, TOTAL, MonthFigures
+from desktop_app.domain.statistics_day import DayFigures
 from desktop_app.gui import theme
 from desktop_app.gui.forms.ui_reports import Ui_ReportsScreen
 from desktop_app.gui.models.rows import Column

@@ -10,7 +10,8 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QFont
 
-from desktop_app.domain.statistics import DayFigures, MonthFigures, Spread
+from desktop_app.domain.statistics import MonthFigures, Spread
+from desktop_app.domain.statistics_day import DayFigures
 from desktop_app.gui.models.rows import Index, RowsModel
 from desktop_app.gui.words import count
 

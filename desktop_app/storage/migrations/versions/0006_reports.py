@@ -27,7 +27,8 @@ def upgrade() -> None:
     _partial("period", "inaccurate", ["ticket_id"], "time_accurate = 0 AND undone = 0")
     _partial("applicant", "merged", ["id", "merged_into"], "merged_into IS NOT NULL")
     _partial("decision", "counted", ["application_id", "counted"], "counted IS NOT NULL")
-    _wider("application", "day", "state", "service", "applicant_id", "visit_id", "id")
+    _partial("decision", "overridden", ["application_id"], "override_by IS NOT NULL")
+    _wider("application", "day", "state", "service", "applicant_id", "visit_id", "ticket_id", "id")
     _wider("letter", "application_id", "issued_at")
 
 

@@ -1,0 +1,88 @@
+"""A month's letters, how long each case took to its letter, and how the month was closed."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+from uuid import UUID
+
+import sqlalchemy as sa
+
+from desktop_app.domain.ids import new_id
+from desktop_app.domain.statistics_month import LetterCount
+from desktop_app.storage.journal import Transaction
+from desktop_app.storage.tables import letter, month_close, officer
+from desktop_app.storage.types import from_microseconds
+
+_VOID = "batal"
+
+
+@dataclass(frozen=True, slots=True)
+class StoredClose:
+    """How a month was closed."""
+
+    figures: Mapping[str, Mapping[str, int]]
+    by: str
+    at: datetime
+
+
+def letters_between(connection: sa.Connection, first: date, last: date) -> tuple[LetterCount, ...]:
+    """Return the letters of these days by kind and addressee, the most first."""
+    many = sa.func.count()
+    query = (
+        sa.select(
+            letter.c.kind,
+            letter.c.addressee,
+            many.label("issued"),
+            sa.func.sum(sa.case((letter.c.state == _VOID, 1), else_=0)).label("void"),
+        )
+        .where(letter.c.day.between(first, last))
+        .group_by(letter.c.kind, letter.c.addressee)
+        .order_by(many.desc(), letter.c.kind, letter.c.addressee)
+    )
+    return tuple(LetterCount(*row) for row in connection.execute(query))
+
+
+def arrival_to_letter(
+    connection: sa.Connection, first: date, last: date
+) -> list[tuple[str, datetime, datetime]]:
+    """Return (service, arrival, first letter) of every case of these days that has a letter.
+
+    A ticket whose time is not known is left out, as everywhere.
+    """
+    values = {"first": first.isoformat(), "last": last.isoformat()}
+    return [
+        (service, from_microseconds(arrived), from_microseconds(issued))
+        for service, arrived, issued in connection.execute(_PROCESSING, values)
+    ]
+
+
+def closed_month(connection: sa.Connection, month: str) -> StoredClose | None:
+    """Return how `2026-11` was closed, None while it is open."""
+    query = (
+        sa.select(month_close.c.figures, officer.c.name, month_close.c.closed_at)
+        .join(officer, officer.c.id == month_close.c.closed_by)
+        .where(month_close.c.month == month)
+    )
+    row = connection.execute(query).one_or_none()
+    return StoredClose(*row) if row else None
+
+
+def close_month(tx: Transaction, month: str, figures: Mapping[str, Any], by: UUID) -> None:
+    """Write down a month's figures. Raises IntegrityError when it is closed already."""
+    row = {"id": new_id(tx.at), "month": month, "figures": dict(figures)}
+    tx.insert(month_close, {**row, "closed_by": by, "closed_at": tx.at})
+
+
+_PROCESSING = sa.text("""
+SELECT c.service, v.arrived_at,
+  (SELECT min(l.issued_at) FROM letter l INDEXED BY ix_letter_application_id
+    WHERE l.application_id = c.id) AS issued
+FROM application c INDEXED BY ix_application_day
+CROSS JOIN visit v ON v.id = c.visit_id
+WHERE c.day BETWEEN :first AND :last AND issued IS NOT NULL
+  AND NOT EXISTS (SELECT 1 FROM period p INDEXED BY ix_period_inaccurate
+    WHERE p.ticket_id = c.ticket_id AND p.time_accurate = 0 AND p.undone = 0)
+""")
