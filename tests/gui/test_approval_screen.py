@@ -8,10 +8,11 @@ import pytest
 from PySide6.QtCore import Qt
 
 from desktop_app.domain.verification import Collector, read_verification
-from desktop_app.gui.demonstration import Hands
+from desktop_app.gui.demonstration import Hands, rest
 from desktop_app.gui.screens.approval import ApprovalScreen
 from desktop_app.gui.screens.places import places_in
 from desktop_app.usecases import applications, approvals, attachments, letters
+from desktop_app.usecases.cases import history
 from desktop_app.usecases.office import Office
 from desktop_app.workers.attachment_tasks import Source, prepare
 from tests.case_desk import CaseDesk, asks_approval
@@ -118,6 +119,17 @@ def test_a_case_is_seen_whole_and_approved_by_one_key(
     assert letter.number in chair.desk.notice
 
 
+def test_one_look_is_journaled_once(make_desk: MakeDesk, cases: CaseDesk, office: Office) -> None:
+    done = cases.waits()[0]
+    chair = Chair(make_desk("supervisor"))
+    chair.sees(name(cases, 0))
+    chair.screen.load()
+    rest(0.3)
+    chair.settles()
+    told = [one.words for one in history(office, done.application_id)]
+    assert told.count("Permohonan dilihat") == 1
+
+
 def test_f8_goes_round_and_looks_at_each(make_desk: MakeDesk, cases: CaseDesk) -> None:
     cases.waits(3)
     chair = Chair(make_desk("supervisor"))
@@ -194,6 +206,22 @@ def test_all_without_a_note_are_ticked_and_approved_and_the_rest_told(
     assert len(letters.list_letters(office)) == 2
     chair.sees(name(cases, 2))
     assert look_at(chair.desk.window, "persetujuan_banyak") == []
+
+
+def test_esc_stops_what_is_left_of_many(
+    make_desk: MakeDesk, cases: CaseDesk, office: Office
+) -> None:
+    cases.waits(3)
+    chair = Chair(make_desk("supervisor"))
+    chair.sees(name(cases, 0))
+    chair.presses(Key.Key_F10)
+    chair.hands.press(Key.Key_F9, Qt.KeyboardModifier.ShiftModifier)
+    chair.hands.press(Key.Key_Escape)
+    chair.settles()
+    issued = len(letters.list_letters(office))
+    assert 1 <= issued < 3
+    assert len(chair.names) == 3 - issued
+    assert f"{issued} permohonan disetujui." in chair.screen.ui.results.text()
 
 
 def test_space_ticks_one(make_desk: MakeDesk, cases: CaseDesk) -> None:

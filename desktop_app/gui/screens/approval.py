@@ -7,6 +7,7 @@ issued on the right. Who may not decide looks, and may note a verification.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from uuid import UUID
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
@@ -48,6 +49,8 @@ class ApprovalScreen(Screen):
         self.case = CaseOnShow(session, self.ui, self)
         self.printing = LettersOut(session, self)
         self._busy = False
+        self._left: list[tuple[UUID, int]] = []
+        self._many: list[Settled] = []
         self.model = TickedRows[Waiting](
             words.columns(self.case.names, session.office.regions, session.office.now),
             lambda one: one.id,
@@ -58,7 +61,7 @@ class ApprovalScreen(Screen):
         self._pick = QTimer(self)
         self._pick.setSingleShot(True)
         self._pick.setInterval(_REST_MS)
-        self._pick.timeout.connect(self._fetch)
+        self._pick.timeout.connect(self._fetch_chosen)
         self.ui.splitter.setSizes([600, 640])
         self._dress()
         self._connect()
@@ -144,10 +147,25 @@ class ApprovalScreen(Screen):
         if not chosen or self._busy or not self._may_decide:
             return
         self._let_work(False)
+        self._left, self._many = list(chosen), []
+        self._approve_next(len(chosen))
+
+    def _approve_next(self, count: int) -> None:
+        """Approve the next of many: one at a time, so that the counter can work between them."""
+        if not self._left:
+            self._many_settled(tuple(self._many))
+            return
+        words = self.tr("Menyetujui {number} dari {count} … Esc menghentikan sisanya.")
+        self._report(words.format(number=len(self._many) + 1, count=count))
+
+        def settled(done: tuple[Settled, ...]) -> None:
+            self._many += done
+            self._approve_next(count)
+
         self.session.workers.run(
             approvals.approve_many,
-            chosen,
-            then=self._many_settled,
+            (self._left.pop(0),),
+            then=settled,
             otherwise=self._failed,
             owner=self,
         )
@@ -201,6 +219,7 @@ class ApprovalScreen(Screen):
 
     def _show(self, rows: Sequence[Waiting]) -> None:
         ui, row = self.ui, max(self.ui.cases.currentIndex().row(), 0)
+        chosen = self.model.row(ui.cases.currentIndex())
         known = [one.id for one in rows]
         self.model.show_rows(rows)
         ui.heading.setText(self.tr("Menunggu persetujuan ({count})").format(count=len(rows)))
@@ -214,9 +233,10 @@ class ApprovalScreen(Screen):
                 )
             )
             return
-        asked = self.case.asked
-        again = known.index(asked) if asked in known else min(row, len(rows) - 1)
+        there = chosen is not None and chosen.id in known
+        again = known.index(chosen.id) if there and chosen else min(row, len(rows) - 1)
         ui.cases.selectRow(again)
+        self._pick.stop()
         if not self.case.is_on_show(rows[again].id, rows[again].version):
             self._fetch()
 
@@ -234,6 +254,11 @@ class ApprovalScreen(Screen):
         self.ui.approve_ticked.setEnabled(bool(count) and self._may_decide and not self._busy)
 
     # The case on show ----------------------------------------------------------------------------
+
+    def _fetch_chosen(self) -> None:
+        row = self.model.row(self.ui.cases.currentIndex())
+        if row is not None and row.id != self.case.asked:
+            self._fetch()
 
     def _fetch(self) -> None:
         row = self.model.row(self.ui.cases.currentIndex())
@@ -316,8 +341,7 @@ class ApprovalScreen(Screen):
             self.tr("{count} permohonan disetujui.").format(count=len(settled) - len(left)),
             *(f"✘ {one.name}: {say(one.error)}" for one in left if one.error is not None),
         ]
-        self.ui.results.setText("\n".join(lines))
-        self.ui.results.show()
+        self._report("\n".join(lines))
         self._let_work(True)
         self.model.tick(())
         self._go_on()
@@ -366,6 +390,10 @@ class ApprovalScreen(Screen):
         self._busy = not on
         self._offer_deeds()
 
+    def _report(self, words: str) -> None:
+        self.ui.results.setText(words)
+        self.ui.results.show()
+
     def _trouble(self, sentence: str, role: str = "error") -> None:
         label = self.ui.trouble
         if label.property("role") != role:
@@ -377,7 +405,8 @@ class ApprovalScreen(Screen):
         self.ui.approve.setAccessibleDescription(sentence)
 
     def _close_top(self) -> None:
-        """Esc: close what is open on top."""
+        """Esc: close what is open on top; of many to be approved the rest goes on waiting."""
+        self._left.clear()
         if self.case.close_paper():
             self.ui.evidence.strip.setFocus()
         for panel in (self.ui.reason, self.ui.verification):
