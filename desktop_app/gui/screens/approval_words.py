@@ -23,6 +23,7 @@ from desktop_app.gui.words import short_date
 from desktop_app.usecases.cases import Evidence
 
 NOTHING = "–"
+_SHORT = 15
 _SIGNS = {
     Outcome.BOLEH: "✔",
     Outcome.PERLU_DIPASTIKAN: "⚠",
@@ -211,7 +212,8 @@ def table(rows: Sequence[Sequence[str]], *, heading: bool = False) -> str:
     for number, (first, *rest) in enumerate(rows):
         tag = "th align='left'" if heading and number == 0 else "td"
         cells = "".join(f"<{tag}>{escape(text or NOTHING)}&nbsp;&nbsp;</td>" for text in rest)
-        label = escape(first).replace(" ", "&nbsp;")
+        # A short label stays on its line; a long one gives way to what stands beside it.
+        label = escape(first).replace(" ", "&nbsp;") if len(first) <= _SHORT else escape(first)
         lines.append(f"<tr><td>{label}&nbsp;&nbsp;</td>{cells}</tr>")
     return f"<table cellspacing='0' cellpadding='1'>{''.join(lines)}</table>"
 
