@@ -106,7 +106,7 @@ def test_a_case_is_seen_whole_and_approved_by_one_key(
     chair.sees(name(cases, 0))
     evidence = chair.screen.ui.evidence
     person = cases.people[0].person
-    assert person.nik in evidence.person.text()
+    assert (person.nik or "?") in evidence.person.text()
     assert "Boleh diproses" in evidence.headline.text()
     assert "Diajukan" in evidence.history.text()
     assert chair.screen.ui.preview.page_count == 1
@@ -272,7 +272,7 @@ def test_who_may_not_decide_looks_and_verifies(make_desk: MakeDesk, cases: CaseD
     assert not ui.approve.isVisible()
     assert not ui.approve_ticked.isEnabled()
     assert ui.verify.isEnabled()
-    assert cases.people[0].person.nik not in ui.evidence.person.text()
+    assert (cases.people[0].person.nik or "") not in ui.evidence.person.text()
     assert "Hanya supervisor" in chair.trouble
     for key in (Key.Key_F9, Key.Key_F6, Key.Key_F7):
         chair.presses(key)

@@ -97,6 +97,7 @@ def test_a_service_goes_through_approval_to_the_hand_over(
     officer.settles()
     assert collecting.uncollected(office) == ()
     assert letters.read_letter(office, letter.id).state is LetterState.DISERAHKAN
+    assert letter.application_id is not None
     told = [one.words for one in cases.history(office, letter.application_id)]
     assert told[0] == "Diajukan, menunggu persetujuan"
     assert "Disetujui" in told
