@@ -23,7 +23,9 @@ from sqlcipher3 import dbapi2 as driver
 from desktop_app.domain.errors import QT_TRANSLATE_NOOP, EnvironmentFailure
 from desktop_app.domain.ids import new_id
 from desktop_app.storage.files import FileStore
+from desktop_app.storage.head_note import HeadNote
 from desktop_app.storage.journal import Transaction
+from desktop_app.storage.vault import names_key
 
 # What use cases hand on to storage's queries; they know nothing more of it.
 Connection = sa.Connection
@@ -64,10 +66,12 @@ class Store:
         refuse_old_sqlite()
         self.folder = folder
         self.key = key
+        self.names = names_key(folder, key)  # what ids of people and names of files stand on
         path = folder / OFFICE_DB
         self.writer = open_engine(path, key, pool_size=1, max_overflow=0)
         self._reader: sa.Engine | None = None
-        self.files = FileStore(folder / "files", key)
+        self.files = FileStore(folder / "files", key, self.names)
+        self._head = HeadNote(folder)
         self._companions: dict[type[Companion], Companion] = {}
         self._lock = threading.Lock()
 
@@ -86,7 +90,9 @@ class Store:
         Raises EnvironmentFailure when the disk is full, the file is locked or damaged.
         """
         with in_words(), self.writer.begin() as connection:
-            yield Transaction(connection, id=new_id(at), actor=actor, at=at)
+            transaction = Transaction(connection, id=new_id(at), actor=actor, at=at)
+            yield transaction
+        self._head.note(transaction.head)
 
     @contextlib.contextmanager
     def read(self) -> Iterator[sa.Connection]:
@@ -112,6 +118,7 @@ class Store:
         with self._lock:
             while self._companions:
                 self._companions.popitem()[1].close()
+        self._head.close()
         if self._reader is not None:
             self._reader.dispose()
         self.writer.dispose()

@@ -25,10 +25,10 @@ _NONCE = 12
 class FileStore:
     """Content-addressed encrypted files below one folder."""
 
-    def __init__(self, folder: Path, key: bytes) -> None:
+    def __init__(self, folder: Path, key: bytes, names: bytes | None = None) -> None:
         self.folder = folder
         self._cipher = AESGCM(subkey(key, "files"))
-        self._name_key = subkey(key, "file-names")
+        self._name_key = subkey(names or key, "file-names")
 
     def put(self, data: bytes) -> str:
         """Store `data` durably and return its name (64 hex digits); storing twice is one file.

@@ -60,6 +60,11 @@ class Transaction:
         self.at = at
         self._last: tuple[int, bytes] | None = None
 
+    @property
+    def head(self) -> tuple[int, bytes] | None:
+        """The last entry (lsn, chain) as far as this transaction knows it; None if it wrote none."""
+        return self._last
+
     def insert(self, table: sa.Table, row: Mapping[str, Any]) -> None:
         """Insert a row at version 1 and log all of it. `row` must carry its `id`."""
         self.connection.execute(table.insert(), {**row, "version": 1})
@@ -119,6 +124,16 @@ class Transaction:
             )
             blanked += self.connection.execute(statement.values(body=None)).rowcount
         return blanked
+
+    def fade(self, kinds: Collection[str], before: datetime) -> int:
+        """Blank the bodies of all entries of these kinds older than `before`; return how many.
+
+        Who did it and when stays, as after `erase`.
+        """
+        statement = journal.update().where(
+            journal.c.kind.in_(tuple(kinds)), journal.c.at < before, journal.c.body.is_not(None)
+        )
+        return self.connection.execute(statement.values(body=None)).rowcount
 
     def _append(
         self, kind: str, op: str, entity: UUID, base: int | None, body: Mapping[str, Any]

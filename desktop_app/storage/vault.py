@@ -29,6 +29,7 @@ from desktop_app.domain.errors import QT_TRANSLATE_NOOP, EnvironmentFailure, Mis
 from desktop_app.storage.durable import write_durably
 
 RECOVERY_FILE = "recovery.json"
+NAMES_FILE = "names.key"
 KEY_BYTES = 32
 SHORTEST_PASSPHRASE = 10
 # format, demo, argon2id's three numbers; vault id, salt, nonce, check value, wrapped key
@@ -70,6 +71,62 @@ def unlock(folder: Path, passphrase: str) -> bytes:
     except InvalidTag as error:
         raise EnvironmentFailure("frasa_sandi_salah", _WRONG) from error
     return key
+
+
+def rewrap(folder: Path, key: bytes, passphrase: str) -> None:
+    """Let another passphrase open the folder from now on; a power cut leaves the old or the new.
+
+    The key stays, so a sheet printed before still opens it with the passphrase of that time.
+    Raises Refused for a short passphrase, EnvironmentFailure.
+    """
+    about = recovery(folder)
+    write_recovery(folder, key, passphrase, about)
+
+
+def write_recovery(folder: Path, key: bytes, passphrase: str, about: Recovery) -> None:
+    """Write the recovery file of an office for this key, in place of what was there.
+
+    Raises Refused for a short passphrase, EnvironmentFailure.
+    """
+    if len(passphrase) < SHORTEST_PASSPHRASE:
+        raise Refused("frasa_sandi_pendek", _SHORT, least=SHORTEST_PASSPHRASE)
+    body = _wrapped(key, passphrase, vault_id=about.vault_id, demo=about.demo)
+    try:
+        _write(folder / RECOVERY_FILE, body)
+    except OSError as error:
+        raise EnvironmentFailure("berkas_pemulihan_tidak_tertulis", _NOT_WRITTEN) from error
+
+
+def key_id(key: bytes) -> str:
+    """Return eight hex digits that tell one key from another and nothing of either."""
+    return _check(key)[:8]
+
+
+def key_id_of(folder: Path) -> str:
+    """Return the same of the key that the folder's recovery file holds. Raises as `recovery`."""
+    return str(_read(folder)["check"])[:8]
+
+
+def names_key(folder: Path, key: bytes) -> bytes:
+    """Return the key that people's ids and file names are derived from: the office's first one.
+
+    A new database key re-encrypts everything, but what the journal calls somebody can not be
+    rewritten. So the first key is kept, sealed by the present one. Raises EnvironmentFailure.
+    """
+    try:
+        sealed = (folder / NAMES_FILE).read_bytes()
+        return AESGCM(subkey(key, "names")).decrypt(sealed[:12], sealed[12:], None)
+    except FileNotFoundError:
+        return key
+    except (OSError, ValueError, InvalidTag) as error:
+        raise EnvironmentFailure("kunci_nama_rusak", _BAD_NAMES) from error
+
+
+def seal_names(folder: Path, key: bytes, names: bytes) -> None:
+    """Write the first key, sealed by the present one. Raises OSError."""
+    nonce = secrets.token_bytes(12)
+    sealed = AESGCM(subkey(key, "names")).encrypt(nonce, names, None)
+    write_durably(folder / NAMES_FILE, nonce + sealed)
 
 
 def belongs(folder: Path, key: bytes) -> bool:
@@ -215,6 +272,15 @@ _SHORT = QT_TRANSLATE_NOOP(
 )
 EXISTS = QT_TRANSLATE_NOOP(
     "errors", "Folder ini sudah berisi kantor. Buka kantor itu, atau pilih folder lain."
+)
+_NOT_WRITTEN = QT_TRANSLATE_NOOP(
+    "errors",
+    "Berkas recovery.json tidak dapat ditulis, jadi frasa sandi belum berganti. Periksa ruang "
+    "kosong dan izin folder data, lalu ulangi.",
+)
+_BAD_NAMES = QT_TRANSLATE_NOOP(
+    "errors",
+    "Berkas names.key di folder data rusak. Salin kembali dari cadangan terakhir, lalu ulangi.",
 )
 _WRONG = QT_TRANSLATE_NOOP(
     "errors",

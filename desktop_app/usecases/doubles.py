@@ -77,7 +77,7 @@ def doubles(office: Office, person: Person, but: UUID | None = None) -> Doubles:
     if found:
         with office.write() as tx:
             for row in found:
-                key = person_id(office.store.key, row.nik)
+                key = person_id(office.store.names, row.nik)
                 tx.event("view", key, {"reason": REASON, "found": True})
     return Doubles(cases, tuple(Alike(row.id, row.nik, mask_nik(row.nik)) for row in found))
 

@@ -43,7 +43,7 @@ def family_of(office: Office, kk: str) -> Family:
     office.require(Right.SERVE)
     with office.read() as connection:
         found = _read(office, connection, kk)
-    key = office.store.key
+    key = office.store.names
     seen = [person_id(key, kk), *_ids(key, (one.nik for one in found.members))]
     if found.members:
         body = {"reason": REASON, "found": True, "with": sorted({one.hex for one in seen[1:]})}

@@ -56,7 +56,7 @@ def find_people(office: Office, text: str, limit: int = 20) -> FoundPeople:
         shown = _found(connection, once[:limit])
     body = {"by": "nomor" if number else "nama", "shown": [one.id.hex for one in shown]}
     with office.write() as tx:
-        tx.event("search", person_id(office.store.key, digits if number else asked), body)
+        tx.event("search", person_id(office.store.names, digits if number else asked), body)
     return FoundPeople(tuple(shown), len(once) > limit, "" if shown else _NOBODY)
 
 

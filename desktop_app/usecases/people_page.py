@@ -58,7 +58,7 @@ def read_page(
         look_up, fault = _look_up(office, connection, first)
         letters = page_storage.letters(connection, ids)
         family = _family(connection, first, look_up)
-        keyed = [person_id(office.store.key, nik) for nik in niks]
+        keyed = [person_id(office.store.names, nik) for nik in niks]
         papers = page_storage.papers(connection, ids)
         about = [*ids, *keyed, *(one.id for one in letters), *papers]
         page = PersonPage(
@@ -81,7 +81,7 @@ def read_page(
             merged=sides_of(connection, ids[1:]),
             pairs=pairs_of(connection, first.id),
         )
-    seen = [*keyed[:1], *(person_id(office.store.key, nik) for _, nik in family if nik)]
+    seen = [*keyed[:1], *(person_id(office.store.names, nik) for _, nik in family if nik)]
     return page, (seen if keyed else [first.id, *seen])
 
 

@@ -75,7 +75,7 @@ def look_up(
             tx.event("view", seen[0], body)
     else:
         # Nobody was seen, but that somebody was looked for is logged all the same.
-        nobody = storage.person_id(office.store.key, answer.asked)
+        nobody = storage.person_id(office.store.names, answer.asked)
         with office.write() as tx:
             tx.event("search", nobody, {"by": "nomor", "reason": reason, "shown": []})
     return answer
@@ -380,7 +380,7 @@ def _people_seen(office: Office, answer: LookUp) -> list[UUID]:
     if not entries and not answer.set_aside:
         return []
     numbers = dict.fromkeys([answer.asked, *(entry.nik for entry in entries)])
-    return [storage.person_id(office.store.key, number) for number in numbers]
+    return [storage.person_id(office.store.names, number) for number in numbers]
 
 
 def _snapshot(office: Office, built: Built) -> Snapshot:

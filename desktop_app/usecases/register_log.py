@@ -50,7 +50,7 @@ def look_up_figures(office: Office, first: date, last: date | None = None) -> Lo
         lines = storage.lines(connection, since, until, frozenset({village_check.REASON}))
         numbers = storage.numbers_with_case(connection, first, last)
         names = {one.id: one.name for one in read_officers(connection)}
-    key = office.store.key
+    key = office.store.names
     cases = {
         day: frozenset(person_id(key, number) for number in some) for day, some in numbers.items()
     }

@@ -292,8 +292,8 @@ def _kept(office: Office, one: OnlineSource, hours: int, nik: str) -> OnlineAnsw
 def _journal(office: Office, answer: OnlineAnswer, reason: str) -> None:
     if not answer.stands:
         return
-    ids: list[UUID] = [person_id(office.store.key, answer.nik)]
-    ids += [person_id(office.store.key, one.nik) for one in answer.entries]
+    ids: list[UUID] = [person_id(office.store.names, answer.nik)]
+    ids += [person_id(office.store.names, one.nik) for one in answer.entries]
     found = answer.state is OnlineState.FOUND
     body = {
         "reason": reason,

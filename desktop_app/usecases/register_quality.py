@@ -182,7 +182,7 @@ def journal_rows(office: Office, snapshot_id: UUID, numbers: Sequence[str], what
     """Journal whose rows were shown whole; covered ones are a view of nobody."""
     if not numbers or not may_see_nik(office):
         return
-    people = [storage.person_id(office.store.key, number).hex for number in numbers]
+    people = [storage.person_id(office.store.names, number).hex for number in numbers]
     with office.write() as tx:
         tx.event("register_rows", snapshot_id, {"what": what, "shown": people})
 

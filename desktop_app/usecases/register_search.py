@@ -228,7 +228,7 @@ def _number_of(row: RegisterEntry | SetAside | None, ref: HitRef) -> str:
 def _journal_search(
     office: Office, question: Question, snapshot: Snapshot, hits: tuple[Hit, ...]
 ) -> None:
-    key = office.store.key
+    key = office.store.names
     shown = [_number_of(hit.entry, hit.ref) for hit in hits]
     body = {
         "by": "nomor" if question.number else "nama",
@@ -241,7 +241,7 @@ def _journal_search(
 
 def _journal_views(office: Office, snapshot: Snapshot, numbers: list[str], reason: str) -> None:
     ids: list[UUID] = [
-        storage.person_id(office.store.key, number) for number in dict.fromkeys(numbers)
+        storage.person_id(office.store.names, number) for number in dict.fromkeys(numbers)
     ]
     body = {
         "reason": reason,

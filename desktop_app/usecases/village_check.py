@@ -274,7 +274,7 @@ def _journal(
     with office.write() as tx:
         for look_up in found:
             if look_up is not None and (look_up.exact or look_up.older or look_up.possible):
-                person = storage.person_id(office.store.key, look_up.asked)
+                person = storage.person_id(office.store.names, look_up.asked)
                 tx.event("view", person, {"reason": REASON, "found": look_up.found})
         body = {
             "village": village,
