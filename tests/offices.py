@@ -19,7 +19,7 @@ from typing import Protocol
 import pytest
 
 from desktop_app import bootstrap, paths
-from desktop_app.domain.access import Officer, Role
+from desktop_app.domain.access import Officer, Role, Vouched
 from desktop_app.domain.invented import Inventor
 from desktop_app.domain.office import Letterhead
 from desktop_app.domain.people import Person
@@ -92,7 +92,7 @@ def make_office(folder: Path, clock: Clock | None = None, actor: str | None = "p
         store=Store(folder, made.store.key),
         ports=bootstrap.real_ports(clock or TestClock()),
     )
-    return office.with_actor(officer(office, actor)) if actor else office
+    return acting(office, actor) if actor else office
 
 
 def officer(office: Office, username: str) -> Officer:
@@ -104,8 +104,14 @@ def officer(office: Office, username: str) -> Officer:
 
 
 def acting(office: Office, username: str) -> Office:
-    """Return the same office with somebody else at the counter."""
-    return office.with_actor(officer(office, username))
+    """Return the same office with somebody else at the counter, who typed the password lately."""
+    return vouching(office.with_actor(officer(office, username)))
+
+
+def vouching(office: Office) -> Office:
+    """Return the office with its officer answering for what cannot be undone, for a day."""
+    assert office.actor is not None
+    return replace(office, vouched=Vouched(office.actor, office.now() + timedelta(days=1)))
 
 
 def serve_somebody(office: Office) -> tuple[Person, Concluded]:

@@ -61,7 +61,7 @@ def create(
     short passphrase, EnvironmentFailure for the folder.
     """
     check_place(folder)
-    tidy = check_form(form)
+    tidy = check_form(form, demo=demo)
     office = create_office(
         folder,
         tidy,

@@ -6,17 +6,22 @@ writer is one for all. An unknown user name costs the same time as a wrong passw
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import timedelta
 from uuid import UUID
 
 from desktop_app.domain import office_checks as checks
-from desktop_app.domain.access import Officer, Right, Role, check_password, lock_out
+from desktop_app.domain.access import VOUCHED_FOR, Officer, Right, Role, Vouched, lock_out, require
 from desktop_app.domain.errors import QT_TRANSLATE_NOOP, NotFound, Refused
 from desktop_app.domain.office import Counter
 from desktop_app.storage import accounts as storage
 from desktop_app.storage import office as office_storage
 from desktop_app.storage.accounts import Account
+from desktop_app.storage.database import Connection
+from desktop_app.storage.delegations import lent_to
 from desktop_app.storage.journal import Transaction
 from desktop_app.usecases.office import Office
+from desktop_app.usecases.passwords import check_new
 
 
 def log_in(office: Office, username: str, password: str, counter: Counter | None = None) -> Officer:
@@ -40,6 +45,33 @@ def vouch(office: Office, username: str, password: str) -> Officer:
     return _sign_in(office, username, password, "vouch", office.counter)
 
 
+def confirm(office: Office, username: str, password: str, right: Right, deed: str) -> Vouched:
+    """Return who answers for a deed that cannot be undone, and until when. Journaled with `deed`.
+
+    Raises Refused as `log_in` does, and when that one has not the right.
+    """
+    officer = vouch(office, username, password)
+    require(officer, right)
+    with office.write() as tx:
+        tx.event("confirm", officer.id, {"right": right.value, "deed": deed})
+    return Vouched(officer, office.now() + VOUCHED_FOR)
+
+
+def note_lock(office: Office, *, idle: bool) -> None:
+    """Journal that the screen was locked: by hand, or because nobody touched it."""
+    if office.actor is not None:
+        with office.write() as tx:
+            tx.event("lock", office.actor.id, {"idle": idle})
+
+
+def seen_again(office: Office) -> Officer:
+    """Return who is logged in as the office knows that one now: the role, and what was lent."""
+    if office.actor is None:
+        raise Refused("masuk_gagal", _WRONG)
+    with office.read() as connection:
+        return _standing(office, connection, storage.read_account(connection, office.actor.id))
+
+
 def officers(office: Office) -> tuple[Officer, ...]:
     """Return everybody who has or had an account, by name."""
     with office.read() as connection:
@@ -55,25 +87,58 @@ def as_administrator(office: Office) -> Office:
     with office.read() as connection:
         admins = [one for one in storage.read_officers(connection) if _active_admin(one)]
         counters = [one for one in office_storage.counters(connection) if one.active]
-    if not admins:
-        raise NotFound("admin_tidak_ada", _NO_ADMIN)
-    first = min(admins, key=lambda one: one.id)
-    return office.with_actor(first, counters[0] if counters else None)
+        if not admins:
+            raise NotFound("admin_tidak_ada", _NO_ADMIN)
+        first = min(admins, key=lambda one: one.id)
+        # Who can read the folder can do everything with it; nobody's first password stops that.
+        lent = lent_to(connection, first, office.now())
+    first = replace(first, lent=lent, must_change=False)
+    acting = office.with_actor(first, counters[0] if counters else None)
+    return replace(acting, vouched=Vouched(first, office.now() + _COMMAND_LINE))
 
 
-def add_officer(office: Office, username: str, name: str, role: Role, password: str) -> Officer:
-    """Give somebody an account. Raises Refused for a bad or taken user name, a short password."""
+def add_officer(
+    office: Office,
+    username: str,
+    name: str,
+    role: Role,
+    password: str,
+    *,
+    must_change: bool = True,
+) -> Officer:
+    """Give somebody an account; the password is replaced at the first login.
+
+    Raises Refused for a bad or taken user name, or a password that is short or easily guessed.
+    """
     office.require(Right.MANAGE_ACCOUNTS)
     username = checks.username(username)
     name = checks.filled(name, what=_NAME)
-    check_password(password, username=username)
+    check_new(office, password, username)
     password_hash = office.ports.passwords.hash(password)
     with office.write() as tx:
-        if storage.find_account(tx.connection, username):
-            raise Refused("nama_pengguna_terpakai", _TAKEN, username=username)
-        return storage.add_account(
-            tx, username=username, name=name, role=role, password_hash=password_hash
-        )
+        return add_in(tx, username, name, role, password_hash, must_change=must_change)
+
+
+def add_in(
+    tx: Transaction,
+    username: str,
+    name: str,
+    role: Role,
+    password_hash: str,
+    *,
+    must_change: bool = True,
+) -> Officer:
+    """Store an account inside `tx`. Raises Refused when the user name is taken."""
+    if storage.find_account(tx.connection, username):
+        raise Refused("nama_pengguna_terpakai", _TAKEN, username=username)
+    return storage.add_account(
+        tx,
+        username=username,
+        name=name,
+        role=role,
+        password_hash=password_hash,
+        must_change=must_change,
+    )
 
 
 def change_officer(
@@ -96,8 +161,9 @@ def change_officer(
 def change_password(office: Office, id: UUID, new: str, old: str | None = None) -> Officer:
     """Set a password: one's own with the old one, an admin anybody else's without.
 
-    Raises Refused when the old one is wrong, the new one too short, or the right is missing.
-    A reset by the admin also opens an account that wrong passwords had shut.
+    Raises Refused when the old one is wrong or the same, the new one too short or easily guessed,
+    or the right is missing. A reset by the admin also opens an account that wrong passwords had
+    shut, and is replaced by its officer at the next login.
     """
     own = office.actor is not None and office.actor.id == id
     if not own:
@@ -106,13 +172,36 @@ def change_password(office: Office, id: UUID, new: str, old: str | None = None) 
         account = storage.read_account(connection, id)
     if own and not office.ports.passwords.matches(account.password_hash, old or ""):
         raise Refused("kata_sandi_lama_salah", _OLD_WRONG)
-    check_password(new, username=account.officer.username)
+    if own and new == old:
+        raise Refused("kata_sandi_sama", _UNCHANGED)
+    check_new(office, new, account.officer.username)
     password_hash = office.ports.passwords.hash(new)
     with office.write() as tx:
         current = storage.read_account(tx.connection, id).officer
-        return storage.change_account(
-            tx, current, password_hash=password_hash, failed_logins=0, locked_until=None
+        changed = storage.change_account(
+            tx,
+            current,
+            password_hash=password_hash,
+            password_at=tx.at,
+            must_change=not own,
+            failed_logins=0,
+            locked_until=None,
         )
+        return replace(changed, lent=lent_to(tx.connection, changed, tx.at))
+
+
+def ask_new_passwords(office: Office, *, but: UUID | None = None) -> int:
+    """Make everybody (but one) choose a new password at the next login; return how many."""
+    office.require(Right.MANAGE_ACCOUNTS)
+    with office.write() as tx:
+        asked = [
+            one
+            for one in storage.read_officers(tx.connection)
+            if one.active and one.id != but and not one.must_change
+        ]
+        for one in asked:
+            storage.change_account(tx, one, must_change=True)
+    return len(asked)
 
 
 def deactivate(office: Office, id: UUID) -> Officer:
@@ -147,7 +236,11 @@ def _sign_in(
         if refusal is None:
             body = {"counter": counter.id} if counter else {}
             tx.event(kind, now.officer.id, body)
-            return storage.change_account(tx, now.officer, failed_logins=0, locked_until=None)
+            new = {"last_login_at": tx.at} if kind == "login" else {}
+            came = storage.change_account(
+                tx, now.officer, failed_logins=0, locked_until=None, **new
+            )
+            return replace(came, lent=lent_to(tx.connection, came, tx.at))
         tx.event("login_failed", now.officer.id, {"reason": refusal.code})
         if refusal.code == "masuk_gagal":
             failed = now.failed_logins + 1
@@ -181,6 +274,11 @@ def _refusal(office: Office, account: Account, right: bool) -> Refused | None:
     return None
 
 
+def _standing(office: Office, connection: Connection, account: Account) -> Officer:
+    lent = lent_to(connection, account.officer, office.now())
+    return replace(account.officer, lent=lent)
+
+
 def _active_admin(officer: Officer) -> bool:
     return officer.active and officer.role is Role.ADMIN
 
@@ -191,6 +289,7 @@ def _keep_an_admin(tx: Transaction, leaving: Officer) -> None:
         raise Refused("admin_terakhir", _LAST_ADMIN)
 
 
+_COMMAND_LINE = timedelta(days=365)  # one command
 _NAME = QT_TRANSLATE_NOOP("errors", "Nama petugas")
 _WRONG = QT_TRANSLATE_NOOP(
     "errors", "Nama pengguna atau kata sandi salah. Periksa huruf besar dan kecilnya, lalu ulangi."
@@ -205,6 +304,9 @@ _CLOSED = QT_TRANSLATE_NOOP(
 )
 _TAKEN = QT_TRANSLATE_NOOP("errors", "Nama pengguna {username} sudah dipakai. Pilih nama lain.")
 _OLD_WRONG = QT_TRANSLATE_NOOP("errors", "Kata sandi lama salah, jadi kata sandi belum diganti.")
+_UNCHANGED = QT_TRANSLATE_NOOP(
+    "errors", "Kata sandi baru sama dengan yang lama. Pilih kata sandi yang lain."
+)
 _LAST_ADMIN = QT_TRANSLATE_NOOP(
     "errors",
     "Ini admin terakhir yang aktif. Jadikan orang lain admin dahulu, lalu ulangi.",

@@ -29,7 +29,7 @@ from desktop_app.storage.case_history import Hanging
 from desktop_app.storage.database import Connection
 from desktop_app.storage.journal import JournalEntry
 from desktop_app.storage.receipts import receipt_from
-from desktop_app.usecases.approvals import draft_of, handed_in, may_decide
+from desktop_app.usecases.approvals import draft_of, handed_in, may_approve
 from desktop_app.usecases.deciding import weigh_on
 from desktop_app.usecases.ground import ground_on
 from desktop_app.usecases.letter_orders import letter_order
@@ -65,7 +65,7 @@ class Evidence:
     earlier: tuple[Mapping[str, Any], ...]
     history: tuple[HistoryLine, ...]
     order: LetterOrder
-    may_decide: bool
+    may_approve: bool
 
 
 def read_case(office: Office, case_id: UUID) -> Case:
@@ -123,7 +123,7 @@ def _evidence(office: Office, connection: Connection, case: Case) -> Evidence:
         order=letter_order(
             weighed.draft, weighed.reading, verdict, weighed.ground, look_up, overridden=True
         ),
-        may_decide=may_decide(office, connection),
+        may_approve=may_approve(office),
     )
 
 

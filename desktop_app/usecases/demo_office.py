@@ -138,7 +138,9 @@ def furnish(office: Office) -> Office:
     """Give the demo office its officers; return it with the petugas at its first counter."""
     chief = accounts.as_administrator(office)
     made = [
-        accounts.add_officer(chief, one.username, one.name, one.role, DEMO_PASSWORD)
+        accounts.add_officer(
+            chief, one.username, one.name, one.role, DEMO_PASSWORD, must_change=False
+        )
         for one in DEMO_OFFICERS
     ]
     with chief.write() as tx:

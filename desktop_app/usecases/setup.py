@@ -15,11 +15,12 @@ from pathlib import Path
 from typing import Any
 
 from desktop_app.domain import office_checks as checks
-from desktop_app.domain.access import Role, check_password
+from desktop_app.domain.access import Role
 from desktop_app.domain.calendar import INDONESIAN_ZONES, office_day
 from desktop_app.domain.errors import QT_TRANSLATE_NOOP, EnvironmentFailure
 from desktop_app.domain.ids import new_id
 from desktop_app.domain.office import Counter, Letterhead, OfficeIdentity, Signatory
+from desktop_app.domain.passwords import check_password
 from desktop_app.domain.region import Regions
 from desktop_app.storage import accounts, definitions, vault
 from desktop_app.storage import office as storage
@@ -29,6 +30,7 @@ from desktop_app.storage.journal import Transaction
 from desktop_app.storage.migrate import migrate
 from desktop_app.usecases.guidance import seed_questions
 from desktop_app.usecases.office import Office
+from desktop_app.usecases.passwords import common_guesses
 from desktop_app.usecases.ports import Ports, RecoverySheet
 
 # Published on purpose: a demo office holds only invented people, and everybody may open it.
@@ -88,9 +90,13 @@ def check_office(folder: Path) -> None:
         raise EnvironmentFailure("belum_ada_kantor", vault.NO_OFFICE)
 
 
-def check_form(form: OfficeForm) -> OfficeForm:
+def check_form(form: OfficeForm, *, demo: bool = False) -> OfficeForm:
     """Return the form tidied. Raises Refused with the sentence for the first thing wrong."""
-    check_password(form.admin_password, username=form.admin_username)
+    check_password(
+        form.admin_password,
+        username=form.admin_username,
+        guesses=None if demo else common_guesses(),
+    )
     return replace(
         form,
         name=checks.filled(form.name, what=OFFICE_NAME),
@@ -149,7 +155,7 @@ def create_office(
     for the form or a short passphrase, EnvironmentFailure when the folder holds an office or
     cannot be written; then nothing is left behind.
     """
-    tidy = check_form(form)
+    tidy = check_form(form, demo=demo)
     refuse_used(folder)
     at = now or ports.clock.now()
     _begin(folder)

@@ -157,14 +157,15 @@ def test_a_closed_account_stays_out(office: Office) -> None:
     assert accounts.log_in(office, "petugas1", PASSWORD).active
 
 
-def test_an_admin_adds_somebody_who_can_work_at_once(office: Office) -> None:
+def test_an_admin_adds_somebody_who_comes_in_and_has_to_choose_a_password(office: Office) -> None:
     new = accounts.add_officer(
         acting(office, "admin"), " Sari.B ", "Sari  Contoh", Role.PETUGAS, "sandi lain"
     )
 
     assert (new.username, new.name) == ("sari.b", "Sari Contoh")
-    assert accounts.log_in(office, "sari.b", "sandi lain") == new
-    assert new in accounts.officers(office)
+    came = accounts.log_in(office, "sari.b", "sandi lain")
+    assert (came.id, came.must_change) == (new.id, True)
+    assert came in accounts.officers(office)
 
 
 @pytest.mark.parametrize(

@@ -187,7 +187,7 @@ def test_the_oldest_case_is_first(desk: CaseDesk, clock: TestClock) -> None:
 def test_an_officer_of_the_counter_looks_but_does_not_approve(desk: CaseDesk) -> None:
     desk.waits()
     assert not approvals.may_approve(desk.office)
-    assert not cases.evidence(desk.office, first(desk.office)[0]).may_decide
+    assert not cases.evidence(desk.office, first(desk.office)[0]).may_approve
     for deed in (
         lambda: approvals.approve(desk.office, *first(desk.office)),
         lambda: approvals.refuse(desk.office, *first(desk.office), REASON, outcome=Outcome.DITOLAK),

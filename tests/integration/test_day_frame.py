@@ -336,7 +336,9 @@ def test_the_sheet_is_a_pdf_and_says_when_it_can_not_be_saved(
 
 def test_an_inactive_supervisor_does_not_sign(office: Office) -> None:
     admin = acting(office, "admin")
-    other = accounts.add_officer(admin, "kabid", "Kabid Contoh", Role.SUPERVISOR, PASSWORD)
+    other = accounts.add_officer(
+        admin, "kabid", "Kabid Contoh", Role.SUPERVISOR, PASSWORD, must_change=False
+    )
     accounts.deactivate(admin, other.id)
     day_frame.close_day(office)
     with pytest.raises(Refused):

@@ -286,12 +286,12 @@ class ApprovalScreen(Screen):
 
     @property
     def _may_decide(self) -> bool:
-        return self.case.seen is not None and self.case.seen.may_decide
+        return self.case.seen is not None and self.case.seen.may_approve
 
     def _decidable(self) -> Evidence | None:
         """Return the case on show when something may be decided about it now."""
         seen = self.case.seen
-        if seen is None or self._busy or not seen.may_decide:
+        if seen is None or self._busy or not seen.may_approve:
             return None
         self._close_top()
         self._trouble("")

@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain import office_checks as checks
-from desktop_app.domain.access import Officer, Right, Role, check_password
+from desktop_app.domain.access import Officer, Right, Role
 from desktop_app.domain.errors import QT_TRANSLATE_NOOP
+from desktop_app.domain.passwords import check_password
 from desktop_app.gui.forms.ui_settings_officers import Ui_OfficersPage
 from desktop_app.gui.models.rows import Column
 from desktop_app.gui.screens.settings_page import ListPage

@@ -11,13 +11,14 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QPushButton, QWidget
 
 from desktop_app.domain import office_checks as checks
-from desktop_app.domain.access import check_password
 from desktop_app.domain.errors import QT_TRANSLATE_NOOP, LoketError, Refused
 from desktop_app.domain.office import Letterhead
+from desktop_app.domain.passwords import check_password
 from desktop_app.gui.forms.ui_setup_wizard import Ui_SetupWizard
 from desktop_app.gui.session import Session
 from desktop_app.gui.widgets.fields import Check, all_right, enter_moves_on, mark
 from desktop_app.gui.words import say
+from desktop_app.usecases.passwords import common_guesses
 
 if TYPE_CHECKING:
     from desktop_app.usecases.office import Office
@@ -159,7 +160,9 @@ class SetupWizard(QWidget):
             Check(
                 ui.password,
                 ui.password_fault,
-                lambda: check_password(ui.password.text(), username=ui.username.text()),
+                lambda: check_password(
+                    ui.password.text(), username=ui.username.text(), guesses=common_guesses()
+                ),
             ),
             Check(
                 ui.password_again,

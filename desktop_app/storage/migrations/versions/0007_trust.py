@@ -78,6 +78,6 @@ def _epoch() -> None:
     )
     # The first began with the office; a database that has no office yet begins now.
     query = "SELECT coalesce(min(created_at), unixepoch() * 1000000) FROM office"
-    began = op.get_bind().exec_driver_sql(query).scalar()
+    began = int(op.get_bind().exec_driver_sql(query).scalar_one())
     id = new_id(datetime(1970, 1, 1, tzinfo=UTC) + timedelta(microseconds=began)).bytes
     op.get_bind().exec_driver_sql("INSERT INTO epoch VALUES (?, 1, 1, ?, 'awal')", (id, began))
