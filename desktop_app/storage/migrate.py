@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from alembic.script import ScriptDirectory
 
 # Written here too, because loading Alembic takes longer than most commands work.
-HEAD = "0007"
+HEAD = "0008"
 
 
 def migrate(store: Store, now: datetime, revision: str = "head") -> Path | None:

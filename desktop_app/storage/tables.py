@@ -1,9 +1,9 @@
 """The tables of `office.db`: all that changes. Snapshots of the register are files of their own.
 
-Those of the office itself and of letters stand in `tables_office` and `tables_letters`; all of
-them are met here. Every table that a use case changes has `id` and `version`; the journal
-records each change of it. `draft` is the exception: it is what somebody is typing, and nobody's
-history.
+Those of the office itself, of letters and of messages stand in `tables_office`, `tables_letters`
+and `tables_messages`; all of them are met here. Every table that a use case changes has `id` and
+`version`; the journal records each change of it. `draft` is the exception: it is what somebody is
+typing, and nobody's history.
 """
 
 from __future__ import annotations
@@ -19,6 +19,15 @@ from desktop_app.storage.tables_letters import (
     print_job,
     survey,
     training,
+)
+from desktop_app.storage.tables_messages import (
+    campaign,
+    consent,
+    message,
+    message_about,
+    notice_left_out,
+    notice_list,
+    notice_person,
 )
 from desktop_app.storage.tables_office import (
     counter,
@@ -41,8 +50,10 @@ __all__ = [
     "application",
     "attachment",
     "batch",
+    "campaign",
     "case_step",
     "complaint",
+    "consent",
     "counter",
     "day_close",
     "decision",
@@ -56,8 +67,13 @@ __all__ = [
     "holiday",
     "journal",
     "letter",
+    "message",
+    "message_about",
     "metadata",
     "month_close",
+    "notice_left_out",
+    "notice_list",
+    "notice_person",
     "number_series",
     "office",
     "officer",
