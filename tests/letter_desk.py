@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from uuid import UUID
 
 import pypdfium2
 
@@ -11,7 +12,7 @@ from desktop_app.domain.ids import new_id
 from desktop_app.domain.letter import Letter, LetterKind, LetterOrder
 from desktop_app.storage import applications
 from desktop_app.storage.office import write_setting
-from desktop_app.usecases import letters, queue
+from desktop_app.usecases import letters, printing, queue
 from desktop_app.usecases.office import Office
 from tests.factory import Factory
 
@@ -73,6 +74,13 @@ def lost(office: Office, kind: LetterKind = REAKTIVASI) -> Letter:
             raise PowerCut
     except PowerCut:
         return made[0]
+
+
+def printed(office: Office, letter_id: UUID, printer: str = "Epson") -> Letter:
+    """Let a printer take the original, and return the letter."""
+    (job,) = printing.queue_letters(office, [letter_id], printer)
+    printing.send(office, job.id, lambda *_: None)
+    return letters.read_letter(office, letter_id)
 
 
 def setting(office: Office, name: str, value: object) -> None:

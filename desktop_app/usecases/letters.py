@@ -47,7 +47,6 @@ __all__ = [
     "preview",
     "preview_plain",
     "read_letter",
-    "record_print",
     "save_letter",
     "verify",
     "void",
@@ -151,14 +150,6 @@ def save_letter(office: Office, letter_id: UUID, path: Path) -> None:
         raise EnvironmentFailure("surat_tidak_tersimpan", _NOT_SAVED, name=path.name) from error
 
 
-def record_print(office: Office, letter_id: UUID, printer: str) -> Letter:
-    """Journal that the archived PDF went to a printer (or a file), and return the letter."""
-    with office.write() as tx:
-        letter = storage.read_letter(tx.connection, letter_id)
-        tx.event("print", letter_id, {"printer": printer})
-        return storage.change_letter(tx, letter, prints=letter.prints + 1)
-
-
 def read_letter(office: Office, letter_id: UUID) -> Letter:
     """Return one letter. Raises NotFound."""
     with office.read() as connection:
@@ -182,7 +173,7 @@ def void(office: Office, letter_id: UUID, reason: str) -> Letter:
 
     Raises Refused without the right, without a reason, or when it was voided before.
     """
-    office.require(Right.VOID_LETTER)
+    office.require_vouched(Right.VOID_LETTER)
     with office.write() as tx:
         return void_in(tx, storage.read_letter(tx.connection, letter_id), reason)
 

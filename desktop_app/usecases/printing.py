@@ -16,6 +16,7 @@ from desktop_app.domain.errors import (
     NotFound,
     Refused,
 )
+from desktop_app.domain.letter_signing import was_handed_over
 from desktop_app.domain.letter_terms import LetterKind
 from desktop_app.domain.printing import MOST_COPIES, JobState, PrintJob, as_seen
 from desktop_app.storage import letters as letter_storage
@@ -37,11 +38,14 @@ def queue_letters(
     """Write a job for the archived bytes of each letter; send each with `send`.
 
     A print that failed, or is doubtful, becomes this one: a letter is never on the list twice.
-    Raises Refused for a voided letter, NotFound for one whose archive was erased.
+    Raises Refused for a voided letter and for one that left the office (then a copy is printed,
+    `letter_copies.queue_copy`), NotFound for one whose archive was erased.
     """
     _check_copies(copies)
     hand = office.store.companion(InHand)
     with office.write() as tx:
+        for one in letter_ids:
+            _refuse_second_original(office, tx, one)
         made = tuple(_queued(tx, hand, one, None, printer, copies, "") for one in letter_ids)
     hand.take(*(one.id for one in made))
     return made
@@ -86,11 +90,13 @@ def retry(office: Office, job_id: UUID, printer: str | None = None) -> PrintJob:
     """Let a failed or doubtful job wait again, on another printer if one is named.
 
     A person asked for it, having looked into the tray. One that waits still waits. Raises Refused
-    for one that was sent.
+    for one that was sent, and for an original whose letter left the office meanwhile.
     """
     hand = office.store.companion(InHand)
     with office.write() as tx:
         job = _unsettled(tx.connection, job_id, hand, JobState.MENUNGGU)
+        if job.letter_id is not None and not job.mark:
+            _refuse_second_original(office, tx, job.letter_id)
         chosen = job.printer if printer is None else printer
         made = storage.change_job(tx, job, state=JobState.MENUNGGU, printer=chosen, error="")
     hand.take(made.id)
@@ -155,6 +161,12 @@ def _queued(
     )
 
 
+def _refuse_second_original(office: Office, tx: Transaction, letter_id: UUID) -> None:
+    letter = letter_storage.read_letter(tx.connection, letter_id)
+    if was_handed_over(letter, office.today()):
+        raise Refused("surat_sudah_di_luar", _LEFT, number=letter.number)
+
+
 def _bytes_of(office: Office, job: PrintJob) -> bytes:
     if not job.file:
         raise NotFound("arsip_surat_dihapus", _ERASED)
@@ -212,6 +224,11 @@ _SETTLED = QT_TRANSLATE_NOOP(
 _COPIES = QT_TRANSLATE_NOOP("errors", "Rangkap cetakan paling sedikit 1 dan paling banyak {most}.")
 _VOID = QT_TRANSLATE_NOOP(
     "errors", "Surat {number} sudah dibatalkan, jadi tidak dicetak sebagai surat asli."
+)
+_LEFT = QT_TRANSLATE_NOOP(
+    "errors",
+    "Surat {number} sudah diserahkan, jadi tidak dicetak lagi sebagai asli. "
+    "Buka suratnya di Arsip dan cetak salinannya.",
 )
 _ERASED = QT_TRANSLATE_NOOP(
     "errors",

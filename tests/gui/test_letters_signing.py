@@ -17,7 +17,7 @@ from desktop_app.usecases import queue as tickets
 from desktop_app.usecases.office import Office
 from tests.gui.conftest import Desk, MakeDesk
 from tests.gui.looks import look_at
-from tests.letter_desk import setting
+from tests.letter_desk import printed, setting
 from tests.offices import serve_somebody
 
 Pile = Callable[[int], list[Letter]]
@@ -106,7 +106,7 @@ def test_everything_that_was_not_printed_yet_is_printed_in_order(
     make_desk: MakeDesk, office: Office, pile: Pile, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     given = pile(3)
-    letters.record_print(office, given[0].id, "Epson")
+    printed(office, given[0].id, "Epson")
     desk = make_desk()
     part = opened(desk)
     sent: list[tuple[bytes, str]] = []

@@ -35,6 +35,7 @@ from desktop_app.usecases import (
 from desktop_app.usecases import settings as office_settings
 from desktop_app.usecases.office import Office
 from tests.case_desk import CaseDesk, asks_approval
+from tests.letter_desk import printed
 from tests.offices import TestClock, acting
 
 REASON = "Surat pengantar ternyata milik keluarga lain"
@@ -413,7 +414,7 @@ def test_the_history_tells_every_step_letter_and_look(
     settled = approvals.approve(supervisor, *first(supervisor))
     assert settled.letter is not None
     clock.go(minutes=1)
-    letters.record_print(desk.office, settled.letter.id, "PDF")
+    printed(desk.office, settled.letter.id, "PDF")
     clock.go(minutes=1)
     collecting.hand_over(desk.office, (settled.letter.id,), taker="Siti", relation="anak")
     number = settled.letter.number

@@ -22,7 +22,7 @@ from desktop_app.usecases import (
 from desktop_app.usecases import queue as tickets
 from desktop_app.usecases.letter_orders import NO_CASE
 from desktop_app.usecases.office import Office
-from tests.letter_desk import SLIP, issued, setting, text_of
+from tests.letter_desk import SLIP, issued, printed, setting, text_of
 from tests.letter_samples import people
 from tests.offices import TestClock, acting, serve_somebody
 
@@ -35,7 +35,7 @@ def served(office: Office) -> Letter:
 
 
 def test_while_it_is_in_the_house_a_print_is_the_original(office: Office, served: Letter) -> None:
-    letters.record_print(office, served.id, "Epson")
+    printed(office, served.id, "Epson")
     assert not letter_copies.makes_copy(office, letters.read_letter(office, served.id))
 
 

@@ -13,7 +13,7 @@ from desktop_app.domain.letter_signing import was_handed_over
 from desktop_app.domain.queue import TicketState
 from desktop_app.usecases import collecting, letter_signing, letters
 from desktop_app.usecases.office import Office
-from tests.letter_desk import SLIP, issued, setting
+from tests.letter_desk import SLIP, issued, printed, setting
 from tests.offices import TestClock, acting, serve_somebody
 
 
@@ -129,7 +129,7 @@ def test_a_return_slip_waits_for_nobody(wet: Office) -> None:
 def test_without_notes_of_who_took_it_a_print_of_an_earlier_day_left_the_house(
     office: Office, clock: TestClock
 ) -> None:
-    letter = letters.record_print(office, issued(office).id, "Epson")
+    letter = printed(office, issued(office).id, "Epson")
     assert not was_handed_over(letter, office.today())
     clock.at = datetime(2026, 11, 23, 2, 0, tzinfo=UTC)
     assert was_handed_over(letter, office.today())

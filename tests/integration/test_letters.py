@@ -21,7 +21,7 @@ from desktop_app.storage.office import change_signatory, signatories
 from desktop_app.usecases import letters
 from desktop_app.usecases.letter_orders import NO_CASE
 from desktop_app.usecases.office import Office
-from tests.letter_desk import BARU, REAKTIVASI, SLIP, issued, lost, order, setting, text_of
+from tests.letter_desk import BARU, REAKTIVASI, SLIP, issued, lost, order, printed, setting, text_of
 from tests.offices import TestClock, acting
 
 # Numbers ------------------------------------------------------------------------------------
@@ -108,8 +108,8 @@ def test_looking_at_a_letter_is_journaled_without_the_person_in_it(office: Offic
 
 def test_every_print_is_counted_and_journaled(office: Office) -> None:
     letter = issued(office)
-    letters.record_print(office, letter.id, "Epson L3110")
-    assert letters.record_print(office, letter.id, "Epson L3110").prints == 2
+    printed(office, letter.id, "Epson L3110")
+    assert printed(office, letter.id, "Epson L3110").prints == 2
     with office.read() as connection:
         kinds = [entry.kind for entry in journal.history(connection, letter.id)]
     assert kinds.count("print") == 2

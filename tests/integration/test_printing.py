@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 import sqlalchemy as sa
 
+from desktop_app import settings as declared
 from desktop_app.domain.errors import EnvironmentFailure, NotFound, Refused
 from desktop_app.domain.esign import EsignRecord
 from desktop_app.domain.letter import Letter
@@ -19,9 +20,9 @@ from desktop_app.storage import letters as storage
 from desktop_app.storage import tables
 from desktop_app.storage.database import Store
 from desktop_app.storage.esign import esign_data
-from desktop_app.usecases import letters, people_upkeep, printing
+from desktop_app.usecases import collecting, letter_copies, letters, people_upkeep, printing
 from desktop_app.usecases.office import Office
-from tests.letter_desk import SLIP, issued
+from tests.letter_desk import SLIP, issued, setting
 from tests.offices import acting, serve_somebody
 
 
@@ -256,3 +257,23 @@ def test_a_killed_program_leaves_its_print_doubtful_and_countable(
         assert printer.sheets == []
     finally:
         later.store.close()
+
+
+def test_what_left_the_office_is_never_printed_as_the_original_again(
+    office: Office, printer: Printer
+) -> None:
+    setting(office, declared.LETTER_WAITS_FOR_SIGNATURE.name, True)
+    serve_somebody(office)
+    letter = letters.list_letters(office)[0]
+    printer.empty = True
+    (job,) = printing.queue_letters(office, [letter.id], "Epson")
+    printing.send(office, job.id, printer)
+    collecting.hand_over(office, (letter.id,), taker="Sumini")
+    for again in (
+        lambda: printing.queue_letters(office, [letter.id], "Epson"),
+        lambda: printing.retry(office, job.id),
+    ):
+        with pytest.raises(Refused, match="salinan"):
+            again()
+    copy = letter_copies.queue_copy(office, letter.id, "Epson")
+    assert copy.mark == "SALINAN ke-1"
