@@ -123,7 +123,6 @@ def approve(
         letter = issue_letter(office, tx, weighed, case.id, allowed=True)
         collecting.collect_later(tx, letter, case.ticket_id)
         follow_ups.begin(office, tx, case.id)
-        follow_ups.begin(office, tx, case.id)
     return Settled(case.id, weighed.reading.person.name, weighed.verdict, letter)
 
 
