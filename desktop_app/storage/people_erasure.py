@@ -32,7 +32,7 @@ from desktop_app.storage.tables import (
 )
 
 # Who looked and that somebody was erased stays readable: a breach report needs both.
-KEPT_KINDS = ("view", "search", "reveal", "print", "erase")
+KEPT_KINDS = ("view", "search", "reveal", "print", "export", "erase")
 _NOBODY = {
     "nik": None,
     "kk": None,
@@ -48,7 +48,8 @@ _NOBODY = {
     "phone": None,
     "wa_consent": False,
 }
-_LETTER = {"person_name": ERASED_NAME, "nik": None, "token": "", "file": ""}
+LETTER_WITHOUT_PERSON = {"person_name": ERASED_NAME, "nik": None, "token": "", "file": ""}
+_AT_ONCE = 400
 _OVER = [state.value for state in TicketState if state.over]
 
 
@@ -70,14 +71,15 @@ def unfinished(connection: sa.Connection, ids: Sequence[UUID]) -> bool:
 
 
 def erase(
-    tx: Transaction, ids: Sequence[UUID], niks: Sequence[str]
+    tx: Transaction, ids: Sequence[UUID], niks: Sequence[str], *, letters: bool = True
 ) -> tuple[Erased, tuple[str, ...]]:
     """Take away who these rows were; return what was gone through and the files to be deleted.
 
     Service, day, village and outcome of every case stay, so that no figure of a month changes.
+    Without `letters` the archive keeps theirs: its own period has not run out yet.
     """
     run = _Run(tx, ids)
-    files = run.attachments() + run.letters()
+    files = run.attachments() + (run.letters() if letters else [])
     run.rows(applicant, applicant.c.id.in_(ids), _NOBODY)
     run.cases()
     run.follow_ups()
@@ -85,7 +87,18 @@ def erase(
     run.complaints()
     _drop_drafts(tx, ids, niks)
     entries = tx.erase([*ids, *run.met], keep=KEPT_KINDS)
-    return Erased(len(run.case_ids), run.letter_count, entries), _of_nobody_else(tx, files)
+    return Erased(len(run.case_ids), run.letter_count, entries), of_nobody_else(tx, files)
+
+
+def of_nobody_else(tx: Transaction, files: Sequence[str]) -> tuple[str, ...]:
+    """Return the files no row names any more: the same scan may hang on another's case too."""
+    columns = (letter.c.file, attachment.c.file, attachment.c.thumbnail, print_job.c.file)
+    named: set[str] = set()
+    for column in columns:
+        for start in range(0, len(files), _AT_ONCE):
+            query = sa.select(column).where(column.in_(files[start : start + _AT_ONCE]))
+            named.update(tx.connection.execute(query).scalars())
+    return tuple(sorted(set(files) - named - {""}))
 
 
 class _Run:
@@ -145,7 +158,7 @@ class _Run:
             application.c.id.in_(self.case_ids), application.c.batch_id.is_not(None)
         )
         own = letter.c.application_id.in_(self.case_ids)
-        rows = self.rows(letter, sa.or_(own, letter.c.batch_id.in_(batches)), _LETTER)
+        rows = self.rows(letter, sa.or_(own, letter.c.batch_id.in_(batches)), LETTER_WITHOUT_PERSON)
         self.letter_count = len(rows)
         taken = handover.c.letter_id.in_([row.id for row in rows])
         self.rows(handover, taken, {"taker": "", "relation": ""})
@@ -196,13 +209,3 @@ def _bare_draft(body: dict[str, Any], niks: Sequence[str]) -> dict[str, Any]:
         rows = [row for row in body["batch"]["rows"] if draft_nik(row["draft"]) not in niks]
         bare["batch"] = {**body["batch"], "rows": rows}
     return bare if body.get("household") or body.get("batch") else body
-
-
-def _of_nobody_else(tx: Transaction, files: Sequence[str]) -> tuple[str, ...]:
-    """Return the files no row names any more: the same scan may hang on another's case too."""
-    columns = (letter.c.file, attachment.c.file, attachment.c.thumbnail)
-    named: set[str] = set()
-    for column in columns:
-        query = sa.select(column).where(column.in_(files))
-        named.update(tx.connection.execute(query).scalars())
-    return tuple(sorted(set(files) - named))

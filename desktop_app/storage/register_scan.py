@@ -69,6 +69,10 @@ class RegisterScan:
             f"SELECT sheet, row, nik, nik_damaged FROM {self._people}"  # noqa: S608
         )
 
+    def named(self) -> Iterator[tuple[str, str, str | None]]:
+        """Yield (NIK, name, No. KK) of every kept row."""
+        yield from self._rows("SELECT nik, name, kk FROM entry")
+
     def tallies(self) -> Iterator[Tally]:
         """Yield how many rows of each village carry the same codes, kept rows and others."""
         place = "village_code, village, district"

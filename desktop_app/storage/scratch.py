@@ -12,6 +12,7 @@ import json
 import secrets
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -56,6 +57,21 @@ def everything(store: Store) -> Iterator[tuple[str, Mapping[str, Any]]]:
         body = _read(store, path)
         if body is not None:
             yield str(body["name"]), body
+
+
+def before(store: Store, moment: datetime) -> list[Path]:
+    """Return the files of what was kept last before a moment."""
+    files = (store.folder / FOLDER).glob("*")
+    return [path for path in files if path.stat().st_mtime < moment.timestamp()]
+
+
+def forget_before(store: Store, moment: datetime) -> int:
+    """Forget what was kept last before a moment; return how many."""
+    old = before(store, moment)
+    for path in old:
+        with suppress(OSError):
+            path.unlink(missing_ok=True)
+    return len(old)
 
 
 def _read(store: Store, path: Path) -> Mapping[str, Any] | None:

@@ -252,8 +252,9 @@ def export_quarantine(office: Office, snapshot_id: UUID, path: Path) -> int:
     """Write the rows set aside as .xlsx, each with its reasons, for the village to mend.
 
     They keep the headings they came under, and come back by `register_mending.mend`. Numbers are
-    masked for everybody without the right to see them. Returns how many there were. Raises
-    NotFound when the snapshot is not kept, EnvironmentFailure when the file can not be written.
+    masked for everybody without the right to see them; the export is journaled. Returns how many
+    there were. Raises NotFound when the snapshot is not kept, EnvironmentFailure when the file can
+    not be written.
     """
     with office.read() as connection:
         kept = storage.shelved(connection)
@@ -275,6 +276,9 @@ def export_quarantine(office: Office, snapshot_id: UUID, path: Path) -> int:
         ]
         for row in rows
     )
+    with office.write() as tx:
+        body = {"rows": len(rows), "masked": not unmasked, "what": "disisihkan"}
+        tx.event("register_export", snapshot_id, body)
     office.ports.workbooks.write_rows(path, header, lines)
     return len(rows)
 
