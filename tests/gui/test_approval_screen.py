@@ -119,6 +119,20 @@ def test_a_case_is_seen_whole_and_approved_by_one_key(
     assert letter.number in chair.desk.notice
 
 
+def test_an_approval_may_carry_a_note(make_desk: MakeDesk, cases: CaseDesk, office: Office) -> None:
+    done = cases.waits()[0]
+    chair = Chair(make_desk("supervisor"))
+    chair.sees(name(cases, 0))
+    chair.presses(Key.Key_F9, Qt.KeyboardModifier.ControlModifier)
+    chair.hands.type("KK asli diperlihatkan")
+    assert look_at(chair.desk.window, "persetujuan_catatan") == []
+    chair.presses(Key.Key_Return)
+    assert approvals.waiting(office) == ()
+    assert letters.list_letters(office)[0].kind == "rekomendasi_reaktivasi"
+    told = history(office, done.application_id)
+    assert any("KK asli diperlihatkan" in f"{one.words} {one.reason}" for one in told)
+
+
 def test_one_look_is_journaled_once(make_desk: MakeDesk, cases: CaseDesk, office: Office) -> None:
     done = cases.waits()[0]
     chair = Chair(make_desk("supervisor"))

@@ -9,10 +9,10 @@
 ################################################################################
 
 from PySide6.QtCore import (QCoreApplication, QMetaObject, Qt)
-from PySide6.QtWidgets import (QAbstractItemView, QFrame, QGridLayout,
-    QHBoxLayout, QLabel, QPushButton,
-    QScrollArea, QSplitter, QTableView,
-    QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QAbstractItemView, QFrame, QHBoxLayout,
+    QLabel, QPushButton, QScrollArea,
+    QSplitter, QTableView, QVBoxLayout,
+    QWidget)
 
 from desktop_app.gui.screens.approval_evidence import EvidenceView
 from desktop_app.gui.screens.approval_panels import (ReasonPanel, VerificationPanel)
@@ -139,46 +139,64 @@ class Ui_ApprovalScreen(object):
 
         self.deeds = QWidget(self.middle)
         self.deeds.setObjectName(u"deeds")
-        self.deeds_grid = QGridLayout(self.deeds)
-        self.deeds_grid.setSpacing(8)
-        self.deeds_grid.setObjectName(u"deeds_grid")
-        self.deeds_grid.setContentsMargins(0, 0, 0, 0)
+        self.deeds_column = QVBoxLayout(self.deeds)
+        self.deeds_column.setSpacing(8)
+        self.deeds_column.setObjectName(u"deeds_column")
+        self.deeds_column.setContentsMargins(0, 0, 0, 0)
+        self.deeds_deciding = QHBoxLayout()
+        self.deeds_deciding.setSpacing(8)
+        self.deeds_deciding.setObjectName(u"deeds_deciding")
         self.approve = QPushButton(self.deeds)
         self.approve.setObjectName(u"approve")
         self.approve.setAutoDefault(False)
         self.approve.setProperty(u"main", True)
 
-        self.deeds_grid.addWidget(self.approve, 0, 0, 1, 1)
+        self.deeds_deciding.addWidget(self.approve)
+
+        self.approve_noted = QPushButton(self.deeds)
+        self.approve_noted.setObjectName(u"approve_noted")
+        self.approve_noted.setAutoDefault(False)
+
+        self.deeds_deciding.addWidget(self.approve_noted)
 
         self.send_back = QPushButton(self.deeds)
         self.send_back.setObjectName(u"send_back")
         self.send_back.setAutoDefault(False)
 
-        self.deeds_grid.addWidget(self.send_back, 0, 1, 1, 1)
+        self.deeds_deciding.addWidget(self.send_back)
 
         self.refuse = QPushButton(self.deeds)
         self.refuse.setObjectName(u"refuse")
         self.refuse.setAutoDefault(False)
 
-        self.deeds_grid.addWidget(self.refuse, 0, 2, 1, 1)
+        self.deeds_deciding.addWidget(self.refuse)
 
+
+        self.deeds_column.addLayout(self.deeds_deciding)
+
+        self.deeds_more = QHBoxLayout()
+        self.deeds_more.setSpacing(8)
+        self.deeds_more.setObjectName(u"deeds_more")
         self.verify = QPushButton(self.deeds)
         self.verify.setObjectName(u"verify")
         self.verify.setAutoDefault(False)
 
-        self.deeds_grid.addWidget(self.verify, 1, 0, 1, 1)
+        self.deeds_more.addWidget(self.verify)
 
         self.next = QPushButton(self.deeds)
         self.next.setObjectName(u"next")
         self.next.setAutoDefault(False)
 
-        self.deeds_grid.addWidget(self.next, 1, 1, 1, 1)
+        self.deeds_more.addWidget(self.next)
 
         self.print_last = QPushButton(self.deeds)
         self.print_last.setObjectName(u"print_last")
         self.print_last.setAutoDefault(False)
 
-        self.deeds_grid.addWidget(self.print_last, 1, 2, 1, 1)
+        self.deeds_more.addWidget(self.print_last)
+
+
+        self.deeds_column.addLayout(self.deeds_more)
 
 
         self.middle_column.addWidget(self.deeds)
@@ -206,6 +224,7 @@ class Ui_ApprovalScreen(object):
         self.evidence_area.setAccessibleName(QCoreApplication.translate("ApprovalScreen", u"Yang menjadi dasar keputusan", None))
 #endif // QT_CONFIG(accessibility)
         self.approve.setText(QCoreApplication.translate("ApprovalScreen", u"F9  Setujui", None))
+        self.approve_noted.setText(QCoreApplication.translate("ApprovalScreen", u"Ctrl+F9  Dengan catatan", None))
         self.send_back.setText(QCoreApplication.translate("ApprovalScreen", u"F6  Kembalikan", None))
         self.refuse.setText(QCoreApplication.translate("ApprovalScreen", u"F7  Tolak", None))
         self.verify.setText(QCoreApplication.translate("ApprovalScreen", u"F4  Isi verifikasi", None))

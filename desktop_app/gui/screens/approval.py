@@ -114,6 +114,14 @@ class ApprovalScreen(Screen):
         else:
             self._trouble(self.tr("Menurut data hari ini tidak lagi boleh. Kembalikan atau tolak."))
 
+    def approve_noted(self) -> None:
+        """Ctrl+F9: approve with a note that stays beside the decision."""
+        seen = self._decidable()
+        if seen is not None and seen.verdict.allowed:
+            self.ui.reason.ask(Deed.NOTE, seen.reading.person.name)
+        elif seen is not None:
+            self.approve()  # asks for the reason instead
+
     def send_back(self) -> None:
         """F6: ask what has to be completed."""
         self._ask(Deed.SEND_BACK)
@@ -198,6 +206,7 @@ class ApprovalScreen(Screen):
             ("F7", ui.refuse, self.refuse),
             ("F8", ui.next, self.next),
             ("F9", ui.approve, self.approve),
+            ("Ctrl+F9", ui.approve_noted, self.approve_noted),
             ("Shift+F9", ui.approve_ticked, self.approve_ticked),
             ("F10", ui.tick_clean, self.tick_clean),
             ("Ctrl+P", ui.print_last, self.printing.print),
@@ -270,7 +279,7 @@ class ApprovalScreen(Screen):
 
     def _offer_deeds(self) -> None:
         ui, seen, may = self.ui, self.case.seen, self._may_decide
-        for button in (ui.approve, ui.send_back, ui.refuse):
+        for button in (ui.approve, ui.approve_noted, ui.send_back, ui.refuse):
             button.setVisible(seen is None or may)
             button.setEnabled(may and not self._busy)
         ui.verify.setEnabled(seen is not None and not self._busy)
@@ -309,6 +318,9 @@ class ApprovalScreen(Screen):
         if seen is None or self._busy:
             return
         id, version = seen.case.id, seen.case.version
+        if deed is Deed.NOTE:
+            self._run(lambda office: approvals.approve(office, id, version, note=reason))
+            return
         if deed is Deed.OVERRIDE:
             self._run(lambda office: approvals.approve(office, id, version, override_reason=reason))
             return

@@ -27,6 +27,7 @@ class Deed(Enum):
     SEND_BACK = "send_back"
     REFUSE = "refuse"
     OVERRIDE = "override"
+    NOTE = "note"
 
 
 class ReasonPanel(InlinePanel):
@@ -61,6 +62,10 @@ class ReasonPanel(InlinePanel):
             Deed.OVERRIDE: (
                 self.tr("Menurut data hari ini {name} tidak lagi boleh. Mengapa tetap disetujui?"),
                 self.tr("Enter  Tetap setujui"),
+            ),
+            Deed.NOTE: (
+                self.tr("Setujui permohonan {name}. Apa catatannya?"),
+                self.tr("Enter  Setujui dengan catatan"),
             ),
         }
         title, button = titles[deed]
