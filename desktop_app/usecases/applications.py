@@ -13,6 +13,7 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
+from desktop_app.domain.access import Right
 from desktop_app.domain.intake import (
     Draft,
     draft_body,
@@ -78,6 +79,7 @@ def prefill(
     `name` and `birth_date`, when already known, find a person under a damaged number, `kk` the
     family of somebody who is not registered yet.
     """
+    office.require(Right.PREPARE)
     look_up = register.look_up(office, number, name=name, birth_date=birth_date, kk=kk)
     with office.read() as connection:
         look_up = register_online.with_kept(office, connection, look_up)
@@ -110,6 +112,7 @@ def with_values(known: Prefill) -> Prefill:
 
 def save_draft(office: Office, draft: Draft) -> None:
     """Keep what is being typed. Not journaled: it is nobody's history until F9."""
+    office.require(Right.PREPARE)
     with office.write() as tx:
         storage.save_draft(
             tx.connection, draft.ticket_id, draft_body(draft), tx.at, office.actor_id

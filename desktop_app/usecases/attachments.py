@@ -42,7 +42,7 @@ def attach(
     The same file as the same paper is not stored twice: the one that is there is returned. Raises
     Refused when the ticket is not served or holds too many, EnvironmentFailure for the disk.
     """
-    office.require(Right.SERVE)
+    office.require(Right.PREPARE)
     file_hash = hashlib.sha256(prepared.data).hexdigest()
     with office.write() as tx:
         _refuse_closed(tx, ticket_id)
@@ -77,7 +77,7 @@ def detach(office: Office, attachment_id: UUID) -> Attachment:
 
     Raises NotFound, and Refused once F9 put it onto a case.
     """
-    office.require(Right.SERVE)
+    office.require(Right.PREPARE)
     with office.write() as tx:
         old = storage.read_attachment(tx.connection, attachment_id)
         if old.application_id is not None:
@@ -89,7 +89,7 @@ def detach(office: Office, attachment_id: UUID) -> Attachment:
 
 def restore(office: Office, old: Attachment) -> Attachment:
     """Put back what `detach` took off, under a new id. Raises Refused when F9 came between."""
-    office.require(Right.SERVE)
+    office.require(Right.PREPARE)
     with office.write() as tx:
         _refuse_closed(tx, old.ticket_id)
         new = replace(old, id=new_id(tx.at), version=1)
@@ -114,7 +114,7 @@ def content(office: Office, attachment_id: UUID) -> bytes:
 
     Raises NotFound, and EnvironmentFailure when the archive was lost or altered.
     """
-    office.require(Right.SERVE)
+    office.require(Right.PREPARE)
     with office.write() as tx:
         found = storage.read_attachment(tx.connection, attachment_id)
         tx.event("view", found.id, {"what": "attachment"})

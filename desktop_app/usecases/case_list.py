@@ -80,7 +80,7 @@ def export(office: Office, path: Path, text: str = "", waiting: Waiting | None =
 
     Raises EnvironmentFailure when it cannot be written, Misused for another kind of file.
     """
-    office.require(Right.SEE_REPORTS)
+    office.require(Right.EXPORT)
     lines = list_cases(office, text, waiting, None).lines
     shown = [one.facts.applicant_id.hex for one in lines]
     with office.write() as tx:  # before it leaves: who took it is known even after a power cut

@@ -56,7 +56,7 @@ def doubles(office: Office, person: Person, but: UUID | None = None) -> Doubles:
     Pairs about whom it was decided that they are two people are not told again. Meeting somebody
     else's record leaves a view in the journal.
     """
-    office.require(Right.SERVE)
+    office.require(Right.PREPARE)
     nik = person.nik
     if nik is None:
         return Doubles()

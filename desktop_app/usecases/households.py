@@ -40,7 +40,7 @@ def family_of(office: Office, kk: str) -> Family:
 
     Raises Refused without the right to serve, Misused when the number has not 16 digits.
     """
-    office.require(Right.SERVE)
+    office.require(Right.PREPARE)
     with office.read() as connection:
         found = _read(office, connection, kk)
     key = office.store.names

@@ -61,6 +61,7 @@ class Exported:
 
 def find(office: Office, query: ArchiveQuery, limit: int | None = 200) -> tuple[Letter, ...]:
     """Return the latest letters first, at most `limit` of them. Raises Misused for a bad period."""
+    office.require(Right.SEE_REPORTS)
     _check(query)
     with office.read() as connection:
         return storage.find_letters(connection, query, limit)
@@ -85,11 +86,11 @@ def export(
     or nothing is found, Cancelled when a person stopped it (then nothing is left behind), and
     EnvironmentFailure for the disk.
     """
-    office.require(Right.SEE_REPORTS)
+    office.require(Right.EXPORT)
     found = tuple(reversed(find(office, query, None)))
     if not found:
         raise Refused("tidak_ada_surat", _NOTHING)
-    whole = office.actor is not None and office.actor.may(Right.SEE_NIK)
+    whole = office.may(Right.SEE_NIK)
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
         raise Refused("folder_terisi", _FILLED, name=folder.name)
     made_here = not folder.exists()

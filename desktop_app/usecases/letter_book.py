@@ -51,7 +51,12 @@ def numbers_on(office: Office, year: int | None = None) -> Numbers:
     with office.read() as connection:
         taken = storage.taken(connection)
         starts = storage.values_ever(connection, settings.LETTER_START_VALUE.name)
-        gaps = find_gaps(taken, storage.counters(connection), [one for one in starts if one])
+        gaps = find_gaps(
+            taken,
+            storage.counters(connection),
+            [one for one in starts if one],
+            storage.restored_spans(connection),
+        )
         void = storage.void_count(connection, year)
     count = sum(year in (None, one) for _, one, _ in taken)
     return Numbers(count, void, tuple(gap for gap in gaps if year in (None, gap.year)))
@@ -114,7 +119,7 @@ def _write(path: Path, data: bytes) -> None:
 
 def _may_see(office: Office) -> None:
     # The command line is the administrator of this PC, who has the passphrase.
-    if office.actor is not None and not office.actor.may(Right.SERVE):
+    if office.actor is not None and not office.may(Right.SERVE):
         office.require(Right.SEE_REPORTS)
 
 

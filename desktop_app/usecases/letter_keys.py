@@ -160,7 +160,7 @@ def revoke_key(office: Office, counter_id: UUID, since: datetime | None = None) 
     letter is signed with a new key. Raises Refused for a moment that is yet to come, and
     NotFound when the counter had no good key then.
     """
-    office.require(Right.MANAGE_OFFICE)
+    office.require_vouched(Right.REVOKE_KEY)
     with office.write() as tx:
         if since is not None and since > tx.at:
             raise Refused("pencabutan_belum_tiba", _FUTURE)

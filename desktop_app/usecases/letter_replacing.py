@@ -49,7 +49,7 @@ def replace_letter(office: Office, letter_id: UUID, reason: str = "") -> Letter:
     before or cannot be; and as `letters.issue` does. Whoever waits for the old letter waits for
     the new one.
     """
-    office.require(Right.VOID_LETTER)
+    office.require_vouched(Right.VOID_LETTER)
     with office.write() as tx:
         old = storage.read_letter(tx.connection, letter_id)
         before = storage.replacement_of(tx.connection, letter_id)

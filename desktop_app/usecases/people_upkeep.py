@@ -60,7 +60,7 @@ def erase(office: Office, applicant_id: UUID, ground: ErasureReason, note: str) 
     right, while a case or letter is unfinished, and for somebody erased before;
     EnvironmentFailure when an archived file could not be deleted: then the rows are erased.
     """
-    office.require(Right.MANAGE_PEOPLE)
+    office.require_vouched(Right.MANAGE_PEOPLE)
     why = check_reason(note)
     with office.write() as tx:
         group = storage.group_of(tx.connection, applicant_id)

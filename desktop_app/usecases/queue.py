@@ -100,7 +100,7 @@ def issue(office: Office, lane: Lane = Lane.UMUM, service: str | None = None) ->
 
 def give_number(office: Office, new: NewTicket) -> Ticket:
     """Give the next number of a lane, and return the ticket. Raises Refused for no people."""
-    office.require(Right.SERVE)
+    office.require(Right.PREPARE)
     if new.people < 1:
         raise Refused("jumlah_orang_tidak_sah", _NO_PEOPLE)
     with office.write() as tx:
@@ -110,7 +110,7 @@ def give_number(office: Office, new: NewTicket) -> Ticket:
 
 def number_in(office: Office, tx: Transaction, new: NewTicket) -> Ticket:
     """Give a number inside somebody's transaction, and return the ticket."""
-    officer = office.require(Right.SERVE)
+    officer = office.require(Right.PREPARE)
     day = queue_day(office, tx.connection)
     several = issuing_counters(tx.connection) > 1
     series = office.at_counter().code if several else ""
@@ -134,7 +134,7 @@ def call_next(office: Office, *, lane: Lane | None = None, service: str | None =
     because nobody has to be called for it. Raises Refused while the counter still holds a
     ticket, NotFound when there is nothing to do.
     """
-    office.require(Right.SERVE)
+    office.require(Right.PREPARE)
     with office.write() as tx:
         counter = own_counter(office, tx.connection)
         close_left_open(office, tx)
@@ -155,7 +155,7 @@ def call_next(office: Office, *, lane: Lane | None = None, service: str | None =
 
 def recall(office: Office, ticket_id: UUID) -> Ticket:
     """Call the same ticket once more; its place and arrival time stay."""
-    officer, counter = office.require(Right.SERVE), office.at_counter()
+    officer, counter = office.require(Right.PREPARE), office.at_counter()
     with office.write() as tx:
         ticket = mine(tx, ticket_id, counter.id)
         if ticket.state is not TicketState.DIPANGGIL:
@@ -172,7 +172,7 @@ def recall(office: Office, ticket_id: UUID) -> Ticket:
 
 def serve(office: Office, ticket_id: UUID) -> Ticket:
     """The person is here: service begins. Raises Refused unless the ticket was called."""
-    officer, counter = office.require(Right.SERVE), office.at_counter()
+    officer, counter = office.require(Right.PREPARE), office.at_counter()
     with office.write() as tx:
         ticket = mine(tx, ticket_id, counter.id)
         check_way(ticket, TicketState.DILAYANI)
@@ -190,7 +190,7 @@ def hold(office: Office, ticket_id: UUID) -> Ticket:
 
 def resume(office: Office, ticket_id: UUID) -> Ticket:
     """Go on with a ticket that was put aside. Raises Refused while another one is held."""
-    officer = office.require(Right.SERVE)
+    officer = office.require(Right.PREPARE)
     with office.write() as tx:
         counter = own_counter(office, tx.connection)
         ticket = storage.read_ticket(tx.connection, ticket_id)
@@ -208,7 +208,7 @@ def absent(office: Office, ticket_id: UUID) -> Ticket:
     stays among those not collected.
     """
     counter = office.at_counter()
-    office.require(Right.SERVE)
+    office.require(Right.PREPARE)
     with office.write() as tx:
         ticket = mine(tx, ticket_id, counter.id)
         to = TicketState.TIDAK_HADIR
@@ -225,7 +225,7 @@ def restore(office: Office, ticket_id: UUID) -> Ticket:
 
     Raises Refused for a ticket of another day: its queue is over.
     """
-    office.require(Right.SERVE)
+    office.require(Right.PREPARE)
     with office.write() as tx:
         ticket = not_anothers(tx, office, ticket_id)
         if ticket.state not in _RESTORABLE:
@@ -273,7 +273,7 @@ def cancel(office: Office, ticket_id: UUID) -> Ticket:
 
 def choose_service(office: Office, ticket_id: UUID, service: str) -> Ticket:
     """Set what the person came for."""
-    office.require(Right.SERVE)
+    office.require(Right.PREPARE)
     with office.write() as tx:
         ticket = not_anothers(tx, office, ticket_id)
         return storage.change_ticket(tx, ticket, service=service)
@@ -371,7 +371,7 @@ def _go_on_with_a_batch(office: Office, tx: Transaction, left: Sequence[Place]) 
     )
     if not batches:
         raise NotFound("antrean_kosong", _NOBODY)
-    officer, counter = office.require(Right.SERVE), office.at_counter()
+    officer, counter = office.require(Right.PREPARE), office.at_counter()
     return move(tx, batches[0], TicketState.DILAYANI, counter_id=counter.id, officer_id=officer.id)
 
 
@@ -418,7 +418,7 @@ def _as_this_counter(
 
 
 def _step(office: Office, ticket_id: UUID, to: TicketState) -> Ticket:
-    officer, counter = office.require(Right.SERVE), office.at_counter()
+    officer, counter = office.require(Right.PREPARE), office.at_counter()
     with office.write() as tx:
         ticket = mine(tx, ticket_id, counter.id)
         check_way(ticket, to)

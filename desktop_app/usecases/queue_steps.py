@@ -82,7 +82,7 @@ def call_from(
     **new: Any,
 ) -> Ticket:
     """Call a ticket to this counter, inside the caller's transaction."""
-    officer, counter = office.require(Right.SERVE), office.at_counter()
+    officer, counter = office.require(Right.PREPARE), office.at_counter()
     new |= {"calls": ticket.calls + 1, "counter_id": counter.id, "officer_id": officer.id}
     return move(tx, ticket, TicketState.DIPANGGIL, cause=cause, **new)
 

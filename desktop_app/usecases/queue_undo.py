@@ -43,7 +43,7 @@ def undo(office: Office, before: Ticket | None, after: Ticket) -> Ticket:
     late, the ticket has moved on, a decision was made with it, or this counter is no longer
     free for somebody it would hold again.
     """
-    office.require(Right.SERVE)
+    office.require(Right.PREPARE)
     with office.write() as tx:
         now = storage.read_ticket(tx.connection, after.id)
         if now.version != after.version:

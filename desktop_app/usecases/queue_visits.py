@@ -112,7 +112,7 @@ def plan_services(office: Office, ticket_id: UUID, services: tuple[str, ...]) ->
 
 def set_remark(office: Office, ticket_id: UUID, remark: str) -> Ticket:
     """Write what the officer should know before calling. Raises Refused when it is too long."""
-    office.require(Right.SERVE)
+    office.require(Right.PREPARE)
     tidy = check_remark(remark)
     with office.write() as tx:
         ticket = storage.read_ticket(tx.connection, ticket_id)
@@ -125,7 +125,7 @@ def set_people(office: Office, ticket_id: UUID, people: int, *, dropped_off: boo
     Raises Refused for fewer people than files are done, none at all, or more than 200; and for
     one file dropped off alone, which nobody would ever call.
     """
-    office.require(Right.SERVE)
+    office.require(Right.PREPARE)
     with office.write() as tx:
         ticket = not_anothers(tx, office, ticket_id)
         if ticket.state.over:

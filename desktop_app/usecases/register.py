@@ -61,6 +61,8 @@ def look_up(
     the family of somebody who is not registered yet. Raises
     Misused when `number` has not 16 digits, EnvironmentFailure when the current data are gone.
     """
+    if office.actor is not None:
+        office.require(Right.PREPARE)
     with office.read() as connection:
         answer = find(office, connection, number, name=name, birth_date=birth_date, kk=kk)
     seen = _people_seen(office, answer)
@@ -261,7 +263,7 @@ def export_quarantine(office: Office, snapshot_id: UUID, path: Path) -> int:
     one = next((one for one in kept if one.snapshot.id == snapshot_id), None)
     if one is None:
         raise NotFound("data_tidak_disimpan", _NOT_KEPT)
-    unmasked = office.actor is None or office.actor.may(Right.SEE_NIK)
+    unmasked = office.actor is None or office.may(Right.SEE_NIK)
     with RegisterScan(office.store.folder / one.database, office.store.key) as scan:
         rows, sheets = [*scan.asides()], scan.sheets()
     titles = list(dict.fromkeys(title for row in rows for title in row.original))

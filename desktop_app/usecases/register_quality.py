@@ -199,7 +199,7 @@ def kept_snapshot(office: Office, snapshot_id: UUID | None) -> storage.Shelved:
 
 def may_see_nik(office: Office) -> bool:
     """Tell whether exports may show numbers; the command line holds the office's key."""
-    return office.actor is None or office.actor.may(Right.SEE_NIK)
+    return office.actor is None or office.may(Right.SEE_NIK)
 
 
 def village_lines(villages: Iterable[VillageQuality]) -> Iterator[list[str]]:

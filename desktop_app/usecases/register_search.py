@@ -256,7 +256,7 @@ def _journal_views(office: Office, snapshot: Snapshot, numbers: list[str], reaso
 def _require_right(office: Office) -> None:
     # Whoever runs a command without logging in holds the key of the folder.
     if office.actor is not None:
-        office.require(Right.SERVE)
+        office.require(Right.PREPARE)
 
 
 _NO_REGISTER = QT_TRANSLATE_NOOP(

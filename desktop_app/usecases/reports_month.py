@@ -109,7 +109,7 @@ def close_month(office: Office, year: int, month: int) -> MonthReport:
     Raises Refused without the right, while working days are still to come, or when somebody
     closed it already: what changes later stands beside as a correction.
     """
-    officer = office.require(Right.SIGN_DAY)
+    officer = office.require_vouched(Right.SIGN_DAY)
     name = f"{month_name(month)} {year}"
     with office.write() as tx:
         left = calendar_on(office, tx.connection).working_days(year, month)
