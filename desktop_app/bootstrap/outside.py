@@ -29,6 +29,7 @@ from desktop_app.usecases.ports import (
     RecoverySheets,
     Secrets,
     Signatures,
+    SurveyPapers,
     TablePrinter,
     Workbooks,
 )
@@ -53,6 +54,7 @@ def real_ports(clock: Clock | None = None) -> Ports:
         copies=lazy(_copies),
         guidance=lazy(_guidance),
         receipts=lazy(_receipts),
+        surveys=lazy(_surveys),
         online_register=lazy(_online_register),
         signer=lazy(_signer),
         secrets=lazy(_secrets),
@@ -151,6 +153,12 @@ def _receipts() -> ReceiptPrinter:
     from desktop_app.adapters.receipt_pdf import ReportlabReceipts
 
     return ReportlabReceipts(paths.resource("fonts"))
+
+
+def _surveys() -> SurveyPapers:
+    from desktop_app.adapters.survey_pdf import ReportlabSurveys
+
+    return ReportlabSurveys(paths.resource("fonts"))
 
 
 def _guidance() -> GuidancePrinter:

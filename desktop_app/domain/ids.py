@@ -13,3 +13,8 @@ def new_id(at: datetime) -> UUID:
     rest = secrets.randbits(74)
     high, low = rest >> 62, rest & ((1 << 62) - 1)
     return UUID(int=milliseconds << 80 | 0x7 << 76 | high << 64 | 0b10 << 62 | low)
+
+
+def first_id(at: datetime) -> UUID:
+    """Return what sorts before every id made at `at` or later, and after every earlier one."""
+    return UUID(int=(int(at.timestamp() * 1000) & 0xFFFF_FFFF_FFFF) << 80)

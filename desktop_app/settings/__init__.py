@@ -27,6 +27,7 @@ from desktop_app.settings.stored import MACHINE_FILE as MACHINE_FILE
 from desktop_app.settings.stored import Settings as Settings
 from desktop_app.settings.stored import read_machine as read_machine
 from desktop_app.settings.stored import write_machine as write_machine
+from desktop_app.settings.survey import *  # noqa: F403
 
 _DECLARED = {s.name: s for s in list(globals().values()) if isinstance(s, Setting)}
 

@@ -92,3 +92,8 @@ DISPLAY_RUNNING_TEXT = Setting(
     "Layanan ini gratis. Siapkan KTP, KK dan surat pengantar desa.",
     "What runs along the foot of the queue display; nothing when empty.",
 )
+USE_SURVEY = Setting(
+    "use.survey",
+    False,
+    "The satisfaction survey (SKM): a touch screen for the public, its quarterly figures.",
+)

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from desktop_app.domain.letter_book import AgendaBook
     from desktop_app.domain.receipt_slip import ReceiptPaper, ReceiptSlip
     from desktop_app.domain.register_endpoint import Reply
+    from desktop_app.domain.survey_paper import SurveyForm, SurveySheet
     from desktop_app.domain.ticket_slip import TicketSlip
     from desktop_app.domain.ticket_target import TicketTarget
 
@@ -283,6 +284,19 @@ class ReceiptPrinter(Protocol):
         ...
 
 
+class SurveyPapers(Protocol):
+    """Sets the survey's figures as the official table, and its questionnaire to fill in by hand."""
+
+    def render(self, sheet: SurveySheet) -> bytes:
+        """Return the table as PDF; the same sheet gives the same bytes. Raises
+        EnvironmentFailure."""
+        ...
+
+    def render_form(self, form: SurveyForm) -> bytes:
+        """Return the questionnaire as PDF, in the same way."""
+        ...
+
+
 class TicketPrinter(Protocol):
     """Prints the numbers of the queue. Both may take seconds: never on the GUI thread."""
 
@@ -346,6 +360,7 @@ class Ports:
     copies: CopyStamper
     guidance: GuidancePrinter
     receipts: ReceiptPrinter
+    surveys: SurveyPapers
     online_register: OnlineRegister
     signer: ElectronicSigner
     secrets: Secrets
