@@ -19,6 +19,7 @@ from desktop_app.settings.declaration import Scope as Scope
 from desktop_app.settings.declaration import Setting as Setting
 from desktop_app.settings.letters import *  # noqa: F403
 from desktop_app.settings.machine import *  # noqa: F403
+from desktop_app.settings.messages import *  # noqa: F403
 from desktop_app.settings.privacy import *  # noqa: F403
 from desktop_app.settings.queue import *  # noqa: F403
 from desktop_app.settings.register import *  # noqa: F403
