@@ -214,7 +214,7 @@ class Look:
     """Somebody looked.
 
     `what` is `person`, `register`, `family`, `letter`, `attachment`, `complaint`, `print`,
-    `reveal`, or `search` when the number was asked for and not found.
+    `reveal`, `export`, `register_rows`, or `search` when the number was asked for and not found.
     """
 
     at: datetime

@@ -34,7 +34,8 @@ from desktop_app.storage.tables import (
     ticket,
 )
 
-_LOOKS = ("view", "search", "reveal", "print")
+_LOOKS = ("view", "search", "reveal", "print", "export", "register_rows")
+_BESIDE = ("view", "export", "register_rows")
 
 
 def person_from(body: Mapping[str, Any]) -> Person:
@@ -183,7 +184,7 @@ def looks(
     about = journal.c.entity.in_(entities)
     # A list of hits shows who it may be: that is no look at a person.
     beside = [
-        sa.and_(journal.c.kind == "view", sa.func.instr(journal.c.body, one.hex.encode()) > 0)
+        sa.and_(journal.c.kind.in_(_BESIDE), sa.func.instr(journal.c.body, one.hex.encode()) > 0)
         for one in shown
     ]
     query = sa.select(journal).where(journal.c.kind.in_(_LOOKS), sa.or_(about, *beside))

@@ -76,7 +76,9 @@ def read_page(
             drafts=page_storage.drafts(connection, ids, niks),
             complaints=page_storage.complaints(connection, ids),
             household=tuple(kin for kin, _ in family),
-            looks=_looks(page_storage.looks(connection, about, keyed, MOST_LOOKS), about, names),
+            looks=_looks(
+                page_storage.looks(connection, about, [*keyed, *ids], MOST_LOOKS), about, names
+            ),
             changes=_changes(done, names),
             merged=sides_of(connection, ids[1:]),
             pairs=pairs_of(connection, first.id),
@@ -182,7 +184,7 @@ def _looks(
 
 
 def _kind(entry: JournalEntry, own: set[UUID]) -> str:
-    if entry.kind in ("print", "reveal", "search"):
+    if entry.kind in ("print", "reveal", "search", "export", "register_rows"):
         return entry.kind
     if entry.entity not in own:
         return "family"

@@ -348,6 +348,8 @@ def _seen() -> dict[str, str]:
         "complaint": _tr("Pengaduan"),
         "print": _tr("Surat (dicetak)"),
         "reveal": _tr("NIK dibuka"),
+        "export": _tr("Diekspor"),
+        "register_rows": _tr("Baris data dibuka"),
         "search": _tr("Dicari di data, tidak ditemukan"),
     }
 
