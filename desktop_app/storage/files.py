@@ -15,7 +15,7 @@ from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 from desktop_app.domain.errors import QT_TRANSLATE_NOOP, EnvironmentFailure
-from desktop_app.storage.durable import write_durably
+from desktop_app.storage.durable import make_folder, write_durably
 from desktop_app.storage.vault import subkey
 
 _MAGIC = b"LKT1"
@@ -43,7 +43,7 @@ class FileStore:
         nonce = secrets.token_bytes(_NONCE)
         sealed = _MAGIC + nonce + self._cipher.encrypt(nonce, data, name.encode())
         try:
-            path.parent.mkdir(parents=True, exist_ok=True)
+            make_folder(path.parent)
             write_durably(path, sealed)
         except OSError as error:
             raise EnvironmentFailure("arsip_tidak_tertulis", _NOT_WRITTEN) from error

@@ -21,7 +21,7 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 from desktop_app.domain.errors import QT_TRANSLATE_NOOP, EnvironmentFailure
 from desktop_app.storage.database import Store
-from desktop_app.storage.durable import write_durably
+from desktop_app.storage.durable import make_folder, write_durably
 from desktop_app.storage.vault import subkey
 
 FOLDER = "drafts"
@@ -34,7 +34,7 @@ def keep(store: Store, name: str, body: Mapping[str, Any]) -> None:
     nonce = secrets.token_bytes(_NONCE)
     data = json.dumps({"name": name, **body}, ensure_ascii=False).encode()
     try:
-        path.parent.mkdir(exist_ok=True)
+        make_folder(path.parent)
         write_durably(path, nonce + _cipher(store).encrypt(nonce, data, None))
     except OSError as error:
         raise EnvironmentFailure("draf_tidak_tertulis", _NOT_WRITTEN) from error
