@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from enum import StrEnum
 
@@ -55,6 +55,7 @@ class Hole(StrEnum):
     """Why a number has no letter."""
 
     RAISED = "nomor_awal_dinaikkan"
+    RESTORED = "cadangan_dipulihkan"
     UNEXPLAINED = "tidak_ada_surat"
     AHEAD = "penghitung_di_depan"
     BEHIND = "penghitung_di_belakang"
@@ -73,7 +74,7 @@ class Gap:
     @property
     def explained(self) -> bool:
         """True when the office's own doing is the reason."""
-        return self.why is Hole.RAISED
+        return self.why in (Hole.RAISED, Hole.RESTORED)
 
     @property
     def sentence(self) -> str:
@@ -108,12 +109,14 @@ def find_gaps(
     taken: Iterable[tuple[str, int, int]],
     counters: Mapping[tuple[str, int], int],
     starts: Collection[int],
+    restored: Collection[tuple[str, int, int, int]] = (),
 ) -> tuple[Gap, ...]:
     """Return every number without a letter, by series and year.
 
     `taken` are (series, year, sequence) of the letters; `counters` say what each series gives
     next; `starts` are all values the start of a series ever had. The first year of a series may
-    begin anywhere there was a start value, every later year begins at 1.
+    begin anywhere there was a start value, every later year begins at 1. `restored` are the
+    (series, year, first, last) that going back to a backup left out.
     """
     by_series: dict[tuple[str, int], list[int]] = defaultdict(list)
     for series, year, sequence in taken:
@@ -127,7 +130,7 @@ def find_gaps(
         first_year = first_years[key[0]] == key[1]
         found += _inner(key, numbers, starts if first_year else (), first_year)
         found += _end(key, numbers, counters.get(key))
-    return tuple(found)
+    return tuple(_explained(gap, restored) for gap in found)
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,6 +177,13 @@ def agenda_cells(place: int, one: BookLine) -> tuple[str, ...]:
     )
 
 
+def _explained(gap: Gap, restored: Collection[tuple[str, int, int, int]]) -> Gap:
+    for series, year, first, last in restored:
+        if (series, year) == (gap.series, gap.year) and first <= gap.first and gap.last <= last:
+            return replace(gap, why=Hole.RESTORED)
+    return gap
+
+
 def _inner(
     key: tuple[str, int], numbers: list[int], starts: Collection[int], first_year: bool
 ) -> list[Gap]:
@@ -202,6 +212,11 @@ _SENTENCES = {
     Hole.RAISED: QT_TRANSLATE_NOOP(
         "LetterBook",
         "Seri {series} {year}: nomor {span} tidak dipakai, karena kantor menaikkan nomor awal.",
+    ),
+    Hole.RESTORED: QT_TRANSLATE_NOOP(
+        "LetterBook",
+        "Seri {series} {year}: nomor {span} dilewati saat cadangan dipulihkan, karena mungkin "
+        "sudah tertulis di surat.",
     ),
     Hole.UNEXPLAINED: QT_TRANSLATE_NOOP(
         "LetterBook",

@@ -14,6 +14,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
+from desktop_app.settings.backup import *  # noqa: F403
 from desktop_app.settings.capabilities import *  # noqa: F403
 from desktop_app.settings.declaration import Scope as Scope
 from desktop_app.settings.declaration import Setting as Setting
@@ -29,6 +30,7 @@ from desktop_app.settings.stored import Settings as Settings
 from desktop_app.settings.stored import read_machine as read_machine
 from desktop_app.settings.stored import write_machine as write_machine
 from desktop_app.settings.survey import *  # noqa: F403
+from desktop_app.settings.trust import *  # noqa: F403
 
 _DECLARED = {s.name: s for s in list(globals().values()) if isinstance(s, Setting)}
 

@@ -40,14 +40,17 @@ class FileStore:
         path = self._path(name)
         if path.exists():
             return name
-        nonce = secrets.token_bytes(_NONCE)
-        sealed = _MAGIC + nonce + self._cipher.encrypt(nonce, data, name.encode())
         try:
             make_folder(path.parent)
-            write_durably(path, sealed)
+            write_durably(path, self.sealed(name, data))
         except OSError as error:
             raise EnvironmentFailure("arsip_tidak_tertulis", _NOT_WRITTEN) from error
         return name
+
+    def sealed(self, name: str, data: bytes) -> bytes:
+        """Return what lies on the disk for `data` under `name`; each time other bytes."""
+        nonce = secrets.token_bytes(_NONCE)
+        return _MAGIC + nonce + self._cipher.encrypt(nonce, data, name.encode())
 
     def get(self, name: str) -> bytes:
         """Return the bytes stored under `name`. Raises EnvironmentFailure when gone or altered."""

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
 import sqlalchemy as sa
 
+from desktop_app.domain.ids import new_id
 from desktop_app.domain.letter_book import BookLine
 from desktop_app.domain.letter_terms import LetterState, letter_kind
-from desktop_app.storage.journal import history
-from desktop_app.storage.tables import handover, letter, number_series, setting
+from desktop_app.storage.journal import Transaction, history, read_entries
+from desktop_app.storage.tables import handover, journal, letter, number_series, setting
 
 
 def lines(
@@ -73,6 +75,37 @@ def values_ever(connection: sa.Connection, name: str) -> list[Any]:
         value = (entry.body or {}).get("value")  # a change says what was and what is
         found += value if isinstance(value, list) else [value]
     return found
+
+
+def go_on_behind(
+    tx: Transaction, counters: Mapping[tuple[str, int], int], year: int, skip: int
+) -> list[tuple[str, int, int, int]]:
+    """Let every series go on where `counters` are, or `skip` numbers further in a year.
+
+    For an office that was restored: the numbers between are on paper somewhere. Returns them as
+    (series, year, first, last).
+    """
+    spans = []
+    known = {(row.code, row.year): row for row in tx.connection.execute(sa.select(number_series))}
+    for (code, when), row in known.items():
+        ahead = int(row.next) + (skip if not counters and when == year else 0)
+        following = max(ahead, counters.get((code, when), 0))
+        if following > row.next:
+            tx.change(number_series, row.id, row.version, {"next": following})
+            spans.append((code, when, int(row.next), following - 1))
+    for (code, when), following in counters.items():
+        if (code, when) not in known and following > 1:
+            new = {"id": new_id(tx.at), "code": code, "year": when, "next": following}
+            tx.insert(number_series, new)
+            spans.append((code, when, 1, following - 1))
+    return spans
+
+
+def restored_spans(connection: sa.Connection) -> list[tuple[str, int, int, int]]:
+    """Return (series, year, first, last) of the numbers every restoring left out."""
+    query = sa.select(journal).where(journal.c.kind == "restore", journal.c.op == "event")
+    bodies = [entry.body or {} for entry in read_entries(connection, query)]
+    return [(s, y, a, b) for body in bodies for s, y, a, b in body.get("numbers", ())]
 
 
 def _line(row: Any) -> BookLine:

@@ -74,6 +74,22 @@ def forget_before(store: Store, moment: datetime) -> int:
     return len(old)
 
 
+def carry(folder: Path, key: bytes, target: Path, new_key: bytes) -> None:
+    """Write every draft once more under another key. Raises OSError."""
+    old, new = AESGCM(subkey(key, "drafts")), AESGCM(subkey(new_key, "drafts"))
+    for path in (folder / FOLDER).glob("*"):
+        try:
+            sealed = path.read_bytes()
+            plain = old.decrypt(sealed[:_NONCE], sealed[_NONCE:], None)
+            name = str(json.loads(plain)["name"])
+        except (InvalidTag, ValueError, KeyError):
+            continue  # nobody could read it before either
+        (target / FOLDER).mkdir(exist_ok=True)
+        nonce = secrets.token_bytes(_NONCE)
+        again = target / FOLDER / _name(new_key, name)
+        again.write_bytes(nonce + new.encrypt(nonce, plain, None))
+
+
 def _read(store: Store, path: Path) -> Mapping[str, Any] | None:
     try:
         sealed = path.read_bytes()
@@ -89,8 +105,11 @@ def _cipher(store: Store) -> AESGCM:
 
 
 def _path(store: Store, name: str) -> Path:
-    key = subkey(store.key, "draft-names")
-    return store.folder / FOLDER / hmac.new(key, name.encode(), hashlib.sha256).hexdigest()
+    return store.folder / FOLDER / _name(store.key, name)
+
+
+def _name(key: bytes, name: str) -> str:
+    return hmac.new(subkey(key, "draft-names"), name.encode(), hashlib.sha256).hexdigest()
 
 
 _NOT_WRITTEN = QT_TRANSLATE_NOOP(

@@ -105,6 +105,15 @@ def revoke_keys(tx: Transaction, counter_id: UUID, moment: datetime) -> int:
     return len(rows)
 
 
+def carry(folder: Path, key: bytes, target: Path, new_key: bytes) -> None:
+    """Seal every counter's key once more under another database key. Raises EnvironmentFailure."""
+    for path in folder.glob("signing-*.key"):
+        counter_id = UUID(path.stem.removeprefix("signing-"))
+        pair = _unseal(path, key, counter_id)
+        if pair is not None:
+            _seal(target / path.name, new_key, counter_id, pair)
+
+
 def _path(store: Store, counter_id: UUID) -> Path:
     return store.folder / f"signing-{counter_id.hex}.key"
 

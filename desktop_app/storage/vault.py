@@ -60,9 +60,9 @@ def create(folder: Path, passphrase: str, *, demo: bool = False) -> bytes:
     return key
 
 
-def unlock(folder: Path, passphrase: str) -> bytes:
+def unlock(folder: Path, passphrase: str, file: str = RECOVERY_FILE) -> bytes:
     """Return the key. Raises EnvironmentFailure for a wrong passphrase or a damaged file."""
-    body = _read(folder)
+    body = _read(folder, file)
     nonce = bytes.fromhex(body["nonce"])
     try:
         key = AESGCM(_stretched(passphrase, body)).decrypt(
@@ -134,9 +134,9 @@ def belongs(folder: Path, key: bytes) -> bool:
     return hmac.compare_digest(_check(key), _read(folder)["check"])
 
 
-def recovery(folder: Path) -> Recovery:
+def recovery(folder: Path, file: str = RECOVERY_FILE) -> Recovery:
     """Return what can be told without the passphrase. Raises EnvironmentFailure."""
-    body = _read(folder)
+    body = _read(folder, file)
     return Recovery(body["vault_id"], body["demo"])
 
 
@@ -242,9 +242,9 @@ def _check(key: bytes) -> str:
     return subkey(key, "check").hex()[:32]
 
 
-def _read(folder: Path) -> dict[str, Any]:
+def _read(folder: Path, file: str = RECOVERY_FILE) -> dict[str, Any]:
     try:
-        body = json.loads((folder / RECOVERY_FILE).read_bytes())
+        body = json.loads((folder / file).read_bytes())
         _refuse_damage(body)
     except FileNotFoundError as error:
         raise EnvironmentFailure("belum_ada_kantor", NO_OFFICE) from error

@@ -26,6 +26,7 @@ from desktop_app.storage import accounts, definitions, vault
 from desktop_app.storage import office as storage
 from desktop_app.storage.database import OFFICE_DB, Store
 from desktop_app.storage.durable import sync_folder, write_durably
+from desktop_app.storage.exchange import settle
 from desktop_app.storage.journal import Transaction
 from desktop_app.storage.migrate import migrate
 from desktop_app.usecases.guidance import seed_questions
@@ -79,7 +80,11 @@ def office_exists(folder: Path) -> bool:
 
 
 def check_office(folder: Path) -> None:
-    """Raise EnvironmentFailure when there is no finished office in the folder, saying which way."""
+    """Raise EnvironmentFailure when there is no finished office in the folder, saying which way.
+
+    A restoring or a change of key that was cut off is finished first.
+    """
+    settle(folder)
     if _marked(folder):
         raise EnvironmentFailure("penyiapan_terputus", storage.UNFINISHED)
     if (folder / DEMO_MARK).exists():
