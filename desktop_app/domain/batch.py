@@ -61,13 +61,15 @@ class RowResult:
 class BatchRow:
     """One person's file; `id` tells rows apart while others come and go.
 
-    `trouble` is why deciding it failed the last time, "" for nothing.
+    `trouble` is why deciding it failed the last time, "" for nothing; `papers` are the ids of
+    what was attached in its form.
     """
 
     id: int
     draft: Draft
     result: RowResult | None = None
     trouble: str = ""
+    papers: tuple[UUID, ...] = ()
 
     @property
     def empty(self) -> bool:
@@ -287,6 +289,7 @@ def _row_body(row: BatchRow) -> dict[str, Any]:
         "id": row.id,
         "draft": draft_body(row.draft),
         "trouble": row.trouble,
+        "papers": [one.hex for one in row.papers],
         "result": None
         if result is None
         else {
@@ -312,6 +315,7 @@ def _row_from(ticket_id: UUID, body: Mapping[str, Any]) -> BatchRow:
             result["number"],
         ),
         body["trouble"],
+        tuple(UUID(hex=one) for one in body.get("papers", ())),
     )
 
 

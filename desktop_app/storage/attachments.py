@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from datetime import datetime
 from typing import Any
 from uuid import UUID
@@ -57,9 +57,9 @@ def add_attachment(tx: Transaction, new: Attachment) -> None:
     )
 
 
-def move_to_application(tx: Transaction, ticket_id: UUID, application_id: UUID) -> int:
-    """Put what lies on a ticket onto its case; return how many."""
-    found = of_ticket(tx.connection, ticket_id)
+def move_to_application(tx: Transaction, papers: Iterable[Attachment], application_id: UUID) -> int:
+    """Put what lies on a ticket onto a case; return how many."""
+    found = tuple(papers)
     for one in found:
         tx.change(attachment, one.id, one.version, {"application_id": application_id})
     return len(found)

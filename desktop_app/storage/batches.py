@@ -30,6 +30,12 @@ def keep_batch(tx: Transaction, ticket_id: UUID, body: Mapping[str, Any] | None)
     save_draft(tx.connection, ticket_id, whole, tx.at, tx.actor)
 
 
+def claimed_papers(connection: sa.Connection, ticket_id: UUID) -> frozenset[UUID]:
+    """Return what was attached in the forms of a grid's rows: it belongs to them alone."""
+    rows = (typed_batch(connection, ticket_id) or {}).get("rows", ())
+    return frozenset(UUID(hex=one) for row in rows for one in row.get("papers", ()))
+
+
 def batch_of(connection: sa.Connection, ticket_id: UUID) -> Any | None:
     """Return the row of a ticket's batch, None before its first file was decided."""
     return connection.execute(sa.select(batch).where(batch.c.ticket_id == ticket_id)).one_or_none()

@@ -8,7 +8,7 @@ the case. What was taken back stays in the archive for a while, because it may b
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import replace
 from datetime import timedelta
 from uuid import UUID
@@ -26,6 +26,8 @@ from desktop_app.domain.ids import new_id
 from desktop_app.domain.queue import TicketState
 from desktop_app.storage import attachments as storage
 from desktop_app.storage import queue as tickets
+from desktop_app.storage.batches import claimed_papers
+from desktop_app.storage.database import Connection
 from desktop_app.storage.journal import Transaction
 from desktop_app.storage.office import read_setting
 from desktop_app.usecases.office import Office
@@ -35,18 +37,25 @@ _SWEPT_BACK = timedelta(days=7)
 
 
 def attach(
-    office: Office, ticket_id: UUID, document: str, name: str, prepared: Prepared
+    office: Office,
+    ticket_id: UUID,
+    document: str,
+    name: str,
+    prepared: Prepared,
+    *,
+    row: Collection[UUID] | None = None,
 ) -> Attachment:
     """Store one file as a paper of the ticket being served; journaled.
 
-    The same file as the same paper is not stored twice: the one that is there is returned. Raises
-    Refused when the ticket is not served or holds too many, EnvironmentFailure for the disk.
+    The same file as the same paper is not stored twice: the one that is there is returned. `row`
+    are the papers a row of a *kolektif* has already: only they count then. Raises Refused when
+    the ticket is not served or holds too many, EnvironmentFailure for the disk.
     """
     office.require(Right.PREPARE)
     file_hash = hashlib.sha256(prepared.data).hexdigest()
     with office.write() as tx:
         _refuse_closed(tx, ticket_id)
-        there = storage.of_ticket(tx.connection, ticket_id)
+        there = _lying(tx.connection, ticket_id, row)
         for one in there:
             if (one.file_hash, one.document) == (file_hash, document):
                 return one
@@ -97,10 +106,15 @@ def restore(office: Office, old: Attachment) -> Attachment:
     return new
 
 
-def of_ticket(office: Office, ticket_id: UUID) -> tuple[Attachment, ...]:
-    """Return the papers that lie on a ticket and on no case yet, in the order they came."""
+def of_ticket(
+    office: Office, ticket_id: UUID, row: Collection[UUID] | None = None
+) -> tuple[Attachment, ...]:
+    """Return the papers that lie on a ticket and on no case yet, in the order they came.
+
+    With `row` those of a *kolektif*'s row, without it those of no row.
+    """
     with office.read() as connection:
-        return storage.of_ticket(connection, ticket_id)
+        return _lying(connection, ticket_id, row)
 
 
 def of_application(office: Office, application_id: UUID) -> tuple[Attachment, ...]:
@@ -132,9 +146,15 @@ def thumbnails(office: Office, papers: Iterable[Attachment]) -> Mapping[UUID, by
     return found
 
 
-def settle(tx: Transaction, ticket_id: UUID, application_id: UUID) -> int:
-    """Put what lies on a ticket onto its case (F9), inside `tx`; return how many."""
-    return storage.move_to_application(tx, ticket_id, application_id)
+def settle(
+    tx: Transaction, ticket_id: UUID, application_id: UUID, row: Collection[UUID] | None = None
+) -> int:
+    """Put what lies on a ticket onto its case (F9), inside `tx`; return how many.
+
+    With `row` only what was attached in that row of a *kolektif*, without it what is of no row.
+    """
+    papers = _lying(tx.connection, ticket_id, row)
+    return storage.move_to_application(tx, papers, application_id)
 
 
 def sweep(office: Office) -> int:
@@ -162,6 +182,16 @@ def sweep_without_case(office: Office) -> int:
         if names:
             _delete(office, tx, frozenset(names))
     return len(old)
+
+
+def _lying(
+    connection: Connection, ticket_id: UUID, row: Collection[UUID] | None
+) -> tuple[Attachment, ...]:
+    there = storage.of_ticket(connection, ticket_id)
+    if row is not None:
+        return tuple(one for one in there if one.id in row)
+    claimed = claimed_papers(connection, ticket_id)
+    return tuple(one for one in there if one.id not in claimed)
 
 
 def _delete(office: Office, tx: Transaction, names: frozenset[str]) -> int:

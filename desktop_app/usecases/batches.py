@@ -105,7 +105,15 @@ def decide_row(office: Office, batch: Batch, at: int, override: Override | None 
         service = ground_on(office, tx.connection).service(row.draft.service)
         draft = replace(row_draft(batch, row, service), bringer=bringer)
         batch_id = storage.begin_batch(tx, ticket.id, bringer_body(bringer) or {})
-        done = decide_case(office, tx, draft, ticket, override=overruled, batch_id=batch_id)
+        done = decide_case(
+            office,
+            tx,
+            draft,
+            ticket,
+            override=overruled,
+            batch_id=batch_id,
+            papers=row.papers,
+        )
         letter = done.letter
         result = RowResult(
             done.application_id,

@@ -8,6 +8,7 @@ many cases on one number. Where the service asks for approval, an allowed case s
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass, replace
 from datetime import date
 from uuid import UUID
@@ -139,13 +140,15 @@ def decide_case(
     override: Overruling | None = None,
     hold: bool = False,
     batch_id: UUID | None = None,
+    papers: Collection[UUID] | None = None,
 ) -> Concluded:
     """Decide one case of a ticket that is served, and store everything but the ticket's end.
 
     With `hold` the papers are left at the office (*titip berkas*): the verdict is kept, nothing
     is decided and no letter leaves. A draft with `case_id` goes on with that case instead of
-    making a new one. Raises Refused for a fault of the form, a finding to be confirmed or a
-    ticket that is not served; EnvironmentFailure when the disk refuses.
+    making a new one. `papers` are those attached in a row of a *kolektif*; without it the case
+    gets what lies on the ticket. Raises Refused for a fault of the form, a finding to be
+    confirmed or a ticket that is not served; EnvironmentFailure when the disk refuses.
     """
     officer = office.require(Right.SERVE)
     if ticket.state is not TicketState.DILAYANI:
@@ -158,7 +161,7 @@ def decide_case(
     by = (override.supervisor.id, override.reason) if override else None
     ruling = Ruling(state, outcome, officer.id, by, batch_id)
     application_id = keep_case(tx, weighed, ruling, ticket, applicant_id)
-    attachments.settle(tx, ticket.id, application_id)
+    attachments.settle(tx, ticket.id, application_id, papers)
     done = Concluded(application_id, ticket, weighed.verdict, state, None)
     if state in OPEN:
         waits = state is CaseState.DIAJUKAN and _signs_by_hand(tx)

@@ -15,12 +15,14 @@ from desktop_app.domain.queue import Ticket, TicketState
 from desktop_app.gui.screens.batch import BatchScreen
 from desktop_app.storage import batches as storage
 from desktop_app.storage import queue as tickets
-from desktop_app.usecases import batches
+from desktop_app.usecases import attachments, batches
 from desktop_app.usecases.office import Office
+from desktop_app.workers.attachment_tasks import Source
 from tests.batch_people import BAD_NIK, Fifteen, fifteen
 from tests.counter_desk import Officer
 from tests.gui.conftest import Desk, MakeDesk
 from tests.gui.looks import SMALLEST_SCREEN, look_at
+from tests.hostile_files import photo
 from tests.letter_desk import text_of
 
 Key, Ctrl = Qt.Key, Qt.KeyboardModifier.ControlModifier
@@ -277,6 +279,40 @@ def test_a_row_is_opened_in_full_and_decided_there(begin: Begin, people: Fifteen
     officer.counter.settles()
     assert screen.pages.currentWidget() is screen.grid
     assert officer.states[0] is RowState.SELESAI
+
+
+def test_a_scan_goes_with_the_person_in_whose_form_it_was_attached(
+    begin: Begin, people: Fifteen, tmp_path: Path
+) -> None:
+    officer = begin()
+    officer.types_head()
+    officer.types_niks([one.nik or "" for one in people.good[:3]])
+    screen = officer.screen
+    photo_path = tmp_path / "KTP.jpg"
+    photo_path.write_bytes(photo())
+    for row in (1, 2):  # the very same picture, once for each of two people
+        officer.goes_to(row)
+        officer.hands.press(Key.Key_Return, Ctrl)
+        officer.hands.wait(lambda: screen.form.case.is_open, "row")
+        officer.counter.settles()
+        assert screen.form.papers.papers == (), "the other row's papers are not shown here"
+        screen.form.papers.take_files([Source("KTP.jpg", photo_path)])
+        officer.hands.wait(lambda: screen.form.papers.panel.pending, "looked at")
+        officer.hands.press(Key.Key_Return)
+        officer.hands.wait(lambda: screen.form.papers.papers, "attached")
+        officer.counter.settles()
+        if row == 1:
+            assert look_at(officer.desk.window, "kolektif_lampiran") == []
+        officer.hands.press(Key.Key_Escape)
+    officer.hands.press(Key.Key_F10)
+    officer.hands.press(Key.Key_I, Ctrl)
+    officer.counter.settles()
+    officer.decides()
+    batch = screen.book.batch
+    assert batch is not None
+    cases = [row.result.application_id for row in batch.rows if row.result is not None]
+    office = officer.desk.office
+    assert [len(attachments.of_application(office, id)) for id in cases] == [0, 1, 1]
 
 
 def test_without_a_bringer_nothing_is_decided(begin: Begin, people: Fifteen) -> None:

@@ -11,16 +11,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QStandardPaths
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
-from PySide6.QtWidgets import (
-    QFileDialog,
-    QHBoxLayout,
-    QLabel,
-    QPushButton,
-    QSizePolicy,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_app.domain.batch import Pasted, RowState, read_list
 from desktop_app.domain.errors import LoketError
@@ -30,10 +21,9 @@ from desktop_app.gui.screens.base import Screen
 from desktop_app.gui.screens.batch_book import ID_ON_LETTER, BatchBook, summary
 from desktop_app.gui.screens.batch_done import BatchDone
 from desktop_app.gui.screens.batch_form import RowForm
+from desktop_app.gui.screens.batch_grid import GridPage
 from desktop_app.gui.session import Session
-from desktop_app.gui.theme import FIELD_HEIGHT
-from desktop_app.gui.widgets.batch_head import BatchHead
-from desktop_app.gui.widgets.batch_table import BatchTable, Cell, GridRow
+from desktop_app.gui.widgets.batch_table import Cell, GridRow
 from desktop_app.gui.widgets.fields import mark
 from desktop_app.gui.words import say
 from desktop_app.usecases import batches
@@ -54,11 +44,9 @@ class BatchScreen(Screen):
         super().__init__(session, parent)
         self.book = BatchBook(session, self)
         self.pages = QStackedWidget(self)
-        self.title, self.hint = QLabel(self), QLabel(self)
-        self.head = BatchHead(self)
-        self.table = BatchTable(self)
-        self.summary, self.trouble = QLabel(self), QLabel(self)
-        self.grid = self._grid_page()
+        self.grid = GridPage(self)
+        self.head, self.table = self.grid.head, self.grid.table
+        self.summary, self.trouble = self.grid.summary, self.grid.trouble
         self.form = RowForm(session, self)
         self.done = BatchDone(session, self)
         for page in (self.grid, self.form, self.done):
@@ -124,7 +112,9 @@ class BatchScreen(Screen):
         self._take(read_list(QGuiApplication.clipboard().text()))
 
     def ask_file(self) -> None:
-        """Ctrl+O: the village's own list."""
+        """Ctrl+O: the village's own list; in a row's form its papers."""
+        if self.pages.currentWidget() is self.form:
+            self.form.papers.choose_files()
         if self.pages.currentWidget() is not self.grid:
             return
         path, _ = QFileDialog.getOpenFileName(
@@ -322,7 +312,7 @@ class BatchScreen(Screen):
         self.head.offer(services)
         self.head.fill(book.batch.head)
         self.head.say("", "")
-        self.title.setText(self.tr("Kolektif {number}").format(number=book.ticket.code))
+        self.grid.title.setText(self.tr("Kolektif {number}").format(number=book.ticket.code))
         served = book.ticket.state is TicketState.DILAYANI
         self._say("" if served else self.tr("Nomor ini belum dilayani di loket."), wrong=not served)
         if book.batch.head.get("name"):
@@ -354,8 +344,8 @@ class BatchScreen(Screen):
         self._tell_row()
         ends = not self.book.ready() and bool(batch.done)
         words = self.tr("F9  Selesaikan nomor") if ends else self.tr("F9  Putuskan")
-        self.decide.setText(words)
-        self.decide.setAccessibleName(words)
+        self.grid.decide.setText(words)
+        self.grid.decide.setAccessibleName(words)
 
     def _tell_row(self) -> None:
         """Say below the table what the whole line of the cursor means; it may be cut off there."""
@@ -404,6 +394,16 @@ class BatchScreen(Screen):
         self.form.case.decide.connect(self._decide_row)
         self.form.verdict.finish.connect(self.conclude)
         self.done.left.connect(self.escape)
+        for deed, slot in (
+            ("leave", self.escape),
+            ("import", self.ask_file),
+            ("paste", self.paste),
+            ("papers", self.tick_all),
+            ("ids", self.complete_ids),
+            ("open", lambda: self.open_row(self.table.currentIndex().row())),
+            ("decide", self.conclude),
+        ):
+            self.grid.buttons[deed].clicked.connect(lambda _=False, slot=slot: slot())
         self.session.locked.connect(book.save)
 
     def _add_keys(self) -> None:
@@ -413,6 +413,7 @@ class BatchScreen(Screen):
             ("F10", self.tick_all),
             ("Ctrl+F", self._family),
             ("Ctrl+I", self.complete_ids),
+            ("Ctrl+L", self._papers),
             ("Ctrl+O", self.ask_file),
             ("Ctrl+P", self._print),
             ("Ctrl+T", self._print_receipt),
@@ -428,6 +429,10 @@ class BatchScreen(Screen):
         if self.pages.currentWidget() is self.form:
             self.form.form.ask_for_family()
 
+    def _papers(self) -> None:
+        if self.pages.currentWidget() is self.form:
+            self.form.papers.ask_for_papers()
+
     def _print(self) -> None:
         if self.pages.currentWidget() is self.done:
             self.done.print_papers()
@@ -435,62 +440,3 @@ class BatchScreen(Screen):
     def _print_receipt(self) -> None:
         if self.pages.currentWidget() is self.done:
             self.done.print_receipt()
-
-    def _grid_page(self) -> QWidget:
-        page = QWidget(self)
-        column = QVBoxLayout(page)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(6)
-        top = QHBoxLayout()
-        self.title.setProperty("role", "heading")
-        self.hint.setProperty("role", "hint")
-        self.hint.setText(
-            self.tr("Enter: ke bawah · Tab: ke kanan · Spasi: berkas lengkap · Ctrl+Del: hapus")
-        )
-        top.addWidget(self.title)
-        top.addSpacing(12)
-        top.addWidget(self.hint, 1)
-        back = self._button(self.tr("Esc  Kembali"), "batch_leave")
-        back.clicked.connect(self.escape)
-        top.addWidget(back)
-        column.addLayout(top)
-        column.addWidget(self.head)
-        column.addWidget(self.table, 1)
-        self.summary.setProperty("role", "hint")
-        self.trouble.setObjectName("batch_trouble")
-        for label in (self.summary, self.trouble):
-            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-            column.addWidget(label)
-        column.addLayout(self._deeds())
-        return page
-
-    def _deeds(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        for words, name, slot in (
-            (self.tr("Ctrl+O  Impor daftar"), "batch_import", self.ask_file),
-            (self.tr("Ctrl+V  Tempel"), "batch_paste", self.paste),
-            (self.tr("F10  Semua berkas ada"), "batch_papers", self.tick_all),
-            (self.tr("Ctrl+I  Lengkapi ID"), "batch_ids", self.complete_ids),
-            (self.tr("Ctrl+Enter  Isian penuh"), "batch_open", self._open_current),
-        ):
-            button = self._button(words, name)
-            button.clicked.connect(lambda _=False, slot=slot: slot())
-            row.addWidget(button)
-        row.addStretch(1)
-        self.decide = self._button(self.tr("F9  Putuskan"), "batch_decide", main=True)
-        self.decide.clicked.connect(lambda: self.conclude())
-        row.addWidget(self.decide)
-        return row
-
-    def _open_current(self) -> None:
-        self.open_row(self.table.currentIndex().row())
-
-    def _button(self, words: str, name: str, *, main: bool = False) -> QPushButton:
-        button = QPushButton(words, self)
-        button.setObjectName(name)
-        button.setAccessibleName(words)
-        button.setAutoDefault(False)
-        button.setMinimumHeight(FIELD_HEIGHT)
-        button.setProperty("main", main)
-        return button

@@ -183,6 +183,17 @@ class BatchBook(QObject):
             rows = self.batch.rows
             self._put(replace(self.batch, rows=(*rows[:at], row, *rows[at:])))
 
+    def keep_papers(self, id: int, change: Callable[[tuple[UUID, ...]], tuple[UUID, ...]]) -> None:
+        """Change which papers were attached in a row's form, on the disk at once."""
+        batch = self.batch
+        if batch is not None:
+            rows = (
+                replace(row, papers=change(row.papers)) if row.id == id else row
+                for row in batch.rows
+            )
+            self._put(replace(batch, rows=tuple(rows)))
+            self.save()
+
     def complete_ids(self) -> int:
         """Write the register's ID-DTKS where the village's letter lacks it; return how many."""
         done = 0

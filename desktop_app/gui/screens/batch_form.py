@@ -6,6 +6,8 @@ row of it.
 
 from __future__ import annotations
 
+from uuid import UUID
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -13,11 +15,33 @@ from desktop_app.domain.batch import row_draft
 from desktop_app.gui.screens.batch_book import BatchBook
 from desktop_app.gui.screens.workbench_case import Case
 from desktop_app.gui.screens.workbench_form import FormPanel
+from desktop_app.gui.screens.workbench_papers import Shelf
 from desktop_app.gui.screens.workbench_verdict import VerdictPanel
 from desktop_app.gui.session import Session
 from desktop_app.usecases.applications import Override
 
 VERDICT_WIDTH = 376
+
+
+class RowShelf(Shelf):
+    """The papers of one row, named in the grid."""
+
+    def __init__(self, book: BatchBook, id: int) -> None:
+        self._book, self._id = book, id
+
+    @property
+    def row(self) -> tuple[UUID, ...]:
+        """The papers of this row."""
+        rows = self._book.batch.rows if self._book.batch is not None else ()
+        return next((one.papers for one in rows if one.id == self._id), ())
+
+    def put(self, id: UUID) -> None:
+        """A paper was attached in this row's form."""
+        self._book.keep_papers(self._id, lambda papers: tuple(dict.fromkeys((*papers, id))))
+
+    def take(self, id: UUID) -> None:
+        """A paper was taken back."""
+        self._book.keep_papers(self._id, lambda papers: tuple(p for p in papers if p != id))
 
 
 class RowCase(Case):
@@ -72,12 +96,9 @@ class RowForm(QWidget):
         row.addWidget(self.form, 1)
         row.addWidget(self.verdict)
         self.verdict.setFixedWidth(VERDICT_WIDTH)
-        self.form.bind(self.case)
+        self.papers = self.form.bind(self.case)
         self.verdict.bind(self.case)
-        # Who brings it is typed once for all rows; papers are attached to the case later.
-        self.form.bringer_button.hide()
-        self.form.setAcceptDrops(False)
-        self.form.rebuilt.connect(self._hide_papers_bar)
+        self.form.bringer_button.hide()  # typed once for all rows
         self.verdict.service_offered.connect(self.case.choose_service)
         self.case.weighed.connect(self._say_what_f9_does)  # after the verdict was painted
 
@@ -85,11 +106,15 @@ class RowForm(QWidget):
         """Show a row of the grid."""
         self.verdict.forget_override()
         self.verdict.say_trouble("")
+        if book.batch is not None:
+            self.papers.end()
+            self.papers.shelf = RowShelf(book, book.batch.rows[at].id)
         self.case.open_row(book, at)
 
     def leave(self) -> None:
         """Put the row aside; what was typed stands in the grid."""
         self.verdict.pause()
+        self.papers.end()
         self.case.close()
         self.verdict.clear()
 
@@ -97,7 +122,3 @@ class RowForm(QWidget):
         words = self.tr("F9  Putuskan berkas ini")
         self.verdict.ui.conclude.setText(words)
         self.verdict.ui.conclude.setAccessibleName(words)
-
-    def _hide_papers_bar(self) -> None:
-        if self.form.form is not None and self.form.form.papers_bar is not None:
-            self.form.form.papers_bar.hide()

@@ -37,12 +37,31 @@ from desktop_app.usecases.office import Office
 from desktop_app.workers.attachment_tasks import Offered, Source, newest_scans, prepare
 
 
+class Shelf:
+    """Whose papers the form on show has: all of the ticket's, but those of a kolektif's rows."""
+
+    @property
+    def row(self) -> tuple[UUID, ...] | None:
+        """The papers of one row, None where the form is no row."""
+        return None
+
+    def put(self, id: UUID) -> None:
+        """A paper was attached."""
+
+    def take(self, id: UUID) -> None:
+        """A paper was taken back."""
+
+
 class PapersDesk(QObject):
-    """Lives beside the form panel; `viewer` takes the form's place while it is open."""
+    """Lives beside the form panel; `viewer` takes the form's place while it is open.
+
+    `shelf` says whose papers they are; it is another one for each row of a kolektif.
+    """
 
     def __init__(self, case: Case, panel: QWidget, column: QVBoxLayout, form: QWidget) -> None:
         super().__init__(panel)
         self._case, self._session, self._form = case, case.session, form
+        self.shelf = Shelf()
         self.papers: tuple[Attachment, ...] = ()
         self._pictures: dict[UUID, QPixmap] = {}
         self._bar: PapersBar | None = None
@@ -171,12 +190,13 @@ class PapersDesk(QObject):
     def begin(self) -> None:
         """A case was opened: fetch its papers, close what was open for another."""
         self.end()
-        ticket = self._case.ticket
+        ticket, shelf = self._case.ticket, self.shelf
         if ticket is not None:
             self._session.workers.read(
                 _with_thumbnails,
                 ticket.id,
-                then=lambda found: self._learn(ticket.id, *found),
+                shelf.row,
+                then=lambda found: self._learn(ticket.id, shelf, *found),
                 owner=self,
             )
 
@@ -212,7 +232,10 @@ class PapersDesk(QObject):
     def remove(self, id: UUID) -> None:
         """Del: take a paper back, and offer it again for ten seconds."""
         if self._paper(id) is not None and not self._case.concluding:
-            self._session.workers.run(attachments.detach, id, then=self._removed, owner=self)
+            shelf = self.shelf
+            self._session.workers.run(
+                attachments.detach, id, then=lambda old: self._removed(old, shelf), owner=self
+            )
 
     # Inside --------------------------------------------------------------------------------------
 
@@ -273,29 +296,30 @@ class PapersDesk(QObject):
             self.panel.say_fault(say(error))
 
     def _attach(self, offered: Offered, document: str) -> None:
-        ticket = self._case.ticket
+        ticket, shelf = self._case.ticket, self.shelf
         if ticket is None or offered.prepared is None or self._case.concluding:
             return
-        prepared = offered.prepared
+        prepared, row = offered.prepared, shelf.row
         self._coming.append(document)
         self.panel.attached(offered)
 
         def stored(new: Attachment) -> None:
             self._coming.remove(document)
-            self._attached(new, prepared.thumbnail)
+            shelf.put(new.id)
+            if shelf is self.shelf:
+                self._attached(new, prepared.thumbnail)
 
         def not_stored(error: BaseException) -> None:
             self._coming.remove(document)
             self._session.problem(error)
-            if self._is_here(ticket.id) and self._open_panel():
+            if shelf is self.shelf and self._is_here(ticket.id) and self._open_panel():
                 self.panel.offer([offered], by_hand=True)
 
+        def task(office: Office) -> Attachment:
+            return attachments.attach(office, ticket.id, document, offered.name, prepared, row=row)
+
         self._session.workers.run(
-            attachments.attach,
-            ticket.id,
-            document,
-            offered.name,
-            prepared,
+            task,
             then=stored,
             otherwise=not_stored,
             owner=self,
@@ -316,34 +340,44 @@ class PapersDesk(QObject):
             kind=Kind.GOOD,
         )
 
-    def _removed(self, old: Attachment) -> None:
+    def _removed(self, old: Attachment, shelf: Shelf) -> None:
+        shelf.take(old.id)
         picture = self._pictures.get(old.id)
         self.papers = tuple(one for one in self.papers if one.id != old.id)
         if self.viewer.paper is not None and self.viewer.paper.id == old.id:
             self._close_viewer()
         self._paint()
-        if not self.papers and self._is_here(old.ticket_id) and self._bar is not None:
+        here = shelf is self.shelf and self._is_here(old.ticket_id)
+        if not self.papers and here and self._bar is not None:
             self._bar.button.setFocus()
         label = self._labels().get(old.document, old.document)
 
         def put_back() -> None:
             self._session.workers.run(
-                attachments.restore, old, then=lambda new: self._restored(new, picture), owner=self
+                attachments.restore,
+                old,
+                then=lambda new: self._restored(new, shelf, picture),
+                owner=self,
             )
 
         self._session.notice(self.tr("Lampiran {paper} dihapus.").format(paper=label), put_back)
 
-    def _restored(self, new: Attachment, picture: QPixmap | None) -> None:
-        if self._is_here(new.ticket_id):
+    def _restored(self, new: Attachment, shelf: Shelf, picture: QPixmap | None) -> None:
+        shelf.put(new.id)
+        if shelf is self.shelf and self._is_here(new.ticket_id):
             if picture is not None:
                 self._pictures[new.id] = picture
             self.papers = tuple(sorted((*self.papers, new), key=lambda one: one.added_at))
             self._paint()
 
     def _learn(
-        self, ticket_id: UUID, papers: tuple[Attachment, ...], pictures: Mapping[UUID, bytes]
+        self,
+        ticket_id: UUID,
+        shelf: Shelf,
+        papers: tuple[Attachment, ...],
+        pictures: Mapping[UUID, bytes],
     ) -> None:
-        if not self._is_here(ticket_id):
+        if shelf is not self.shelf or not self._is_here(ticket_id):
             return
         known = {one.id for one in papers}
         self.papers = (*papers, *(one for one in self.papers if one.id not in known))
@@ -400,9 +434,9 @@ class PapersDesk(QObject):
 
 
 def _with_thumbnails(
-    office: Office, ticket_id: UUID
+    office: Office, ticket_id: UUID, row: tuple[UUID, ...] | None
 ) -> tuple[tuple[Attachment, ...], Mapping[UUID, bytes]]:
-    papers = attachments.of_ticket(office, ticket_id)
+    papers = attachments.of_ticket(office, ticket_id, row)
     return papers, attachments.thumbnails(office, papers)
 
 
