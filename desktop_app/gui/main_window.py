@@ -221,6 +221,7 @@ class MainWindow(QMainWindow):
             self.session.room.counter_window = self
             self._key("F11", self.session.room.toggle_display)
             self._key("Shift+F11", self.session.room.open_kiosk)
+            self._key("Ctrl+F11", self.session.room.open_survey)
             self.session.room.attune()
             self.session.office_changed.connect(self._lay_rail)
         self._lay_rail()

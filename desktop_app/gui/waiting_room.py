@@ -1,4 +1,4 @@
-"""The waiting room of one window: its display, its kiosk, its voice, and who watches for them.
+"""The waiting room of one window: display, kiosk, survey, voice, and who watches for them.
 
 Each is made when it is first used. An office that uses none of them has no timer running here.
 """
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from desktop_app.gui.display import Display
     from desktop_app.gui.kiosk import Kiosk
     from desktop_app.gui.session import Session
+    from desktop_app.gui.survey import SurveyWindow
     from desktop_app.gui.voice_port import VoicePort
 
 
@@ -39,6 +40,7 @@ class WaitingRoom(QObject):
         self.announcer: Announcer | None = None
         self.display: Display | None = None
         self.kiosk: Kiosk | None = None
+        self.survey: SurveyWindow | None = None
         for changed in (session.seated, session.office_changed, session.machine_changed):
             changed.connect(self.attune)
         session.ending.connect(self.end)
@@ -55,9 +57,10 @@ class WaitingRoom(QObject):
             return
         if self.announcer is not None or speaks(self.session):
             self._announcer().attune()
-        for window in (self.display, self.kiosk):
-            if window is not None:
-                window.place.follow()
+        for window in self._windows():
+            window.place.follow()
+        if self.survey is not None and not self.session.settings[declared.USE_SURVEY]:
+            self.survey.close()
         self._watch_or_not()
 
     def toggle_display(self) -> None:
@@ -97,16 +100,32 @@ class WaitingRoom(QObject):
             self.kiosk = Kiosk(self.session, self._counter_screen)
         self.kiosk.open()
 
+    def open_survey(self) -> None:
+        """Let people say how it was; says how to switch it on where the office does not ask."""
+        if not self.session.settings[declared.USE_SURVEY]:
+            self.session.notice(
+                self.tr("Survei kepuasan belum dipakai. Nyalakan di Pengaturan › Kemampuan."),
+                kind=Kind.INFO,
+            )
+            return
+        if self.survey is None:
+            from desktop_app.gui.survey import SurveyWindow
+
+            self.survey = SurveyWindow(self.session, self._counter_screen)
+        self.survey.open()
+
     def end(self) -> None:
         """Close all of it; nothing runs any more."""
         self.watch.stop()
         if self.announcer is not None:
             self.announcer.be_silent()
-        for window in (self.display, self.kiosk):
-            if window is not None:
-                window.close()
-                shiboken6.delete(window)
-        self.display = self.kiosk = None
+        for window in self._windows():
+            window.close()
+            shiboken6.delete(window)
+        self.display = self.kiosk = self.survey = None
+
+    def _windows(self) -> list[Display | Kiosk | SurveyWindow]:
+        return [one for one in (self.display, self.kiosk, self.survey) if one is not None]
 
     def _watch_or_not(self) -> None:
         shown = self.display is not None and self.display.place.wanted

@@ -28,6 +28,7 @@ from desktop_app.gui.screens.settings_office import OfficePage
 from desktop_app.gui.screens.settings_officers import OfficersPage
 from desktop_app.gui.screens.settings_page import SettingsPage
 from desktop_app.gui.screens.settings_periods import PeriodsPage
+from desktop_app.gui.screens.settings_privacy import PrivacyPage
 from desktop_app.gui.screens.settings_queue import QueuePage
 from desktop_app.gui.screens.settings_register_online import OnlineRegisterPage
 from desktop_app.gui.screens.settings_register_sites import SitesPage
@@ -35,6 +36,7 @@ from desktop_app.gui.screens.settings_room import RoomPage
 from desktop_app.gui.screens.settings_rules import RulesPage
 from desktop_app.gui.screens.settings_services import ServicesPage
 from desktop_app.gui.screens.settings_signatories import SignatoriesPage
+from desktop_app.gui.screens.settings_survey import SurveySettingsPage
 from desktop_app.gui.screens.settings_templates import TemplatesPage
 from desktop_app.gui.screens.settings_trust import TrustPage
 from desktop_app.gui.session import Session
@@ -133,6 +135,14 @@ class SettingsScreen(Screen):
             _Section("counters", tr("Loket"), "desk", office, CountersPage),
             _Section("queue", tr("Antrean"), "human-queue", office, QueuePage, "antrean"),
             _Section("officers", tr("Petugas"), "account-group-outline", None, OfficersPage),
+            _Section(
+                "privacy",
+                tr("Data pribadi"),
+                "shield-account-outline",
+                Right.SEE_JOURNAL,
+                PrivacyPage,
+                "data-pribadi",
+            ),
             _Section("signatories", tr("Penandatangan"), "draw", office, SignatoriesPage),
             _Section("hours", tr("Jam layanan"), "clock-outline", office, HoursPage, "tutup-hari"),
             _Section("holidays", tr("Hari libur"), "calendar-star", office, HolidaysPage),
@@ -208,6 +218,15 @@ class SettingsScreen(Screen):
             _Section("numbers", tr("Nomor surat"), "numeric", office, NumbersPage),
             _Section(
                 "room", tr("Ruang tunggu"), "monitor-speaker", None, RoomPage, "layar-antrean"
+            ),
+            _Section(
+                "survey",
+                tr("Survei kepuasan"),
+                "emoticon-happy-outline",
+                office,
+                SurveySettingsPage,
+                "survei",
+                declared.USE_SURVEY,
             ),
             _Section("display", tr("Tampilan dan pencetak"), "monitor", None, DisplayPage),
         )

@@ -90,6 +90,15 @@ FEATURES = (
         ),
     ),
     Feature(
+        declared.USE_SURVEY,
+        QT_TRANSLATE_NOOP("Feature", "Survei kepuasan (SKM)"),
+        QT_TRANSLATE_NOOP(
+            "Feature",
+            "Pengunjung menilai pelayanan di layar sentuh, tanpa nama; IKM tiap triwulan di "
+            "Laporan, kuesioner kertas dapat disusulkan. Diatur di bagian Survei.",
+        ),
+    ),
+    Feature(
         declared.USE_APPROVAL,
         QT_TRANSLATE_NOOP("Feature", "Persetujuan supervisor"),
         QT_TRANSLATE_NOOP(
