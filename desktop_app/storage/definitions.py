@@ -19,8 +19,8 @@ from desktop_app.domain.service_version import WITHDRAWN
 from desktop_app.storage.journal import Transaction
 from desktop_app.storage.tables import definition
 
-SERVICE, RULES, LETTER = "service", "rules", "letter"
-KINDS = (SERVICE, RULES, LETTER)
+SERVICE, RULES, LETTER, MESSAGE = "service", "rules", "letter", "message"
+KINDS = (SERVICE, RULES, LETTER, MESSAGE)
 
 
 class Definition(NamedTuple):

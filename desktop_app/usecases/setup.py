@@ -43,6 +43,7 @@ _SEEDS = (
     (definitions.SERVICE, "services"),
     (definitions.RULES, "rules"),
     (definitions.LETTER, "letters"),
+    (definitions.MESSAGE, "messages"),
 )
 
 
