@@ -80,6 +80,15 @@ def count_held(connection: sa.Connection) -> int:
     return int(connection.execute(query).scalar_one())
 
 
+def allowed_since(connection: sa.Connection, since: datetime) -> tuple[CaseFacts, ...]:
+    """Return the cases that were allowed from a moment on, the oldest first."""
+    query = sa.select(application.c.id).where(
+        application.c.state == CaseState.DISETUJUI.value, application.c.decided_at >= since
+    )
+    ids = list(connection.execute(query.order_by(application.c.decided_at)).scalars())
+    return tuple(one for some in _slices(ids) for one in _whole(connection, some))
+
+
 def read_facts(connection: sa.Connection, id: UUID) -> CaseFacts:
     """Return one case. Raises NotFound."""
     row = connection.execute(sa.select(application).where(application.c.id == id)).one_or_none()

@@ -5,13 +5,15 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
+from typing import Any
 from uuid import UUID
 
 from desktop_app import settings
 from desktop_app.domain.access import Right
 from desktop_app.domain.attachment import Attachment, Prepared, clean_file_name
 from desktop_app.domain.case import CaseState
+from desktop_app.domain.case_list import CaseFacts
 from desktop_app.domain.decision_rules import DEFERRED_HOURS
 from desktop_app.domain.errors import QT_TRANSLATE_NOOP, Refused
 from desktop_app.domain.follow_up import (
@@ -65,22 +67,19 @@ def begin(office: Office, tx: Transaction, application_id: UUID) -> tuple[Follow
     stored = read_settings(tx.connection)
     if not stored[settings.USE_CASES]:
         return ()
-    case = cases.read_facts(tx.connection, application_id)
-    there = storage.follow_ups_of(tx.connection, application_id)
-    known = {(one.kind, one.what) for one in there}
-    for one in expected_of(
-        CaseState(case.state),
-        case.service,
-        set(case.deferred) - set(case.in_hand),
-        at=tx.at,
-        paper_hours=_paper_hours(office, tx.connection),
-        siks_ng=codes_of(stored[settings.CASE_SIKS_NG]),
-        bpjs=codes_of(stored[settings.CASE_BPJS]),
-        answer_days=stored[settings.CASE_ANSWER_DAYS],
-    ):
-        if (one.kind, one.what) not in known:
-            storage.add_follow_up(tx, application_id, one)
+    _begin(tx, cases.read_facts(tx.connection, application_id), _periods(office, tx), tx.at)
     return storage.follow_ups_of(tx.connection, application_id)
+
+
+def take_up(office: Office, tx: Transaction) -> int:
+    """Let recent cases wait, too, where an office begins to follow its cases up; return how many.
+
+    Recent is what BPJS still has time to answer; older cases were followed up in another way.
+    """
+    periods = _periods(office, tx)
+    since = tx.at - timedelta(days=periods["answer_days"])
+    found = cases.allowed_since(tx.connection, since)
+    return sum(_begin(tx, one, periods, one.decided_at) for one in found)
 
 
 def hand_in(office: Office, id: UUID, scan: Scan | None = None, note: str = "") -> FollowUp:
@@ -197,6 +196,29 @@ def labels_of(connection: Connection, found: Sequence[FollowUp]) -> Mapping[UUID
             label = cases.document_labels(connection, one.application_id).get(one.what, one.what)
         labels[one.id] = label
     return labels
+
+
+def _periods(office: Office, tx: Transaction) -> dict[str, Any]:
+    """Return what an office waits for and how long, as `expected_of` asks it."""
+    stored = read_settings(tx.connection)
+    return {
+        "paper_hours": _paper_hours(office, tx.connection),
+        "siks_ng": codes_of(stored[settings.CASE_SIKS_NG]),
+        "bpjs": codes_of(stored[settings.CASE_BPJS]),
+        "answer_days": stored[settings.CASE_ANSWER_DAYS],
+    }
+
+
+def _begin(tx: Transaction, case: CaseFacts, periods: Mapping[str, Any], at: datetime) -> bool:
+    """Let a case wait for what it does not wait for yet; tell whether there was anything."""
+    there = storage.follow_ups_of(tx.connection, case.id)
+    known = {(one.kind, one.what) for one in there}
+    papers = set(case.deferred) - set(case.in_hand)
+    found = expected_of(CaseState(case.state), case.service, papers, at=at, **periods)
+    new = [one for one in found if (one.kind, one.what) not in known]
+    for one in new:
+        storage.add_follow_up(tx, case.id, one)
+    return bool(new)
 
 
 def _paper_hours(office: Office, connection: Connection) -> int:

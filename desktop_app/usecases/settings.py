@@ -19,7 +19,7 @@ from desktop_app.storage.cases import any_awaiting
 from desktop_app.storage.definitions import SERVICE, definitions_in_force
 from desktop_app.storage.journal import Transaction
 from desktop_app.storage.office import StoredPeriod as StoredPeriod
-from desktop_app.usecases import rules
+from desktop_app.usecases import follow_ups, rules
 from desktop_app.usecases.ground import rules_on
 from desktop_app.usecases.office import Office
 from desktop_app.usecases.queue_steps import release_counter
@@ -56,7 +56,11 @@ def change_setting(office: Office, name: str, value: Any) -> None:
         _refuse_dated(office, tx, name)
         if name == declarations.USE_APPROVAL.name and not value and any_awaiting(tx.connection):
             raise Refused("masih_menunggu_persetujuan", _STILL_WAITING)
+        begins = name == declarations.USE_CASES.name and value
+        begins = begins and not storage.read_setting(tx.connection, name)
         storage.write_setting(tx, name, value)
+        if begins:
+            follow_ups.take_up(office, tx)
 
 
 def _refuse_dated(office: Office, tx: Transaction, name: str) -> None:

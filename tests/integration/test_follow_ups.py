@@ -188,6 +188,23 @@ def test_without_the_switch_nothing_is_waited_for(counter: Counter) -> None:
     assert follow_ups.due(counter.office) is None
 
 
+def test_switched_on_later_recent_cases_wait_too_and_old_ones_do_not(
+    counter: Counter, clock: TestClock
+) -> None:
+    admin = acting(counter.office, "admin")
+    settings.change_setting(admin, declared.USE_CASES.name, False)
+    old = counter.serves("reaktivasi").application_id
+    clock.go(days=20)
+    recent = counter.serves("reaktivasi").application_id
+    clock.go(days=2)
+    for _ in range(2):  # switched on once more: nothing is waited for twice
+        settings.change_setting(acting(counter.office, "admin"), declared.USE_CASES.name, True)
+    assert case_list.open_case(counter.office, old).follow_ups == ()
+    (answer,) = case_list.open_case(counter.office, recent).follow_ups
+    decided = counter.office.now() - timedelta(days=2)
+    assert (answer.kind, answer.due_at) == (FollowUpKind.BPJS, decided + timedelta(days=14))
+
+
 def test_what_is_no_longer_needed_is_dropped_with_a_reason(counter: Counter) -> None:
     case = counter.serves("reaktivasi").application_id
     answer = counter.awaited(case, FollowUpKind.BPJS)
