@@ -27,6 +27,8 @@ from desktop_app.usecases.ports import (
     Ports,
     ReceiptPrinter,
     RecoverySheets,
+    ReportBooks,
+    ReportPrinter,
     Secrets,
     Signatures,
     SurveyPapers,
@@ -51,6 +53,8 @@ def real_ports(clock: Clock | None = None) -> Ports:
         day_sheets=lazy(_day_sheets),
         agenda_books=lazy(_agenda_books),
         tables=lazy(_tables),
+        reports=lazy(_reports),
+        report_books=lazy(_report_books),
         copies=lazy(_copies),
         guidance=lazy(_guidance),
         receipts=lazy(_receipts),
@@ -141,6 +145,18 @@ def _tables() -> TablePrinter:
     from desktop_app.adapters.tables_pdf import ReportlabTables
 
     return ReportlabTables(paths.resource("fonts"))
+
+
+def _reports() -> ReportPrinter:
+    from desktop_app.adapters.reports_pdf import ReportlabReports
+
+    return ReportlabReports(paths.resource("fonts"))
+
+
+def _report_books() -> ReportBooks:
+    from desktop_app.adapters.reports_xlsx import OpenpyxlReports
+
+    return OpenpyxlReports()
 
 
 def _agenda_books() -> AgendaBooks:

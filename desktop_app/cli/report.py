@@ -1,10 +1,10 @@
-"""`loket report`: the figures of a day and of a month."""
+"""`loket report`: the figures of a day, a month and a year of months, and where they come from."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -12,8 +12,6 @@ from desktop_app.cli.common import AsJson, Commands, DataDir, opened, show
 
 if TYPE_CHECKING:
     from desktop_app.domain.bringer import BusyBringer
-    from desktop_app.domain.statistics import MonthFigures
-    from desktop_app.domain.statistics_day import DayFigures
     from desktop_app.domain.village_errors import VillageReport
 
 Names = Mapping[str, str]
@@ -21,26 +19,30 @@ Names = Mapping[str, str]
 app = Commands("Laporan: angka hari ini dan tabel bulanan.")
 
 
+Out = Annotated[
+    Path | None,
+    typer.Option("--out", metavar="BERKAS", help="Simpan juga sebagai .xlsx atau .pdf."),
+]
+
+
 @app.command("month")
 def month(
     month: Annotated[str, typer.Argument(metavar="BULAN", help="Bulan, misalnya 2022-04.")],
-    out: Annotated[
-        Path | None,
-        typer.Option("--out", metavar="BERKAS", help="Simpan juga kedua tabel sebagai .xlsx."),
-    ] = None,
+    out: Out = None,
     data_dir: DataDir = None,
     as_json: AsJson = False,
 ) -> None:
-    """Tabel 1.1 (yang dilayani) dan Tabel 1.2 (yang belum dapat dilayani) satu bulan."""
-    from desktop_app.usecases import reports
+    """Tabel 1.1 (yang dilayani), Tabel 1.2 (yang belum dapat dilayani) dan angka satu bulan."""
+    from desktop_app.cli.report_words import month_data, report_lines
+    from desktop_app.usecases import reports, reports_export
 
     year, number = reports.read_month(month)
     with opened(data_dir) as office:
-        figures, names = reports.month(office, year, number), reports.service_names(office)
         if out is not None:
-            reports.export_month(office, year, number, out)
-    saved = [] if out is None else ["", f"Kedua tabel disimpan di {out}."]
-    show(_month_data(figures), as_json, lambda: "\n".join([*_month_lines(figures, names), *saved]))
+            reports_export.export_month(office, year, number, out)
+        found = reports.month_report(office, year, number)
+        told = reports_export.report_of_month(office, found)
+    show(month_data(found), as_json, [*report_lines(told), *_saved(out)])
 
 
 @app.command("day")
@@ -48,16 +50,45 @@ def day(
     day: Annotated[
         str, typer.Argument(metavar="TANGGAL", help="Tanggal, misalnya 2026-11-20.")
     ] = "",
+    out: Out = None,
     data_dir: DataDir = None,
     as_json: AsJson = False,
 ) -> None:
-    """Antrean dan penolakan satu hari; hari ini bila tanggal tidak ditulis."""
-    from desktop_app.usecases import reports
+    """Antrean, waktu dan penolakan satu hari; hari ini bila tanggal tidak ditulis."""
+    from desktop_app.cli.report_words import day_data, report_lines
+    from desktop_app.usecases import reports, reports_export
 
     asked = reports.read_day(day) if day else None
     with opened(data_dir) as office:
-        figures, names = reports.day(office, asked), reports.service_names(office)
-    show(figures, as_json, lambda: "\n".join(_day_lines(figures, names)))
+        if out is not None:
+            reports_export.export_day(office, asked, out)
+        figures = reports.day(office, asked)
+        told = reports_export.report_of_day(office, figures)
+    show(day_data(figures), as_json, [*report_lines(told), *_saved(out)])
+
+
+@app.command("trend")
+def trend(
+    month: Annotated[
+        str, typer.Argument(metavar="BULAN", help="Bulan terakhir, misalnya 2026-11.")
+    ] = "",
+    out: Out = None,
+    data_dir: DataDir = None,
+    as_json: AsJson = False,
+) -> None:
+    """Dua belas bulan berdampingan, perkiraan bulan depan, dan kapan paling ramai."""
+    from datetime import date
+
+    from desktop_app.cli.report_words import report_lines, trend_data
+    from desktop_app.usecases import reports, reports_export
+
+    last = date(*reports.read_month(month), 1) if month else None
+    with opened(data_dir) as office:
+        if out is not None:
+            reports_export.export_trend(office, last, out)
+        found = reports.trend(office, last)
+        told = reports_export.report_of_trend(office, found)
+    show(trend_data(found), as_json, [*report_lines(told), *_saved(out)])
 
 
 @app.command("bringers")
@@ -140,72 +171,5 @@ def _bringer_lines(busy: Sequence[BusyBringer], more_than: int) -> list[str]:
     return [f"Pembawa lebih dari {more_than} berkas dalam sebulan", head, *lines]
 
 
-def _month_data(figures: MonthFigures) -> dict[str, Any]:
-    return {
-        "month": f"{figures.year:04}-{figures.month:02}",
-        "unit": "orang",
-        "table_1_1": figures.table_1_1,
-        "table_1_2": figures.table_1_2,
-        "visits_1_1": figures.visits_1_1,
-        "visits_1_2": figures.visits_1_2,
-        "served_by_service": dict(figures.served),
-        "refused_by_reason": dict(figures.refused),
-        "overridden": figures.overridden,
-    }
-
-
-def _month_lines(figures: MonthFigures, names: Names) -> list[str]:
-    from desktop_app.domain.calendar import month_name
-    from desktop_app.domain.statistics import CAPTION_1_1, CAPTION_1_2, UNIT, column_label
-
-    title = f"{month_name(figures.month)} {figures.year}"
-
-    def rows(people: dict[str, int], visits: dict[str, int]) -> list[str]:
-        return [
-            f"  {column_label(code, names):<35}{count:>7}{visits[code]:>7}"
-            for code, count in people.items()
-        ]
-
-    def more(title: str, rest: dict[str, tuple[int, int]]) -> list[str]:
-        lines = [
-            f"    {column_label(code, names):<33}{people:>7}{visits:>7}"
-            for code, (people, visits) in rest.items()
-        ]
-        return [f"  {title}", *lines] if lines else []
-
-    return [
-        f"{CAPTION_1_1}, {title}",
-        *rows(figures.table_1_1, figures.visits_1_1),
-        *more("Layanan lain, di luar Tabel 1.1:", figures.beside_1_1),
-        "",
-        f"{CAPTION_1_2}, {title}",
-        *rows(figures.table_1_2, figures.visits_1_2),
-        *more("Isi Lainnya:", figures.inside_others),
-        "",
-        UNIT,
-    ]
-
-
-def _day_lines(figures: DayFigures, names: Names) -> list[str]:
-    from desktop_app.domain.people import show_date
-    from desktop_app.domain.statistics import column_label
-
-    def minutes(value: float | None) -> str:
-        return "–" if value is None else f"{int(value)} menit"
-
-    def lines(title: str, counts: Mapping[str, int]) -> list[str]:
-        return [f"  {title + column_label(code, names):<35}{n:>7}" for code, n in counts.items()]
-
-    return [
-        f"Antrean {show_date(figures.day)}",
-        f"  {'Nomor dibuat':<35}{figures.issued:>7}",
-        f"  {'Masih menunggu':<35}{figures.waiting:>7}",
-        f"  {'Selesai':<35}{figures.finished:>7}",
-        f"  {'Tidak hadir':<35}{figures.absent:>7}",
-        f"  {'Batal':<35}{figures.cancelled:>7}",
-        f"  Menunggu: rata-rata {minutes(figures.wait.mean)}, paling lama sekarang "
-        f"{minutes(figures.longest_wait)}",
-        f"  Dilayani: rata-rata {minutes(figures.service.mean)}",
-        *lines("Disetujui: ", figures.allowed),
-        *lines("Belum dapat: ", figures.refused),
-    ]
+def _saved(out: Path | None) -> list[str]:
+    return [] if out is None else ["", f"Laporan disimpan di {out}."]

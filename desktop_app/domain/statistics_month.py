@@ -28,7 +28,10 @@ class QueueMonth:
 
 @dataclass(frozen=True, slots=True)
 class LetterCount:
-    """Letters of one kind to one addressee: issued, and how many of them were voided."""
+    """Letters of one kind to one addressee: issued, and how many of them were voided.
+
+    `addressee` is empty for what goes to the very person it is about: a report names nobody.
+    """
 
     kind: str
     addressee: str

@@ -53,6 +53,8 @@ class Colours:
     warn_ground: str
     error_ground: str
     info_ground: str
+    # Of charts, in order: from Okabe and Ito's set, which colour-blind eyes tell apart.
+    series: tuple[str, ...]
 
 
 LIGHT = Colours(
@@ -72,6 +74,7 @@ LIGHT = Colours(
     warn_ground="#FFF1D6",
     error_ground="#FCE8E6",
     info_ground="#E5EFFA",
+    series=("#0072B2", "#B45F00", "#00795A", "#A3407F"),
 )
 DARK = Colours(
     window="#1B1E22",
@@ -90,6 +93,7 @@ DARK = Colours(
     warn_ground="#3A2E17",
     error_ground="#40211F",
     info_ground="#1D3145",
+    series=("#56B4E9", "#E69F00", "#3CC79A", "#E391BF"),
 )
 
 

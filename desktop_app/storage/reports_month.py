@@ -13,10 +13,8 @@ import sqlalchemy as sa
 from desktop_app.domain.ids import new_id
 from desktop_app.domain.statistics_month import LetterCount
 from desktop_app.storage.journal import Transaction
-from desktop_app.storage.tables import letter, month_close, officer
+from desktop_app.storage.tables import month_close, officer
 from desktop_app.storage.types import from_microseconds
-
-_VOID = "batal"
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,20 +27,12 @@ class StoredClose:
 
 
 def letters_between(connection: sa.Connection, first: date, last: date) -> tuple[LetterCount, ...]:
-    """Return the letters of these days by kind and addressee, the most first."""
-    many = sa.func.count()
-    query = (
-        sa.select(
-            letter.c.kind,
-            letter.c.addressee,
-            many.label("issued"),
-            sa.func.sum(sa.case((letter.c.state == _VOID, 1), else_=0)).label("void"),
-        )
-        .where(letter.c.day.between(first, last))
-        .group_by(letter.c.kind, letter.c.addressee)
-        .order_by(many.desc(), letter.c.kind, letter.c.addressee)
-    )
-    return tuple(LetterCount(*row) for row in connection.execute(query))
+    """Return the letters of these days by kind and addressee, the most first.
+
+    What was addressed to the person it is about has "" for an addressee: a report names nobody.
+    """
+    values = {"first": first.isoformat(), "last": last.isoformat()}
+    return tuple(LetterCount(*row) for row in connection.execute(_LETTERS, values))
 
 
 def arrival_to_letter(
@@ -76,6 +66,12 @@ def close_month(tx: Transaction, month: str, figures: Mapping[str, Any], by: UUI
     tx.insert(month_close, {**row, "closed_by": by, "closed_at": tx.at})
 
 
+_LETTERS = sa.text("""
+SELECT kind, CASE WHEN addressee = person_name THEN '' ELSE addressee END AS whom,
+  count(*) AS issued, sum(state = 'batal') AS void
+FROM letter WHERE day BETWEEN :first AND :last
+GROUP BY kind, whom ORDER BY issued DESC, kind, whom
+""")
 _PROCESSING = sa.text("""
 SELECT c.service, v.arrived_at,
   (SELECT min(l.issued_at) FROM letter l INDEXED BY ix_letter_application_id

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Any, NamedTuple
@@ -136,6 +136,13 @@ def first_day(connection: sa.Connection) -> date | None:
     return date.fromisoformat(found) if found else None
 
 
+def days_with_tickets(connection: sa.Connection, first: date, last: date) -> tuple[date, ...]:
+    """Return the days from `first` to `last` on which numbers were given, in order."""
+    query = sa.text("SELECT DISTINCT day FROM ticket WHERE day BETWEEN :first AND :last ORDER BY 1")
+    rows = connection.execute(query, {"first": first.isoformat(), "last": last.isoformat()})
+    return tuple(date.fromisoformat(row.day) for row in rows)
+
+
 def _told(calendar: WorkCalendar, first: date, last: date) -> str:
     most = max((len(calendar.open_intervals(day)) for day in _between(first, last)), default=0)
     spans = "".join(
@@ -149,19 +156,19 @@ def _told(calendar: WorkCalendar, first: date, last: date) -> str:
 def _days(calendar: WorkCalendar, first: date, last: date) -> str:
     """Return the days with their bounds and opening intervals; those with fewer get empty ones."""
     rows = [
-        [day.isoformat(), *day_bounds(day, calendar.zone), *_flat(calendar.open_intervals(day))]
+        (day, [*day_bounds(day, calendar.zone), *_flat(calendar.open_intervals(day))])
         for day in _between(first, last)
     ]
-    width = max(map(len, rows), default=3)
+    width = max((len(moments) for _, moments in rows), default=0)
     return json.dumps(
         [
-            [row[0], *(to_microseconds(at) for at in row[1:]), *[0] * (width - len(row))]
-            for row in rows
+            [day.isoformat(), *map(to_microseconds, moments), *[0] * (width - len(moments))]
+            for day, moments in rows
         ]
     )
 
 
-def _flat(intervals: tuple[tuple[datetime, datetime], ...]) -> list[datetime]:
+def _flat(intervals: Sequence[tuple[datetime, datetime]]) -> list[datetime]:
     return [at for interval in intervals for at in interval]
 
 

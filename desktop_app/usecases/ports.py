@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from desktop_app.domain.letter_book import AgendaBook
     from desktop_app.domain.receipt_slip import ReceiptPaper, ReceiptSlip
     from desktop_app.domain.register_endpoint import Reply
+    from desktop_app.domain.report_paper import ReportPaper
     from desktop_app.domain.survey_paper import SurveyForm, SurveySheet
     from desktop_app.domain.ticket_slip import TicketSlip
     from desktop_app.domain.ticket_target import TicketTarget
@@ -267,6 +268,22 @@ class TablePrinter(Protocol):
         ...
 
 
+class ReportPrinter(Protocol):
+    """Sets a report of figures, tables and charts."""
+
+    def render(self, paper: ReportPaper) -> bytes:
+        """Return it as PDF; the same report gives the same bytes. Raises EnvironmentFailure."""
+        ...
+
+
+class ReportBooks(Protocol):
+    """Writes a report of figures as .xlsx."""
+
+    def write(self, path: Path, paper: ReportPaper) -> None:
+        """Write it whole or not at all. Raises EnvironmentFailure in words."""
+        ...
+
+
 class GuidancePrinter(Protocol):
     """Sets what the office gives out: service sheets, the poster, questions and answers."""
 
@@ -357,6 +374,8 @@ class Ports:
     day_sheets: DaySheets
     agenda_books: AgendaBooks
     tables: TablePrinter
+    reports: ReportPrinter
+    report_books: ReportBooks
     copies: CopyStamper
     guidance: GuidancePrinter
     receipts: ReceiptPrinter

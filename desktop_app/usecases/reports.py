@@ -2,32 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import date
-from pathlib import Path
 
 from desktop_app.domain.access import Right
-from desktop_app.domain.calendar import month_name
 from desktop_app.domain.errors import QT_TRANSLATE_NOOP, Misused
-from desktop_app.domain.statistics import (
-    CAPTION_1_1,
-    CAPTION_1_2,
-    UNIT,
-    MonthFigures,
-    column_label,
-)
+from desktop_app.domain.statistics import MonthFigures
 from desktop_app.domain.statistics_day import DayFigures
 from desktop_app.domain.statistics_month import MonthReport
 from desktop_app.domain.statistics_trend import Trend
 from desktop_app.storage.definitions import SERVICE, all_definitions
 from desktop_app.usecases.office import Office
-from desktop_app.usecases.ports import WrittenTable
 from desktop_app.usecases.reports_day import day_on
 from desktop_app.usecases.reports_month import month_on, report_on
 from desktop_app.usecases.reports_trend import trend_on
-
-_Rows = list[tuple[str, int | None, int | None]]
-_COUNTS = ("Orang", "Kunjungan")
 
 
 def day(office: Office, day: date | None = None) -> DayFigures:
@@ -71,16 +58,6 @@ def service_names(office: Office) -> dict[str, str]:
     return {one.code: str(one.body.get("short_name") or one.code) for one in found}
 
 
-def export_month(office: Office, year: int, month_: int, path: Path) -> None:
-    """Write Tabel 1.1 and 1.2 of a month as .xlsx, the counts as numbers.
-
-    Raises Refused without the right to see reports, EnvironmentFailure when the file can not
-    be written.
-    """
-    figures = month(office, year, month_)
-    office.ports.workbooks.write_tables(path, _tables(figures, service_names(office)))
-
-
 def read_month(text: str) -> tuple[int, int]:
     """Return (year, month) of `2022-04`. Raises Misused for anything else."""
     year, dash, month = text.partition("-")
@@ -96,28 +73,6 @@ def read_day(text: str) -> date:
         return date.fromisoformat(text)
     except ValueError:
         raise Misused("tanggal_tidak_sah", _DAY, text=text) from None
-
-
-def _tables(figures: MonthFigures, names: Mapping[str, str]) -> list[WrittenTable]:
-    title = f"{month_name(figures.month)} {figures.year}"
-    served = _rows(figures.table_1_1, figures.visits_1_1, names)
-    refused = _rows(figures.table_1_2, figures.visits_1_2, names)
-    served += _more("Layanan lain, di luar Tabel 1.1:", figures.beside_1_1, names)
-    refused += _more("Isi Lainnya:", figures.inside_others, names)
-    overridden = f"Diputuskan lain oleh supervisor: {figures.overridden} kali."
-    return [
-        WrittenTable(f"{CAPTION_1_1}, {title}", ("Keperluan", *_COUNTS), served),
-        WrittenTable(f"{CAPTION_1_2}, {title}", ("Alasan", *_COUNTS), refused, (UNIT, overridden)),
-    ]
-
-
-def _rows(people: Mapping[str, int], visits: Mapping[str, int], names: Mapping[str, str]) -> _Rows:
-    return [(column_label(code, names), count, visits[code]) for code, count in people.items()]
-
-
-def _more(title: str, rest: Mapping[str, tuple[int, int]], names: Mapping[str, str]) -> _Rows:
-    rows: _Rows = [(title, None, None)] if rest else []
-    return rows + [(column_label(code, names), *both) for code, both in rest.items()]
 
 
 def _may_see(office: Office) -> None:

@@ -134,10 +134,12 @@ def key(year: int, month: int) -> str:
     return f"{year:04}-{month:02}"
 
 
-def may_close(report: MonthReport, calendar_today: date) -> bool:
-    """Tell whether a month is ripe to be closed on a day and nobody has."""
-    _, last = span(report.figures.year, report.figures.month)
-    return report.closed is None and last <= calendar_today
+def may_close(office: Office, report: MonthReport) -> bool:
+    """Tell whether a month is ripe to be closed and nobody has."""
+    with office.read() as connection:
+        calendar = calendar_on(office, connection)
+    year, month = report.figures.year, report.figures.month
+    return report.closed is None and not _still_to_come(office, calendar, year, month)
 
 
 class _OpenMinutes:
@@ -180,6 +182,13 @@ def _closed(connection: Connection, figures: MonthFigures) -> MonthClosed | None
         return None
     changed = corrections(stored.figures, closing_body(figures))
     return MonthClosed(stored.by, stored.at, stored.figures, changed)
+
+
+def _still_to_come(office: Office, calendar: WorkCalendar, year: int, month: int) -> bool:
+    """Tell whether working days of a month, or all of it, lie after today."""
+    worked = calendar.working_days(year, month)
+    last = worked[-1] if worked else span(year, month)[1]
+    return last > office.today()
 
 
 def _refuse_future(office: Office, year: int, month: int) -> None:

@@ -13,7 +13,7 @@ from desktop_app.domain.access import PERMISSIONS, Right, Role
 from desktop_app.domain.errors import EnvironmentFailure, Refused
 from desktop_app.domain.statistics import CAPTION_1_1, CAPTION_1_2
 from desktop_app.storage.definitions import SERVICE, add_definition
-from desktop_app.usecases import reports
+from desktop_app.usecases import reports, reports_export
 from desktop_app.usecases.office import Office
 from desktop_app.usecases.ports import WrittenTable
 from tests.offices import serve_somebody
@@ -24,7 +24,7 @@ def test_the_month_is_written_with_numbers_that_can_be_added(
 ) -> None:
     serve_somebody(office)
     path = tmp_path / "laporan.xlsx"
-    reports.export_month(office, 2026, 11, path)
+    reports_export.export_month(office, 2026, 11, path)
     rows = list(load_workbook(path).active.iter_rows(values_only=True))
     captions = [row[0] for row in rows if row[0] and str(row[0]).startswith("Tabel")]
     assert captions == [f"{CAPTION_1_1}, November 2026", f"{CAPTION_1_2}, November 2026"]
@@ -44,7 +44,7 @@ def test_a_name_that_looks_like_a_formula_stays_a_name(tmp_path: Path) -> None:
 
 def test_a_folder_that_takes_no_file_is_told_in_a_sentence(office: Office, tmp_path: Path) -> None:
     with pytest.raises(EnvironmentFailure, match="Berkas Excel tidak dapat ditulis"):
-        reports.export_month(office, 2026, 11, tmp_path / "tidak ada" / "laporan.xlsx")
+        reports_export.export_month(office, 2026, 11, tmp_path / "tidak ada" / "laporan.xlsx")
 
 
 def test_without_the_right_to_see_reports_nothing_is_written(
@@ -53,7 +53,7 @@ def test_without_the_right_to_see_reports_nothing_is_written(
     monkeypatch.setitem(PERMISSIONS, Role.PETUGAS, frozenset({Right.SERVE}))
     path = tmp_path / "laporan.xlsx"
     with pytest.raises(Refused):
-        reports.export_month(office, 2026, 11, path)
+        reports_export.export_month(office, 2026, 11, path)
     assert not path.exists()
 
 

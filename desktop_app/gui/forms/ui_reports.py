@@ -476,6 +476,12 @@ class Ui_ReportsScreen(object):
 
         self.copy_row.addWidget(self.copy)
 
+        self.details = QPushButton(self.month_side)
+        self.details.setObjectName(u"details")
+        self.details.setAutoDefault(False)
+
+        self.copy_row.addWidget(self.details)
+
         self.villages = QPushButton(self.month_side)
         self.villages.setObjectName(u"villages")
         self.villages.setAutoDefault(False)
@@ -583,6 +589,10 @@ class Ui_ReportsScreen(object):
         self.copy.setText(QCoreApplication.translate("ReportsScreen", u"Salin kedua tabel  Ctrl+Shift+C", None))
 #if QT_CONFIG(accessibility)
         self.copy.setAccessibleName(QCoreApplication.translate("ReportsScreen", u"Salin kedua tabel (Ctrl+Shift+C)", None))
+#endif // QT_CONFIG(accessibility)
+        self.details.setText(QCoreApplication.translate("ReportsScreen", u"Rincian  Ctrl+G", None))
+#if QT_CONFIG(accessibility)
+        self.details.setAccessibleName(QCoreApplication.translate("ReportsScreen", u"Rincian dan grafik: hari ini, bulan, tren (Ctrl+G)", None))
 #endif // QT_CONFIG(accessibility)
         self.villages.setText(QCoreApplication.translate("ReportsScreen", u"Desa  Ctrl+D", None))
 #if QT_CONFIG(accessibility)

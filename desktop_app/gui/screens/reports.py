@@ -28,6 +28,7 @@ from desktop_app.gui.models.rows import Column
 from desktop_app.gui.screens.base import Screen
 from desktop_app.gui.screens.day_frame import DayFramePage
 from desktop_app.gui.screens.places import SHEET
+from desktop_app.gui.screens.reports_page import Part, ReportPage
 from desktop_app.gui.screens.reports_rows import Figures, FiguresModel, Row, times_in_words
 from desktop_app.gui.screens.reports_villages import VillagesPage
 from desktop_app.gui.session import Session
@@ -35,7 +36,7 @@ from desktop_app.gui.widgets.fields import mark
 from desktop_app.gui.widgets.look_up_log import LookUpLogBox
 from desktop_app.gui.widgets.notice import Kind
 from desktop_app.gui.words import clock_time, count, long_date
-from desktop_app.usecases import reports
+from desktop_app.usecases import reports, reports_export
 from desktop_app.usecases.office import Office
 
 REFRESH_MS = 30_000
@@ -58,6 +59,7 @@ class ReportsScreen(Screen):
         self._names: Mapping[str, str] = {}
         self._sheet: DayFramePage | None = None
         self.villages: VillagesPage | None = None
+        self.details: ReportPage | None = None
         self.day_rows = FiguresModel(
             [
                 Column(self.tr("Hasil"), _label, wide=True),
@@ -92,13 +94,17 @@ class ReportsScreen(Screen):
             self._sheet.load()
         if self.villages is not None and self.villages.isVisible():
             self.villages.load()
+        if self.details is not None and self.details.isVisible():
+            self.details.open_at(self.details.part)
 
     def show_section(self, section: str) -> None:
         """Put a day's sheet (`tutup-hari`, with its date for an earlier day) or the villages
-        (`desa`) before the figures."""
+        (`desa`), or the details (`hari-ini`, `bulan`, `tren`) before the figures."""
         name, _, day = section.partition(" ")
         if name == VILLAGES:
             self._open_villages()
+        if name in list(Part):
+            self._open_details(Part(name))
         if name == SHEET:
             self._open_sheet(date.fromisoformat(day) if day else None)
 
@@ -132,7 +138,7 @@ class ReportsScreen(Screen):
     def export(self, path: Path) -> None:
         """Write both tables of the month on show as an Excel file."""
         self.session.workers.run_long(
-            reports.export_month,
+            reports_export.export_month,
             self._month.year,
             self._month.month,
             path,
@@ -167,6 +173,7 @@ class ReportsScreen(Screen):
             (ui.export, "Ctrl+S", self._ask_where),
             (ui.copy, "Ctrl+Shift+C", self._copy),
             (ui.villages, "Ctrl+D", self._open_villages),
+            (ui.details, "Ctrl+G", self._open_details),
         ):
             button.clicked.connect(lambda _=False, slot=slot: slot())
             action = QAction(self)
@@ -220,13 +227,24 @@ class ReportsScreen(Screen):
         self.villages.load()
         self.villages.ui.rows.setFocus()
 
+    def _open_details(self, part: Part = Part.DAY) -> None:
+        """Show the day live, the month or the trend with their charts, where the figures stood."""
+        if self.details is None:
+            self.details = ReportPage(self.session, self)
+            self.details.left.connect(lambda: self._put_before(None, self.ui.details))
+            self.ui.columns.addWidget(self.details, 1)
+        self._put_before(self.details)
+        self.details.open_at(part, self._month)
+
     def _put_before(
-        self, page: DayFramePage | VillagesPage | None, button: QWidget | None = None
+        self,
+        page: DayFramePage | VillagesPage | ReportPage | None,
+        button: QWidget | None = None,
     ) -> None:
         """Show one page where the figures stand, or the figures again; its keys count, not ours."""
         for part in (self.ui.day_side, self.ui.month_side):
             part.setVisible(page is None)
-        for other in (self._sheet, self.villages):
+        for other in (self._sheet, self.villages, self.details):
             if other is not None:
                 other.setVisible(other is page)
         for action in self.actions():
