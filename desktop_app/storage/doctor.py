@@ -3,16 +3,33 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import sqlalchemy as sa
 from sqlcipher3 import dbapi2 as driver
 
+from desktop_app.storage.database import OFFICE_DB
 from desktop_app.storage.tables import letter, snapshot
 
 
 def sqlite_version() -> str:
     """Return the version of the SQLite inside the driver."""
     return str(driver.sqlite_version)
+
+
+def cipher(connection: sa.Connection) -> tuple[str, str]:
+    """Return the version of SQLCipher and what its key settings are."""
+    version = connection.exec_driver_sql("PRAGMA cipher_version").scalar()
+    provider = connection.exec_driver_sql("PRAGMA cipher_provider").scalar()
+    return str(version or ""), str(provider or "")
+
+
+def log_size(folder: Path) -> int:
+    """Return the bytes of the write-ahead log, 0 when there is none."""
+    try:
+        return (folder / f"{OFFICE_DB}-wal").stat().st_size
+    except OSError:
+        return 0
 
 
 def database_faults(connection: sa.Connection) -> int:

@@ -15,6 +15,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from enum import Enum
+from itertools import pairwise
 from typing import Any
 from uuid import UUID
 
@@ -62,7 +63,7 @@ class Transaction:
 
     @property
     def head(self) -> tuple[int, bytes] | None:
-        """The last entry (lsn, chain) as far as this transaction knows it; None if it wrote none."""
+        """The last entry (lsn, chain) this transaction wrote; None when it wrote none."""
         return self._last
 
     def insert(self, table: sa.Table, row: Mapping[str, Any]) -> None:
@@ -205,6 +206,30 @@ def verify(connection: sa.Connection) -> int | None:
             return int(expected)
         previous, expected = row.chain, expected + 1
     return None
+
+
+def verify_last(connection: sa.Connection, count: int) -> int | None:
+    """Return None when the last `count` entries follow one another, else the first that does not.
+
+    What `verify` finds sooner or later, asked at every start.
+    """
+    query = sa.select(journal).order_by(journal.c.lsn.desc()).limit(count + 1)
+    rows = list(reversed(connection.execute(query).all()))
+    for before, row in pairwise(rows):
+        head = (row.lsn, row.tx, row.kind, row.op, row.entity, row.base, row.digest)
+        chain = link(before.chain, *head, row.actor, row.at)
+        body_intact = row.body is None or hashlib.sha256(row.body).digest() == row.digest
+        if row.lsn != before.lsn + 1 or chain != row.chain or not body_intact:
+            return int(before.lsn + 1)
+    return None
+
+
+def chain_at(connection: sa.Connection, lsn: int) -> bytes | None:
+    """Return the chain value of one entry, None when there is no such entry."""
+    found: bytes | None = connection.execute(
+        sa.select(journal.c.chain).where(journal.c.lsn == lsn)
+    ).scalar()
+    return found
 
 
 def link(previous: bytes, *head: Any) -> bytes:

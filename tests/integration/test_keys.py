@@ -1,4 +1,4 @@
-"""A new passphrase and a new key: the office stays whole, and the old key opens nothing any more."""
+"""A new passphrase and a new key: the office stays whole, the old key opens nothing any more."""
 
 from __future__ import annotations
 

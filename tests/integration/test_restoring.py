@@ -12,7 +12,7 @@ from desktop_app.domain.errors import EnvironmentFailure, LoketError, Misused, N
 from desktop_app.storage import backup_sets as sets
 from desktop_app.storage import exchange, journal, vault
 from desktop_app.storage.epochs import current_epoch
-from desktop_app.usecases import backups, letter_book, letters, restoring
+from desktop_app.usecases import backups, keys, letter_book, letters, restoring, settings
 from desktop_app.usecases.office import Office
 from desktop_app.usecases.restoring import Unlocked
 from tests.offices import FORM, PASSPHRASE, TestClock, acting, make_office, officer, serve_somebody
@@ -26,13 +26,7 @@ def taken(office: Office) -> Unlocked:
 
 def reopened(folder: Path, clock: TestClock) -> Office:
     office = bootstrap.open_office(folder, PASSPHRASE, clock)
-    return office.with_actor(officer(office, "petugas1"), _first_counter(office))
-
-
-def _first_counter(office: Office):  # type: ignore[no-untyped-def]
-    from desktop_app.usecases import settings
-
-    return settings.counters(office)[0]
+    return office.with_actor(officer(office, "petugas1"), settings.counters(office)[0])
 
 
 def test_a_look_inside_tells_what_it_is_and_what_would_be_lost(
@@ -234,8 +228,6 @@ def test_an_undecided_stage_of_a_dead_program_is_cleared(tmp_path: Path, clock: 
 def test_the_passphrase_of_today_opens_the_backups_of_yesterday(
     office: Office, clock: TestClock
 ) -> None:
-    from desktop_app.usecases import keys
-
     backups.back_up(office)
     keys.change_passphrase(acting(office, "admin"), PASSPHRASE, "frasa baru yang panjang")
     one = backups.newest(office)

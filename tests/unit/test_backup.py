@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -14,7 +14,7 @@ ZONE = INDONESIAN_ZONES["Asia/Jakarta"]
 NOW = datetime(2026, 11, 20, 5, tzinfo=UTC)
 
 moments = st.lists(
-    st.datetimes(datetime(2024, 1, 1), datetime(2026, 12, 31), timezones=st.just(UTC)), max_size=60
+    st.integers(0, 3 * 365 * 24).map(lambda hours: NOW - timedelta(hours=hours)), max_size=60
 )
 
 
@@ -64,5 +64,5 @@ def test_when_it_is_too_old() -> None:
     assert age_of(NOW - timedelta(days=6, minutes=1), NOW, 3) is Age.TOO_OLD
 
 
-def _day(moment: datetime) -> object:
+def _day(moment: datetime) -> date:
     return moment.astimezone(ZONE).date()
