@@ -14,6 +14,7 @@ from desktop_app.domain.follow_up import FollowUp, FollowUpKind, Waiting
 from desktop_app.gui.screens.cases import CasesScreen
 from desktop_app.gui.screens.workbench import WorkbenchScreen
 from desktop_app.settings import (
+    ATTACHMENT_KEPT_DAYS,
     CASE_ANSWER_DAYS,
     CASE_BPJS,
     LETTER_WAITS_FOR_SIGNATURE,
@@ -338,6 +339,25 @@ def test_the_settings_say_what_is_waited_for_and_on_what_receipts_are_printed(
     assert "reaktivasi" not in stored[CASE_BPJS.name].split()
     case = counter.serves("reaktivasi").application_id
     assert case_list.open_case(counter.office, case).follow_ups == ()
+
+
+def test_receipts_are_set_up_where_cases_are_not_followed_up(
+    make_desk: MakeDesk, counter: Counter
+) -> None:
+    settings.change_setting(acting(counter.office, "admin"), USE_CASES.name, False)
+    desk = make_desk("admin")
+    page = desk.go("settings")
+    page.show_section("follow_ups")
+    desk.settle()
+    ui = page.page.ui
+    assert [ui.paper.isVisible(), ui.kept_days.isVisible()] == [True, True]
+    assert [ui.services_title.isVisible(), ui.answer_days.isVisible()] == [False, False]
+    ui.kept_days.setValue(45)
+    assert look_at(desk.window, "settings_receipts") == []
+    press(desk, Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    stored = settings.settings(counter.office)
+    assert stored[ATTACHMENT_KEPT_DAYS.name] == 45
+    assert "reaktivasi" in stored[CASE_BPJS.name].split()
 
 
 def test_the_morning_tells_what_is_late_and_leads_there(

@@ -250,8 +250,8 @@ class Ui_FollowUpsPage(object):
     # setupUi
 
     def retranslateUi(self, FollowUpsPage):
-        self.heading.setText(QCoreApplication.translate("FollowUpsPage", u"Tindak lanjut", None))
-        self.words.setText(QCoreApplication.translate("FollowUpsPage", u"Apa yang ditunggu sesudah permohonan disetujui, dan bagaimana tanda terima dicetak.", None))
+        self.heading.setText(QCoreApplication.translate("FollowUpsPage", u"Tanda terima dan tindak lanjut", None))
+        self.words.setText(QCoreApplication.translate("FollowUpsPage", u"Bagaimana tanda terima dicetak, berapa lama lampiran disimpan, dan apa yang ditunggu sesudah permohonan disetujui.", None))
         self.services_title.setText(QCoreApplication.translate("FollowUpsPage", u"Ditunggu untuk layanan", None))
         self.answer_days_label.setText(QCoreApplication.translate("FollowUpsPage", u"&Jawaban BPJS dianggap terlambat sesudah", None))
 #if QT_CONFIG(accessibility)

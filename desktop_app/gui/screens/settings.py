@@ -40,7 +40,7 @@ from desktop_app.gui.screens.settings_survey import SurveySettingsPage
 from desktop_app.gui.screens.settings_templates import TemplatesPage
 from desktop_app.gui.screens.settings_trust import TrustPage
 from desktop_app.gui.session import Session
-from desktop_app.settings import REGISTER_LABEL, USE_CASES, USE_GUIDANCE, Setting
+from desktop_app.settings import REGISTER_LABEL, USE_GUIDANCE, Setting
 
 _ROW_HEIGHT = 42
 
@@ -196,12 +196,11 @@ class SettingsScreen(Screen):
             _Section("templates", tr("Naskah surat"), "text-box-edit", office, TemplatesPage),
             _Section(
                 "follow_ups",
-                tr("Tindak lanjut"),
+                tr("Tanda terima"),
                 "clipboard-clock-outline",
                 None,
                 FollowUpsPage,
                 "permohonan",
-                USE_CASES,
             ),
             _Section(
                 "trust", tr("Keaslian surat"), "shield-key-outline", office, TrustPage, "surat"

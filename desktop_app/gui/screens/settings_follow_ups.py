@@ -1,4 +1,7 @@
-"""Pengaturan › Tindak lanjut: what cases wait for, and what this computer prints receipts on."""
+"""Pengaturan › Tanda terima: what receipts are printed on, and what cases wait for.
+
+Receipts are given in every office; what is waited for is shown where the office follows it up.
+"""
 
 from __future__ import annotations
 
@@ -50,6 +53,7 @@ class FollowUpsPage(SettingsPage):
     def load(self) -> None:
         """Show the settings as they are."""
         ui, session = self.ui, self.session
+        self._show_awaited()
         for field, setting in self._days():
             field.setValue(session.settings[setting])
         ui.paper.setCurrentIndex(ui.paper.findData(session.machine[declared.RECEIPT_PAPER]))
@@ -67,7 +71,7 @@ class FollowUpsPage(SettingsPage):
         values: dict[declared.Setting, object] = {  # type: ignore[type-arg]
             setting: field.value() for field, setting in self._days()
         }
-        for setting in _COLUMNS:
+        for setting in _COLUMNS if self._boxes else ():
             chosen = [code for name, code in self._boxes if name == setting.name]
             values[setting] = " ".join(
                 code for code in chosen if self._boxes[setting.name, code].isChecked()
@@ -86,6 +90,17 @@ class FollowUpsPage(SettingsPage):
             (self.ui.kept_days, declared.ATTACHMENT_KEPT_DAYS),
         )
 
+    def _show_awaited(self) -> None:
+        """Show what is waited for only where cases are followed up."""
+        ui, used = self.ui, bool(self.session.settings[declared.USE_CASES])
+        days = (ui.answer_days_label, ui.answer_days, ui.answer_days_hint)
+        rows = (
+            item.widget() for at in range(ui.services.count()) if (item := ui.services.itemAt(at))
+        )
+        for part in (ui.services_title, *days, *rows):
+            if part is not None:
+                part.setVisible(used)
+
     def _offer_services(self, names: Mapping[str, str]) -> None:
         """A row for each service: entered into SIKS-NG, answered by BPJS."""
         if not self._boxes:
@@ -99,6 +114,7 @@ class FollowUpsPage(SettingsPage):
                     self.ui.services.addWidget(box, row, column)
                     self._boxes[setting.name, code] = box
             self.ui.services.setColumnStretch(3, 1)
+            self._show_awaited()
         for setting in _COLUMNS:
             chosen = codes_of(self.session.settings[setting])
             for (name, code), box in self._boxes.items():
