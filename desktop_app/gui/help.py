@@ -28,6 +28,7 @@ _ORDER = (
     "sumber-daring",
     "panduan",
     "aturan",
+    "data-pribadi",
     "pengaturan",
 )
 _LIST_WIDTH = 300

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
 from uuid import UUID
@@ -11,7 +11,7 @@ from uuid import UUID
 from desktop_app.domain.access import Right
 from desktop_app.domain.access_log import Access, AccessLine, AccessQuery, Somebody
 from desktop_app.domain.errors import QT_TRANSLATE_NOOP, EnvironmentFailure, Misused
-from desktop_app.domain.identity import mask_nik
+from desktop_app.domain.identity import mask_name, mask_nik
 from desktop_app.storage import access_log as storage
 from desktop_app.storage.access_log import Directory, Known
 from desktop_app.storage.accounts import read_officers
@@ -54,10 +54,14 @@ class AccessLog:
 def access_log(office: Office, query: AccessQuery) -> AccessLog:
     """Return who saw or took out whose data in these days.
 
-    Raises Refused without the right, Misused for days the wrong way round.
+    Names are initials for whoever may not see people unmasked. Raises Refused without the right,
+    Misused for days the wrong way round.
     """
     may_see(office)
-    return read_log(office, query)
+    log = read_log(office, query)
+    if office.actor is None or office.may(Right.SEE_NIK):
+        return log
+    return replace(log, lines=tuple(map(_initials, log.lines)))
 
 
 def read_log(office: Office, query: AccessQuery, *, in_register: bool = False) -> AccessLog:
@@ -83,6 +87,11 @@ def may_see(office: Office) -> None:
     # The command line is the administrator of this PC, who has the passphrase.
     if office.actor is not None:
         office.require(Right.SEE_JOURNAL)
+
+
+def _initials(line: AccessLine) -> AccessLine:
+    people = (replace(one, name=mask_name(one.name), phone="") for one in line.people)
+    return replace(line, people=tuple(people))
 
 
 def _wanted(entry: JournalEntry, query: AccessQuery) -> bool:

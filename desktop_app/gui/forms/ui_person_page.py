@@ -52,6 +52,12 @@ class Ui_PersonPagePart(object):
 
         self.name_row.addWidget(self.correct)
 
+        self.give = QPushButton(self.head)
+        self.give.setObjectName(u"give")
+        self.give.setAutoDefault(False)
+
+        self.name_row.addWidget(self.give)
+
         self.erase = QPushButton(self.head)
         self.erase.setObjectName(u"erase")
         self.erase.setAutoDefault(False)
@@ -357,9 +363,13 @@ class Ui_PersonPagePart(object):
 #if QT_CONFIG(accessibility)
         self.correct.setAccessibleName(QCoreApplication.translate("PersonPagePart", u"Ctrl+K  Koreksi", None))
 #endif // QT_CONFIG(accessibility)
-        self.erase.setText(QCoreApplication.translate("PersonPagePart", u"Ctrl+E  Hapus data", None))
+        self.give.setText(QCoreApplication.translate("PersonPagePart", u"Ctrl+D  Beri data", None))
 #if QT_CONFIG(accessibility)
-        self.erase.setAccessibleName(QCoreApplication.translate("PersonPagePart", u"Ctrl+E  Hapus data", None))
+        self.give.setAccessibleName(QCoreApplication.translate("PersonPagePart", u"Ctrl+D  Beri data", None))
+#endif // QT_CONFIG(accessibility)
+        self.erase.setText(QCoreApplication.translate("PersonPagePart", u"Ctrl+E  Hapus", None))
+#if QT_CONFIG(accessibility)
+        self.erase.setAccessibleName(QCoreApplication.translate("PersonPagePart", u"Ctrl+E  Hapus", None))
 #endif // QT_CONFIG(accessibility)
         self.numbers.setText("")
         self.facts.setText("")

@@ -30,6 +30,7 @@ from desktop_app.gui.models.rows import RowsModel
 from desktop_app.gui.screens import person_words as words
 from desktop_app.gui.screens.base import Screen
 from desktop_app.gui.screens.person_compare import PersonComparePart
+from desktop_app.gui.screens.person_give import PersonGivePart
 from desktop_app.gui.screens.person_page import PersonPagePart
 from desktop_app.gui.screens.person_upkeep import PersonCorrectPart, PersonErasePart
 from desktop_app.gui.session import Session
@@ -69,9 +70,11 @@ class PersonScreen(Screen):
         self.compare = PersonComparePart(session, self)
         self.correct = PersonCorrectPart(session, self)
         self.erase = PersonErasePart(session, self)
+        self.give = PersonGivePart(session, self)
         self._frames: dict[QWidget, QWidget] = {}
-        for part in (self.part, self.compare, self.correct, self.erase):
-            self._frames[part] = _scrolling(part) if part in (self.correct, self.erase) else part
+        asking = (self.correct, self.give, self.erase)
+        for part in (self.part, self.compare, *asking):
+            self._frames[part] = _scrolling(part) if part in asking else part
             self.ui.steps.addWidget(self._frames[part])
         # Each part scrolls by itself; the window never does for one that is not on show.
         self.ui.steps.setMinimumHeight(_LEAST)
@@ -162,7 +165,7 @@ class PersonScreen(Screen):
         self.compare.decided.connect(self._decide)
         self.correct.corrected.connect(self._correct)
         self.erase.erased.connect(self._erase)
-        for part in (self.compare, self.correct, self.erase):
+        for part in (self.compare, self.correct, self.give, self.erase):
             part.left.connect(self._back_to_page)
         action = QAction(self)
         action.setShortcut(QKeySequence("Alt+G"))
@@ -256,9 +259,10 @@ class PersonScreen(Screen):
         elif name == "compare":
             self._compare(page)
         else:
-            part = self.correct if name == "correct" else self.erase
-            self._front(part)
-            part.ask(page)
+            parts: dict[str, PersonCorrectPart | PersonGivePart | PersonErasePart]
+            parts = {"correct": self.correct, "give": self.give, "erase": self.erase}
+            self._front(parts[name])
+            parts[name].ask(page)
 
     def _reveal(self, page: PersonPage) -> None:
         if self.part.revealed:

@@ -38,7 +38,10 @@ _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class PersonPagePart(QWidget):
-    """`wanted` names a deed: `reveal`, `correct`, `erase`, `compare`; `kin_wanted` a person."""
+    """`wanted` names a deed: `reveal`, `correct`, `give`, `erase` or `compare`.
+
+    `kin_wanted` carries somebody of the family.
+    """
 
     wanted = Signal(str)
     kin_wanted = Signal(object)
@@ -140,6 +143,7 @@ class PersonPagePart(QWidget):
         for key, name, button in (
             ("Ctrl+L", "reveal", ui.reveal),
             ("Ctrl+K", "correct", ui.correct),
+            ("Ctrl+D", "give", ui.give),
             ("Ctrl+E", "erase", ui.erase),
             ("Ctrl+B", "compare", ui.compare),
         ):
@@ -173,6 +177,7 @@ class PersonPagePart(QWidget):
         ui.numbers.setVisible(not page.erased)
         ui.reveal.setVisible(page.may_reveal)
         ui.correct.setVisible(not page.erased)
+        ui.give.setVisible(manages and actor.may(Right.SEE_NIK) and not page.erased)
         ui.erase.setVisible(manages and not page.erased)
         ui.twin.setVisible(bool(page.pairs or (page.merged and manages)) and not page.erased)
         ui.compare.setVisible(manages)
