@@ -70,6 +70,15 @@ class Ui_FollowUpsPage(object):
         self.days_row.setSpacing(24)
         self.days_row.setObjectName(u"days_row")
         self.days_row.setContentsMargins(0, 0, 0, 0)
+        self.kept_days_box = QVBoxLayout()
+        self.kept_days_box.setSpacing(3)
+        self.kept_days_box.setObjectName(u"kept_days_box")
+        self.kept_days_box.setContentsMargins(0, 0, 0, 0)
+        self.kept_days_label = QLabel(self.office_part)
+        self.kept_days_label.setObjectName(u"kept_days_label")
+
+        self.kept_days_box.addWidget(self.kept_days_label)
+
         self.answer_days_box = QVBoxLayout()
         self.answer_days_box.setSpacing(3)
         self.answer_days_box.setObjectName(u"answer_days_box")
@@ -93,16 +102,7 @@ class Ui_FollowUpsPage(object):
         self.answer_days_box.addWidget(self.answer_days_hint)
 
 
-        self.days_row.addLayout(self.answer_days_box)
-
-        self.kept_days_box = QVBoxLayout()
-        self.kept_days_box.setSpacing(3)
-        self.kept_days_box.setObjectName(u"kept_days_box")
-        self.kept_days_box.setContentsMargins(0, 0, 0, 0)
-        self.kept_days_label = QLabel(self.office_part)
-        self.kept_days_label.setObjectName(u"kept_days_label")
-
-        self.kept_days_box.addWidget(self.kept_days_label)
+        self.kept_days_box.addLayout(self.answer_days_box)
 
         self.kept_days = QSpinBox(self.office_part)
         self.kept_days.setObjectName(u"kept_days")
@@ -238,8 +238,8 @@ class Ui_FollowUpsPage(object):
 
         self.outer.setStretch(2, 1)
 #if QT_CONFIG(shortcut)
-        self.answer_days_label.setBuddy(self.answer_days)
         self.kept_days_label.setBuddy(self.kept_days)
+        self.answer_days_label.setBuddy(self.answer_days)
         self.paper_label.setBuddy(self.paper)
         self.printer_label.setBuddy(self.printer)
 #endif // QT_CONFIG(shortcut)
@@ -253,13 +253,13 @@ class Ui_FollowUpsPage(object):
         self.heading.setText(QCoreApplication.translate("FollowUpsPage", u"Tanda terima dan tindak lanjut", None))
         self.words.setText(QCoreApplication.translate("FollowUpsPage", u"Bagaimana tanda terima dicetak, berapa lama lampiran disimpan, dan apa yang ditunggu sesudah permohonan disetujui.", None))
         self.services_title.setText(QCoreApplication.translate("FollowUpsPage", u"Ditunggu untuk layanan", None))
+        self.kept_days_label.setText(QCoreApplication.translate("FollowUpsPage", u"&Lampiran tanpa permohonan disimpan", None))
         self.answer_days_label.setText(QCoreApplication.translate("FollowUpsPage", u"&Jawaban BPJS dianggap terlambat sesudah", None))
 #if QT_CONFIG(accessibility)
         self.answer_days.setAccessibleName(QCoreApplication.translate("FollowUpsPage", u"Jawaban BPJS dianggap terlambat sesudah", None))
 #endif // QT_CONFIG(accessibility)
         self.answer_days.setSuffix(QCoreApplication.translate("FollowUpsPage", u" hari", None))
         self.answer_days_hint.setText(QCoreApplication.translate("FollowUpsPage", u"Sesudahnya permohonan masuk daftar \u201cTanpa jawaban BPJS\u201d.", None))
-        self.kept_days_label.setText(QCoreApplication.translate("FollowUpsPage", u"&Lampiran tanpa permohonan disimpan", None))
 #if QT_CONFIG(accessibility)
         self.kept_days.setAccessibleName(QCoreApplication.translate("FollowUpsPage", u"Lampiran tanpa permohonan disimpan", None))
 #endif // QT_CONFIG(accessibility)
