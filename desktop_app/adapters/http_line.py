@@ -62,6 +62,11 @@ class Line:
         self._lock = threading.Lock()
         self._over = False
 
+    @property
+    def connected(self) -> bool:
+        """Whether any connection ever came about."""
+        return bool(self._sockets)
+
     def left(self) -> float:
         """Return the seconds that are left, never less than 0."""
         return max(0.0, self._until - time.monotonic())

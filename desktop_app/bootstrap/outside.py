@@ -12,6 +12,7 @@ from typing import Any, TypeVar, cast
 from desktop_app import paths
 from desktop_app.adapters.clock import SystemClock
 from desktop_app.adapters.passwords import Argon2Passwords
+from desktop_app.domain.message import Gateway
 from desktop_app.usecases.ports import (
     AgendaBooks,
     Clock,
@@ -22,6 +23,8 @@ from desktop_app.usecases.ports import (
     GuidancePrinter,
     HolidayCalendar,
     LetterRenderer,
+    MessageGateway,
+    MessageGateways,
     OnlineRegister,
     Pictures,
     Ports,
@@ -62,6 +65,7 @@ def real_ports(clock: Clock | None = None) -> Ports:
         online_register=lazy(_online_register),
         signer=lazy(_signer),
         secrets=lazy(_secrets),
+        gateways=lazy(_gateways),
         pictures=lazy(_pictures),
     )
 
@@ -193,6 +197,26 @@ def _signer() -> ElectronicSigner:
     from desktop_app.adapters.esign_http import BsreSigner
 
     return BsreSigner()
+
+
+def _gateways() -> MessageGateways:
+    from desktop_app.adapters.message_outbox import NoGateway, Outbox
+    from desktop_app.adapters.sms_http import SmsHttp
+    from desktop_app.adapters.whatsapp_fonnte import Fonnte
+    from desktop_app.adapters.whatsapp_wablas import Wablas
+
+    known: dict[Gateway, MessageGateway] = {
+        Gateway.UJI_COBA: NoGateway(),
+        Gateway.BERKAS: Outbox(),
+        Gateway.FONNTE: Fonnte(),
+        Gateway.WABLAS: Wablas(),
+        Gateway.SMS: SmsHttp(),
+    }
+
+    def find(gateway: Gateway) -> MessageGateway:
+        return known[gateway]
+
+    return find
 
 
 def _secrets() -> Secrets:

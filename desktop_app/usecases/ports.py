@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
+from uuid import UUID
 
 from desktop_app.domain.calendar import Holiday
 from desktop_app.domain.letter import LetterDocument
@@ -17,8 +18,10 @@ if TYPE_CHECKING:
     from desktop_app.domain.attachment import Prepared
     from desktop_app.domain.day_sheet import DaySheet
     from desktop_app.domain.esign import EsignAccount, SignedPdf
+    from desktop_app.domain.gateway import GatewayAccount, Parcel
     from desktop_app.domain.guidance_paper import GuidancePaper
     from desktop_app.domain.letter_book import AgendaBook
+    from desktop_app.domain.message import Delivery, Gateway
     from desktop_app.domain.receipt_slip import ReceiptPaper, ReceiptSlip
     from desktop_app.domain.register_endpoint import Reply
     from desktop_app.domain.report_paper import ReportPaper
@@ -228,6 +231,32 @@ class ElectronicSigner(Protocol):
         ...
 
 
+class MessageGateway(Protocol):
+    """Takes messages for telephones. It never raises for what a network or a server does."""
+
+    def send(self, account: GatewayAccount, parcel: Parcel, seconds: float) -> Delivery:
+        """Hand one message over and return what became of it: taken, refused, or nobody knows."""
+        ...
+
+    def registered(
+        self, account: GatewayAccount, phones: Sequence[str], seconds: float
+    ) -> Mapping[str, bool] | None:
+        """Return which numbers can be reached, None when it can not be told."""
+        ...
+
+    def recall(self, account: GatewayAccount, message: UUID) -> Delivery | None:
+        """Return what became of a message handed over without an answer, None when unknown."""
+        ...
+
+
+class MessageGateways(Protocol):
+    """Every way a message can leave by."""
+
+    def __call__(self, gateway: Gateway) -> MessageGateway:
+        """Return the one of that kind."""
+        ...
+
+
 class Secrets(Protocol):
     """The safe of this computer, for what may be neither in the database nor in a file."""
 
@@ -383,4 +412,5 @@ class Ports:
     online_register: OnlineRegister
     signer: ElectronicSigner
     secrets: Secrets
+    gateways: MessageGateways
     pictures: Pictures
