@@ -198,6 +198,25 @@ class ComplaintLine:
 
 
 @dataclass(frozen=True, slots=True)
+class Awaited:
+    """What one of the person's cases still waits for, in words; `due_at` None without a term."""
+
+    case_id: UUID
+    what: str
+    due_at: datetime | None
+    late: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """A receipt the person went home with."""
+
+    number: str
+    kind: str
+    issued_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class Kin:
     """Somebody with the same No. KK; `applicant_id` when the office knows them itself."""
 
@@ -292,6 +311,8 @@ class PersonPage:
     letters: tuple[LetterLine, ...] = ()
     drafts: tuple[DraftLine, ...] = ()
     complaints: tuple[ComplaintLine, ...] = ()
+    awaited: tuple[Awaited, ...] = ()
+    receipts: tuple[Given, ...] = ()
     household: tuple[Kin, ...] = ()
     looks: tuple[Look, ...] = ()
     changes: tuple[Change, ...] = ()

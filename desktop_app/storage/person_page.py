@@ -15,11 +15,13 @@ from desktop_app.domain.person_page import (
     CaseLine,
     ComplaintLine,
     DraftLine,
+    Given,
     LetterLine,
     Visit,
 )
 from desktop_app.domain.queue import Lane
 from desktop_app.storage.journal import JournalEntry, history, read_entries
+from desktop_app.storage.receipts import receipt_from
 from desktop_app.storage.tables import (
     application,
     attachment,
@@ -31,11 +33,12 @@ from desktop_app.storage.tables import (
     journal,
     letter,
     officer,
+    receipt,
     ticket,
 )
 
 _LOOKS = ("view", "search", "reveal", "print", "export", "register_rows")
-_BESIDE = ("view", "export", "register_rows")
+_BESIDE = ("view", "reveal", "export", "register_rows")
 
 
 def person_from(body: Mapping[str, Any]) -> Person:
@@ -154,6 +157,20 @@ def complaints(connection: sa.Connection, ids: Sequence[UUID]) -> tuple[Complain
     return tuple(
         ComplaintLine(row.year, row.sequence, row.category, row.state, row.received_at, row.due_on)
         for row in connection.execute(query)
+    )
+
+
+def receipts(connection: sa.Connection, ids: Sequence[UUID]) -> tuple[Given, ...]:
+    """Return the receipts given for these rows' cases, the latest first."""
+    query = (
+        sa.select(receipt)
+        .join(application, application.c.id == receipt.c.application_id)
+        .where(application.c.applicant_id.in_(ids))
+        .order_by(receipt.c.issued_at.desc(), receipt.c.id)
+    )
+    return tuple(
+        Given(one.number, one.kind.value, one.issued_at)
+        for one in map(receipt_from, connection.execute(query))
     )
 
 

@@ -156,10 +156,15 @@ def told_to(office: Office, applicant_id: UUID) -> tuple[Told, ...]:
     Nothing where the office does not use it.
     """
     with office.read() as connection:
-        if not read_settings(connection)[settings.USE_CASES]:
-            return ()
-        found = storage.open_of_person(connection, applicant_id)
-        labels = labels_of(connection, found)
+        return told_on(office, connection, applicant_id)
+
+
+def told_on(office: Office, connection: Connection, applicant_id: UUID) -> tuple[Told, ...]:
+    """Return the same inside somebody's transaction."""
+    if not read_settings(connection)[settings.USE_CASES]:
+        return ()
+    found = storage.open_of_person(connection, applicant_id)
+    labels = labels_of(connection, found)
     now = office.now()
     told = [Told(one, labels[one.id], one.urgency(now)) for one in found]
     order = [Urgency.LEWAT, Urgency.SEGERA, Urgency.MENUNGGU]

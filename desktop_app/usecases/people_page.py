@@ -7,10 +7,12 @@ from typing import Any
 from uuid import UUID
 
 from desktop_app.domain.errors import EnvironmentFailure
+from desktop_app.domain.follow_up import Urgency
 from desktop_app.domain.identity import mask_kk, mask_nik
 from desktop_app.domain.people import Applicant
 from desktop_app.domain.person_page import (
     ERASED_NAME,
+    Awaited,
     Change,
     Kin,
     Look,
@@ -28,6 +30,7 @@ from desktop_app.storage.database import Connection
 from desktop_app.storage.journal import JournalEntry
 from desktop_app.storage.register import person_id
 from desktop_app.usecases import register
+from desktop_app.usecases.follow_ups import told_on
 from desktop_app.usecases.office import Office
 from desktop_app.usecases.people_same import pairs_of, sides_of
 
@@ -75,6 +78,8 @@ def read_page(
             letters=letters,
             drafts=page_storage.drafts(connection, ids, niks),
             complaints=page_storage.complaints(connection, ids),
+            awaited=_awaited(office, connection, first.id),
+            receipts=page_storage.receipts(connection, ids),
             household=tuple(kin for kin, _ in family),
             looks=_looks(
                 page_storage.looks(connection, about, [*keyed, *ids], MOST_LOOKS), about, names
@@ -166,6 +171,19 @@ def _family(
         kin = Kin(person.name, mask_nik(person.nik or ""), person.birth_date, "", False, other.id)
         family.append((kin, person.nik or ""))
     return family
+
+
+def _awaited(office: Office, connection: Connection, id: UUID) -> tuple[Awaited, ...]:
+    """Return what the person's cases wait for; nothing where the office does not follow them up."""
+    return tuple(
+        Awaited(
+            one.follow_up.application_id,
+            one.what,
+            one.follow_up.due_at,
+            one.urgency is Urgency.LEWAT,
+        )
+        for one in told_on(office, connection, id)
+    )
 
 
 def _looks(

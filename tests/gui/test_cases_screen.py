@@ -386,6 +386,23 @@ def test_the_morning_tells_what_is_late_and_leads_there(
     assert len(desk.screen.model.rows) == 1
 
 
+def test_the_persons_page_tells_what_is_awaited_and_which_receipts_were_given(
+    make_desk: MakeDesk, counter: Counter
+) -> None:
+    done = counter.serves("reaktivasi", deferred=frozenset({"kartu_kis"}))
+    settings.change_setting(acting(counter.office, "admin"), "use.person_page", True)
+    nik = case_list.open_case(counter.office, done.application_id).line.facts.person.nik
+    desk = make_desk()
+    part = desk.go("person")
+    part.show_section(f"nik:{nik}")
+    desk.settle()
+    told = part.part.ui.summary.text()
+    assert done.receipt is not None
+    assert done.receipt.number in told
+    assert "Kartu KIS/BPJS (batas" in told
+    assert look_at(desk.window, "pemohon_ditunggu") == []
+
+
 def test_a_receipt_is_found_where_permohonan_is_not_used(
     make_desk: MakeDesk, counter: Counter
 ) -> None:

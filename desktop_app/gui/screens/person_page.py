@@ -237,6 +237,10 @@ class PersonPagePart(QWidget):
             told.append((self.tr("Terakhir datang"), when))
         waits = [one.number for one in page.letters if one.waits]
         told.append((self.tr("Surat menunggu diambil"), ", ".join(waits)))
+        zone = self.session.office.zone
+        awaited = [words.awaited_words(one, zone) for one in page.awaited]
+        told.append((self.tr("Masih ditunggu"), "; ".join(awaited)))
+        told.append((self.tr("Tanda terima"), words.receipt_words(page.receipts, zone)))
         drafts = [
             f"{one.code}, {self._services.get(one.service, one.service)}" for one in page.drafts
         ]

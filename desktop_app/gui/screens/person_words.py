@@ -13,10 +13,12 @@ from desktop_app.domain.complaint import Category, ComplaintState
 from desktop_app.domain.identity import show_phone
 from desktop_app.domain.people import Person, Sex, age_on
 from desktop_app.domain.person_page import (
+    Awaited,
     CaseLine,
     Change,
     ErasureReason,
     FoundPerson,
+    Given,
     Kin,
     LetterLine,
     Look,
@@ -31,6 +33,7 @@ from desktop_app.gui.models.rows import Column
 from desktop_app.gui.words import date_and_time, short_date
 
 NOTHING = "–"
+_MOST_RECEIPTS = 3
 Services = Mapping[str, str]
 
 
@@ -161,6 +164,25 @@ def complaint_words(category: str, state: str) -> str:
 
 
 # Columns ----------------------------------------------------------------------------------------
+
+
+def awaited_words(one: Awaited, zone: tzinfo) -> str:
+    """Return what a case still waits for, and until when."""
+    if one.due_at is None:
+        return one.what
+    form = _tr("✘ {what} (lewat {when})") if one.late else _tr("{what} (batas {when})")
+    return form.format(what=one.what, when=short_date(one.due_at.astimezone(zone).date()))
+
+
+def receipt_words(given: Sequence[Given], zone: tzinfo) -> str:
+    """Return the latest receipts with their day, and how many more there are."""
+    told = [
+        f"{one.number} ({short_date(one.issued_at.astimezone(zone).date())})"
+        for one in given[:_MOST_RECEIPTS]
+    ]
+    if len(given) > len(told):
+        told.append(_tr("dan {more} lagi").format(more=len(given) - len(told)))
+    return ", ".join(told)
 
 
 def hit_columns(regions: Regions) -> tuple[Column[FoundPerson], ...]:
