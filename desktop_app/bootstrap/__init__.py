@@ -14,6 +14,7 @@ from desktop_app import paths
 from desktop_app.adapters.clock import SystemClock
 from desktop_app.adapters.region_files import REMBANG, load_regencies, load_regions
 from desktop_app.bootstrap.outside import codes, lazy
+from desktop_app.bootstrap.outside import printer_names as printer_names
 from desktop_app.bootstrap.outside import real_ports as real_ports
 from desktop_app.domain.calendar import INDONESIAN_ZONES
 from desktop_app.domain.errors import QT_TRANSLATE_NOOP, EnvironmentFailure, NotFound, Refused
@@ -92,7 +93,7 @@ def open_office(
     check_place(folder)
     check_office(folder)
     ports = real_ports(clock)
-    store = Store(folder, _key(folder, passphrase))
+    store = Store(folder, key_of(folder, passphrase))
     try:
         migrate(store, ports.clock.now())
         with store.read() as connection:
@@ -326,7 +327,11 @@ def _has_display() -> bool:
     return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
-def _key(folder: Path, passphrase: str | None) -> bytes:
+def key_of(folder: Path, passphrase: str | None) -> bytes:
+    """Return the folder's key: by passphrase, from the safe, or by the demo's published one.
+
+    Raises EnvironmentFailure (`frasa_sandi_diperlukan` when only a passphrase would help).
+    """
     if passphrase is not None:
         return vault.unlock(folder, passphrase)
     about = vault.recovery(folder)

@@ -235,3 +235,29 @@ def _recovery_sheets() -> RecoverySheets:
     from desktop_app.adapters.recovery_sheet import ReportlabRecoverySheets
 
     return ReportlabRecoverySheets(paths.resource("fonts"))
+
+
+def printer_names() -> tuple[str, ...]:
+    """Return the printers of this computer; without a window too."""
+    from PySide6.QtGui import QGuiApplication
+
+    if QGuiApplication.instance() is None:
+        return _names_without_window()
+    from desktop_app.adapters.printers import QtPrinters
+
+    return QtPrinters().names()
+
+
+def _names_without_window() -> tuple[str, ...]:
+    import os
+
+    from PySide6.QtGui import QGuiApplication
+
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    application = QGuiApplication([])
+    try:
+        from desktop_app.adapters.printers import QtPrinters
+
+        return QtPrinters().names()
+    finally:
+        application.shutdown()

@@ -17,6 +17,7 @@ import typer
 from typer._click.exceptions import ClickException
 
 from desktop_app.cli import (
+    backup,
     case,
     case_approval,
     day,
@@ -30,6 +31,7 @@ from desktop_app.cli import (
     queue,
     register,
     report,
+    rules,
     service,
 )
 from desktop_app.cli.common import DATA_DIR_VARIABLE, Commands, DataDir, data_folder
@@ -58,7 +60,9 @@ app.add_typer(office.app, name="office")
 app.add_typer(queue.app, name="queue")
 app.add_typer(register.app, name="register")
 app.add_typer(report.app, name="report")
+app.add_typer(rules.app, name="rules")
 app.add_typer(service.app, name="service")
+backup.register(app)
 demo.register(app)
 doctor.register(app)
 

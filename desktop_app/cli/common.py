@@ -15,7 +15,7 @@ from dataclasses import asdict, is_dataclass
 from datetime import date
 from enum import Enum
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any, TypeVar
 from uuid import UUID
 
 import typer
@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from desktop_app.usecases.office import Office
 
 __all__ = ["AsJson", "Commands", "DataDir", "ask_passphrase", "data_folder", "opened", "show"]
+
+T = TypeVar("T")
 
 DATA_DIR_VARIABLE = "LOKET_DATA_DIR"
 PASSPHRASE_VARIABLE = "LOKET_PASSPHRASE"  # noqa: S105
@@ -67,6 +69,18 @@ def opened(data_dir: Path | None) -> Iterator[Office]:
         yield as_administrator(office)
     finally:
         bootstrap.close(office)
+
+
+def with_passphrase(deed: Callable[[str | None], T]) -> T:
+    """Do something that may need the passphrase: the given one, else a person is asked for it."""
+    from desktop_app.domain.errors import EnvironmentFailure
+
+    try:
+        return deed(given_passphrase())
+    except EnvironmentFailure as error:
+        if error.code != "frasa_sandi_diperlukan" or not at_terminal():
+            raise
+    return deed(ask_passphrase("Frasa sandi: "))
 
 
 def given_passphrase() -> str | None:

@@ -17,6 +17,7 @@ from desktop_app.cli.common import (
     ask_passphrase,
     at_terminal,
     data_folder,
+    given_passphrase,
     opened,
     show,
 )
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from desktop_app.usecases.setup import OfficeForm, SignatoryForm
 
 PASSWORD_VARIABLE = "LOKET_ADMIN_PASSWORD"  # noqa: S105
+NEW_PASSPHRASE_VARIABLE = "LOKET_NEW_PASSPHRASE"  # noqa: S105
 
 app = Commands("Siapkan kantor, lihat identitasnya, simpan lembar pemulihannya.")
 
@@ -147,6 +149,60 @@ def recover(
     show({"data_dir": folder}, as_json, sentence)
 
 
+@app.command("passphrase")
+def passphrase(
+    sheet: _Sheet = None,
+    data_dir: DataDir = None,
+    as_json: AsJson = False,
+) -> None:
+    """Ganti frasa sandi kantor; lembar pemulihan yang baru perlu dicetak.
+
+    Yang lama dibaca dari LOKET_PASSPHRASE, yang baru dari LOKET_NEW_PASSPHRASE bila diisi. Siapa
+    yang memegang lembar lama dan frasa lama masih dapat membuka data: bila keduanya bocor, pakai
+    `loket office rekey`.
+    """
+    from desktop_app.usecases import keys
+
+    with opened(data_dir) as office:
+        old = given_passphrase() or ask_passphrase("Frasa sandi sekarang: ")
+        keys.change_passphrase(office, old, _secret(NEW_PASSPHRASE_VARIABLE, "Frasa sandi baru"))
+        if sheet is not None:
+            _write_sheet(office, sheet)
+    lines = ["Frasa sandi diganti. Musnahkan lembar pemulihan yang lama."]
+    if sheet is None:
+        lines.append("Cetak lembar yang baru: loket office sheet BERKAS.pdf")
+    show({"sheet": sheet}, as_json, lines)
+
+
+@app.command("rekey")
+def rekey(
+    same: Annotated[
+        bool, typer.Option("--keep-passphrase", help="Pakai terus frasa sandi yang sekarang.")
+    ] = False,
+    data_dir: DataDir = None,
+    as_json: AsJson = False,
+) -> None:
+    """Tulis ulang semua data dengan kunci baru; kunci dan lembar pemulihan lama tidak berlaku lagi.
+
+    Tutup semua jendela program dahulu. Terputus di tengah, kantor tetap terbuka dengan kunci lama
+    atau yang baru. Cadangan lama tetap terbuka dengan frasa sandi lama.
+    """
+    from desktop_app.bootstrap.folder_deeds import change_key_of
+
+    folder = data_folder(data_dir)
+    old = given_passphrase() or _asked(
+        PASSPHRASE_VARIABLE, "Frasa sandi", lambda: ask_passphrase("Frasa sandi sekarang: ")
+    )
+    new = None if same else _secret(NEW_PASSPHRASE_VARIABLE, "Frasa sandi baru")
+    change_key_of(folder, old, new_passphrase=new)
+    lines = [
+        "Semua data ditulis ulang dengan kunci baru.",
+        "Cetak lembar pemulihan yang baru (loket office sheet BERKAS.pdf), musnahkan yang lama, "
+        "lalu buat cadangan: loket backup now",
+    ]
+    show({"data_dir": folder}, as_json, lines)
+
+
 def _create(
     folder: Path, form: OfficeForm, passphrase: str, sheet: Path | None, as_json: bool
 ) -> None:
@@ -174,17 +230,9 @@ def _signatory(name: str, nip: str, rank: str, position: tuple[str, ...]) -> Sig
 
 
 def _write_sheet(office: Office, file: Path) -> None:
-    from desktop_app.domain.errors import QT_TRANSLATE_NOOP, EnvironmentFailure
-    from desktop_app.usecases.setup import recovery_sheet
+    from desktop_app.usecases.setup import write_recovery_sheet
 
-    not_written = QT_TRANSLATE_NOOP(
-        "errors", "Berkas {name} tidak dapat ditulis. Pilih folder lain, lalu ulangi."
-    )
-    pdf = recovery_sheet(office)
-    try:
-        file.write_bytes(pdf)
-    except OSError as error:
-        raise EnvironmentFailure("berkas_tidak_tertulis", not_written, name=file.name) from error
+    write_recovery_sheet(office, file)
 
 
 def _ask(option: str, label: str) -> str:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections import namedtuple
 
 import pytest
+import sqlalchemy as sa
 
 from desktop_app.storage import vault
 from desktop_app.storage.tables import journal
-from desktop_app.usecases import doctor
+from desktop_app.usecases import backups, doctor
 from desktop_app.usecases.doctor import Check, Health
 from desktop_app.usecases.office import Office
 from tests.offices import TestClock, serve_somebody
@@ -116,3 +117,54 @@ def test_a_full_disk_is_told_before_it_is_too_late(
 
     assert _checks(office)["ruang_cakram"].health is health
     assert _checks(office)["ruang_cakram"].values["gib"] == free
+
+
+def test_a_clock_that_jumped_back_is_told_with_both_times(
+    working: Office, clock: TestClock
+) -> None:
+    clock.go(days=-3)
+    check = _checks(working)["jam"]
+    assert check.health is Health.BAD
+    assert "17-11-2026 08.30" in str(check)
+    assert [one.name for one in doctor.quick_check(working)] == ["jam"]
+
+
+def test_a_log_that_vanished_is_told_although_the_database_is_whole(working: Office) -> None:
+    folder = working.store.folder
+    before = (folder / "office.db").read_bytes()  # all since the last checkpoint is in the log
+    working.store.close()
+    (folder / "office.db").write_bytes(before)
+
+    check = _checks(working)["catatan_terakhir"]
+    assert check.health is Health.BAD
+    assert "hilang dari basis data" in str(check)
+    assert "catatan_terakhir" in [one.name for one in doctor.quick_check(working)]
+
+
+def test_the_last_entries_are_looked_at_at_every_start(working: Office) -> None:
+    assert doctor.quick_check(working) == ()
+    with working.store.writer.begin() as connection:
+        last = sa.select(sa.func.max(journal.c.lsn)).scalar_subquery()
+        connection.execute(journal.update().where(journal.c.lsn == last - 1).values(kind="x"))
+    assert [one.name for one in doctor.quick_check(working)] == ["jejak_audit"]
+
+
+def test_everything_is_checked_once_a_week(working: Office, clock: TestClock) -> None:
+    assert doctor.full_check_due(working)
+    doctor.full_check(working)
+    assert not doctor.full_check_due(working)
+    clock.go(days=7)
+    assert doctor.full_check_due(working)
+
+
+def test_an_office_without_a_printer_is_told(working: Office) -> None:
+    (check,) = (one for one in doctor.examine(working, lambda: ()) if one.name == "pencetak")
+    assert check.health is Health.WATCH
+
+
+def test_old_backups_and_a_missing_second_disk_are_told(working: Office, clock: TestClock) -> None:
+    assert _checks(working)["cadangan"].health is Health.WATCH
+    backups.back_up(working)
+    assert "hanya di cakram ini" in str(_checks(working)["cadangan"])
+    clock.go(days=7)
+    assert _checks(working)["cadangan"].health is Health.BAD

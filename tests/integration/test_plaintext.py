@@ -6,8 +6,10 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
+from desktop_app import settings as declared
 from desktop_app.domain.people import Person
-from desktop_app.usecases import accounts
+from desktop_app.storage import scratch
+from desktop_app.usecases import accounts, backups, keys, restoring
 from desktop_app.usecases.bug_report import describe
 from desktop_app.usecases.office import Office
 from tests.offices import FORM, PASSPHRASE, PASSWORD, serve_somebody
@@ -51,6 +53,27 @@ def test_nor_after_it_was_closed(office: Office) -> None:
 
     assert _readable(office.store.folder, _about(person)) == []
     assert {path.suffix for path in office.store.folder.iterdir()} >= {".db", ".json"}
+
+
+def test_nor_in_its_backups_nor_with_a_new_key(office: Office, tmp_path: Path) -> None:
+    person, done = serve_somebody(office)
+    assert done.letter is not None
+    scratch.keep(office.store, "setengah", {"name": person.name})
+    usb = tmp_path / "usb"
+    usb.mkdir()
+    declared.write_machine(office.store.folder, declared.BACKUP_FOLDER, str(usb))
+    backups.back_up(office)
+    secrets = [*_about(person), done.letter.number, FORM.name, PASSWORD, PASSPHRASE]
+    assert any(usb.rglob("office.db"))
+    for place in (office.store.folder, usb):
+        assert _readable(place, secrets) == []
+    office.store.close()
+
+    unlocked = restoring.unlock(backups.newest(office), passphrase=PASSPHRASE)
+    restoring.restore(unlocked, office.store.folder, office.now(), present_key=office.store.key)
+    keys.change_key(office.store.folder, PASSPHRASE, office.now())
+    assert any(office.store.folder.glob("sebelum-pulih-*"))
+    assert _readable(office.store.folder, secrets) == []
 
 
 def test_a_fault_is_described_without_what_it_was_about(office: Office) -> None:
