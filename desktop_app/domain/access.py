@@ -45,6 +45,7 @@ class Right(StrEnum):
     VOID_LETTER = "membatalkan_surat"
     SIGN_DAY = "menandatangani_lembar_harian"
     IMPORT_REGISTER = "mengimpor_data"
+    SEND_MESSAGES = "mengirim_pesan"
     SEE_REPORTS = "melihat_laporan"
     EXPORT = "mengekspor"
     SEE_JOURNAL = "melihat_jejak"
@@ -66,6 +67,7 @@ _HEAD = _COUNTER | {
     Right.VOID_LETTER,
     Right.SIGN_DAY,
     Right.IMPORT_REGISTER,
+    Right.SEND_MESSAGES,
     Right.SEE_JOURNAL,
     Right.MANAGE_RULES,
     Right.SEE_NIK,
@@ -82,6 +84,7 @@ PERMISSIONS: dict[Role, frozenset[Right]] = {
     Role.ADMIN: _COUNTER
     | {
         Right.IMPORT_REGISTER,
+        Right.SEND_MESSAGES,
         Right.SEE_JOURNAL,
         Right.MANAGE_OFFICE,
         Right.MANAGE_RULES,
@@ -190,6 +193,9 @@ _RIGHTS = {
     Right.EXPORT: QT_TRANSLATE_NOOP("Access", "Menyimpan laporan dan daftar sebagai berkas"),
     Right.SEE_JOURNAL: QT_TRANSLATE_NOOP("Access", "Melihat jejak audit"),
     Right.IMPORT_REGISTER: QT_TRANSLATE_NOOP("Access", "Mengimpor data DTKS/DTSEN"),
+    Right.SEND_MESSAGES: QT_TRANSLATE_NOOP(
+        "Access", "Mengimpor daftar nonaktif dan tunggakan, mengirim pesan"
+    ),
     Right.MANAGE_RULES: QT_TRANSLATE_NOOP("Access", "Mengubah layanan, aturan, dan masa pengajuan"),
     Right.MANAGE_PEOPLE: QT_TRANSLATE_NOOP(
         "Access", "Membetulkan NIK, menyatukan, dan menghapus data pemohon"
