@@ -106,6 +106,9 @@ def test_a_case_is_seen_whole_and_approved_by_one_key(
     chair.sees(name(cases, 0))
     evidence = chair.screen.ui.evidence
     person = cases.people[0].person
+    assert (person.nik or "?") not in evidence.person.text()
+    chair.screen.case.unmask.turn()
+    chair.desk.settle()
     assert (person.nik or "?") in evidence.person.text()
     assert "Boleh diproses" in evidence.headline.text()
     assert "Diajukan" in evidence.history.text()

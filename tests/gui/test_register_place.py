@@ -274,6 +274,9 @@ def test_who_may_see_the_numbers_leaves_a_trace(data_part: Settled, dirty: Offic
     desk, page = data_part("quality")
     page.ui.reasons.selectRow(0)
     press(desk, Qt.Key.Key_Return)
+    assert not any(one.nik.isdigit() for one in page.rows.rows)
+    page.unmask.turn()
+    desk.settle()
     assert any(one.nik.isdigit() and len(one.nik) == 16 for one in page.rows.rows)
     now = dirty.now()
     with dirty.read() as connection:
@@ -350,6 +353,8 @@ def test_one_person_under_two_numbers_is_shown_as_a_pair(
     page.ui.reasons.selectRow(place)
     page.ui.reasons.setFocus()
     press(desk, Qt.Key.Key_Return)
+    page.unmask.turn()
+    desk.settle()
     assert [one.nik for one in page.rows.rows] == [nik, nik[:12] + "0777"]
     assert "No. KK sama" in page.rows.rows[0].why
     assert page.ui.place.text() == "1–1 dari 1"

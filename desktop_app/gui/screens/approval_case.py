@@ -11,10 +11,10 @@ from uuid import UUID
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QPushButton
 
-from desktop_app.domain.access import Right
 from desktop_app.gui.forms.ui_approval import Ui_ApprovalScreen
 from desktop_app.gui.screens import approval_words as words
 from desktop_app.gui.session import Session
+from desktop_app.gui.widgets.unmask_bar import UnmaskBar
 from desktop_app.gui.words import say
 from desktop_app.usecases import attachments, cases, letters
 from desktop_app.usecases.cases import Evidence
@@ -34,6 +34,10 @@ class CaseOnShow(QObject):
         self.seen: Evidence | None = None
         self.asked: UUID | None = None
         self._own = False
+        self._note = ""
+        self.unmask = UnmaskBar(session, "persetujuan", self._numbers, ui.middle, asks_reason=False)
+        self.unmask.turned.connect(self._paint)
+        ui.middle_column.insertWidget(0, self.unmask)
         ui.preview.set_workers(session.workers)
         ui.paper.set_workers(session.workers)
         ui.evidence.paper_chosen.connect(self._open_paper)
@@ -88,8 +92,10 @@ class CaseOnShow(QObject):
         same = before is not None and before.case.id == seen.case.id
         note = words.meanwhile(before, seen) if before and same and not self._own else ""
         self._own = False
-        bare = self.session.actor.may(Right.SEE_NIK)
-        self.ui.evidence.show_evidence(seen, self.session, self.names, note, bare=bare)
+        if not same:
+            self.unmask.cover()
+        self._note = note
+        self._paint()
         self._preview(seen)
         self.session.workers.read(
             attachments.thumbnails,
@@ -98,6 +104,16 @@ class CaseOnShow(QObject):
             owner=self,
         )
         self.shown.emit()
+
+    def _paint(self) -> None:
+        if self.seen is not None:
+            self.ui.evidence.show_evidence(
+                self.seen, self.session, self.names, self._note, bare=self.unmask.opened
+            )
+
+    def _numbers(self) -> list[str]:
+        person = self.seen.reading.person if self.seen is not None else None
+        return [person.nik] if person is not None and person.nik else []
 
     def _not_taken(self, case_id: UUID, error: BaseException) -> None:
         if case_id == self.asked:

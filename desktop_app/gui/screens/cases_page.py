@@ -13,7 +13,6 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QListWidgetItem, QPushButton, QWidget
 
 from desktop_app import settings as declared
-from desktop_app.domain.access import Right
 from desktop_app.domain.case import CaseState
 from desktop_app.domain.case_history import HistoryLine
 from desktop_app.domain.case_list import CasePage
@@ -26,6 +25,7 @@ from desktop_app.gui.theme import FIELD_HEIGHT
 from desktop_app.gui.widgets.flow_layout import FlowLayout
 from desktop_app.gui.widgets.follow_up_forms import FollowUpForm, HandOverForm
 from desktop_app.gui.widgets.notice import Kind
+from desktop_app.gui.widgets.unmask_bar import UnmaskBar
 from desktop_app.gui.words import say
 from desktop_app.usecases import case_list, cases, collecting, follow_ups
 from desktop_app.usecases.follow_ups import Scan
@@ -61,6 +61,9 @@ class CasePagePart(QWidget):
             form.turned.connect(self._make_room)
         self._noting: FollowUp | None = None
         self._wanted: UUID | None = None
+        self.unmask = UnmaskBar(session, "permohonan", self._numbers, self, asks_reason=False)
+        self.unmask.turned.connect(self._tell_facts)
+        self.ui.column.insertWidget(self.ui.column.indexOf(self.ui.facts) + 1, self.unmask)
         self._deeds = self._make_deeds()
         self._connect()
 
@@ -170,8 +173,8 @@ class CasePagePart(QWidget):
         state = words.stage_words(line)
         waiting = words.waiting_words(line, now)
         ui.state.setText(f"{state} · {waiting}" if waiting else state)
-        whole = self.session.actor.may(Right.SEE_NIK)
-        ui.facts.setText(words.facts_words(page, whole=whole))
+        self.unmask.cover()
+        self._tell_facts()
         ui.awaited.clear()
         for one in sorted(page.follow_ups, key=lambda one: not one.open):
             ui.awaited.addItem(QListWidgetItem(words.awaited_words(one, page, now, self._zone)))
@@ -183,6 +186,15 @@ class CasePagePart(QWidget):
             QTimer.singleShot(0, self, self._fit_awaited)
         ui.history.setPlainText(words.history_words(found.history, self._zone))
         self._offer(page)
+
+    def _tell_facts(self) -> None:
+        if self.page is not None:
+            whole = self.unmask.opened
+            self.ui.facts.setText(words.facts_words(self.page, whole=whole))
+
+    def _numbers(self) -> list[str]:
+        nik = self.page.line.facts.person.nik if self.page is not None else None
+        return [nik] if nik else []
 
     def _make_room(self) -> None:
         """While something is asked, what could be done instead takes no room."""

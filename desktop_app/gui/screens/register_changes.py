@@ -8,7 +8,6 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QSignalBlocker
 from PySide6.QtWidgets import QWidget
 
-from desktop_app.domain.access import Right
 from desktop_app.domain.identity import mask_nik
 from desktop_app.domain.register import Snapshot
 from desktop_app.domain.register_changes import LABELS, Change, ChangeKind, Changes
@@ -18,6 +17,7 @@ from desktop_app.gui.models.rows import Column, RowsModel
 from desktop_app.gui.screens.register_part import RegisterPart
 from desktop_app.gui.session import Session
 from desktop_app.gui.widgets.faulty_rows import PAGE
+from desktop_app.gui.widgets.unmask_bar import UnmaskBar
 from desktop_app.gui.words import count, say, short_date
 from desktop_app.usecases import register, register_changes
 from desktop_app.workers import register_tasks
@@ -34,12 +34,14 @@ class ChangesPage(RegisterPart):
         super().__init__(session, Ui_ChangesPage(), parent)
         self._told: Changes | None = None
         self._asked: tuple[Changes, ChangeKind, int] | None = None
-        self._unmasked = session.actor.may(Right.SEE_NIK)
         self.kinds = RowsModel[_Kind](self._kind_columns(), self)
         self.kinds.dress(self.ui.kinds)
         self.rows = RowsModel[Change](self._row_columns(), self)
         self.rows.dress(self.ui.rows)
         ui = self.ui
+        self.unmask = UnmaskBar(session, "perubahan_data", self._numbers, self)
+        self.unmask.turned.connect(lambda: self.rows.show_rows(self.rows.rows))
+        ui.buttons.insertWidget(0, self.unmask)
         for box in (ui.older, ui.newer):
             box.currentIndexChanged.connect(self._compare)
         ui.again.clicked.connect(self._compare)
@@ -256,7 +258,10 @@ class ChangesPage(RegisterPart):
         )
 
     def _nik(self, nik: str) -> str:
-        return nik if self._unmasked else mask_nik(nik)
+        return nik if self.unmask.opened else mask_nik(nik)
+
+    def _numbers(self) -> list[str]:
+        return [one.person.nik for one in self.rows.rows]
 
 
 def _born(row: EntryRow) -> str:

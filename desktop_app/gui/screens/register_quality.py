@@ -26,6 +26,7 @@ from desktop_app.gui.screens.register_mended import Mending
 from desktop_app.gui.screens.register_part import RegisterPart
 from desktop_app.gui.session import Session
 from desktop_app.gui.widgets.faulty_rows import PAGE, FaultyRow, columns, faulty, of_twins
+from desktop_app.gui.widgets.unmask_bar import UnmaskBar
 from desktop_app.gui.words import count, say, short_date
 from desktop_app.usecases import register, register_quality
 from desktop_app.usecases.office import Office
@@ -72,6 +73,10 @@ class QualityPage(RegisterPart):
         self.reasons.dress(self.ui.reasons)
         self.villages = RowsModel[VillageQuality](self._village_columns(), self)
         self.villages.dress(self.ui.villages)
+        # Whose rows are fetched is journaled with them; the bar adds that they were uncovered.
+        self.unmask = UnmaskBar(session, "kualitas_data", list, self.ui.page_rows)
+        self.ui.pager.insertWidget(0, self.unmask)
+        self.unmask.turned.connect(self._drill_again)
         self.rows = RowsModel[FaultyRow](columns(), self)
         self.rows.dress(self.ui.rows)
         self._connect()
@@ -262,9 +267,9 @@ class QualityPage(RegisterPart):
         self.rows.show_rows(rows)
         ui.rows_title.setText(drill.title)
         ui.rows_hint.setText(
-            self.tr("Sebagian angka ditutup karena Anda tidak berhak melihat NIK.")
-            if not self._unmasked
-            else self.tr("Siapa yang membuka baris ini tercatat di jejak audit.")
+            self.tr("Siapa yang membuka baris ini tercatat di jejak audit.")
+            if self.session.actor.may(Right.SEE_NIK)
+            else self.tr("Sebagian angka ditutup karena Anda tidak berhak melihat NIK.")
         )
         ui.place.setText(
             self.tr("{first}–{last} dari {total}").format(
@@ -307,9 +312,13 @@ class QualityPage(RegisterPart):
         self.show_page(self.ui.page_report)
         (self.ui.villages if village else self.ui.reasons).setFocus()
 
+    def _drill_again(self) -> None:
+        if self._drill is not None and self.front() is self.ui.page_rows:
+            self._open(self._drill)
+
     @property
     def _unmasked(self) -> bool:
-        return self.session.actor.may(Right.SEE_NIK)
+        return self.unmask.opened
 
     # Sheets for the villages --------------------------------------------------------------------
 

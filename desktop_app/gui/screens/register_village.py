@@ -9,7 +9,6 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from desktop_app.domain.access import Right
 from desktop_app.domain.errors import LoketError
 from desktop_app.domain.identity import mask_nik
 from desktop_app.domain.register import Preview
@@ -22,6 +21,7 @@ from desktop_app.gui.models.rows import Column, RowsModel
 from desktop_app.gui.screens.register_part import RegisterPart
 from desktop_app.gui.session import Session
 from desktop_app.gui.widgets.fields import mark
+from desktop_app.gui.widgets.unmask_bar import UnmaskBar
 from desktop_app.gui.words import count, say
 from desktop_app.usecases import village_check
 from desktop_app.usecases.village_check import Checked, CheckedRow
@@ -50,9 +50,12 @@ class VillageCheckPage(RegisterPart):
         self._mapping: ColumnMapping | None = None
         self._checked: Checked | None = None
         self._seen: Preview | None = None
-        self.rows = RowsModel[_Line](self._columns(), self)
-        self.rows.dress(self.ui.rows)
         ui = self.ui
+        self.unmask = UnmaskBar(session, "cek_kolektif", self._numbers, ui.page_result)
+        ui.filter_row.addWidget(self.unmask)
+        self.rows = RowsModel[_Line](self._columns(), self)
+        self.rows.dress(ui.rows)
+        self.unmask.turned.connect(lambda: self.rows.show_rows(self.rows.rows))
         for field in (ui.village, ui.home):
             field.set_regions(session.office.regions)
         for label in (ui.fault, ui.village_fault, ui.map):
@@ -248,12 +251,13 @@ class VillageCheckPage(RegisterPart):
             owner=self,
         )
 
-    def _columns(self) -> tuple[Column[_Line], ...]:
-        unmasked = self.session.actor.may(Right.SEE_NIK)
+    def _numbers(self) -> list[str]:
+        return [line.row.asked.nik for line in self.rows.rows if line.row.asked.nik]
 
+    def _columns(self) -> tuple[Column[_Line], ...]:
         def nik(line: _Line) -> str:
             number = line.row.asked.nik
-            return number if unmasked or not number else mask_nik(number)
+            return number if self.unmask.opened or not number else mask_nik(number)
 
         return (
             Column(self.tr("Baris"), lambda line: f"{line.sheet} {line.row.row}".strip()),
