@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from desktop_app.gui.forms.ui_main_window import Ui_MainWindow
     from desktop_app.gui.screens.base import Screen
     from desktop_app.gui.screens.places import Place
+    from desktop_app.gui.widgets.confirm_bar import ConfirmBar
     from desktop_app.gui.widgets.status_strip import Sign
 
 
@@ -48,6 +49,7 @@ class MainWindow(QMainWindow):
         self._buttons: dict[str, QToolButton] = {}
         self._place_keys: list[QAction] = []
         self._furnished = False
+        self._confirm: ConfirmBar | None = None
         self.setWindowTitle("Loket Linjamsos")
         self.setMinimumSize(1024, 640)
         self.setAcceptDrops(True)
@@ -78,6 +80,8 @@ class MainWindow(QMainWindow):
             self.ui.places.addWidget(door)
         self.ui.places.setCurrentWidget(door)
         self._enable_desk_keys(False)
+        if self._confirm is not None:
+            self._confirm.close_bar()
 
     def show_desk(self, name: str | None = None) -> None:
         """Let somebody who logged in work: at the place they left, or at `name`."""
@@ -132,11 +136,8 @@ class MainWindow(QMainWindow):
 
     def clear_desk(self) -> None:
         """Forget every screen: another officer, or another office, sits down."""
-        for frame in self._frames.values():
-            self.ui.screens.removeWidget(frame)
-            frame.deleteLater()
-        self._screens.clear()
-        self._frames.clear()
+        for name in list(self._screens):
+            self._forget(name)
 
     def come_forward(self) -> None:
         """Bring the window to the front, out of the task bar too."""
@@ -146,6 +147,19 @@ class MainWindow(QMainWindow):
         self.show()
         self.raise_()
         self.activateWindow()
+
+    def _stand(self) -> None:
+        """What is offered follows what was lent or ended; the screen in front stays as it is."""
+        front = self._name_of(self.current())
+        for name in [one for one in self._screens if one != front]:
+            self._forget(name)
+        self._lay_rail()
+
+    def _forget(self, name: str) -> None:
+        frame = self._frames.pop(name)
+        del self._screens[name]
+        self.ui.screens.removeWidget(frame)
+        frame.deleteLater()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take a spreadsheet that is dragged onto the window, wherever somebody stands."""
@@ -196,6 +210,7 @@ class MainWindow(QMainWindow):
         session = self.session
         session.noticed.connect(ui.notice.show_notice)
         session.place_wanted.connect(self._lead_to)
+        session.standing_changed.connect(self._stand)
         ui.notice.came.connect(self._set_foot)
         ui.notice.went.connect(self._set_foot)
         ui.places.currentChanged.connect(lambda _: self._set_foot())
@@ -206,6 +221,10 @@ class MainWindow(QMainWindow):
 
     def _furnish(self) -> None:
         """Build the rail, after the first paint: its icons are costly to load."""
+        from desktop_app.gui.daily_report import DailyReport
+        from desktop_app.gui.standing import StandingWatch
+        from desktop_app.gui.widgets.confirm_bar import ConfirmBar
+
         if not self._furnished:
             self._furnished = True
             self._group = QButtonGroup(self)
@@ -218,6 +237,10 @@ class MainWindow(QMainWindow):
                 button.clicked.connect(lambda _=False, do=slot: do())
                 self.ui.rail_layout.addWidget(button)
             self._key("F12", self.session.locked.emit)
+            self._confirm = ConfirmBar(self.session, self)
+            self.ui.outer.insertWidget(1, self._confirm)
+            self._standing = StandingWatch(self.session, self.ui.status)
+            self._daily = DailyReport(self.session, self.ui.status)
             self.session.room.counter_window = self
             self._key("F11", self.session.room.toggle_display)
             self._key("Shift+F11", self.session.room.open_kiosk)
@@ -230,7 +253,7 @@ class MainWindow(QMainWindow):
         """Show the places this office has switched on, numbered in order; others leave no trace."""
         from desktop_app.gui.screens.places import places_in
 
-        places = places_in(self.session.settings)
+        places = places_in(self.session.settings, self.session.actor)
         if places == self._places:
             return
         gone = [one.name for one in self._places if one not in places]
@@ -272,9 +295,7 @@ class MainWindow(QMainWindow):
             return
         if screen is self.current():
             self.go(self._places[0].name)
-        del self._frames[name], self._screens[name]
-        self.ui.screens.removeWidget(frame)
-        frame.deleteLater()
+        self._forget(name)
 
     def _name_of(self, screen: Screen | None) -> str | None:
         return next((name for name, one in self._screens.items() if one is screen), None)

@@ -7,7 +7,7 @@ fills: the window never imports storage or adapters.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -19,7 +19,7 @@ from desktop_app.gui.words import say
 from desktop_app.workers.lanes import Workers
 
 if TYPE_CHECKING:
-    from desktop_app.domain.access import Officer
+    from desktop_app.domain.access import Officer, Right, Vouched
     from desktop_app.domain.office import Counter, OfficeIdentity
     from desktop_app.domain.queue import Ticket
     from desktop_app.domain.register import Snapshot
@@ -29,6 +29,15 @@ if TYPE_CHECKING:
     from desktop_app.usecases.office import Office
 
 
+@dataclass(frozen=True, slots=True)
+class Confirmation:
+    """A deed that cannot be undone: what it is called, the right it needs, and how to do it."""
+
+    right: Right
+    deed: str
+    then: Callable[[], None]
+
+
 class Session(QObject):
     """One window's working day. Lives on the GUI thread.
 
@@ -36,11 +45,14 @@ class Session(QObject):
     was locked, `office_changed` when settings or the office's own rows were changed here,
     `machine_changed` when this computer's settings were changed here, `register_changed` when
     another snapshot became the current one, `queue_changed` when a ticket was moved, here or by
-    another program that is watched, `ending` when the window is closed and long work has to stop,
+    another program that is watched, `day_closed` (a date) when a day was closed here, `ending`
+    when the window is closed and long work has to stop,
     `place_wanted` (a place of the rail, its section) when one screen leads to another,
     `person_taken` when somebody found in the register (a RegisterEntry) shall be served,
     `case_taken_up` when a case goes on at this counter with a ticket whose form was just filled,
-    `files_dropped` when spreadsheets (a tuple of paths) were dropped onto the window.
+    `files_dropped` when spreadsheets (a tuple of paths) were dropped onto the window,
+    `confirm_wanted` (a Confirmation) when a password is asked before a deed, `standing_changed`
+    when what whoever is at work may do was changed by a delegation.
     """
 
     noticed = Signal(object)
@@ -50,11 +62,14 @@ class Session(QObject):
     machine_changed = Signal()
     register_changed = Signal()
     queue_changed = Signal()
+    day_closed = Signal(object)
     place_wanted = Signal(str, str)
     person_taken = Signal(object)
     case_taken_up = Signal(object)
     files_dropped = Signal(object)
     ending = Signal()
+    confirm_wanted = Signal(object)
+    standing_changed = Signal()
 
     def __init__(self, workers: Workers, folder: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -131,6 +146,36 @@ class Session(QObject):
         """Take `office`, with somebody at the counter, for every task from now on."""
         self.workers.office = office
         self.seated.emit()
+
+    def confirm(self, right: Right, deed: str, then: Callable[[], None]) -> None:
+        """Do `then` once somebody with the right typed a password; at once when that was just now.
+
+        `deed` begins the sentence the officer reads: "Membatalkan surat 400.9.11/012". The use
+        case asks `Office.require_vouched` for the same right.
+        """
+        vouched = self.office.vouched
+        if vouched and vouched.until > self.office.now() and vouched.officer.may(right):
+            then()
+        else:
+            self.confirm_wanted.emit(Confirmation(right, deed, then))
+
+    def vouched_by(self, vouched: Vouched, then: Callable[[], None]) -> None:
+        """Do what was asked. One's own password holds for some minutes, another's for this deed."""
+        before = self.office
+        self.workers.office = replace(before, vouched=vouched)
+        then()
+        if before.actor is None or vouched.officer.id != before.actor.id:
+            self.workers.office = before
+
+    def stands_as(self, officer: Officer) -> None:
+        """Take who is at work as that one is now: the role, and what was lent or ended."""
+        if officer != self.office.actor:
+            self.workers.office = replace(self.office, actor=officer)
+            self.standing_changed.emit()
+
+    def forget_vouched(self) -> None:
+        """Whoever vouched went away: the next deed that cannot be undone asks again."""
+        self.workers.office = replace(self.office, vouched=None)
 
     def office_is_now(self, identity: OfficeIdentity) -> None:
         """Take the office's changed name, kop and place for every task from now on."""

@@ -11,10 +11,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from desktop_app import settings as declared
 from desktop_app.domain.report_paper import Chart, Series, Shape
 from desktop_app.gui.screens.reports_page import Part, ReportPage
+from desktop_app.gui.screens.settings_reports import ReportsSettingsPage
 from desktop_app.gui.widgets.chart import ChartView
-from desktop_app.usecases import queue, reports_month
+from desktop_app.storage import reports_month as storage
+from desktop_app.usecases import queue
 from desktop_app.usecases.office import Office
 from tests.gui.conftest import Desk, MakeDesk
 from tests.gui.looks import look_at
@@ -72,9 +75,7 @@ def test_signals_say_in_words_and_with_a_sign_what_is_beyond_its_limit(
     assert any(line.startswith("■  Ada yang menunggu 50 menit") for line in told)
 
 
-def test_the_supervisor_closes_a_month_that_is_over_after_being_asked(
-    office: Office, make_desk: MakeDesk
-) -> None:
+def test_the_supervisor_closes_a_month_that_is_over(office: Office, make_desk: MakeDesk) -> None:
     fill_history(office, date(2026, 10, 30))
     desk = make_desk("supervisor")
     page = open_page(desk, Part.MONTH)
@@ -83,14 +84,12 @@ def test_the_supervisor_closes_a_month_that_is_over_after_being_asked(
     desk.settle()
     assert page.ui.close_month.isVisible()
     page.ui.close_month.click()
-    assert "koreksi" in page.ui.sure.text()
-    page.ui.close_month.click()
     desk.settle()
     assert not page.ui.close_month.isVisible()
     assert page.body is not None
     assert page.body.report.facts[0].startswith("Ditutup oleh Supervisor Contoh")
     with office.read() as connection:
-        assert reports_month.storage.closed_month(connection, "2026-10") is not None
+        assert storage.closed_month(connection, "2026-10") is not None
 
 
 def test_who_may_not_close_a_month_is_not_offered_it(office: Office, make_desk: MakeDesk) -> None:
@@ -149,3 +148,53 @@ def test_a_chart_is_read_by_the_arrow_keys(qtbot: Any) -> None:
     QTest.keyClick(view, Qt.Key.Key_Home)
     assert view.told.text().startswith("Jan")
     QApplication.processEvents()
+
+
+def settings_page(desk: Desk) -> Any:
+    screen: Any = desk.go("settings")
+    screen.show_section("reports")
+    desk.settle()
+    return next(one for one in screen.findChildren(ReportsSettingsPage) if one.isVisibleTo(screen))
+
+
+def test_limits_are_the_offices_and_red_lies_beyond_amber(
+    office: Office, make_desk: MakeDesk
+) -> None:
+    desk = make_desk("admin")
+    page = settings_page(desk)
+    assert not look_at(desk.window, "pengaturan-laporan")
+    page.ui.wait_amber.setValue(60)
+    page.save()
+    assert "Batas merah" in page.ui.fault.text()
+    page.ui.wait_red.setValue(90)
+    page.save()
+    desk.settle()
+    assert desk.session.settings[declared.REPORT_WAIT_AMBER] == 60
+
+
+def test_a_closed_day_leaves_its_report_in_the_folder_and_a_missing_folder_is_told(
+    office: Office, make_desk: MakeDesk, tmp_path: Path
+) -> None:
+    desk = make_desk("admin")
+    page = settings_page(desk)
+    page.ui.daily.setChecked(True)
+    assert "Pilih dahulu foldernya" in page.ui.fault.text()
+    assert not page.ui.daily.isChecked()
+    page.choose_folder(tmp_path / "tidak ada")
+    desk.settle()
+    page.ui.daily.setChecked(True)
+    desk.settle()
+    queue.issue(office)
+    desk.session.day_closed.emit(office.today())
+    desk.settle()
+    assert desk.window.ui.status.text("report") == "Laporan harian belum tersimpan"
+    assert "tidak ada atau tidak terjangkau" in desk.notice
+    page.choose_folder(tmp_path)
+    desk.settle()
+    desk.session.day_closed.emit(office.today())
+    desk.settle()
+    assert desk.window.ui.status.text("report") == ""
+    assert {one.name for one in tmp_path.glob("laporan-harian-*")} == {
+        "laporan-harian-2026-11-20.xlsx",
+        "laporan-harian-2026-11-20.pdf",
+    }

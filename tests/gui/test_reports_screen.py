@@ -296,7 +296,7 @@ def test_the_month_is_saved_as_an_excel_file(
     assert "laporan.xlsx" in desk.notice
     screen.export(tmp_path / "tidak ada" / "laporan.xlsx")
     desk.settle()
-    assert "Berkas Excel tidak dapat ditulis" in desk.notice
+    assert "tidak dapat ditulis" in desk.notice
 
 
 @pytest.mark.parametrize("height", [768, 700])

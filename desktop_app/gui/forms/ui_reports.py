@@ -326,6 +326,12 @@ class Ui_ReportsScreen(object):
 
         self.fresh_row.addWidget(self.reload)
 
+        self.details = QPushButton(self.day_side)
+        self.details.setObjectName(u"details")
+        self.details.setAutoDefault(False)
+
+        self.fresh_row.addWidget(self.details)
+
         self.close_day = QPushButton(self.day_side)
         self.close_day.setObjectName(u"close_day")
         self.close_day.setAutoDefault(False)
@@ -476,17 +482,17 @@ class Ui_ReportsScreen(object):
 
         self.copy_row.addWidget(self.copy)
 
-        self.details = QPushButton(self.month_side)
-        self.details.setObjectName(u"details")
-        self.details.setAutoDefault(False)
-
-        self.copy_row.addWidget(self.details)
-
         self.villages = QPushButton(self.month_side)
         self.villages.setObjectName(u"villages")
         self.villages.setAutoDefault(False)
 
         self.copy_row.addWidget(self.villages)
+
+        self.survey = QPushButton(self.month_side)
+        self.survey.setObjectName(u"survey")
+        self.survey.setAutoDefault(False)
+
+        self.copy_row.addWidget(self.survey)
 
         self.copy_gap = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
@@ -548,6 +554,10 @@ class Ui_ReportsScreen(object):
 #if QT_CONFIG(accessibility)
         self.reload.setAccessibleName(QCoreApplication.translate("ReportsScreen", u"Ambil ulang (F5)", None))
 #endif // QT_CONFIG(accessibility)
+        self.details.setText(QCoreApplication.translate("ReportsScreen", u"Rincian  Ctrl+G", None))
+#if QT_CONFIG(accessibility)
+        self.details.setAccessibleName(QCoreApplication.translate("ReportsScreen", u"Rincian dan grafik: hari ini, bulan, tren (Ctrl+G)", None))
+#endif // QT_CONFIG(accessibility)
         self.close_day.setText(QCoreApplication.translate("ReportsScreen", u"Tutup hari\u2026  Ctrl+T", None))
 #if QT_CONFIG(accessibility)
         self.close_day.setAccessibleName(QCoreApplication.translate("ReportsScreen", u"Tutup hari (Ctrl+T)", None))
@@ -582,21 +592,21 @@ class Ui_ReportsScreen(object):
 #endif // QT_CONFIG(accessibility)
         self.others.setText("")
         self.overridden.setText("")
-        self.export.setText(QCoreApplication.translate("ReportsScreen", u"Simpan Excel\u2026  Ctrl+S", None))
+        self.export.setText(QCoreApplication.translate("ReportsScreen", u"Excel\u2026  Ctrl+S", None))
 #if QT_CONFIG(accessibility)
         self.export.setAccessibleName(QCoreApplication.translate("ReportsScreen", u"Simpan Excel (Ctrl+S)", None))
 #endif // QT_CONFIG(accessibility)
-        self.copy.setText(QCoreApplication.translate("ReportsScreen", u"Salin kedua tabel  Ctrl+Shift+C", None))
+        self.copy.setText(QCoreApplication.translate("ReportsScreen", u"Salin  Ctrl+Shift+C", None))
 #if QT_CONFIG(accessibility)
         self.copy.setAccessibleName(QCoreApplication.translate("ReportsScreen", u"Salin kedua tabel (Ctrl+Shift+C)", None))
-#endif // QT_CONFIG(accessibility)
-        self.details.setText(QCoreApplication.translate("ReportsScreen", u"Rincian  Ctrl+G", None))
-#if QT_CONFIG(accessibility)
-        self.details.setAccessibleName(QCoreApplication.translate("ReportsScreen", u"Rincian dan grafik: hari ini, bulan, tren (Ctrl+G)", None))
 #endif // QT_CONFIG(accessibility)
         self.villages.setText(QCoreApplication.translate("ReportsScreen", u"Desa  Ctrl+D", None))
 #if QT_CONFIG(accessibility)
         self.villages.setAccessibleName(QCoreApplication.translate("ReportsScreen", u"Kesalahan berkas menurut desa (Ctrl+D)", None))
+#endif // QT_CONFIG(accessibility)
+        self.survey.setText(QCoreApplication.translate("ReportsScreen", u"SKM  Ctrl+K", None))
+#if QT_CONFIG(accessibility)
+        self.survey.setAccessibleName(QCoreApplication.translate("ReportsScreen", u"Survei kepuasan masyarakat (Ctrl+K)", None))
 #endif // QT_CONFIG(accessibility)
         pass
     # retranslateUi

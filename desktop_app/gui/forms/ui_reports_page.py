@@ -113,13 +113,6 @@ class Ui_ReportPage(object):
 
         self.page_column.addLayout(self.title_row)
 
-        self.sure = QLabel(ReportPage)
-        self.sure.setObjectName(u"sure")
-        self.sure.setWordWrap(True)
-        self.sure.setProperty(u"role", u"warn")
-
-        self.page_column.addWidget(self.sure)
-
         self.scroll = QScrollArea(ReportPage)
         self.scroll.setObjectName(u"scroll")
         self.scroll.setFrameShape(QFrame.Shape.NoFrame)
@@ -142,7 +135,7 @@ class Ui_ReportPage(object):
 
         self.page_column.addWidget(self.empty)
 
-        self.page_column.setStretch(3, 1)
+        self.page_column.setStretch(2, 1)
 
         self.retranslateUi(ReportPage)
 
@@ -188,7 +181,6 @@ class Ui_ReportPage(object):
 #if QT_CONFIG(accessibility)
         self.after.setAccessibleName(QCoreApplication.translate("ReportPage", u"Berikutnya (PgDn)", None))
 #endif // QT_CONFIG(accessibility)
-        self.sure.setText("")
 #if QT_CONFIG(accessibility)
         self.scroll.setAccessibleName(QCoreApplication.translate("ReportPage", u"Isi laporan", None))
 #endif // QT_CONFIG(accessibility)

@@ -386,6 +386,7 @@ class DayFramePage(QWidget):
             self.tr("{day} ditutup.").format(day=day_sheet.day_name(sheet.day)), kind=Kind.GOOD
         )
         self.session.queue_changed.emit()
+        self.session.day_closed.emit(sheet.day)
         (self.ui.username if self.ui.sign_fields.isVisible() else self.ui.sign).setFocus()
 
     def _signed(self, sheet: Reconciliation) -> None:

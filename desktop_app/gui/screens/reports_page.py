@@ -1,7 +1,7 @@
 """Laporan › Rincian: the day live, the month with its closing, the trend, each with its charts.
 
 The day follows every write of any program within two seconds; the others are counted when they are
-shown. A month is closed by the supervisor, asked twice, because it can not be undone.
+shown. A month is closed by the supervisor, who answers for it with a password: it cannot be undone.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from PySide6.QtGui import QAction, QHideEvent, QKeySequence
 from PySide6.QtWidgets import QButtonGroup, QFileDialog, QWidget
 
 from desktop_app.domain.access import Right
-from desktop_app.domain.calendar import add_months
+from desktop_app.domain.calendar import add_months, month_name
 from desktop_app.domain.report_paper import Report
 from desktop_app.domain.statistics_day import Signal as Marked
 from desktop_app.gui.forms.ui_reports_page import Ui_ReportPage
@@ -68,10 +68,9 @@ class ReportPage(QWidget):
         self.body: ReportBody | None = None
         self._change: int | None = None
         self._looks = 0
-        self._asking = self._sure = False
+        self._asking = False
         self.watch = QTimer(self, interval=ASK_MS)
         self.watch.timeout.connect(self._watch)
-        self.ui.sure.hide()
         self.ui.empty.hide()
         self._choice = QButtonGroup(self)
         for button in (self.ui.today_part, self.ui.month_part, self.ui.trend_part):
@@ -145,10 +144,10 @@ class ReportPage(QWidget):
 
     def _turn(self, part: Part) -> None:
         self.part = part
-        self._ask_again()
-        (self.ui.today_part, self.ui.month_part, self.ui.trend_part)[
-            list(Part).index(part)
-        ].setChecked(True)
+        buttons = (self.ui.today_part, self.ui.month_part, self.ui.trend_part)
+        chosen = buttons[list(Part).index(part)]
+        chosen.setChecked(True)
+        chosen.setFocus()
         self.ui.close_month.hide()
         self.load()
         if part is Part.DAY:
@@ -162,7 +161,6 @@ class ReportPage(QWidget):
             self.day = min(self.day + timedelta(days=step), today)
         else:
             self.month = min(add_months(self.month.replace(day=1), step), today)
-        self._ask_again()
         self.load()
 
     def _watch(self) -> None:
@@ -239,31 +237,21 @@ class ReportPage(QWidget):
 
     # Closing the month ----------------------------------------------------------------------------
 
-    def _ask_again(self) -> None:
-        self._sure = False
-        self.ui.sure.hide()
-        self.ui.close_month.setText(self.tr("Tutup bulan…"))
-
     def _close(self) -> None:
-        if not self._sure:
-            self._sure = True
-            self.ui.close_month.setText(self.tr("Ya, tutup bulan ini"))
-            self.ui.sure.setText(
-                self.tr(
-                    "Setelah ditutup, angka bulan ini disimpan seperti sekarang dan tidak dapat "
-                    "dibuka lagi; perubahan sesudahnya tampil sebagai koreksi."
-                )
-            )
-            self.ui.sure.show()
-            return
-        self._ask_again()
-        self.session.workers.run(
-            reports_month.close_month,
-            self.month.year,
-            self.month.month,
-            then=lambda _: self._closed(),
-            otherwise=self._not_closed,
-            owner=self,
+        """Close the month once somebody who may has typed a password: it cannot be undone."""
+        month = self.month
+        name = f"{month_name(month.month)} {month.year}"
+        self.session.confirm(
+            Right.SIGN_DAY,
+            self.tr("Menutup bulan {month}").format(month=name),
+            lambda: self.session.workers.run(
+                reports_month.close_month,
+                month.year,
+                month.month,
+                then=lambda _: self._closed(),
+                otherwise=self._not_closed,
+                owner=self,
+            ),
         )
 
     def _closed(self) -> None:

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop_app.domain.report_paper import Cell, Chart, Report, Table, numeric, said
+from desktop_app.domain.report_paper import Cell, Report, Table, numeric, said
 from desktop_app.domain.statistics_day import Level, Signal
 from desktop_app.gui import theme
 from desktop_app.gui.models.rows import Column, Index, RowsModel
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 Row = tuple[Cell, ...]
 _LINE_GAP = 8
 _WIDE = 6  # a table of more columns stands alone
+_HEAD_LINES = 3  # caption and header of a table, in rows
 _SIGNS = {Level.AMBER: "▲", Level.RED: "■"}
 _ROLES = {Level.AMBER: "warn", Level.RED: "error"}
 
@@ -153,23 +154,41 @@ class ReportBody(QWidget):
         from desktop_app.gui.widgets.chart import ChartView
 
         by_key = {one.key: one for one in self.report.tables}
-        row, column = 1, 0
+        row, narrow = 1, list[Table]()
         for part in self.report.parts:
-            if isinstance(part, Chart):
-                row, column = row + (column > 0), 0
+            if isinstance(part, Table) and len(part.header) <= _WIDE:
+                if part.key not in self.tables:
+                    narrow.append(part)
+                continue
+            row, narrow = self._two_columns(grid, row, narrow), []
+            if isinstance(part, Table):
+                grid.addWidget(self._box(part), row, 0, 1, 2)
+            else:
                 view = self.charts[part.key] = ChartView(self)
                 beside = by_key.get(part.table)
                 alone = beside is None or len(beside.header) > _WIDE or beside.key in self.tables
                 grid.addWidget(view, row, 0, 1, 2 if alone else 1)
                 if beside is not None and not alone:
                     grid.addWidget(self._box(beside), row, 1)
-                row += 1
-            elif part.key not in self.tables:
-                wide = len(part.header) > _WIDE
-                row, column = (row + 1, 0) if wide and column else (row, column)
-                grid.addWidget(self._box(part), row, column, 1, 2 if wide else 1)
-                row, column = (row, 1) if not wide and column == 0 else (row + 1, 0)
-        grid.setRowStretch(row + 1, 1)
+            row += 1
+        row = self._two_columns(grid, row, narrow)
+        grid.setRowStretch(row, 1)
+
+    def _two_columns(self, grid: QGridLayout, row: int, tables: list[Table]) -> int:
+        """Put narrow tables into two columns of about one height; return the next free row."""
+        heights = [0, 0]
+        columns = [QVBoxLayout(), QVBoxLayout()]
+        for table in tables:
+            if table.key in self.tables:  # it went beside its chart meanwhile
+                continue
+            at = heights.index(min(heights))
+            columns[at].addWidget(self._box(table))
+            heights[at] += len(table.rows) + len(table.notes) + _HEAD_LINES
+        for at, column in enumerate(columns):
+            column.setSpacing(16)
+            column.addStretch(1)
+            grid.addLayout(column, row, at)
+        return row + 1
 
     def _box(self, table: Table) -> TableBox:
         self.tables[table.key] = TableBox(table, self)

@@ -15,6 +15,7 @@ from desktop_app.gui.forms.ui_settings import Ui_SettingsScreen
 from desktop_app.gui.screens.base import Screen
 from desktop_app.gui.screens.register_import import RegisterPage
 from desktop_app.gui.screens.settings_counters import CountersPage
+from desktop_app.gui.screens.settings_delegation import DelegationPage
 from desktop_app.gui.screens.settings_display import DisplayPage
 from desktop_app.gui.screens.settings_esign import EsignPage
 from desktop_app.gui.screens.settings_facilities import FacilitiesPage
@@ -28,14 +29,17 @@ from desktop_app.gui.screens.settings_office import OfficePage
 from desktop_app.gui.screens.settings_officers import OfficersPage
 from desktop_app.gui.screens.settings_page import SettingsPage
 from desktop_app.gui.screens.settings_periods import PeriodsPage
+from desktop_app.gui.screens.settings_permissions import PermissionsPage
 from desktop_app.gui.screens.settings_privacy import PrivacyPage
 from desktop_app.gui.screens.settings_queue import QueuePage
 from desktop_app.gui.screens.settings_register_online import OnlineRegisterPage
 from desktop_app.gui.screens.settings_register_sites import SitesPage
+from desktop_app.gui.screens.settings_reports import ReportsSettingsPage
 from desktop_app.gui.screens.settings_room import RoomPage
 from desktop_app.gui.screens.settings_rules import RulesPage
 from desktop_app.gui.screens.settings_services import ServicesPage
 from desktop_app.gui.screens.settings_signatories import SignatoriesPage
+from desktop_app.gui.screens.settings_steps import StepsPage
 from desktop_app.gui.screens.settings_survey import SurveySettingsPage
 from desktop_app.gui.screens.settings_templates import TemplatesPage
 from desktop_app.gui.screens.settings_trust import TrustPage
@@ -134,7 +138,33 @@ class SettingsScreen(Screen):
             _Section("features", tr("Kemampuan"), "toggle-switch-outline", office, FeaturesPage),
             _Section("counters", tr("Loket"), "desk", office, CountersPage),
             _Section("queue", tr("Antrean"), "human-queue", office, QueuePage, "antrean"),
-            _Section("officers", tr("Petugas"), "account-group-outline", None, OfficersPage),
+            _Section(
+                "officers", tr("Petugas"), "account-group-outline", None, OfficersPage, "petugas"
+            ),
+            _Section(
+                "permissions",
+                tr("Siapa boleh apa"),
+                "table-check",
+                None,
+                PermissionsPage,
+                "petugas",
+            ),
+            _Section(
+                "delegation",
+                tr("Pengganti supervisor"),
+                "account-switch-outline",
+                Right.DELEGATE,
+                DelegationPage,
+                "petugas",
+            ),
+            _Section(
+                "steps",
+                tr("Langkah penting"),
+                "clipboard-check-outline",
+                Right.MANAGE_ACCOUNTS,
+                StepsPage,
+                "petugas",
+            ),
             _Section(
                 "privacy",
                 tr("Data pribadi"),
@@ -227,5 +257,6 @@ class SettingsScreen(Screen):
                 "survei",
                 declared.USE_SURVEY,
             ),
+            _Section("reports", tr("Laporan"), "chart-bar", None, ReportsSettingsPage, "laporan"),
             _Section("display", tr("Tampilan dan pencetak"), "monitor", None, DisplayPage),
         )

@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import Any
 
 import pyqtgraph as pg
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QColor, QFont, QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
@@ -46,7 +46,9 @@ class ChartView(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 6, 8, 6)
         column.setSpacing(2)
-        self.legend = QLabel(self)
+        self.caption, self.legend = QLabel(self), QLabel(self)
+        self.caption.setProperty("role", "title")
+        self.caption.setWordWrap(True)
         self.legend.setTextFormat(Qt.TextFormat.RichText)
         self.legend.setWordWrap(True)
         self.plot = _Still(self)
@@ -59,7 +61,7 @@ class ChartView(QFrame):
         self.told = QLabel(self)
         self.told.setProperty("role", "hint")
         self.told.setWordWrap(True)
-        for part in (self.legend, self.plot, self.told):
+        for part in (self.caption, self.legend, self.plot, self.told):
             column.addWidget(part)
         theme.on_change(self._draw)
 
@@ -68,7 +70,9 @@ class ChartView(QFrame):
         if chart == self.chart:
             return
         self.chart = chart
-        self.setAccessibleName(chart.caption)
+        caption = QCoreApplication.translate("Statistics", chart.caption)
+        self.caption.setText(caption)
+        self.setAccessibleName(caption)
         self.at = min(self.at, len(chart.labels) - 1)
         self._draw()
 

@@ -25,7 +25,7 @@ class Sign:
 class StatusStrip(QFrame):
     """Shows `Sign`s in fixed places; a place without one is left out."""
 
-    _PLACES = ("who", "connection", "register")
+    _PLACES = ("who", "standing", "connection", "register", "report")
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
