@@ -6,16 +6,26 @@ number a decision keeps says all of it, whatever the settings say later.
 
 from __future__ import annotations
 
+import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 from desktop_app import settings
 from desktop_app.domain.access import Right
-from desktop_app.domain.errors import QT_TRANSLATE_NOOP, LoketError, NotFound, Refused
+from desktop_app.domain.errors import (
+    QT_TRANSLATE_NOOP,
+    EnvironmentFailure,
+    LoketError,
+    Misused,
+    NotFound,
+    Refused,
+)
 from desktop_app.domain.people import show_date
 from desktop_app.domain.rule_changes import RulesFaulty, rule_faults
+from desktop_app.domain.rule_file import rules_toml
 from desktop_app.domain.rule_parameters import filled
 from desktop_app.domain.rule_sets import RuleSet, read_rule_set, rule_set_data, rules_in_force
 from desktop_app.storage.database import Connection
@@ -26,6 +36,7 @@ from desktop_app.storage.definitions import (
     all_definitions,
     remove_definition,
 )
+from desktop_app.storage.durable import write_durably
 from desktop_app.storage.office import read_settings
 from desktop_app.usecases.office import Office
 
@@ -83,6 +94,30 @@ def save(office: Office, rules: RuleSet, *, moved_from: date | None = None) -> R
     return new
 
 
+def read_file(office: Office, path: Path) -> RuleSet:
+    """Return the rules of a TOML file, with the office's values where it is silent. Nothing is
+    stored.
+
+    Raises Misused naming what in the file is wrong, EnvironmentFailure when it cannot be read.
+    """
+    try:
+        read = read_rule_set(tomllib.loads(path.read_text(encoding="utf-8")), path.name)
+    except OSError as error:
+        raise EnvironmentFailure("berkas_tidak_terbaca", _UNREADABLE, name=path.name) from error
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise Misused("bukan_toml", _NO_TOML, name=path.name) from error
+    with office.read() as connection:
+        return filled(read, _values(connection))
+
+
+def write_file(rules: RuleSet, path: Path) -> None:
+    """Write rules as a file of the form of `resources/rules`. Raises EnvironmentFailure."""
+    try:
+        write_durably(path, rules_toml(rules).encode())
+    except OSError as error:
+        raise EnvironmentFailure("aturan_tidak_tersimpan", _UNWRITTEN, name=path.name) from error
+
+
 def take_back(office: Office, code: str, since: date) -> None:
     """Take back a version that has not begun. Raises Refused, NotFound."""
     office.require(Right.MANAGE_RULES)
@@ -93,8 +128,7 @@ def take_back(office: Office, code: str, since: date) -> None:
 
 
 def _versions(office: Office, connection: Connection) -> tuple[RuleVersion, ...]:
-    stored = read_settings(connection)
-    values = {key: stored[setting] for key, setting in SETTINGS.items()}
+    values = _values(connection)
     sets = [read_rule_set(one.body) for one in all_definitions(connection, RULES)]
     used = rules_used(connection)
     try:
@@ -106,6 +140,11 @@ def _versions(office: Office, connection: Connection) -> tuple[RuleVersion, ...]
         for one in sets
     ]
     return tuple(sorted(found, key=lambda one: one.rules.valid_from, reverse=True))
+
+
+def _values(connection: Connection) -> dict[str, Any]:
+    stored = read_settings(connection)
+    return {key: stored[setting] for key, setting in SETTINGS.items()}
 
 
 def _day_fault(
@@ -122,6 +161,15 @@ def _day_fault(
     return None
 
 
+_UNREADABLE = QT_TRANSLATE_NOOP(
+    "errors", "Berkas {name} tidak dapat dibaca. Periksa letaknya, lalu coba lagi."
+)
+_NO_TOML = QT_TRANSLATE_NOOP(
+    "errors", "Berkas {name} bukan berkas TOML yang sah. Perbaiki tulisannya, lalu coba lagi."
+)
+_UNWRITTEN = QT_TRANSLATE_NOOP(
+    "errors", "Berkas {name} tidak dapat ditulis. Pilih folder lain, lalu simpan lagi."
+)
 _GONE = QT_TRANSLATE_NOOP("errors", "Aturan itu tidak ada lagi. Muat ulang halamannya.")
 _DECIDED = QT_TRANSLATE_NOOP(
     "errors",

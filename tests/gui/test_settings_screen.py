@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -339,6 +340,36 @@ def test_what_was_typed_into_the_rules_can_be_had_back(make_desk: MakeDesk) -> N
     desk.window.ui.notice.shown.undo()  # type: ignore[union-attr, misc]
     assert page.ui.legal_basis.toPlainText() == "Perbup 5/2027"
     desk.window.ui.notice.clear()
+
+
+def test_an_older_version_counts_again_and_rules_go_out_and_in_as_a_file(
+    make_desk: MakeDesk, office: Office, tmp_path: Path
+) -> None:
+    desk = make_desk("supervisor")
+    page = open_page(desk, "rules")
+    assert not page.ui.bring_back.isVisible()
+    old = next(one for one in page.versions if one.rules.code == "2022")
+    page.ui.versions.setCurrentIndex(page.versions.index(old))
+    page._put(old)
+    faults = look_at(desk.window, "rules_old")
+    page.give_out(tmp_path / "lama.toml")
+    desk.settle()
+    page.ui.bring_back.click()
+    assert page.ui.changes.isVisible(), "what it changes is told first"
+    page.save()
+    desk.settle()
+    new = rules.version_of(office, "2022", 2)
+    assert (new.rules, new.valid_from) == (old.rules.rules, date(2026, 11, 21))
+    page.bring_in(tmp_path / "lama.toml")
+    desk.settle()
+    assert page.ui.valid_from.value() == date(2026, 11, 21)
+    assert page.rule_set is not None
+    assert page.rule_set.rules == old.rules.rules
+    (tmp_path / "rusak.toml").write_text("code = [", "utf-8")
+    page.bring_in(tmp_path / "rusak.toml")
+    desk.settle()
+    assert "rusak.toml" in page.ui.fault.text()
+    assert faults == []
 
 
 def test_nothing_of_the_rules_is_cut_off(make_desk: MakeDesk) -> None:

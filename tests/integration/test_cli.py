@@ -325,6 +325,23 @@ def test_json_answers_are_whole_objects(office: Office) -> None:
     assert [type(answer) for answer in answers] == [dict, dict, list, dict]
 
 
+def test_rules_are_a_file_from_the_command_line_too(office: Office, tmp_path: Path) -> None:
+    out = tmp_path / "aturan.toml"
+    assert opened(office, "rules", "export", "2026", "1", "--out", out).returncode == 0
+    told = opened(office, "rules", "import", out, "--from", "2037-01-01")
+    assert told.stdout.splitlines() == ["Aturan 2026 versi 2 berlaku sejak 2037-01-01."]
+    listed = json.loads(opened(office, "rules", "list", "--json").stdout)
+    assert [(one["code"], one["version"]) for one in listed] == [
+        ("2026", 2),
+        ("2026", 1),
+        ("2022", 1),
+    ]
+    out.write_text(out.read_text("utf-8").replace("nik_bermasalah", "nik_salah"), "utf-8")
+    wrong = opened(office, "rules", "import", out)
+    assert wrong.returncode == 2
+    assert "nik_salah" in wrong.stderr
+
+
 def test_a_service_is_a_file_from_the_command_line_too(office: Office, tmp_path: Path) -> None:
     out = tmp_path / "reaktivasi.toml"
     assert opened(office, "service", "export", "reaktivasi", "--out", out).returncode == 0

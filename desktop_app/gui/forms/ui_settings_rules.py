@@ -63,6 +63,24 @@ class Ui_RulesPage(object):
 
         self.version_row.addWidget(self.set_words)
 
+        self.bring_back = QPushButton(RulesPage)
+        self.bring_back.setObjectName(u"bring_back")
+        self.bring_back.setAutoDefault(False)
+
+        self.version_row.addWidget(self.bring_back)
+
+        self.bring = QPushButton(RulesPage)
+        self.bring.setObjectName(u"bring")
+        self.bring.setAutoDefault(False)
+
+        self.version_row.addWidget(self.bring)
+
+        self.give = QPushButton(RulesPage)
+        self.give.setObjectName(u"give")
+        self.give.setAutoDefault(False)
+
+        self.version_row.addWidget(self.give)
+
         self.version_row.setStretch(2, 1)
 
         self.outer.addLayout(self.version_row)
@@ -275,6 +293,27 @@ class Ui_RulesPage(object):
         self.versions.setAccessibleName(QCoreApplication.translate("RulesPage", u"Versi aturan", None))
 #endif // QT_CONFIG(accessibility)
         self.set_words.setText("")
+        self.bring_back.setText(QCoreApplication.translate("RulesPage", u"Pakai lagi", None))
+#if QT_CONFIG(accessibility)
+        self.bring_back.setAccessibleName(QCoreApplication.translate("RulesPage", u"Berlakukan lagi versi lama ini", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(tooltip)
+        self.bring_back.setToolTip(QCoreApplication.translate("RulesPage", u"Berlakukan lagi versi lama ini", None))
+#endif // QT_CONFIG(tooltip)
+        self.bring.setText(QCoreApplication.translate("RulesPage", u"Impor", None))
+#if QT_CONFIG(accessibility)
+        self.bring.setAccessibleName(QCoreApplication.translate("RulesPage", u"Ambil aturan dari berkas", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(tooltip)
+        self.bring.setToolTip(QCoreApplication.translate("RulesPage", u"Ambil aturan dari berkas", None))
+#endif // QT_CONFIG(tooltip)
+        self.give.setText(QCoreApplication.translate("RulesPage", u"Ekspor", None))
+#if QT_CONFIG(accessibility)
+        self.give.setAccessibleName(QCoreApplication.translate("RulesPage", u"Simpan versi ini sebagai berkas", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(tooltip)
+        self.give.setToolTip(QCoreApplication.translate("RulesPage", u"Simpan versi ini sebagai berkas", None))
+#endif // QT_CONFIG(tooltip)
 #if QT_CONFIG(accessibility)
         self.rows.setAccessibleName(QCoreApplication.translate("RulesPage", u"Daftar aturan", None))
 #endif // QT_CONFIG(accessibility)

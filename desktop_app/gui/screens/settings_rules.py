@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QSignalBlocker
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop_app import settings as declared
 from desktop_app.domain.access import Right
@@ -39,6 +40,7 @@ class RulesPage(FieldsPage):
         ui = self.ui
         self.versions: tuple[RuleVersion, ...] = ()
         self.chosen: RuleVersion | None = None
+        self._brought: RuleSet | None = None
         self._faults: Mapping[str, str] = {}
         self._may = session.actor.may(Right.MANAGE_RULES)
         self.model = EditableRows[tuple[int, Rule]](
@@ -57,6 +59,10 @@ class RulesPage(FieldsPage):
         ui.rows.selectionModel().currentRowChanged.connect(lambda *_: self._choose_rule())
         ui.versions.activated.connect(lambda at: self._put(self.versions[at]))
         ui.cancel.clicked.connect(self._cancel)
+        ui.bring_back.clicked.connect(self.bring_back)
+        ui.bring.clicked.connect(self._ask_in)
+        ui.give.clicked.connect(self._ask_out)
+        ui.bring.setVisible(self._may)
         ui.take_back.clicked.connect(self._take_back)
         ui.valid_from.date_changed.connect(lambda _: self._tell_changes())
         for part in (ui.stale_after_fault, ui.valid_from_fault, ui.changes):
@@ -69,9 +75,10 @@ class RulesPage(FieldsPage):
     @property
     def rule_set(self) -> RuleSet | None:
         """The rules as they stand on the page, None before they were read."""
-        if self.chosen is None:
+        base = self._brought or (self.chosen.rules if self.chosen is not None else None)
+        if base is None:
             return None
-        return replace(self.chosen.rules, rules=tuple(rule for _, rule in self.model.rows))
+        return replace(base, rules=tuple(rule for _, rule in self.model.rows))
 
     def load(self) -> None:
         """Show the versions and the setting as they are; what is half typed stays."""
@@ -103,6 +110,30 @@ class RulesPage(FieldsPage):
             owner=self,
         )
 
+    def bring_back(self) -> None:
+        """Put an older version on the page as the next one: Ctrl+S lets it count again."""
+        if self.chosen is not None:
+            self._bring(self.chosen.rules)
+
+    def bring_in(self, path: Path) -> None:
+        """Put the rules of a file on the page as the next version."""
+        self.session.workers.run_long(
+            rules.read_file, path, then=self._bring, otherwise=self._told, owner=self
+        )
+
+    def give_out(self, path: Path) -> None:
+        """Write the version on the page as a file."""
+        said = self.tr("Aturan tersimpan di {path}.").format(path=path)
+        if self.chosen is not None:
+            self.session.workers.run_long(
+                _write_file,
+                self.chosen.rules,
+                path,
+                then=lambda _: self.saved(said),
+                otherwise=self._told,
+                owner=self,
+            )
+
     def words_when_saved(self) -> str:
         """Decisions made before stay as they are."""
         return self.tr("Pilihan kantor tersimpan dan berlaku untuk keputusan berikutnya.")
@@ -126,8 +157,45 @@ class RulesPage(FieldsPage):
             self._put(show)
         self.ui.versions.setCurrentIndex(self.versions.index(show))
 
+    def _bring(self, new: RuleSet) -> None:
+        """Show other rules over those in force, so that what changes is told before it counts."""
+        now = next((one for one in self.versions if one.in_force), self.chosen)
+        if now is None:
+            return
+        self.ui.versions.setCurrentIndex(self.versions.index(now))
+        self._put(now)
+        self._brought = new
+        self.model.show_rows(list(enumerate(new.rules, start=1)))
+        self.ui.rows.selectRow(0)
+        self.ui.valid_from.set_value(max(new.valid_from, self._today + _ONE_DAY))
+        self._tell_changes()
+        if not self._dirty():
+            self._put(now)
+            self.saved(self.tr("Isinya sama dengan aturan yang berlaku; tidak ada yang diubah."))
+
+    def _ask_in(self) -> None:
+        path, _ = QFileDialog.getOpenFileName(
+            self, self.tr("Pilih berkas aturan"), str(Path.home()), self.tr("Aturan (*.toml)")
+        )
+        if path:
+            self.bring_in(Path(path))
+
+    def _ask_out(self) -> None:
+        if self.chosen is None:
+            return
+        one = self.chosen.rules
+        name = f"aturan-{one.code}-{one.version}.toml"
+        path, _ = QFileDialog.getSaveFileName(
+            self,
+            self.tr("Simpan berkas aturan"),
+            str(Path.home() / name),
+            self.tr("Aturan (*.toml)"),
+        )
+        if path:
+            self.give_out(Path(path if path.lower().endswith(".toml") else f"{path}.toml"))
+
     def _put(self, one: RuleVersion) -> None:
-        ui = self.ui
+        ui, self._brought = self.ui, None
         row = max(ui.rows.currentIndex().row(), 0)
         self.chosen, self._faults = one, {}
         self.tell("")
@@ -138,6 +206,7 @@ class RulesPage(FieldsPage):
         ui.valid_from.set_value(since)
         ui.set_words.setText(self.tr("{count} keputusan memakai versi ini.").format(count=one.used))
         ui.take_back.setVisible(self._may and self._coming(one))
+        ui.bring_back.setVisible(self._may and not one.in_force and not self._coming(one))
         self._tell_changes()
 
     def _version(self, one: RuleVersion) -> str:
@@ -167,7 +236,10 @@ class RulesPage(FieldsPage):
 
     def _dirty(self) -> bool:
         new = self.rule_set
-        return new is not None and self.chosen is not None and new != self.chosen.rules
+        if new is None or self.chosen is None:
+            return False
+        known = self.chosen.rules
+        return (new.code, new.rules) != (known.code, known.rules)
 
     def _tell_changes(self) -> None:
         ui, new = self.ui, self.rule_set
@@ -180,6 +252,7 @@ class RulesPage(FieldsPage):
 
     def _stored(self, new: RuleSet) -> None:
         self.ui.save.setEnabled(True)
+        self._brought = None
         self.chosen = RuleVersion(new, 0, in_force=False)
         self.model.show_rows(list(enumerate(new.rules, start=1)))
         words = self.tr("Aturan {code} versi {version} tersimpan dan berlaku sejak {day}.")
@@ -213,12 +286,13 @@ class RulesPage(FieldsPage):
 
     def _cancel(self) -> None:
         """Show the version as it is stored; what was typed can be had back for ten seconds."""
-        kept, chosen = self.model.rows, self.chosen
+        kept, chosen, brought = self.model.rows, self.chosen, self._brought
         if chosen is None:
             return
 
         def back() -> None:
             self._put(chosen)
+            self._brought = brought
             self.model.show_rows(kept)
             self.ui.rows.selectRow(0)
             self._tell_changes()
@@ -271,6 +345,9 @@ class RulesPage(FieldsPage):
     def _today(self) -> date:
         return self.session.office.today()
 
+    def _told(self, error: BaseException) -> None:
+        self.tell(say(error))
+
     def _coming(self, one: RuleVersion) -> bool:
         return one.rules.valid_from > self._today
 
@@ -288,6 +365,10 @@ def _same(one: RuleVersion, other: RuleVersion | None) -> bool:
         other.rules.code,
         other.rules.version,
     )
+
+
+def _write_file(office: Office, one: RuleSet, path: Path) -> None:
+    rules.write_file(one, path)
 
 
 def _save(office: Office, new: RuleSet, moved_from: date | None) -> RuleSet:
