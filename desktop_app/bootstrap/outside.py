@@ -238,26 +238,7 @@ def _recovery_sheets() -> RecoverySheets:
 
 
 def printer_names() -> tuple[str, ...]:
-    """Return the printers of this computer; without a window too."""
-    from PySide6.QtGui import QGuiApplication
-
-    if QGuiApplication.instance() is None:
-        return _names_without_window()
+    """Return the printers of this computer, the default one first; no window is needed for it."""
     from desktop_app.adapters.printers import QtPrinters
 
     return QtPrinters().names()
-
-
-def _names_without_window() -> tuple[str, ...]:
-    import os
-
-    from PySide6.QtGui import QGuiApplication
-
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    application = QGuiApplication([])
-    try:
-        from desktop_app.adapters.printers import QtPrinters
-
-        return QtPrinters().names()
-    finally:
-        application.shutdown()
