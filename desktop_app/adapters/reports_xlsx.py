@@ -12,6 +12,7 @@ import re
 import secrets
 from collections.abc import Iterator
 from datetime import date
+from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
@@ -168,9 +169,11 @@ def _put(sheet: Any, row: int, column: int, value: Cell) -> Any:
     return cell
 
 
-def _format(value: int | float | date) -> str:
+def _format(value: int | float | Decimal | date) -> str:
     if isinstance(value, date):
         return "dd-mm-yyyy"
+    if isinstance(value, Decimal):
+        return "#,##0." + "0" * -int(value.as_tuple().exponent)
     return "#,##0" if isinstance(value, int) else "#,##0.0"
 
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import io
 from collections.abc import Callable, Iterator
-from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
@@ -31,13 +30,12 @@ from desktop_app.adapters.letter_parts import Kop, Signature
 from desktop_app.adapters.letter_text import TextBlock, TextStyle, break_lines
 from desktop_app.adapters.survey_form_pdf import form_story
 from desktop_app.domain.letter_terms import Paper
+from desktop_app.domain.report_paper import Cell, said
+from desktop_app.domain.report_paper import Table as Figures
 from desktop_app.domain.survey_paper import (
     Bar,
-    Cell,
     SurveyForm,
     SurveySheet,
-    SurveyTable,
-    number,
 )
 from desktop_app.paths import resource
 
@@ -134,7 +132,7 @@ def _story(sheet: SurveySheet, width: float) -> Iterator[Flowable]:
         yield _kept(table, width)
 
 
-def _kept(table: SurveyTable, width: float) -> Flowable:
+def _kept(table: Figures, width: float) -> Flowable:
     """Return a table under its caption, which never stands alone at the foot of a page."""
     parts: list[Flowable] = [TextBlock(table.caption, _CAPTION), _table(table, width)]
     parts += [TextBlock(note, _SMALL) for note in table.notes]
@@ -149,9 +147,9 @@ def _kept(table: SurveyTable, width: float) -> Flowable:
     )
 
 
-def _table(table: SurveyTable, width: float) -> Table:
+def _table(table: Figures, width: float) -> Table:
     widths = _widths(table, width)
-    said = [table.header, *([_said(cell) for cell in row] for row in table.rows)]
+    said = [table.header, *([_cell(cell) for cell in row] for row in table.rows)]
     rows = [
         [
             "\n".join(break_lines(text, BOLD, _CELL.size, room - 2 * _PADDING))
@@ -173,7 +171,7 @@ def _table(table: SurveyTable, width: float) -> Table:
     return Table(rows, colWidths=widths, repeatRows=1, style=style, hAlign="LEFT")
 
 
-def _figures(table: SurveyTable) -> list[int]:
+def _figures(table: Figures) -> list[int]:
     columns = range(1, len(table.header))
     return [at for at in columns if all(_is_figure(row[at]) for row in table.rows)]
 
@@ -182,9 +180,9 @@ def _is_figure(cell: Cell) -> bool:
     return not isinstance(cell, str) or cell[:1] in _SIGNS
 
 
-def _widths(table: SurveyTable, width: float) -> list[float]:
+def _widths(table: Figures, width: float) -> list[float]:
     """Give each column what its widest cell needs; the first takes what is left, or gives way."""
-    columns = list(zip(table.header, *([_said(c) for c in row] for row in table.rows), strict=True))
+    columns = list(zip(table.header, *([_cell(c) for c in row] for row in table.rows), strict=True))
     needs = [
         max(stringWidth(word, BOLD, _CELL.size) for word in (*title.split(), *cells))
         for title, *cells in columns
@@ -195,12 +193,8 @@ def _widths(table: SurveyTable, width: float) -> list[float]:
     return needs
 
 
-def _said(cell: Cell) -> str:
-    if cell is None:
-        return ""
-    if isinstance(cell, Decimal):
-        return number(cell)
-    return cell if isinstance(cell, str) else f"{cell:,}".replace(",", ".")
+def _cell(cell: Cell) -> str:
+    return "" if cell is None else said(cell)
 
 
 class _Verdict(Flowable):

@@ -9,12 +9,13 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 from datetime import date
+from decimal import Decimal
 from enum import StrEnum
 
 from desktop_app.domain.letter_terms import Paper
 from desktop_app.domain.office import Letterhead, Signatory
 
-Cell = str | int | float | date | None
+Cell = str | int | float | Decimal | date | None
 
 
 class Shape(StrEnum):
@@ -115,7 +116,7 @@ def percent(part: int, whole: int) -> int | None:
 
 
 def said(cell: Cell) -> str:
-    """Return a cell as an Indonesian reader writes it: 1.234 and 5,4."""
+    """Return a cell as an Indonesian reader writes it: 1.234 and 5,4; a Decimal whole."""
     if cell is None:
         return "–"
     if isinstance(cell, bool | str):
@@ -130,7 +131,7 @@ def said(cell: Cell) -> str:
 def numeric(table: Table, column: int) -> bool:
     """Tell whether a column holds numbers, which stand to the right; the first one never does."""
     cells = [row[column] for row in table.rows if row[column] is not None]
-    return column > 0 and all(isinstance(cell, int | float) for cell in cells)
+    return column > 0 and all(isinstance(cell, int | float | Decimal) for cell in cells)
 
 
 _SWAP = str.maketrans(",.", ".,")

@@ -11,25 +11,12 @@ from decimal import Decimal
 
 from desktop_app.domain.letter_terms import Paper, Signer
 from desktop_app.domain.office import Letterhead
-from desktop_app.domain.people import show_date
+from desktop_app.domain.report_paper import Table
 from desktop_app.domain.survey import Questionnaire
 from desktop_app.domain.survey_index import Weight
-from desktop_app.domain.survey_report import SurveyReport, share
+from desktop_app.domain.survey_report import SurveyReport
 
-Cell = str | int | Decimal | None
 NONE = "–"
-ELEMENT_HEADER = ("Unsur", "Jawaban", "Nilai", "NRR", "NRR tertimbang", "Perubahan NRR")
-
-
-@dataclass(frozen=True, slots=True)
-class SurveyTable:
-    """A table of the report; the last row is a total where `total`."""
-
-    caption: str
-    header: tuple[str, ...]
-    rows: tuple[tuple[Cell, ...], ...]
-    notes: tuple[str, ...] = ()
-    total: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,9 +40,9 @@ class SurveySheet:
     ikm: str
     quality: str
     facts: tuple[tuple[str, str], ...]
-    elements: SurveyTable
+    elements: Table
     bars: tuple[Bar, ...]
-    tables: tuple[SurveyTable, ...]
+    tables: tuple[Table, ...]
     place_and_date: str
     signer: Signer | None
     printed: str
@@ -118,26 +105,6 @@ def weight_words(weight: Weight) -> str:
     return "0,11 (1/9 dibulatkan), sehingga nilai tertinggi 99,00"
 
 
-def element_table(report: SurveyReport, asked: Questionnaire) -> SurveyTable:
-    """Return the nine unsur with their sum."""
-    index = report.index
-    rows: list[tuple[Cell, ...]] = [
-        (
-            asked.element(one.code).label,
-            one.answered,
-            one.total,
-            one.nrr,
-            one.weighted,
-            signed(report.change_of(one.code)),
-        )
-        for one in index.elements
-    ]
-    change = signed(report.change())
-    rows.append(("Jumlah NRR tertimbang", None, None, None, index.weighted_sum, None))
-    rows.append(("IKM = jumlah NRR tertimbang × 25", None, None, None, index.ikm, change))
-    return SurveyTable("Nilai rata-rata (NRR) per unsur", ELEMENT_HEADER, tuple(rows), total=True)
-
-
 def bars_of(report: SurveyReport, asked: Questionnaire) -> tuple[Bar, ...]:
     """Return the NRR of each unsur as a bar from 1 to 4."""
     lowest = report.index.lowest
@@ -150,70 +117,6 @@ def bars_of(report: SurveyReport, asked: Questionnaire) -> tuple[Bar, ...]:
         )
         for one in report.index.elements
     )
-
-
-def other_tables(report: SurveyReport, asked: Questionnaire) -> tuple[SurveyTable, ...]:
-    """Return dimensions, trend, answers by score, respondents, taps, and remarks."""
-    tables = [
-        _dimensions(report, asked),
-        _trend(report),
-        _counts(report, asked),
-        *_traits(report),
-        _taps(report, asked),
-    ]
-    if report.remarks:
-        rows = tuple((show_date(day), words) for day, words in report.remarks)
-        tables.append(SurveyTable("Saran dan masukan", ("Tanggal", "Saran"), rows))
-    return tuple(one for one in tables if one.rows)
-
-
-def _dimensions(report: SurveyReport, asked: Questionnaire) -> SurveyTable:
-    rows = tuple(
-        (words.label, _own(asked, words.code), one.nrr, one.value)
-        for words, one in zip(asked.dimensions, report.index.dimensions, strict=True)
-    )
-    header = ("Dimensi", "Unsur", "NRR", "NRR × 25")
-    return SurveyTable("Menurut lima dimensi mutu layanan", header, rows)
-
-
-def _own(asked: Questionnaire, dimension: str) -> str:
-    return ", ".join(f"U{one.number}" for one in asked.elements if one.dimension == dimension)
-
-
-def _trend(report: SurveyReport) -> SurveyTable:
-    first = next((at for at, one in enumerate(report.trend) if one.respondents), len(report.trend))
-    rows = tuple((one.span.label, one.respondents, one.ikm) for one in report.trend[first:])
-    return SurveyTable("IKM dari waktu ke waktu", ("Periode", "Responden", "IKM"), rows)
-
-
-def _counts(report: SurveyReport, asked: Questionnaire) -> SurveyTable:
-    rows = tuple((asked.element(one.code).label, *one.counts) for one in report.index.elements)
-    return SurveyTable("Banyaknya jawaban menurut nilai", ("Unsur", "1", "2", "3", "4"), rows)
-
-
-def _traits(report: SurveyReport) -> list[SurveyTable]:
-    tables = []
-    for trait in report.traits:
-        whole = sum(count for _, count in trait.rows) + trait.untold
-        rows = [(label, count, share(count, whole)) for label, count in trait.rows]
-        if trait.untold and trait.rows:
-            rows.append(("Tidak diisi", trait.untold, share(trait.untold, whole)))
-        header = (trait.label, "Responden", "%")
-        tables.append(SurveyTable(f"Responden menurut {trait.label.lower()}", header, tuple(rows)))
-    return tables
-
-
-def _taps(report: SurveyReport, asked: Questionnaire) -> SurveyTable:
-    rows: list[tuple[Cell, ...]] = [
-        (show_date(one.day), *one.counts, one.total, share(one.content, one.total))
-        for one in report.taps
-    ]
-    whole = sum(report.all_taps)
-    if rows:
-        content = report.all_taps[2] + report.all_taps[3]
-        rows.append(("Jumlah", *report.all_taps, whole, share(content, whole)))
-    header = ("Tanggal", *asked.faces, "Jumlah", "Baik (%)")
-    return SurveyTable("Sentuhan harian", header, tuple(rows), total=bool(rows))
 
 
 def data_of(report: SurveyReport, asked: Questionnaire) -> Mapping[str, object]:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from decimal import Decimal
 from pathlib import Path
 
 from desktop_app import settings
@@ -13,24 +11,25 @@ from desktop_app.domain.letter_number import show_nip
 from desktop_app.domain.letter_terms import Paper, Signer
 from desktop_app.domain.office import Signatory
 from desktop_app.domain.people import show_date
-from desktop_app.domain.survey_paper import (
-    Cell,
-    SurveyForm,
-    SurveySheet,
-    SurveyTable,
-    bars_of,
+from desktop_app.domain.report_paper import Table
+from desktop_app.domain.report_survey import (
+    dimension_table,
     element_table,
-    facts_of,
-    number,
-    other_tables,
+    remark_tables,
+    score_table,
+    survey_as_workbook,
+    tap_table,
+    trait_tables,
+    trend_table,
 )
+from desktop_app.domain.survey import Questionnaire
+from desktop_app.domain.survey_paper import SurveyForm, SurveySheet, bars_of, facts_of, number
 from desktop_app.domain.survey_report import Span, SurveyReport
 from desktop_app.storage.durable import write_durably
 from desktop_app.storage.letters import read_emblem
 from desktop_app.storage.office import read_settings, signatory_in_office
-from desktop_app.usecases import surveys
+from desktop_app.usecases import reports_export, surveys
 from desktop_app.usecases.office import Office
-from desktop_app.usecases.ports import WrittenTable
 
 ENDINGS = (".xlsx", ".pdf")
 
@@ -45,7 +44,8 @@ def export(office: Office, span: Span, path: Path) -> None:
     if ending not in ENDINGS:
         raise Misused("bentuk_berkas_laporan", _ENDING, name=path.name)
     if ending == ".xlsx":
-        office.ports.workbooks.write_tables(path, workbook(surveys.report(office, span)))
+        found = survey_as_workbook(surveys.report(office, span), surveys.questionnaire())
+        reports_export.save(office, found, path)
     else:
         _write(path, official_table(office, span))
 
@@ -75,19 +75,6 @@ def save_form(office: Office, path: Path) -> None:
     _write(path, form(office))
 
 
-def workbook(report: SurveyReport) -> list[WrittenTable]:
-    """Return the report as tables of a workbook."""
-    asked, index = surveys.questionnaire(), report.index
-    head: list[tuple[str, Cell]] = [
-        ("IKM", index.ikm),
-        ("Mutu pelayanan", f"{index.quality} ({index.quality.words})" if index.quality else None),
-        *facts_of(report, asked),
-    ]
-    first = SurveyTable(f"{asked.title}, {report.span.label}", ("Hal", "Keterangan"), tuple(head))
-    found = (first, element_table(report, asked), *other_tables(report, asked))
-    return [_written(one) for one in found]
-
-
 def _sheet(office: Office, report: SurveyReport) -> SurveySheet:
     asked, index = surveys.questionnaire(), report.index
     with office.read() as connection:
@@ -104,25 +91,26 @@ def _sheet(office: Office, report: SurveyReport) -> SurveySheet:
         facts=facts_of(report, asked),
         elements=element_table(report, asked),
         bars=bars_of(report, asked),
-        tables=other_tables(report, asked),
+        tables=tuple(one for one in _appendix(report, asked) if one.rows),
         place_and_date=", ".join(part for part in (place, show_date(office.today())) if part),
         signer=_signer(head) if head else None,
         printed=f"Menurut {asked.legal}. Dicetak {show_date(office.today())}.",
     )
 
 
-def _signer(head: Signatory) -> Signer:
-    return Signer(head.position, head.name, head.rank, show_nip(head.nip))
-
-
-def _written(table: SurveyTable) -> WrittenTable:
-    return WrittenTable(
-        table.caption, table.header, [_plain(row) for row in table.rows], table.notes
+def _appendix(report: SurveyReport, asked: Questionnaire) -> tuple[Table, ...]:
+    return (
+        dimension_table(report, asked),
+        trend_table(report),
+        score_table(report, asked),
+        *trait_tables(report),
+        tap_table(report, asked),
+        *remark_tables(report),
     )
 
 
-def _plain(row: Sequence[Cell]) -> list[str | int | None]:
-    return [number(cell) if isinstance(cell, Decimal) else cell for cell in row]
+def _signer(head: Signatory) -> Signer:
+    return Signer(head.position, head.name, head.rank, show_nip(head.nip))
 
 
 def _write(path: Path, pdf: bytes) -> None:

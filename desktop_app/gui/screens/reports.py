@@ -30,6 +30,7 @@ from desktop_app.gui.screens.day_frame import DayFramePage
 from desktop_app.gui.screens.places import SHEET
 from desktop_app.gui.screens.reports_page import Part, ReportPage
 from desktop_app.gui.screens.reports_rows import Figures, FiguresModel, Row, times_in_words
+from desktop_app.gui.screens.reports_survey import SurveyPage
 from desktop_app.gui.screens.reports_villages import VillagesPage
 from desktop_app.gui.session import Session
 from desktop_app.gui.widgets.fields import mark
@@ -41,6 +42,7 @@ from desktop_app.usecases.office import Office
 
 REFRESH_MS = 30_000
 VILLAGES = "desa"
+SURVEY = "skm"
 _REASONS = {reason.value: reason for reason in RefusalReason}
 _LINE_GAP = 10  # above and below the text of a row: nothing in these tables is clicked
 
@@ -60,6 +62,7 @@ class ReportsScreen(Screen):
         self._sheet: DayFramePage | None = None
         self.villages: VillagesPage | None = None
         self.details: ReportPage | None = None
+        self.survey: SurveyPage | None = None
         self.day_rows = FiguresModel(
             [
                 Column(self.tr("Hasil"), _label, wide=True),
@@ -88,6 +91,7 @@ class ReportsScreen(Screen):
     def entered(self) -> None:
         """Count anew the day and month chosen last, and go on counting."""
         self.ui.close_day.setVisible(self.session.settings[declared.USE_DAY_FRAME])
+        self.ui.survey.setVisible(self.session.settings[declared.USE_SURVEY])
         self.load()
         self.refresh.start()
         if self._sheet is not None and self._sheet.isVisible():
@@ -96,13 +100,18 @@ class ReportsScreen(Screen):
             self.villages.load()
         if self.details is not None and self.details.isVisible():
             self.details.open_at(self.details.part)
+        if self.survey is not None and self.survey.isVisible():
+            self.survey.load()
 
     def show_section(self, section: str) -> None:
         """Put a day's sheet (`tutup-hari`, with its date for an earlier day) or the villages
-        (`desa`), or the details (`hari-ini`, `bulan`, `tren`) before the figures."""
+        (`desa`), the survey (`skm`), or the details (`hari-ini`, `bulan`, `tren`) before the
+        figures."""
         name, _, day = section.partition(" ")
         if name == VILLAGES:
             self._open_villages()
+        if name == SURVEY:
+            self._open_survey()
         if name in list(Part):
             self._open_details(Part(name))
         if name == SHEET:
@@ -174,6 +183,7 @@ class ReportsScreen(Screen):
             (ui.copy, "Ctrl+Shift+C", self._copy),
             (ui.villages, "Ctrl+D", self._open_villages),
             (ui.details, "Ctrl+G", self._open_details),
+            (ui.survey, "Ctrl+K", self._open_survey),
         ):
             button.clicked.connect(lambda _=False, slot=slot: slot())
             action = QAction(self)
@@ -236,15 +246,26 @@ class ReportsScreen(Screen):
         self._put_before(self.details)
         self.details.open_at(part, self._month)
 
+    def _open_survey(self) -> None:
+        """Show how the public judges the service, where the figures stood."""
+        if not self.session.settings[declared.USE_SURVEY]:
+            return
+        if self.survey is None:
+            self.survey = SurveyPage(self.session, self)
+            self.survey.left.connect(lambda: self._put_before(None, self.ui.survey))
+            self.ui.columns.addWidget(self.survey, 1)
+        self._put_before(self.survey)
+        self.survey.load()
+
     def _put_before(
         self,
-        page: DayFramePage | VillagesPage | ReportPage | None,
+        page: DayFramePage | VillagesPage | ReportPage | SurveyPage | None,
         button: QWidget | None = None,
     ) -> None:
         """Show one page where the figures stand, or the figures again; its keys count, not ours."""
         for part in (self.ui.day_side, self.ui.month_side):
             part.setVisible(page is None)
-        for other in (self._sheet, self.villages, self.details):
+        for other in (self._sheet, self.villages, self.details, self.survey):
             if other is not None:
                 other.setVisible(other is page)
         for action in self.actions():
