@@ -22,13 +22,13 @@ def write_durably(path: Path, data: bytes) -> None:
     sync_folder(path.parent)
 
 
-def make_folder(folder: Path) -> None:
+def make_folder(folder: Path, mode: int = 0o777) -> None:
     """Make a folder, and those above it, so that a power cut does not take it. Raises OSError.
 
     A file synced inside a folder whose own name was never synced is lost with the folder.
     """
     missing = [one for one in (folder, *folder.parents) if not one.exists()]
-    folder.mkdir(parents=True, exist_ok=True)
+    folder.mkdir(mode, parents=True, exist_ok=True)
     for one in reversed(missing):
         sync_folder(one.parent)
 

@@ -15,7 +15,7 @@ from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 from desktop_app.domain.errors import QT_TRANSLATE_NOOP, EnvironmentFailure
-from desktop_app.storage.durable import make_folder, write_durably
+from desktop_app.storage.durable import make_folder, sync_folder, write_durably
 from desktop_app.storage.vault import subkey
 
 _MAGIC = b"LKT1"
@@ -38,11 +38,12 @@ class FileStore:
         """
         name = hmac.new(self._name_key, data, hashlib.sha256).hexdigest()
         path = self._path(name)
-        if path.exists():
-            return name
         try:
             make_folder(path.parent)
-            write_durably(path, self.sealed(name, data))
+            if path.exists():
+                sync_folder(path.parent)  # whoever put it there may not have come so far
+            else:
+                write_durably(path, self.sealed(name, data))
         except OSError as error:
             raise EnvironmentFailure("arsip_tidak_tertulis", _NOT_WRITTEN) from error
         return name

@@ -25,7 +25,7 @@ from desktop_app.domain.region import Regions
 from desktop_app.storage import accounts, definitions, vault
 from desktop_app.storage import office as storage
 from desktop_app.storage.database import OFFICE_DB, Store
-from desktop_app.storage.durable import sync_folder, write_durably
+from desktop_app.storage.durable import make_folder, sync_folder, write_durably
 from desktop_app.storage.exchange import settle
 from desktop_app.storage.journal import Transaction
 from desktop_app.storage.migrate import migrate
@@ -300,7 +300,7 @@ def _marked(folder: Path) -> bool:
 
 def _begin(folder: Path) -> None:
     try:
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        make_folder(folder, 0o700)
         if _marked(folder):
             _clear(folder)
         write_durably(folder / _MARK, b"")
