@@ -11,7 +11,7 @@ import contextlib
 import os
 import secrets
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -24,7 +24,7 @@ from desktop_app.storage import backup_sets as sets
 from desktop_app.storage import vault
 from desktop_app.storage.backup_sets import BackupSet
 from desktop_app.storage.database import OFFICE_DB, Store, environment_failure, open_keyed
-from desktop_app.storage.durable import sync_folder, write_durably
+from desktop_app.storage.durable import make_folder, sync_folder, write_durably
 
 Tell = Callable[[int, int], None]
 _ROOM_TO_SPARE = 32 << 20
@@ -57,6 +57,7 @@ def make(store: Store, place: Path, at: datetime, tell: Tell = lambda *_: None) 
             damaged=tuple(damaged),
         )
         _check(making / OFFICE_DB, store, head, facts)
+        _sync_folders(path for path, _ in sets.parts_of(one, manifest))
         sets.write_manifest(making / sets.MANIFEST, manifest, store.key)
     return one
 
@@ -81,13 +82,17 @@ def copy(one: BackupSet, place: Path, key: bytes, tell: Tell = lambda *_: None) 
                 if not sets.is_stored(inside, stored):
                     raise EnvironmentFailure("cadangan_rusak", sets.BROKEN)
             tell(number, len(parts))
-        shutil.copyfile(one.folder / sets.MANIFEST, making / sets.MANIFEST)
+        _sync_folders(path for path, _ in sets.parts_of(there, manifest))
+        copy_file(one.folder / sets.MANIFEST, making / sets.MANIFEST)
     return there
 
 
 def copy_file(source: Path, target: Path) -> None:
-    """Copy a file so that it is there whole or not at all. Raises OSError."""
-    target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    """Copy a file so that it is there whole or not at all. Raises OSError.
+
+    Its name is safe from a power cut only once its folder is synced, for many files at once.
+    """
+    make_folder(target.parent, 0o700)
     aside = target.with_name(f".{target.name}.{secrets.token_hex(4)}")
     try:
         with source.open("rb") as read, aside.open("xb") as write:
@@ -139,7 +144,7 @@ def _aside(place: Path, at: datetime) -> Any:
     name = sets.name_of(at)
     making = place / f"{sets.MAKING}{os.getpid()}-{name}"
     try:
-        place.mkdir(mode=0o700, parents=True, exist_ok=True)
+        make_folder(place, 0o700)
         shutil.rmtree(making, ignore_errors=True)
         making.mkdir(mode=0o700)
         yield making, BackupSet(place, name)
@@ -155,6 +160,12 @@ def _aside(place: Path, at: datetime) -> Any:
         if isinstance(error, OSError):
             raise EnvironmentFailure("cadangan_tidak_tertulis", _NOT_WRITTEN) from error
         raise
+
+
+def _sync_folders(files: Iterable[Path]) -> None:
+    for folder in {path.parent for path in files}:
+        if folder.exists():  # the backup's own gets its name later
+            sync_folder(folder)
 
 
 def _refuse_little_room(place: Path, folder: Path) -> None:
