@@ -235,7 +235,7 @@ _CAUSES = (
         ),
     ),
     (
-        "unable to open database file",
+        "unable to open database",
         "tidak_dapat_dibuka",
         QT_TRANSLATE_NOOP(
             "errors",

@@ -14,6 +14,7 @@ import sqlalchemy as sa
 
 from desktop_app.domain.errors import QT_TRANSLATE_NOOP, EnvironmentFailure
 from desktop_app.storage.database import OFFICE_DB, Store, in_words
+from desktop_app.storage.durable import sync_folder
 
 if TYPE_CHECKING:
     from alembic.config import Config
@@ -71,13 +72,16 @@ def _foreign_keys(engine: sa.Engine, *, on: bool) -> None:
 def _backup(store: Store, now: datetime) -> Path:
     stamp = now.strftime("%Y%m%dT%H%M%S%f")
     path = store.folder / f"{Path(OFFICE_DB).stem}-before-migration-{stamp}.db"
-    raw = store.writer.raw_connection()
-    try:
-        cursor = raw.cursor()
-        cursor.execute("VACUUM INTO ?", (str(path),))  # keeps cipher and key
-        cursor.close()
-    finally:
-        raw.close()
+    with in_words():
+        raw = store.writer.raw_connection()
+        try:
+            raw.cursor().execute("VACUUM INTO ?", (str(path),))  # keeps cipher and key
+        except BaseException:
+            path.unlink(missing_ok=True)
+            raise
+        finally:
+            raw.close()
+    sync_folder(path.parent)
     return path
 
 
