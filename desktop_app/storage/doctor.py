@@ -8,7 +8,7 @@ from pathlib import Path
 import sqlalchemy as sa
 from sqlcipher3 import dbapi2 as driver
 
-from desktop_app.storage.database import OFFICE_DB
+from desktop_app.storage.database import OFFICE_DB, Store, in_words
 from desktop_app.storage.tables import letter, snapshot
 
 
@@ -38,6 +38,20 @@ def database_faults(connection: sa.Connection) -> int:
     content = connection.exec_driver_sql("PRAGMA integrity_check").fetchall()
     references = connection.exec_driver_sql("PRAGMA foreign_key_check").fetchall()
     return len(pages) + len([row for row in content if row[0] != "ok"]) + len(references)
+
+
+def fold_in_log(store: Store) -> None:
+    """Write what stands in the write-ahead log into the database file, as far as nobody reads it.
+
+    After a power cut a page may lie half written in the file and whole in the log; SQLite reads
+    the log, but a look at the file alone takes the page for damaged.
+    """
+    with in_words():
+        raw = store.writer.raw_connection()
+        try:
+            raw.cursor().execute("PRAGMA wal_checkpoint(PASSIVE)")
+        finally:
+            raw.close()
 
 
 def archived_letters(connection: sa.Connection) -> Iterator[tuple[str, str, str]]:

@@ -209,6 +209,8 @@ def _register(office: Office) -> Check:
 
 
 def _database(office: Office) -> Check:
+    with suppress(EnvironmentFailure):  # a disk that is read-only can still be looked at
+        storage.fold_in_log(office.store)
     with office.read() as connection:
         faults = storage.database_faults(connection)
     if faults:
