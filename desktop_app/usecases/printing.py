@@ -178,13 +178,14 @@ def _bytes_of(office: Office, job: PrintJob) -> bytes:
 
 
 def _ended(office: Office, job: PrintJob, state: JobState, error: str = "") -> PrintJob:
-    with office.write() as tx:
-        if state is JobState.TERKIRIM:
-            ended = _sent(tx, job)
-        else:
-            ended = storage.change_job(tx, job, state=state, error=error)
-    office.store.companion(InHand).leave(job.id)
-    return ended
+    try:
+        with office.write() as tx:
+            if state is JobState.TERKIRIM:
+                return _sent(tx, job)
+            return storage.change_job(tx, job, state=state, error=error)
+    finally:
+        # Where the disk refused this, a person has to say what came out: nobody else will.
+        office.store.companion(InHand).leave(job.id)
 
 
 def _sent(tx: Transaction, job: PrintJob) -> PrintJob:

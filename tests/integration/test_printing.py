@@ -277,3 +277,22 @@ def test_what_left_the_office_is_never_printed_as_the_original_again(
             again()
     copy = letter_copies.queue_copy(office, letter.id, "Epson")
     assert copy.mark == "SALINAN ke-1"
+
+
+def test_a_print_whose_end_could_not_be_written_waits_for_a_person(
+    office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (job,) = printing.queue_letters(office, [issued(office).id], "kantor")
+
+    def full(*_: object, **__: object) -> None:
+        raise EnvironmentFailure("cakram_penuh", "Cakram komputer penuh.")
+
+    def prints(*_: object) -> None:
+        monkeypatch.setattr(printing, "_sent", full)
+
+    with pytest.raises(EnvironmentFailure):
+        printing.send(office, job.id, prints)
+    monkeypatch.undo()
+
+    assert [one.state for one in printing.jobs(office)] == [JobState.BELUM_PASTI]
+    assert printing.came_out(office, job.id).state is JobState.TERKIRIM
