@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QThread, QTimer
     from PySide6.QtWidgets import QApplication, QWidget
 
-pytest_plugins = ["tests.offices"]  # the fixtures `office`, `make_office`, `clock`
+pytest_plugins = ["tests.offices", "tests.reliability_table"]  # `office`, `clock`, `strikes`…
 
 _HOME = pytest.StashKey[tempfile.TemporaryDirectory[str]]()
 _EXPECTED = pytest.StashKey[list[str]]()

@@ -1,150 +1,215 @@
-"""The counter is killed while it serves: what was reported saved is there, whole and once."""
+"""The power goes out: unsynced writes are dropped, shuffled and torn; nothing told is lost."""
 
 from __future__ import annotations
 
-import contextlib
-import random
+import shutil
 import subprocess
 import sys
-import time
-from datetime import date
+from collections.abc import Callable
+from datetime import UTC, datetime
 from pathlib import Path
+from random import Random
 
 import pytest
 import sqlalchemy as sa
 
 from desktop_app import bootstrap
-from desktop_app.domain.catalogue import ProposalPeriod
-from desktop_app.domain.invented import Inventor
-from desktop_app.domain.register import RegisterSource
-from desktop_app.storage import journal, tables
-from desktop_app.storage.office import add_counter, add_period, counter_by_code
-from desktop_app.usecases import applications, queue
-from desktop_app.usecases.demo import draft_for, import_people, invent_case
-from tests.factory import regions
-from tests.offices import PASSPHRASE, TestClock, acting, make_office, officer
-from tests.processes import ended
+from desktop_app.domain.errors import EnvironmentFailure
+from desktop_app.domain.ids import new_id
+from desktop_app.storage import journal
+from desktop_app.storage.database import Store
+from desktop_app.storage.head_note import noted_head
+from desktop_app.storage.migrate import HEAD, migrate
+from desktop_app.usecases import queue
+from tests import disk_recorder, working_day
+from tests.books import losses
+from tests.disk_recorder import Disk
+from tests.offices import FORM, PASSPHRASE
+from tests.reliability_table import Strikes
 
-INACTIVE = {"desil_nasional": "3", "status_pbi": "NONAKTIF", "tanggal_nonaktif": "01/09/2026"}
 ROOT = Path(__file__).resolve().parents[2]
+PEOPLE = 3
+KEY = bytes(range(32))
+ENTRIES = 40
+
+Check = Callable[[Path, list[str]], None]
+
+pytestmark = pytest.mark.skipif(
+    disk_recorder.library() is None, reason="no C compiler to build the disk recorder with"
+)
 
 
-def serve_until_killed(folder: Path, seed: int, count: int, counter: str = "A") -> None:
-    """Serve people one after the other, saying each letter's number once it is saved."""
-    office = bootstrap.open_office(folder, PASSPHRASE, clock=TestClock())
-    with office.read() as connection:
-        at = counter_by_code(connection, counter)
-    office = office.with_actor(officer(office, "petugas1"), at)
-    inventor = Inventor(regions(), date(2026, 11, 20), seed)
-    print("READY", flush=True)
-    for _ in range(count):
-        case = invent_case(inventor, "reaktivasi", None, INACTIVE)
-        queue.issue(office, service="reaktivasi")
-        view = queue.view(office)
-        ticket = view.held or queue.call_next(office)
-        if ticket.state.value == "dipanggil":
-            queue.serve(office, ticket.id)
-        known = applications.prefill(office, case.person.nik or "", "reaktivasi")
-        done = applications.conclude(office, draft_for(office, ticket.id, case, known))
-        assert done.letter is not None
-        print("SAVED", done.letter.number, flush=True)
+def test_after_a_power_cut_all_that_was_told_is_there(tmp_path: Path, strikes: Strikes) -> None:
+    strikes("power cut in a working day", _days(tmp_path, cuts=8, days=1))
 
 
-def an_office(folder: Path, seeds: range, count: int) -> None:
-    office = make_office(folder)
-    rows = []
-    for seed in seeds:
-        inventor = Inventor(regions(), date(2026, 11, 20), seed)
-        cases = [invent_case(inventor, "reaktivasi", None, INACTIVE) for _ in range(count)]
-        rows += [case.row for case in cases if case.row]
-    import_people(acting(office, "admin"), rows, date(2026, 11, 1), RegisterSource.DTSEN)
-    with office.write() as tx:
-        add_period(tx, ProposalPeriod(date(2026, 11, 1), date(2026, 11, 30)))
-    office.store.close()
+@pytest.mark.reliability
+@pytest.mark.timeout(3600)
+def test_after_five_hundred_power_cuts_all_that_was_told_is_there(
+    tmp_path: Path, strikes: Strikes
+) -> None:
+    strikes("power cut in a working day", _days(tmp_path, cuts=500, days=10))
 
 
-def start(folder: Path, seed: int, count: int, counter: str = "A") -> subprocess.Popen[str]:
-    code = (
-        "from pathlib import Path; from tests.reliability.test_power_cut import serve_until_killed;"
-        f"serve_until_killed(Path({str(folder)!r}), {seed}, {count}, {counter!r})"
-    )
-    return subprocess.Popen(
-        [sys.executable, "-c", code], stdout=subprocess.PIPE, text=True, cwd=ROOT
-    )
-
-
-def run_and_kill(folder: Path, seed: int, count: int, chance: random.Random) -> list[str]:
-    """Kill it some letters after its start, anywhere within the next one; return what it said."""
-    with ended(start(folder, seed, count)) as process:
-        assert process.stdout is not None
-        assert process.stdout.readline() == "READY\n"
-        begun, letters = time.monotonic(), chance.randrange(count // 3)
-        said = [process.stdout.readline() for _ in range(letters)]
-        pace = (time.monotonic() - begun) / (letters or 1)
-        with contextlib.suppress(subprocess.TimeoutExpired):
-            process.wait(chance.uniform(0, pace))
-        process.kill()
-        said += process.stdout
-    return [line.split()[1] for line in said if line.startswith("SAVED")]
-
-
-def check_books(folder: Path, reported: list[str]) -> int:
-    """Everything reported is there, numbers have no hole, archives are whole, the chain holds."""
-    office = bootstrap.open_office(folder, PASSPHRASE)
-    try:
-        with office.read() as connection:
-            letters = connection.execute(sa.select(tables.letter)).all()
-            assert journal.verify(connection) is None
-            assert connection.exec_driver_sql("PRAGMA integrity_check").scalar() == "ok"
-            cases = connection.execute(sa.select(sa.func.count()).select_from(tables.application))
-            assert cases.scalar() == len(letters)
-        numbers = [letter.number for letter in letters]
-        assert len(set(numbers)) == len(numbers)
-        assert set(reported) <= set(numbers)
-        sequences = sorted(letter.sequence for letter in letters)
-        assert sequences == list(range(1, len(sequences) + 1))
-        for letter in letters:
-            assert office.store.files.get(letter.file).startswith(b"%PDF")
-        return len(letters)
-    finally:
-        bootstrap.close(office)
-
-
-def _kills(tmp_path: Path, rounds: int) -> None:
-    count, chance = 40, random.Random(7)
-    an_office(tmp_path / "kantor", range(rounds), count)
-    reported: list[str] = []
-    for seed in range(rounds):
-        reported += run_and_kill(tmp_path / "kantor", seed, count, chance)
-        check_books(tmp_path / "kantor", reported)
-    kept = check_books(tmp_path / "kantor", reported)
-    print(f"kill -9 while serving: {rounds} kills, {kept} letters, 0 lost")
-    assert kept >= len(reported) > 0
-
-
-def test_killed_while_serving_nothing_reported_is_lost(tmp_path: Path) -> None:
-    _kills(tmp_path, rounds=4)
+def test_a_power_cut_while_an_office_is_made_leaves_it_whole_or_to_be_made_again(
+    tmp_path: Path, strikes: Strikes
+) -> None:
+    strikes("power cut while an office is made", _made(tmp_path, cuts=6))
 
 
 @pytest.mark.reliability
 @pytest.mark.timeout(1800)
-def test_killed_a_hundred_times_nothing_reported_is_lost(tmp_path: Path) -> None:
-    _kills(tmp_path, rounds=100)
+def test_a_hundred_power_cuts_while_an_office_is_made(tmp_path: Path, strikes: Strikes) -> None:
+    strikes("power cut while an office is made", _made(tmp_path, cuts=100))
 
 
-def test_two_processes_issue_numbers_without_doubles_or_holes(tmp_path: Path) -> None:
-    folder, each = tmp_path / "kantor", 15
-    an_office(folder, range(2), each)
-    office = bootstrap.open_office(folder, PASSPHRASE)
-    with office.write() as tx:
-        add_counter(tx, "B", "Loket 2")
-    bootstrap.close(office)
-    with (
-        ended(start(folder, 0, each, "A")) as one,
-        ended(start(folder, 1, each, "B")) as other,
-    ):
-        racers = [one, other]
-        said = [racer.communicate()[0] for racer in racers]
-    assert [racer.returncode for racer in racers] == [0, 0]
-    reported = [line.split()[1] for text in said for line in text.splitlines() if "SAVED" in line]
-    assert check_books(folder, reported) == len(reported) == 2 * each
+def test_a_power_cut_while_a_database_is_migrated_loses_no_entry(
+    tmp_path: Path, strikes: Strikes
+) -> None:
+    strikes("power cut in a migration", _migrated(tmp_path, cuts=10))
+
+
+@pytest.mark.reliability
+@pytest.mark.timeout(1800)
+def test_two_hundred_power_cuts_while_a_database_is_migrated(
+    tmp_path: Path, strikes: Strikes
+) -> None:
+    strikes("power cut in a migration", _migrated(tmp_path, cuts=200))
+
+
+def test_a_program_that_does_not_sync_is_found_out(tmp_path: Path) -> None:
+    with pytest.raises((AssertionError, EnvironmentFailure)):
+        _day(tmp_path, 0, 60, "synchronous=OFF")
+
+
+# What is recorded, and what each disk that is left has to be ---------------------------------
+
+
+def _days(tmp_path: Path, cuts: int, days: int) -> int:
+    for seed in range(days):
+        # Folded in often, or at closing only.
+        pragma = "wal_autocheckpoint=60" if seed % 2 == 0 else "wal_autocheckpoint=0"
+        _day(tmp_path, seed, cuts // days, pragma)
+    return cuts
+
+
+def _day(tmp_path: Path, seed: int, cuts: int, pragma: str) -> None:
+    root = tmp_path / f"{seed}"
+    working_day.an_office(root / "kantor")
+    work = (
+        "from tests.working_day import work;"
+        f"work(root / 'kantor', {seed}, {PEOPLE}, root / 'said', pragma={pragma!r})"
+    )
+    _cut(root, work, cuts, _whole)
+
+
+def _whole(left: Path, said: list[str]) -> None:
+    """The office opens, holds all that was said, its note of the journal fits, and it goes on."""
+    office = working_day.at_work(left / "kantor")
+    try:
+        assert losses(office, said) == []
+        noted = noted_head(left / "kantor")
+        with office.read() as connection:
+            assert noted is None or noted[0] <= journal.last_lsn(connection)
+        queue.issue(office, service="reaktivasi")
+    finally:
+        bootstrap.close(office)
+
+
+def _made(tmp_path: Path, cuts: int) -> int:
+    make = (
+        "from desktop_app import bootstrap; from tests.offices import FORM, PASSPHRASE\n"
+        "office = bootstrap.create(root / 'kantor', FORM, PASSPHRASE); tell('kantor')\n"
+        "bootstrap.close(office); tell('tutup')"
+    )
+    root = tmp_path / "0"
+    root.mkdir()
+    _cut(root, make, cuts, _whole_or_to_be_made)
+    return cuts
+
+
+def _whole_or_to_be_made(left: Path, said: list[str]) -> None:
+    folder = left / "kantor"
+    try:
+        office = bootstrap.open_office(folder, PASSPHRASE)
+    except EnvironmentFailure:
+        assert said == []
+        office = bootstrap.create(folder, FORM, PASSPHRASE)
+    try:
+        assert losses(office, said) == []
+        assert office.identity.name == FORM.name
+    finally:
+        bootstrap.close(office)
+
+
+def _migrated(tmp_path: Path, cuts: int) -> int:
+    root = tmp_path / "0"
+    root.mkdir()
+    store, now = Store(root, KEY), datetime(2026, 11, 20, tzinfo=UTC)
+    migrate(store, now, "0001")
+    with store.write(actor=None, at=now) as tx:
+        for number in range(ENTRIES):
+            tx.event("view", new_id(now), {"what": number})
+    store.close()
+    up = (
+        "from datetime import UTC, datetime; from desktop_app.storage.database import Store\n"
+        "from desktop_app.storage.migrate import migrate\n"
+        "store = Store(root, bytes(range(32)))\n"
+        "backup = migrate(store, datetime(2026, 11, 20, 1, tzinfo=UTC)); tell(backup.name)\n"
+        "store.close()"
+    )
+    _cut(root, up, cuts, _of_today)
+    return cuts
+
+
+def _of_today(left: Path, said: list[str]) -> None:
+    store = Store(left, KEY)
+    try:
+        migrate(store, datetime(2026, 11, 20, 2, tzinfo=UTC))
+        with store.read() as connection:
+            version = connection.execute(sa.text("SELECT version_num FROM alembic_version"))
+            assert version.scalars().all() == [HEAD]
+            assert (journal.last_lsn(connection), journal.verify(connection)) == (ENTRIES, None)
+        # Whatever stands after the name of a backup is what was there before.
+        assert set(said) <= {path.name for path in left.glob("*-before-migration-*.db")}
+    finally:
+        store.close()
+
+
+# The machinery --------------------------------------------------------------------------------
+
+
+def _cut(root: Path, code: str, count: int, check: Check) -> None:
+    """Record some code at work below `root`; cut the power at `count` moments; check each disk."""
+    disk, chance = Disk(root), Random(7)
+    log = _recorded(root, code)
+    records = disk_recorder.length(log)
+    moments = sorted(chance.choices(range(1, records + 1), k=count))
+    for number in disk.play(log):
+        while moments and moments[0] <= number:
+            moments.pop(0)
+            left = root.with_name(f"left-{root.name}-{number}-{len(moments)}")
+            disk.cut(left, chance)
+            check(left, disk.seen("said").decode().split("\n")[:-1])
+            shutil.rmtree(left)
+
+
+def _recorded(root: Path, code: str) -> Path:
+    """Run some code in a process of its own and return the record of what it wrote in `root`."""
+    log = root.with_suffix(".log")
+    head = f"from pathlib import Path; root = Path({str(root)!r})\nimport os\n"
+    tell = (
+        "told = os.open(root / 'said', os.O_WRONLY | os.O_CREAT | os.O_APPEND)\n"
+        "def tell(text): os.write(told, f'{text}\\n'.encode())\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", head + tell + code],
+        cwd=ROOT,
+        env=disk_recorder.environment(root, log),
+        capture_output=True,
+        text=True,
+        timeout=300,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    return log

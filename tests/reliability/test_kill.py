@@ -1,0 +1,143 @@
+"""The counter is killed in the middle of its day: what was reported saved is there, once."""
+
+from __future__ import annotations
+
+import contextlib
+import multiprocessing
+import os
+import random
+import time
+from collections import Counter
+from multiprocessing.process import BaseProcess
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from desktop_app import bootstrap
+from tests import working_day
+from tests.books import losses, said_in
+from tests.reliability_table import Strikes
+
+PEOPLE = 8
+PATIENCE = 120
+# A forked child has everything imported: a kill takes the time of the day, not of the start.
+HOW = "spawn" if os.name == "nt" else "forkserver"
+
+
+def _at_work(folder: Path, seed: int, said: Path, *more: Any, **how: Any) -> BaseProcess:
+    context: Any = multiprocessing.get_context(HOW)
+    if HOW == "forkserver":
+        context.set_forkserver_preload(["tests.working_day"])
+    process: BaseProcess = context.Process(
+        target=working_day.work, args=(folder, seed, PEOPLE, said, *more), kwargs=how, daemon=True
+    )
+    process.start()
+    return process
+
+
+def _until_open(process: BaseProcess, said: Path, lines: int) -> None:
+    """Wait until the program of this run has opened the office."""
+    while process.is_alive() and "buka" not in said_in(said)[lines:]:
+        time.sleep(0.002)
+
+
+def _kill_at(process: BaseProcess, after: float) -> bool:
+    """Kill a process some seconds from now; tell whether it was still at work."""
+    process.join(after)
+    running = process.is_alive()
+    process.kill()
+    process.join()
+    assert running or process.exitcode == 0, "it died by itself"
+    return running
+
+
+def _lost(folder: Path, said: Path) -> list[str]:
+    office = working_day.at_work(folder)
+    try:
+        twice = Counter(line.split()[0] for line in said_in(said.with_name("tray")))
+        return [
+            *losses(office, said_in(said)),
+            *(f"job {job} printed {n} times by itself" for job, n in twice.items() if n > 1),
+        ]
+    finally:
+        bootstrap.close(office)
+
+
+def _kills(tmp_path: Path, kills: int, each: int) -> tuple[int, int]:
+    """Kill `kills` days, `each` of them in one office; return kills at work and things saved."""
+    chance = random.Random(7)
+    struck = saved = 0
+    length = 0.0
+    for number in range(kills):
+        folder = tmp_path / f"{number // each}" / "kantor"
+        said = folder.with_name("said")
+        if number % each == 0:
+            working_day.an_office(folder)
+        if not length:
+            length = _a_whole_day(folder, said)
+        before = len(said_in(said))
+        process = _at_work(folder, number + 1, said)
+        if chance.random() < 0.9:  # else it may die while it opens
+            _until_open(process, said, before)
+        struck += _kill_at(process, chance.uniform(0, length))
+        saved += len(said_in(said)) - before
+        assert _lost(folder, said) == []
+    return struck, saved
+
+
+def _a_whole_day(folder: Path, said: Path) -> float:
+    process = _at_work(folder, 0, said)
+    _until_open(process, said, 0)
+    begun = time.monotonic()
+    process.join(PATIENCE)
+    assert process.exitcode == 0
+    assert said_in(said)[-1] == "tutup"
+    return time.monotonic() - begun
+
+
+def test_killed_during_a_day_nothing_reported_is_lost(tmp_path: Path, strikes: Strikes) -> None:
+    struck, saved = _kills(tmp_path, 4, 4)
+    strikes("kill -9 in a working day", struck, 0, f"{saved} things reported saved")
+
+
+@pytest.mark.reliability
+@pytest.mark.timeout(3600)
+def test_killed_two_hundred_times_nothing_reported_is_lost(
+    tmp_path: Path, strikes: Strikes
+) -> None:
+    struck, saved = _kills(tmp_path, 240, 20)
+    assert struck >= 200
+    strikes("kill -9 in a working day", struck, 0, f"{saved} things reported saved")
+
+
+def test_two_programs_on_one_folder_issue_numbers_without_doubles_or_holes(
+    tmp_path: Path, strikes: Strikes
+) -> None:
+    folder = tmp_path / "kantor"
+    working_day.an_office(folder, counters="AB")
+    office = working_day.at_work(folder)
+    working_day.bring_register(
+        office, [*working_day.people(0, PEOPLE), *working_day.people(1, PEOPLE)]
+    )
+    bootstrap.close(office)
+    said = [tmp_path / f"said-{name}" for name in "ab"]
+    racers = []
+    for seed, (place, counter) in enumerate(zip(said, "AB", strict=True)):
+        racers.append(_at_work(folder, seed, place, counter, register=False))
+    try:
+        for racer in racers:
+            racer.join(PATIENCE)
+        assert [racer.exitcode for racer in racers] == [0, 0]
+    finally:
+        for racer in racers:
+            with contextlib.suppress(ValueError):
+                racer.kill()
+                racer.join()
+    lines = [line for place in said for line in said_in(place) if not line.startswith("ketikan")]
+    office = working_day.at_work(folder)
+    try:
+        assert losses(office, lines) == []
+    finally:
+        bootstrap.close(office)
+    strikes("two programs on one folder", len(racers), 0, f"{len(lines)} things reported saved")
