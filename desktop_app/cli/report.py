@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from desktop_app.cli.common import AsJson, Commands, DataDir, opened, show
+from desktop_app.cli.report_survey import skm
 
 if TYPE_CHECKING:
     from desktop_app.domain.bringer import BusyBringer
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 Names = Mapping[str, str]
 
 app = Commands("Laporan: angka hari ini dan tabel bulanan.")
+app.command("skm")(skm)
 
 
 Out = Annotated[

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
@@ -14,11 +15,12 @@ from pypdfium2 import PdfDocument
 from desktop_app.domain.errors import EnvironmentFailure, LoketError, Misused, NotFound, Refused
 from desktop_app.domain.survey import Answers
 from desktop_app.domain.survey_paper import data_of
-from desktop_app.domain.survey_report import read_span
+from desktop_app.domain.survey_report import Step, read_span, span_of
 from desktop_app.storage.journal import verify
 from desktop_app.storage.tables import journal, survey
 from desktop_app.usecases import queue, settings, survey_papers, surveys
 from desktop_app.usecases.office import Office
+from tests.integration.test_cli import opened
 from tests.offices import TestClock, acting
 
 ASKED = surveys.questionnaire()
@@ -308,3 +310,42 @@ def test_a_year_of_answers_is_reported_at_once(open_office: Office, clock: TestC
         clock.at += timedelta(days=91)
     found = surveys.report(open_office, QUARTER)
     assert [one.respondents for one in found.trend[-4:]] == [1, 1, 1, 1]
+
+
+# The command line -----------------------------------------------------------------------------
+
+
+def test_a_quarter_is_reported_from_the_command_line(
+    open_office: Office, clock: TestClock, tmp_path: Path
+) -> None:
+    clock.at = datetime.now(UTC)
+    span = span_of(Step.QUARTER, open_office.today())
+    nothing = opened(open_office, "report", "skm")
+    assert nothing.stdout.splitlines()[0] == f"Belum ada jawaban survei pada {span.label}."
+    surveys.answer(open_office, full(3, waktu=2))
+    out = tmp_path / "skm.pdf"
+    told = opened(open_office, "report", "skm", "--quarter", span.key, "--out", out, "--json")
+    data = json.loads(told.stdout)
+    assert (data["ikm"], data["quality"], data["lowest"]) == (72.22, "C", ["U3"])
+    assert (data["span"], data["weight"], data["respondents"]) == (span.key, "1/9", 1)
+    assert out.read_bytes().startswith(b"%PDF")
+    said = opened(open_office, "report", "skm", "--year", str(span.first.year)).stdout
+    assert said.splitlines()[0] == "IKM 72,22, mutu C (Kurang baik)."
+    assert "U3 Waktu penyelesaian" in said
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code", "words"),
+    [
+        (("--quarter", "2999-Q1"), 2, "belum tiba"),
+        (("--month", "2026-01", "--year", "2026"), 2, "satu saja"),
+        (("--out", "tidak-ada/skm.xlsx"), 3, "tidak dapat ditulis"),
+    ],
+)
+def test_what_cannot_be_reported_is_one_sentence(
+    open_office: Office, arguments: tuple[str, ...], code: int, words: str
+) -> None:
+    done = opened(open_office, "report", "skm", *arguments)
+    assert done.returncode == code
+    assert words in done.stderr
+    assert len(done.stderr.strip().splitlines()) == 1
