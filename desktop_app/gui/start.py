@@ -16,6 +16,7 @@ from PySide6.QtGui import QGuiApplication
 from desktop_app import paths
 from desktop_app import settings as declared
 from desktop_app.domain.errors import EnvironmentFailure, LoketError
+from desktop_app.gui.idle import IdleWatch
 from desktop_app.gui.main_window import MainWindow
 from desktop_app.gui.screens.login import DemoAccount, LoginScreen
 from desktop_app.gui.session import Session
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from desktop_app.domain.office import Counter
     from desktop_app.domain.register import Progress, Snapshot
     from desktop_app.gui.doors import Doors
+    from desktop_app.gui.screens.new_password import NewPasswordScreen
     from desktop_app.gui.screens.passphrase import PassphraseScreen
     from desktop_app.gui.screens.setup_wizard import SetupWizard
     from desktop_app.usecases.office import Office
@@ -45,15 +47,20 @@ class Start(QObject):
         self.login = LoginScreen()
         self.passphrase: PassphraseScreen | None = None
         self.wizard: SetupWizard | None = None
+        self.new_password: NewPasswordScreen | None = None
         self._load_doors = load_doors
         self._demo = demo
         self._counters: tuple[Counter, ...] = ()
         self._accounts: tuple[DemoAccount, ...] = ()
         self._section = ""
+        self._coming: tuple[Officer, Counter | None, str] | None = None
         self.login.entered.connect(self._log_in)
         self.login.unlocked.connect(self._unlock)
-        self.login.other_wanted.connect(self._ask_who)
         session.locked.connect(self.lock)
+        self.idle = IdleWatch(self)
+        self.idle.idle.connect(lambda: self.lock(idle=True))
+        session.office_changed.connect(self._watch)
+        session.ending.connect(self.idle.rest)
 
     def begin(self) -> None:
         """Show the window; what is slow begins once it has been painted."""
@@ -85,11 +92,24 @@ class Start(QObject):
             with contextlib.suppress(OSError):
                 declared.write_machine(self.session.folder, declared.WINDOW_GEOMETRY, place)
 
-    def lock(self) -> None:
-        """Cover the desk; everything half typed stays behind the door."""
-        self.login.show_locked(self.session.actor)
+    def lock(self, *, idle: bool = False) -> None:
+        """Cover the desk; everything half typed stays behind the door. Journaled."""
+        if not self.window.at_desk:
+            return
+        self.idle.rest()
+        self.session.forget_vouched()
+        self.login.show_locked(self.session.actor, self._counters, self.session.counter)
         self.window.show_door(self.login)
         self.login.ui.password.setFocus()
+        self.session.workers.run(
+            _note_lock, idle, then=lambda _: None, otherwise=self.session.problem, owner=self
+        )
+
+    def _watch(self) -> None:
+        """Count the minutes nobody touches the desk, as the office has set them."""
+        if self.window.at_desk:
+            minutes = self.session.settings[declared.LOCK_AFTER_MINUTES]
+            self.idle.watch(self.window.windowHandle(), minutes)
 
     # Opening ----------------------------------------------------------------------------------
 
@@ -194,18 +214,44 @@ class Start(QObject):
             username,
             password,
             at,
-            then=lambda officer: self._sit_down(officer, at),
+            then=lambda officer: self._came(officer, at, password),
             otherwise=lambda error: self.login.fail(say(error)),
             owner=self,
         )
 
+    def _came(self, officer: Officer, counter: Counter | None, password: str) -> None:
+        if not officer.must_change:
+            self._sit_down(officer, counter)
+            return
+        door = self._new_password_screen()
+        door.ask(officer, demo=self.session.identity.demo)
+        self._coming = (officer, counter, password)
+        self.window.show_door(door)
+        door.ui.password.setFocus()
+
+    def _change_password(self, new: str) -> None:
+        if self._coming is None:
+            return
+        officer, counter, old = self._coming
+        self.session.workers.run(
+            _change_password,
+            officer,
+            new,
+            old,
+            then=lambda changed: self._sit_down(changed, counter),
+            otherwise=lambda error: self._new_password_screen().fail(say(error)),
+            owner=self,
+        )
+
     def _sit_down(self, officer: Officer, counter: Counter | None) -> None:
+        self._coming = None
         before = self.session.office
         if before.actor is not None and (before.actor.id, before.counter) != (officer.id, counter):
             self.window.clear_desk()
         self.session.seat(before.with_actor(officer, counter))
         self.login.forget()
         self.window.show_desk()
+        self._watch()
         if self._section:
             self.window.show_section(self._section)
             self._section = ""
@@ -214,14 +260,19 @@ class Start(QObject):
         self.session.workers.run(
             _unlock,
             password,
-            then=lambda _: self._let_back(),
+            then=self._let_back,
             otherwise=lambda error: self.login.fail(say(error)),
             owner=self,
         )
 
-    def _let_back(self) -> None:
+    def _let_back(self, officer: Officer) -> None:
+        if officer.must_change:
+            self._came(officer, self.session.counter, self.login.ui.password.text())
+            return
         self.login.forget()
+        self.session.stands_as(officer)
         self.window.show_desk()
+        self._watch()
 
     # The doors --------------------------------------------------------------------------------
 
@@ -233,6 +284,15 @@ class Start(QObject):
             self.passphrase.given.connect(self._open)
             self.passphrase.left.connect(self.window.close)
         return self.passphrase
+
+    def _new_password_screen(self) -> NewPasswordScreen:
+        if self.new_password is None:
+            from desktop_app.gui.screens.new_password import NewPasswordScreen
+
+            self.new_password = NewPasswordScreen()
+            self.new_password.chosen.connect(self._change_password)
+            self.new_password.left.connect(self._ask_who)
+        return self.new_password
 
     def _show_wizard(self) -> None:
         from desktop_app.gui.screens.setup_wizard import SetupWizard
@@ -318,3 +378,15 @@ def _unlock(office: Office, password: str) -> Officer:
     from desktop_app.usecases.accounts import unlock
 
     return unlock(office, password)
+
+
+def _change_password(office: Office, officer: Officer, new: str, old: str) -> Officer:
+    from desktop_app.usecases.accounts import change_password
+
+    return change_password(office.with_actor(officer), officer.id, new, old)
+
+
+def _note_lock(office: Office, idle: bool) -> None:
+    from desktop_app.usecases.accounts import note_lock
+
+    note_lock(office, idle=idle)

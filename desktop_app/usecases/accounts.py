@@ -45,15 +45,15 @@ def vouch(office: Office, username: str, password: str) -> Officer:
     return _sign_in(office, username, password, "vouch", office.counter)
 
 
-def confirm(office: Office, username: str, password: str, right: Right, deed: str) -> Vouched:
-    """Return who answers for a deed that cannot be undone, and until when. Journaled with `deed`.
+def confirm(office: Office, username: str, password: str, right: Right) -> Vouched:
+    """Return who answers for a deed that cannot be undone, and until when. Journaled.
 
     Raises Refused as `log_in` does, and when that one has not the right.
     """
     officer = vouch(office, username, password)
     require(officer, right)
     with office.write() as tx:
-        tx.event("confirm", officer.id, {"right": right.value, "deed": deed})
+        tx.event("confirm", officer.id, {"right": right.value})
     return Vouched(officer, office.now() + VOUCHED_FOR)
 
 
@@ -154,7 +154,7 @@ def change_officer(
     with office.write() as tx:
         old = storage.read_account(tx.connection, id).officer
         if role not in (None, Role.ADMIN):
-            _keep_an_admin(tx, old)
+            keep_an_admin(tx, old)
         return storage.change_account(tx, old, **new)
 
 
@@ -209,7 +209,7 @@ def deactivate(office: Office, id: UUID) -> Officer:
     office.require(Right.MANAGE_ACCOUNTS)
     with office.write() as tx:
         old = storage.read_account(tx.connection, id).officer
-        _keep_an_admin(tx, old)
+        keep_an_admin(tx, old)
         return storage.change_account(tx, old, active=False)
 
 
@@ -219,6 +219,13 @@ def activate(office: Office, id: UUID) -> Officer:
     with office.write() as tx:
         old = storage.read_account(tx.connection, id).officer
         return storage.change_account(tx, old, active=True, failed_logins=0, locked_until=None)
+
+
+def keep_an_admin(tx: Transaction, leaving: Officer) -> None:
+    """Raise Refused when `leaving` is the last active admin. Inside `tx`."""
+    others = (one for one in storage.read_officers(tx.connection) if one.id != leaving.id)
+    if _active_admin(leaving) and not any(map(_active_admin, others)):
+        raise Refused("admin_terakhir", _LAST_ADMIN)
 
 
 def _sign_in(
@@ -281,12 +288,6 @@ def _standing(office: Office, connection: Connection, account: Account) -> Offic
 
 def _active_admin(officer: Officer) -> bool:
     return officer.active and officer.role is Role.ADMIN
-
-
-def _keep_an_admin(tx: Transaction, leaving: Officer) -> None:
-    others = (one for one in storage.read_officers(tx.connection) if one.id != leaving.id)
-    if _active_admin(leaving) and not any(map(_active_admin, others)):
-        raise Refused("admin_terakhir", _LAST_ADMIN)
 
 
 _COMMAND_LINE = timedelta(days=365)  # one command

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from uuid import UUID
 
+from desktop_app.domain.access import Right
 from desktop_app.domain.errors import (
     QT_TRANSLATE_NOOP,
     LoketError,
@@ -41,6 +42,7 @@ def queue_letters(
     Raises Refused for a voided letter and for one that left the office (then a copy is printed,
     `letter_copies.queue_copy`), NotFound for one whose archive was erased.
     """
+    office.require(Right.SERVE)
     _check_copies(copies)
     hand = office.store.companion(InHand)
     with office.write() as tx:
@@ -55,6 +57,7 @@ def queue_copy(
     office: Office, letter_id: UUID, pdf: bytes, mark: str, printer: str, copies: int = 1
 ) -> PrintJob:
     """Write a job for a marked copy (*SALINAN ke-n*) of a letter, whose bytes are `pdf`."""
+    office.require(Right.SERVE)
     _check_copies(copies)
     file = office.store.files.put(pdf)
     hand = office.store.companion(InHand)

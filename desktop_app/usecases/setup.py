@@ -195,6 +195,15 @@ def recovery_sheet(office: Office) -> bytes:
     return office.ports.recovery_sheets.render(sheet)
 
 
+def write_recovery_sheet(office: Office, path: Path) -> None:
+    """Write the recovery sheet to a file. Raises EnvironmentFailure when it cannot be written."""
+    pdf = recovery_sheet(office)
+    try:
+        path.write_bytes(pdf)
+    except OSError as error:
+        raise EnvironmentFailure("berkas_tidak_tertulis", _NOT_WRITTEN, name=path.name) from error
+
+
 def restore_recovery(folder: Path, code: str) -> None:
     """Make `recovery.json` again from the code on the recovery sheet.
 
@@ -343,4 +352,7 @@ _NO_RECOVERY = QT_TRANSLATE_NOOP(
     "errors",
     "Berkas recovery.json tidak ada di folder data, jadi kantor ini tidak dapat dibuka. "
     "Buat lagi dari lembar pemulihan dengan `loket office recover`, atau salin dari cadangan.",
+)
+_NOT_WRITTEN = QT_TRANSLATE_NOOP(
+    "errors", "Berkas {name} tidak dapat ditulis. Pilih folder lain, lalu ulangi."
 )

@@ -137,7 +137,8 @@ def test_the_lock_covers_the_desk_and_keeps_what_was_on_it(visit: Visit) -> None
     screen.ui.search.setText("setengah diketik")  # type: ignore[attr-defined]
     QTest.keyClick(visit.window, Qt.Key.Key_F12)
     assert visit.front(visit.login)
-    assert not visit.login.ui.username.isVisible()
+    assert visit.login.ui.username.text() == "petugas1"
+    assert visit.login.ui.password.hasFocus()
     visit.type(visit.login.ui.password, PASSWORD)
     assert visit.window.at_desk
     assert visit.window.current() is screen

@@ -12,7 +12,7 @@ from PySide6.QtCore import (QCoreApplication, QMetaObject, QSize)
 from PySide6.QtWidgets import (QAbstractItemView, QCheckBox, QComboBox,
     QFrame, QHBoxLayout, QLabel,
     QLineEdit, QPushButton, QSizePolicy, QSpacerItem,
-    QTableView, QVBoxLayout, QWidget)
+    QSpinBox, QTableView, QVBoxLayout, QWidget)
 
 class Ui_OfficersPage(object):
     def setupUi(self, OfficersPage):
@@ -67,6 +67,17 @@ class Ui_OfficersPage(object):
         self.spacer_22 = QSpacerItem(20, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.row_buttons.addItem(self.spacer_22)
+
+        self.lock_label = QLabel(OfficersPage)
+        self.lock_label.setObjectName(u"lock_label")
+
+        self.row_buttons.addWidget(self.lock_label)
+
+        self.lock = QSpinBox(OfficersPage)
+        self.lock.setObjectName(u"lock")
+        self.lock.setMinimumSize(QSize(140, 36))
+
+        self.row_buttons.addWidget(self.lock)
 
 
         self.left.addLayout(self.row_buttons)
@@ -283,6 +294,7 @@ class Ui_OfficersPage(object):
 
         self.outer.setStretch(2, 1)
 #if QT_CONFIG(shortcut)
+        self.lock_label.setBuddy(self.lock)
         self.username_label.setBuddy(self.username)
         self.name_label.setBuddy(self.name)
         self.role_label.setBuddy(self.role)
@@ -313,6 +325,12 @@ class Ui_OfficersPage(object):
 #if QT_CONFIG(accessibility)
         self.new_row.setAccessibleName(QCoreApplication.translate("OfficersPage", u"Tambah\u2026", None))
 #endif // QT_CONFIG(accessibility)
+        self.lock_label.setText(QCoreApplication.translate("OfficersPage", u"Kunci layar setelah", None))
+#if QT_CONFIG(accessibility)
+        self.lock.setAccessibleName(QCoreApplication.translate("OfficersPage", u"Menit sebelum layar mengunci sendiri", None))
+#endif // QT_CONFIG(accessibility)
+        self.lock.setSuffix(QCoreApplication.translate("OfficersPage", u" menit", None))
+        self.lock.setSpecialValueText(QCoreApplication.translate("OfficersPage", u"tidak pernah", None))
         self.editor_title.setText("")
         self.username_label.setText(QCoreApplication.translate("OfficersPage", u"Nama &pengguna", None))
 #if QT_CONFIG(accessibility)

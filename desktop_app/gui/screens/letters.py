@@ -348,11 +348,16 @@ class LettersScreen(Screen):
             self.ui.void_reason.setFocus()
 
     def _void(self) -> None:
-        if self._letter is None:
+        letter = self._letter
+        if letter is None:
             return
+        words = self.tr("Membatalkan surat {number}").format(number=letter.number)
+        self.session.confirm(Right.VOID_LETTER, words, lambda: self._void_now(letter))
+
+    def _void_now(self, letter: Letter) -> None:
         self.session.workers.run(
             replace_letter if self._replacing else archive.void,
-            self._letter.id,
+            letter.id,
             self.ui.void_reason.text(),
             then=self._replaced if self._replacing else self._voided,
             otherwise=lambda error: mark(self.ui.void_reason, say(error), self.ui.void_fault),

@@ -28,13 +28,12 @@ class DemoAccount:
 
 
 class LoginScreen(QWidget):
-    """`entered` carries user name, password and counter; `unlocked` the password of the officer
-    whose screen is locked; `other_wanted` that somebody else wants to sit down; `painted` comes
-    once, after the first paint, `retry_wanted` when the office shall be opened once more."""
+    """`entered` carries user name, password and counter of who sits down; `unlocked` the password
+    of the officer whose screen is locked; `painted` comes once, after the first paint,
+    `retry_wanted` when the office shall be opened once more."""
 
     entered = Signal(str, str, object)
     unlocked = Signal(str)
-    other_wanted = Signal()
     painted = Signal()
     retry_wanted = Signal()
 
@@ -45,12 +44,13 @@ class LoginScreen(QWidget):
         self.ui = Ui_LoginScreen()
         self.ui.setupUi(self)
         self._counters: Sequence[Counter] = ()
-        self._locked = False
+        self._locked: Officer | None = None
         self._ready = False
         self._broken = False
         self._seen = False
         self.ui.enter.clicked.connect(self._submit)
-        self.ui.other.clicked.connect(self.other_wanted)
+        self.ui.other.clicked.connect(self._let_another)
+        self.ui.username.textEdited.connect(self._tell_who)
         self.ui.password.returnPressed.connect(self._submit)
         for field in (self.ui.username, self.ui.password):
             field.textEdited.connect(lambda: self.fail(""))
@@ -59,7 +59,7 @@ class LoginScreen(QWidget):
 
     def show_opening(self, sentence: str = "") -> None:
         """Show the form while the office is still being opened; one may type already."""
-        self._layout(locked=False, counters=())
+        self._layout(None, ())
         self._ready = False
         self.ui.demo_box.hide()
         self.ui.state.setText(sentence or self.tr("Membuka kantor…"))
@@ -78,7 +78,7 @@ class LoginScreen(QWidget):
         self, office_name: str, counters: Sequence[Counter], demo: Sequence[DemoAccount] = ()
     ) -> None:
         """Ask for name and password; the counter too when there is more than one."""
-        self._layout(locked=False, counters=counters)
+        self._layout(None, counters)
         self._ready = True
         self.ui.heading.setText(self.tr("Loket Linjamsos"))
         self.ui.office_name.setText(office_name)
@@ -89,18 +89,23 @@ class LoginScreen(QWidget):
         elif not self.ui.username.text():
             self.ui.username.setFocus()
 
-    def show_locked(self, officer: Officer) -> None:
-        """Ask only for the password of who is at work; nothing behind is lost."""
-        self._layout(locked=True, counters=())
+    def show_locked(
+        self, officer: Officer, counters: Sequence[Counter] = (), counter: Counter | None = None
+    ) -> None:
+        """Ask for the password of who is at work; nothing behind is lost.
+
+        Whoever types another user name sits down instead (*ganti petugas*), at `counter` unless
+        another one is chosen.
+        """
+        self._layout(officer, counters)
         self._ready = True
         self.ui.demo_box.hide()
         self.ui.heading.setText(self.tr("Layar terkunci"))
-        self.ui.office_name.setText(
-            self.tr("{name} sedang bertugas. Isian yang belum selesai tetap tersimpan.").format(
-                name=officer.name
-            )
-        )
+        self.ui.username.setText(officer.username)
+        if counter in self._counters:
+            self.ui.counter.setCurrentIndex(list(self._counters).index(counter))
         self.busy(False)
+        self._tell_who()
         self.ui.password.clear()
         self.ui.password.setFocus()
 
@@ -136,21 +141,48 @@ class LoginScreen(QWidget):
         if not enter_moves_on(self, event):
             super().keyPressEvent(event)
 
-    def _layout(self, *, locked: bool, counters: Sequence[Counter]) -> None:
+    def _layout(self, locked: Officer | None, counters: Sequence[Counter]) -> None:
         self._broken = False
         self._locked = locked
         self._counters = counters
         self.fail("")
         several = len(counters) > 1
-        self.ui.username.setVisible(not locked)
-        self.ui.username_label.setVisible(not locked)
-        self.ui.counter.setVisible(several)
-        self.ui.counter_label.setVisible(several)
+        self.ui.counter.setVisible(several and locked is None)
+        self.ui.counter_label.setVisible(several and locked is None)
         self.ui.counter.clear()
-        self.ui.counter.addItems([counter.name for counter in counters])
-        self.ui.other.setVisible(locked)
-        self.ui.enter.setText(self.tr("Buka kunci") if locked else self.tr("Masuk"))
-        self.ui.enter.setAccessibleName(self.ui.enter.text())
+        self.ui.counter.addItems([one.name for one in counters])
+        self.ui.other.setVisible(locked is not None)
+        self._name_button(self.tr("Buka kunci") if locked else self.tr("Masuk"))
+
+    def _name_button(self, words: str) -> None:
+        self.ui.enter.setText(words)
+        self.ui.enter.setAccessibleName(words)
+
+    def _let_another(self) -> None:
+        """Somebody else sits down: an empty name, and the keyboard in it."""
+        self.ui.username.clear()
+        self.ui.password.clear()
+        self._tell_who()
+        self.ui.username.setFocus()
+
+    def _tell_who(self) -> None:
+        """On a locked screen the user name decides: the same one goes on, another takes over."""
+        if self._locked is None:
+            return
+        same = self._is_the_same()
+        words = self.tr("{name} sedang bertugas. Isian yang belum selesai tetap tersimpan.")
+        if not same:
+            words = self.tr(
+                "Isian {name} tetap tersimpan sebagai konsep; Anda mulai di meja bersih."
+            )
+        self.ui.office_name.setText(words.format(name=self._locked.name))
+        self._name_button(self.tr("Buka kunci") if same else self.tr("Masuk"))
+        for part in (self.ui.counter, self.ui.counter_label):
+            part.setVisible(not same and len(self._counters) > 1)
+
+    def _is_the_same(self) -> bool:
+        typed = self.ui.username.text().strip().lower()
+        return self._locked is not None and typed == self._locked.username
 
     def _show_demo(self, accounts: Sequence[DemoAccount]) -> None:
         names = self.tr(", ").join(account.username for account in accounts)
@@ -172,7 +204,7 @@ class LoginScreen(QWidget):
         if not self._ready or not self.ui.enter.isEnabled():
             return
         password = self.ui.password.text()
-        if self._locked:
+        if self._is_the_same() and password:
             self.busy(True)
             self.unlocked.emit(password)
             return

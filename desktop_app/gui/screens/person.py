@@ -317,13 +317,17 @@ class PersonScreen(Screen):
             self.load()
             self._again(page.id)
 
-        self._run(
-            people_upkeep.erase,
-            page.id,
-            ground,
-            note,
-            then=done,
-            otherwise=lambda error: self.erase.say_fault(say(error)),
+        self.session.confirm(
+            Right.MANAGE_PEOPLE,
+            self.tr("Menghapus data {name}").format(name=page.person.name),
+            lambda: self._run(
+                people_upkeep.erase,
+                page.id,
+                ground,
+                note,
+                then=done,
+                otherwise=lambda error: self.erase.say_fault(say(error)),
+            ),
         )
 
     # Who may be one person -----------------------------------------------------------------------

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from desktop_app import settings as declared
+from desktop_app.domain.access import Officer, Right, Role
 from desktop_app.domain.errors import QT_TRANSLATE_NOOP
 from desktop_app.gui.screens.base import Screen
 from desktop_app.gui.session import Session
@@ -17,7 +18,9 @@ from desktop_app.gui.session import Session
 class Place:
     """One entry of the rail. `build` imports and makes its screen.
 
-    With `needs` it is there only while the office has that capability switched on.
+    With `needs` it is there only while the office has that capability switched on; `right` is
+    what one must be allowed to meet it. For the roles `readers` it is there without its switch:
+    looking is all they came for.
     """
 
     name: str
@@ -25,6 +28,8 @@ class Place:
     icon: str
     build: Callable[[Session], Screen]
     needs: declared.Setting[bool] | None = None
+    right: Right | None = Right.SERVE
+    readers: frozenset[Role] = frozenset()
 
     @property
     def title(self) -> str:
@@ -60,6 +65,12 @@ def _guidance(session: Session) -> Screen:
     from desktop_app.gui.screens.guidance import GuidanceScreen
 
     return GuidanceScreen(session)
+
+
+def _trail(session: Session) -> Screen:
+    from desktop_app.gui.screens.trail import TrailScreen
+
+    return TrailScreen(session)
 
 
 def _settings(session: Session) -> Screen:
@@ -109,22 +120,41 @@ def place(name: str) -> Place:
     return {one.name: one for one in (*PLACES, *BESIDE)}[name]
 
 
-def places_in(settings: declared.Settings) -> tuple[Place, ...]:
-    """Return the places of an office with these settings, in the order of the rail."""
-    return tuple(one for one in PLACES if one.needs is None or settings[one.needs])
+def places_in(settings: declared.Settings, officer: Officer | None = None) -> tuple[Place, ...]:
+    """Return the places of an office with these settings, in the order of the rail.
+
+    Only those that `officer` may meet, or all of them.
+    """
+    return tuple(one for one in PLACES if _used(one, settings, officer) and _met(one, officer))
+
+
+def _used(one: Place, settings: declared.Settings, officer: Officer | None) -> bool:
+    reads = officer is not None and officer.role in one.readers
+    return one.needs is None or reads or settings[one.needs]
+
+
+def _met(one: Place, officer: Officer | None) -> bool:
+    return officer is None or one.right is None or officer.may(one.right)
 
 
 SHEET = "tutup-hari"  # the section of Laporan that closes a day, and its page of the guide
 
 # Ctrl+1 … in this order. What is not used daily by everybody waits for its switch.
 PLACES = (
-    Place("workbench", QT_TRANSLATE_NOOP("Place", "Loket"), "desk", _workbench),
+    Place(
+        "workbench",
+        QT_TRANSLATE_NOOP("Place", "Loket"),
+        "desk",
+        _workbench,
+        right=Right.PREPARE,
+    ),
     Place(
         "queue",
         QT_TRANSLATE_NOOP("Place", "Antrean"),
         "human-queue",
         _queue,
         declared.USE_QUEUE_SCREEN,
+        Right.PREPARE,
     ),
     Place(
         "cases",
@@ -154,16 +184,44 @@ PLACES = (
         _approval,
         declared.USE_APPROVAL,
     ),
-    Place("letters", QT_TRANSLATE_NOOP("Place", "Surat"), "email-outline", _letters),
-    Place("reports", QT_TRANSLATE_NOOP("Place", "Laporan"), "chart-bar", _reports),
+    Place(
+        "letters",
+        QT_TRANSLATE_NOOP("Place", "Surat"),
+        "email-outline",
+        _letters,
+        right=Right.SEE_REPORTS,
+    ),
+    Place(
+        "reports",
+        QT_TRANSLATE_NOOP("Place", "Laporan"),
+        "chart-bar",
+        _reports,
+        right=Right.SEE_REPORTS,
+    ),
     Place(
         "guidance",
         QT_TRANSLATE_NOOP("Place", "Panduan"),
         "lifebuoy",
         _guidance,
         declared.USE_GUIDANCE,
+        Right.PREPARE,
     ),
-    Place("settings", QT_TRANSLATE_NOOP("Place", "Pengaturan"), "cog-outline", _settings),
+    Place(
+        "trail",
+        QT_TRANSLATE_NOOP("Place", "Jejak"),
+        "shoe-print",
+        _trail,
+        declared.USE_TRAIL,
+        Right.SEE_JOURNAL,
+        frozenset({Role.AUDITOR, Role.KEPALA_DINAS}),
+    ),
+    Place(
+        "settings",
+        QT_TRANSLATE_NOOP("Place", "Pengaturan"),
+        "cog-outline",
+        _settings,
+        right=None,
+    ),
 )
 
 # Reached from another screen and left again: never on the rail.

@@ -99,6 +99,15 @@ FEATURES = (
         ),
     ),
     Feature(
+        declared.USE_TRAIL,
+        QT_TRANSLATE_NOOP("Feature", "Jejak audit"),
+        QT_TRANSLATE_NOOP(
+            "Feature",
+            "Siapa melakukan dan melihat apa, kapan; untuk supervisor dan admin. Kepala dinas dan "
+            "auditor selalu melihatnya.",
+        ),
+    ),
+    Feature(
         declared.USE_APPROVAL,
         QT_TRANSLATE_NOOP("Feature", "Persetujuan supervisor"),
         QT_TRANSLATE_NOOP(

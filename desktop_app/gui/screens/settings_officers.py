@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtWidgets import QWidget
 
+from desktop_app import settings as declared
 from desktop_app.domain import office_checks as checks
 from desktop_app.domain.access import Officer, Right, Role
 from desktop_app.domain.errors import QT_TRANSLATE_NOOP
@@ -14,10 +15,12 @@ from desktop_app.domain.passwords import check_password
 from desktop_app.gui.forms.ui_settings_officers import Ui_OfficersPage
 from desktop_app.gui.models.rows import Column
 from desktop_app.gui.screens.settings_page import ListPage
+from desktop_app.gui.screens.settings_permissions import said
 from desktop_app.gui.session import Session
 from desktop_app.gui.widgets.fields import Check
-from desktop_app.usecases import accounts
+from desktop_app.usecases import accounts, settings
 from desktop_app.usecases.office import Office
+from desktop_app.usecases.passwords import common_guesses
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,18 +41,40 @@ class OfficersPage(ListPage[Officer]):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, Ui_OfficersPage(), parent)
         for role in Role:
-            self.ui.role.addItem(self._role(role), role)
+            self.ui.role.addItem(said(role.label), role)
         self._manages = session.actor.may(Right.MANAGE_ACCOUNTS)
         self.ui.new_row.setVisible(self._manages)
+        self._wire_lock()
         for field in (self.ui.name, self.ui.role, self.ui.active):
             field.setEnabled(self._manages)
+
+    def _wire_lock(self) -> None:
+        setting, field = declared.LOCK_AFTER_MINUTES, self.ui.lock
+        field.setRange(setting.least or 0, setting.most or 0)
+        field.setValue(self.session.settings[setting])
+        field.editingFinished.connect(self._keep_lock)
+        manages = self.session.actor.may(Right.MANAGE_OFFICE)
+        for part in (field, self.ui.lock_label):
+            part.setVisible(manages)
+
+    def _keep_lock(self) -> None:
+        minutes = self.ui.lock.value()
+        if minutes != self.session.settings[declared.LOCK_AFTER_MINUTES]:
+            self.session.workers.run(
+                settings.change_setting,
+                declared.LOCK_AFTER_MINUTES.name,
+                minutes,
+                then=lambda _: self.session.reload_settings(),
+                otherwise=self.session.problem,
+                owner=self,
+            )
 
     def columns(self) -> Sequence[Column[Officer]]:
         """User name, name, role, and whether the account is open."""
         return (
             Column(self.tr("Nama pengguna"), lambda one: one.username),
             Column(self.tr("Nama"), lambda one: one.name, wide=True),
-            Column(self.tr("Peran"), lambda one: self._role(one.role)),
+            Column(self.tr("Peran"), lambda one: said(one.role.label)),
             Column(self.tr("Akun"), self._state),
         )
 
@@ -86,6 +111,9 @@ class OfficersPage(ListPage[Officer]):
             self.tr("Kosongkan bila tidak diganti.") if row else self.tr("Paling sedikit 8 huruf.")
         )
         own = self._is_me(row)
+        if not own:
+            given = self.tr("Pemiliknya menggantinya sendiri saat masuk pertama.")
+            ui.password_hint.setText(f"{ui.password_hint.text()} {given}")
         ui.old_password.setVisible(own)
         ui.old_password_label.setVisible(own)
         if row is None:
@@ -111,7 +139,12 @@ class OfficersPage(ListPage[Officer]):
     def _check_password(self) -> None:
         password = self.ui.password.text()
         if password or self.chosen is None:
-            check_password(password, username=self.ui.username.text())
+            demo = self.session.identity.demo
+            check_password(
+                password,
+                username=self.ui.username.text(),
+                guesses=None if demo else common_guesses(),
+            )
 
     def _check_old_password(self) -> None:
         if self._is_me(self.chosen) and self.ui.password.text():
@@ -121,14 +154,9 @@ class OfficersPage(ListPage[Officer]):
         return row is not None and row.id == self.session.actor.id
 
     def _state(self, one: Officer) -> str:
-        return self.tr("Dipakai") if one.active else self.tr("Ditutup")
-
-    def _role(self, role: Role) -> str:
-        return {
-            Role.PETUGAS: self.tr("Petugas loket"),
-            Role.SUPERVISOR: self.tr("Supervisor"),
-            Role.ADMIN: self.tr("Admin"),
-        }[role]
+        if not one.active:
+            return self.tr("Ditutup")
+        return self.tr("Harus ganti sandi") if one.must_change else self.tr("Dipakai")
 
 
 def _only_me(office: Office) -> tuple[Officer, ...]:

@@ -12,6 +12,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from desktop_app.domain.access import Right
 from desktop_app.domain.letter_keys import KeyFile, PublicKey
 from desktop_app.domain.office import Counter
 from desktop_app.gui.forms.ui_settings_trust import Ui_TrustPage
@@ -189,12 +190,16 @@ class TrustPage(SettingsPage):
             return
         since = datetime.combine(day, at, self.session.office.zone)
         words = self.tr("Kunci {counter} dicabut sejak {when}.")
-        self._run(
-            letter_keys.revoke_key,
-            row.counter.id,
-            since,
-            said=words.format(counter=row.counter.name, when=self._when(since)),
-            refused=lambda error: mark(ui.revoke_day, say(error), ui.revoke_fault),
+        self.session.confirm(
+            Right.REVOKE_KEY,
+            self.tr("Mencabut kunci {counter}").format(counter=row.counter.name),
+            lambda: self._run(
+                letter_keys.revoke_key,
+                row.counter.id,
+                since,
+                said=words.format(counter=row.counter.name, when=self._when(since)),
+                refused=lambda error: mark(ui.revoke_day, say(error), ui.revoke_fault),
+            ),
         )
 
     # Other offices -----------------------------------------------------------------------------

@@ -14,6 +14,7 @@ from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from desktop_app import settings as declared
+from desktop_app.domain.access import Right
 from desktop_app.domain.decision import Outcome
 from desktop_app.domain.queue import Purpose, Ticket, TicketState
 from desktop_app.domain.register import RegisterEntry
@@ -137,6 +138,9 @@ class WorkbenchScreen(Screen):
             return
         if not case.is_open or case.verdict is None or case.reading is None or case.concluding:
             return
+        if not self.session.actor.may(Right.SERVE):  # an intern's F9 is an officer's turn
+            self.hold()
+            return
         self.ui.verdict.say_trouble(self.ui.form.waiting())
         if self.ui.form.waiting():
             return
@@ -195,9 +199,8 @@ class WorkbenchScreen(Screen):
 
     def choose_from_list(self) -> None:
         """F4: the list of the focused field, else the list of services."""
-        if self.ui.middle.currentWidget() is self.ui.done and self.ui.done.open_services():
-            return
-        if not self.ui.form.open_list():
+        on_done = self.ui.middle.currentWidget() is self.ui.done
+        if not (on_done and self.ui.done.open_services()) and not self.ui.form.open_list():
             self.ui.queue.open_services()
 
     def open_person(self) -> None:

@@ -179,6 +179,9 @@ class VerdictPanel(QWidget):
             words = self.tr("F9  Cetak lembar pengembalian")
         elif not told.ends_with_letter:
             words = self.tr("F9  Selesai")
+        decides = case.session.actor.may(Right.SERVE)
+        if not decides:
+            words = self.tr("F6  Serahkan kepada petugas")
         self.ui.conclude.setText(words)
         self.ui.conclude.setAccessibleName(words.replace("&&", "dan"))
 

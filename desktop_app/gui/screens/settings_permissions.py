@@ -1,0 +1,53 @@
+"""Pengaturan › Siapa boleh apa: the table the program itself asks, for everybody to read."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from desktop_app.domain.access import Role, permission_rows
+from desktop_app.gui.forms.ui_settings_permissions import Ui_PermissionsPage
+from desktop_app.gui.models.rows import Column, RowsModel
+from desktop_app.gui.screens.settings_page import SettingsPage
+from desktop_app.gui.session import Session
+
+Row = tuple[str, frozenset[Role]]
+
+
+class PermissionsPage(SettingsPage):
+    """One row for each thing that can be done, one column for each role."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(session, parent)
+        self.ui = Ui_PermissionsPage()
+        self.ui.setupUi(self)
+        self.model = RowsModel[Row](self._columns(), self)
+        self.model.dress(self.ui.rows)
+
+    def load(self) -> None:
+        """The table never changes; who reads it, and what was lent, may."""
+        actor = self.session.actor
+        words = self.tr(
+            "Peran Anda: {role}. Selama supervisor diganti, penggantinya memegang wewenang "
+            "supervisor kecuali menunjuk pengganti lain; di kantor tanpa supervisor, adminlah."
+        )
+        if actor.lent:
+            words = self.tr(
+                "Peran Anda: {role}, dan saat ini Anda juga memegang wewenang supervisor."
+            )
+        self.ui.words.setText(words.format(role=said(actor.role.label)))
+        self.model.show_rows(permission_rows())
+
+    def _columns(self) -> list[Column[Row]]:
+        columns = [Column[Row](self.tr("Yang dilakukan"), lambda row: said(row[0]), wide=True)]
+        return columns + [Column[Row](said(role.label), partial(self._may, role)) for role in Role]
+
+    def _may(self, role: Role, row: Row) -> str:
+        return self.tr("✔ boleh") if role in row[1] else "–"
+
+
+def said(text: str) -> str:
+    """Return words of the domain's table of rights in the language of the screens."""
+    return QCoreApplication.translate("Access", text)
