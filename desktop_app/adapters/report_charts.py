@@ -7,7 +7,6 @@ tell apart.
 
 from __future__ import annotations
 
-import math
 from collections.abc import Iterator
 
 from reportlab.graphics.shapes import Circle, Drawing, Line, PolyLine, Rect, Shape, String
@@ -15,7 +14,7 @@ from reportlab.lib.colors import HexColor
 from reportlab.lib.units import mm
 
 from desktop_app.adapters.fonts import REGULAR
-from desktop_app.domain.report_paper import Chart, Series, said
+from desktop_app.domain.report_paper import Chart, Series, said, ticks
 from desktop_app.domain.report_paper import Shape as ChartShape
 
 COLOURS = tuple(map(HexColor, ("#0072B2", "#E69F00", "#009E73", "#CC79A7")))
@@ -24,8 +23,6 @@ _LEFT, _RIGHT, _FOOT, _HEAD = 12 * mm, 3 * mm, 9 * mm, 8 * mm
 _SMALL = 7
 _GRID, _TEXT = HexColor("#C9D0D8"), HexColor("#1B1F24")
 _PAPER = HexColor("#FFFFFF")
-_STEPS = 4
-_ROUND = (1, 1.2, 1.6, 2, 2.4, 3.2, 4, 5, 6, 8, 10)
 
 
 def draw_chart(chart: Chart, width: float) -> Drawing:
@@ -37,20 +34,13 @@ def draw_chart(chart: Chart, width: float) -> Drawing:
     return drawing
 
 
-def nice_top(highest: float) -> float:
-    """Return the end of an axis: a round number with room above the highest value."""
-    raw = max(highest * 1.12, 1.0)
-    scale = 10.0 ** math.floor(math.log10(raw))
-    return next(scale * step for step in _ROUND if scale * step >= raw)
-
-
 class _Frame:
     """Where values stand on the paper."""
 
     def __init__(self, chart: Chart, width: float) -> None:
         self.left, self.right = _LEFT, width - _RIGHT
         self.foot, self.head = _FOOT, _HEIGHT - _HEAD
-        self.top = nice_top(chart.highest)
+        self.top = ticks(chart)[-1]
         self.slot = (self.right - self.left) / max(len(chart.labels), 1)
 
     def x(self, at: int) -> float:
@@ -62,12 +52,10 @@ class _Frame:
 
 
 def _axes(chart: Chart, frame: _Frame) -> Iterator[Shape]:
-    for step in range(_STEPS + 1):
-        value = frame.top * step / _STEPS
+    for value in ticks(chart):
         y = frame.y(value)
         yield Line(frame.left, y, frame.right, y, strokeColor=_GRID, strokeWidth=0.4)
-        words = said(int(value)) if value == int(value) else said(value)
-        yield _words(frame.left - 1.5 * mm, y - 2.3, words, "end")
+        yield _words(frame.left - 1.5 * mm, y - 2.3, _short(value), "end")
     for at, label in enumerate(chart.labels):
         fits = max(int(frame.slot / (_SMALL * 0.52)), 3)
         words = label if len(label) <= fits else f"{label[: fits - 1]}…"

@@ -72,6 +72,21 @@ class Chart:
         return max([*sums, *values, 1.0])
 
 
+def ticks(chart: Chart) -> tuple[float, ...]:
+    """Return where the axis of values has its lines: from 0, in round steps, whole ones for people.
+
+    The last lies above the highest value, with room for its number.
+    """
+    reach = chart.highest * 1.12
+    rough = reach / _STEPS
+    scale = 10.0 ** math.floor(math.log10(rough))
+    step = next(scale * round_ for round_ in (1, 2, 2.5, 5, 10) if scale * round_ >= rough)
+    values = [value for one in chart.series for value in one.values if value is not None]
+    if all(value == int(value) for value in values):
+        step = float(math.ceil(step))
+    return tuple(step * at for at in range(math.ceil(reach / step) + 1))
+
+
 @dataclass(frozen=True, slots=True)
 class Report:
     """A whole report: facts in sentences, then parts in reading order."""
@@ -134,4 +149,5 @@ def numeric(table: Table, column: int) -> bool:
     return column > 0 and all(isinstance(cell, int | float | Decimal) for cell in cells)
 
 
+_STEPS = 4
 _SWAP = str.maketrans(",.", ".,")

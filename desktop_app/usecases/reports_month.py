@@ -51,13 +51,17 @@ def month_on(connection: Connection, year: int, month: int) -> MonthFigures:
 
 
 def report_on(office: Office, connection: Connection, year: int, month: int) -> MonthReport:
-    """Return a month whole inside somebody's transaction. Raises Refused for one to come."""
-    _refuse_future(office, year, month)
+    """Return a month whole inside somebody's transaction.
+
+    Raises Refused for one to come, unless something is counted in it: a replay may lie ahead.
+    """
     first, last = span(year, month)
     calendar = calendar_on(office, connection)
     standard = read_settings(connection)[settings.QUEUE_STANDARD_WAIT_MINUTES]
     states = times.states_between(connection, first, last)
     figures = month_on(connection, year, month)
+    if first > office.today() and not states and not figures.served and not figures.refused:
+        raise Refused("bulan_belum_tiba", _NOT_YET, month=f"{month_name(month)} {year}")
     return MonthReport(
         figures=figures,
         queue=QueueMonth(
@@ -189,11 +193,6 @@ def _still_to_come(office: Office, calendar: WorkCalendar, year: int, month: int
     worked = calendar.working_days(year, month)
     last = worked[-1] if worked else span(year, month)[1]
     return last > office.today()
-
-
-def _refuse_future(office: Office, year: int, month: int) -> None:
-    if date(year, month, 1) > office.today():
-        raise Refused("bulan_belum_tiba", _NOT_YET, month=f"{month_name(month)} {year}")
 
 
 _GRAIN = 1e-9  # minutes are sums of floats: 15 of them must not become 14

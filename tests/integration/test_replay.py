@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
 from typing import Any
 
+import pypdfium2
 import pytest
+from openpyxl import load_workbook
 
 FILES: dict[str, dict[str, Any]] = {
     "as in the thesis, smaller": {
@@ -85,6 +88,28 @@ def loket(*arguments: str, data_dir: Path) -> Any:
     return json.loads(done.stdout)
 
 
+def agree_in_files(report: dict[str, Any], folder: Path, stem: Path) -> None:
+    """Raise AssertionError unless Excel and PDF hold both tables as JSON does."""
+    for suffix in (".xlsx", ".pdf"):
+        loket("report", "month", report["month"], "--out", f"{stem}{suffix}", data_dir=folder)
+    book = load_workbook(f"{stem}.xlsx")
+    for at, table in enumerate(("table_1_1", "table_1_2")):
+        rows = [*book.worksheets[at].iter_rows(min_row=5, max_col=3, values_only=True)]
+        told = list(report[table].values())
+        assert [row[1] for row in rows[: len(told)]] == told
+    document = pypdfium2.PdfDocument(f"{stem}.pdf")
+    page = document[0].get_textpage().get_text_range()
+    document.close()
+    numbers = [int(word.replace(".", "")) for word in re.findall(r"[\d.]*\d", page)]
+    for table, visits in (("table_1_1", "visits_1_1"), ("table_1_2", "visits_1_2")):
+        pairs = [
+            x
+            for both in zip(report[table].values(), report[visits].values(), strict=True)
+            for x in both
+        ]
+        assert "".join(f" {n}" for n in pairs) in "".join(f" {n}" for n in numbers)
+
+
 @pytest.mark.parametrize("file", FILES.values(), ids=FILES.keys())
 def test_a_replay_gives_exactly_the_figures_of_its_file(
     file: dict[str, Any], tmp_path: Path
@@ -102,6 +127,7 @@ def test_a_replay_gives_exactly_the_figures_of_its_file(
             assert {k: shown[k] for k in expected} == expected
             assert shown["total"] == sum(expected.values())
             people += shown["total"]
+        agree_in_files(report, folder, tmp_path / month)
         assert report["table_1_2"]["lainnya"] == 0
     assert filled["visits"] == people
     letters = loket("letter", "list", data_dir=folder)

@@ -31,7 +31,8 @@ if TYPE_CHECKING:
 
 Row = tuple[Cell, ...]
 _LINE_GAP = 8
-_WIDE = 6  # a table of more columns stands alone
+_WIDE = 64  # a table of so many letters beside each other stands alone
+_BETWEEN = 3  # room between two columns, in letters
 _HEAD_LINES = 3  # caption and header of a table, in rows
 _SIGNS = {Level.AMBER: "▲", Level.RED: "■"}
 _ROLES = {Level.AMBER: "warn", Level.RED: "error"}
@@ -156,7 +157,7 @@ class ReportBody(QWidget):
         by_key = {one.key: one for one in self.report.tables}
         row, narrow = 1, list[Table]()
         for part in self.report.parts:
-            if isinstance(part, Table) and len(part.header) <= _WIDE:
+            if isinstance(part, Table) and not _wide(part):
                 if part.key not in self.tables:
                     narrow.append(part)
                 continue
@@ -166,7 +167,7 @@ class ReportBody(QWidget):
             else:
                 view = self.charts[part.key] = ChartView(self)
                 beside = by_key.get(part.table)
-                alone = beside is None or len(beside.header) > _WIDE or beside.key in self.tables
+                alone = beside is None or _wide(beside) or beside.key in self.tables
                 grid.addWidget(view, row, 0, 1, 2 if alone else 1)
                 if beside is not None and not alone:
                     grid.addWidget(self._box(beside), row, 1)
@@ -214,9 +215,15 @@ class ReportBody(QWidget):
             box.fit()
 
 
+def _wide(table: Table) -> bool:
+    lines = [table.header, *([said(cell) for cell in row] for row in table.rows)]
+    columns = range(len(table.header))
+    return sum(max(len(line[at]) for line in lines) + _BETWEEN for at in columns) > _WIDE
+
+
 def _shape(report: Report) -> list[tuple[str, tuple[str, ...], tuple[bool, ...]]]:
     tables = [
-        (one.key, one.header, tuple(numeric(one, at) for at in range(len(one.header))))
+        (one.key, one.header, (_wide(one), *(numeric(one, at) for at in range(len(one.header)))))
         for one in report.tables
     ]
     return [*tables, *((one.key, (), ()) for one in report.charts)]

@@ -14,13 +14,12 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QColor, QFont, QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
-from desktop_app.domain.report_paper import Chart, Series, Shape, said
+from desktop_app.domain.report_paper import Chart, Series, Shape, said, ticks
 from desktop_app.gui import theme
 
 HEIGHT = 230
 _BAR = 0.72
 _MARKERS = ("o", "s", "t", "d")
-_ROOM_ABOVE = 1.18
 _VALUE_POINTS = 8.5
 
 
@@ -119,7 +118,9 @@ class ChartView(QFrame):
         item.getAxis("bottom").setTicks([list(enumerate(chart.labels))])
         item.showGrid(x=False, y=True, alpha=0.25)
         item.setXRange(-0.6, max(len(chart.labels), 1) - 0.4, padding=0)
-        item.setYRange(0, chart.highest * _ROOM_ABOVE, padding=0)
+        lines = ticks(chart)
+        item.getAxis("left").setTicks([[(value, _short(value)) for value in lines]])
+        item.setYRange(0, lines[-1], padding=0.02)
         self._marker = pg.InfiniteLine(pos=0, angle=90, pen=pg.mkPen(colours.edge, width=2))
         self._marker.setZValue(-10)
         self.plot.addItem(self._marker)
