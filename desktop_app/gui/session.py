@@ -23,7 +23,9 @@ if TYPE_CHECKING:
     from desktop_app.domain.office import Counter, OfficeIdentity
     from desktop_app.domain.queue import Ticket
     from desktop_app.domain.register import Snapshot
+    from desktop_app.gui.backup_watch import BackupWatch
     from desktop_app.gui.doors import Doors
+    from desktop_app.gui.folder_deed import FolderDeed
     from desktop_app.gui.printing import Printing
     from desktop_app.gui.waiting_room import WaitingRoom
     from desktop_app.usecases.office import Office
@@ -35,7 +37,7 @@ class Confirmation:
 
     right: Right
     deed: str
-    then: Callable[[], None]
+    then: Callable[[], object]
 
 
 class Session(QObject):
@@ -52,7 +54,8 @@ class Session(QObject):
     `case_taken_up` when a case goes on at this counter with a ticket whose form was just filled,
     `files_dropped` when spreadsheets (a tuple of paths) were dropped onto the window,
     `confirm_wanted` (a Confirmation) when a password is asked before a deed, `standing_changed`
-    when what whoever is at work may do was changed by a delegation.
+    when what whoever is at work may do was changed by a delegation, `restore_wanted` when
+    somebody wants to go back to a backup, `close_wanted` when the window shall close by itself.
     """
 
     noticed = Signal(object)
@@ -69,6 +72,8 @@ class Session(QObject):
     files_dropped = Signal(object)
     ending = Signal()
     confirm_wanted = Signal(object)
+    restore_wanted = Signal()
+    close_wanted = Signal()
     standing_changed = Signal()
 
     def __init__(self, workers: Workers, folder: Path, parent: QObject | None = None) -> None:
@@ -81,6 +86,8 @@ class Session(QObject):
         self._doors: Doors | None = None
         self._room: WaitingRoom | None = None
         self._printing: Printing | None = None
+        self._backups: BackupWatch | None = None
+        self.after: FolderDeed | None = None
         workers.failed.connect(self.problem)
 
     @property
@@ -125,6 +132,22 @@ class Session(QObject):
         return self._printing
 
     @property
+    def backups(self) -> BackupWatch:
+        """What makes backups and knows how old the last is. Raises RuntimeError before a login."""
+        if self._backups is None:
+            raise RuntimeError("nobody sat down yet")
+        return self._backups
+
+    @backups.setter
+    def backups(self, watch: BackupWatch) -> None:
+        self._backups = watch
+
+    def close_for(self, deed: FolderDeed) -> None:
+        """Close the window, do something to the whole folder, and open it again."""
+        self.after = deed
+        self.close_wanted.emit()
+
+    @property
     def identity(self) -> OfficeIdentity:
         """The office's name, kop and place."""
         return self.office.identity
@@ -147,7 +170,7 @@ class Session(QObject):
         self.workers.office = office
         self.seated.emit()
 
-    def confirm(self, right: Right, deed: str, then: Callable[[], None]) -> None:
+    def confirm(self, right: Right, deed: str, then: Callable[[], object]) -> None:
         """Do `then` once somebody with the right typed a password; at once when that was just now.
 
         `deed` begins the sentence the officer reads: "Membatalkan surat 400.9.11/012". The use
@@ -159,7 +182,7 @@ class Session(QObject):
         else:
             self.confirm_wanted.emit(Confirmation(right, deed, then))
 
-    def vouched_by(self, vouched: Vouched, then: Callable[[], None]) -> None:
+    def vouched_by(self, vouched: Vouched, then: Callable[[], object]) -> None:
         """Do what was asked. One's own password holds for some minutes, another's for this deed."""
         before = self.office
         self.workers.office = replace(before, vouched=vouched)
