@@ -91,11 +91,17 @@ def standing(connection: sa.Connection) -> Standing:
     return Standing(said, frozenset(row.phone for row in rows), phones)
 
 
-def stopped(connection: sa.Connection, phone: str) -> bool:
-    """Tell whether the last word about a number is STOP."""
+def agrees(connection: sa.Connection, phone: str) -> bool:
+    """Tell whether a number may be written to at this moment."""
     query = sa.select(consent.c.agrees).where(consent.c.phone == phone)
     last = connection.execute(query.order_by(consent.c.at.desc(), consent.c.id.desc()).limit(1))
-    return last.scalar() is False
+    said = last.scalar()
+    if said is not None:
+        return bool(said)
+    ticked = sa.select(applicant.c.id).where(
+        applicant.c.phone == phone, applicant.c.wa_consent.is_(True)
+    )
+    return connection.execute(ticked.limit(1)).first() is not None
 
 
 def _row(tx: Transaction, phone: str, agrees: bool, how: str, note: str) -> dict[str, object]:

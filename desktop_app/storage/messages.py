@@ -98,6 +98,13 @@ def known_matters(connection: sa.Connection, matters: Collection[str]) -> set[st
     return known
 
 
+def messages_on_version(connection: sa.Connection, occasion: Occasion, since: date) -> int:
+    """Return how many messages stand on a version of an occasion's words."""
+    query = sa.select(sa.func.count()).select_from(message)
+    mine = (message.c.occasion == occasion.value, message.c.template_from == since)
+    return int(connection.execute(query.where(*mine)).scalar_one())
+
+
 def add_messages(
     tx: Transaction,
     outgoing: Iterable[Outgoing],
@@ -210,6 +217,13 @@ def waiting(connection: sa.Connection) -> int:
     return int(connection.execute(counted).scalar_one())
 
 
+def is_open(connection: sa.Connection, campaign_id: UUID) -> bool:
+    """Tell whether a campaign has a message that waits or was just handed over."""
+    open_ones = message.c.state.in_((_WAITING, _HANDED))
+    query = sa.select(message.c.id).where(message.c.campaign_id == campaign_id, open_ones)
+    return connection.execute(query.limit(1)).first() is not None
+
+
 def handed_over(connection: sa.Connection) -> tuple[Message, ...]:
     """Return what was handed over without an answer: its sender ended in between."""
     rows = connection.execute(sa.select(message).where(message.c.state == _HANDED))
@@ -242,17 +256,29 @@ def free_matters(tx: Transaction, message_ids: Sequence[UUID]) -> None:
         tx.connection.execute(message_about.update().where(some).values(matter=freed))
 
 
-def waiting_ids(connection: sa.Connection, *where: Any) -> list[UUID]:
-    """Return the messages that wait, of these."""
-    query = sa.select(message.c.id).where(message.c.state == _WAITING, *where)
-    return list(connection.execute(query).scalars())
+def cancel_waiting(
+    tx: Transaction,
+    about: UUID,
+    reason: Reason,
+    *,
+    campaign_id: UUID | None = None,
+    phone: str = "",
+    ids: Sequence[UUID] = (),
+) -> int:
+    """Cancel what waits of a campaign, for a number, or of these; one journal entry on `about`.
 
-
-def cancel_waiting(tx: Transaction, about: UUID, reason: Reason, *where: Any) -> int:
-    """Cancel every message that waits, of these; one journal entry on `about`. Returns how many."""
-    ids = waiting_ids(tx.connection, *where)
-    for start in range(0, len(ids), _AT_ONCE):
-        some = message.c.id.in_(ids[start : start + _AT_ONCE])
+    Returns how many.
+    """
+    query = sa.select(message.c.id).where(message.c.state == _WAITING)
+    if campaign_id is not None:
+        query = query.where(message.c.campaign_id == campaign_id)
+    if phone:
+        query = query.where(message.c.phone == phone)
+    if ids:
+        query = query.where(message.c.id.in_(ids))
+    found = list(tx.connection.execute(query).scalars())
+    for start in range(0, len(found), _AT_ONCE):
+        some = message.c.id.in_(found[start : start + _AT_ONCE])
         tx.connection.execute(
             message.update()
             .where(some)
@@ -263,10 +289,10 @@ def cancel_waiting(tx: Transaction, about: UUID, reason: Reason, *where: Any) ->
                 version=message.c.version + 1,
             )
         )
-    free_matters(tx, ids)
-    if ids:
-        tx.event("message_cancel", about, {"messages": len(ids), "reason": reason.value})
-    return len(ids)
+    free_matters(tx, found)
+    if found:
+        tx.event("message_cancel", about, {"messages": len(found), "reason": reason.value})
+    return len(found)
 
 
 def _sendable() -> sa.Select[Any]:

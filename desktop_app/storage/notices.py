@@ -112,6 +112,12 @@ def read_list(connection: sa.Connection, id: UUID) -> NoticeList:
     return _list(row)
 
 
+def hash_of(connection: sa.Connection, id: UUID) -> str:
+    """Return the sha256 of the file a list came from, "" for one kept by hand."""
+    query = sa.select(notice_list.c.file_hash).where(notice_list.c.id == id)
+    return str(connection.execute(query).scalar_one())
+
+
 def people(
     connection: sa.Connection, list_id: UUID, *, village: str = "", text: str = ""
 ) -> list[StoredPerson]:

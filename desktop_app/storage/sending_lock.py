@@ -1,0 +1,39 @@
+"""One sender at a time for a data folder, whichever process it is in.
+
+The system frees the lock when its holder ends, killed or not: so whoever holds it knows that what
+lies there handed over without an answer is nobody's any more.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+_NAME = "sending.lock"
+
+
+@contextlib.contextmanager
+def the_only_sender(folder: Path) -> Iterator[bool]:
+    """Give True where nobody else sends from this folder, and keep it so until the block ends."""
+    handle = os.open(folder / _NAME, os.O_RDWR | os.O_CREAT, 0o600)
+    try:
+        yield _taken(handle)
+    finally:
+        os.close(handle)  # frees it too
+
+
+def _taken(handle: int) -> bool:
+    try:
+        if os.name == "nt":
+            import msvcrt
+
+            msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)  # type: ignore[attr-defined,unused-ignore]
+        else:
+            import fcntl
+
+            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError:
+        return False
+    return True
