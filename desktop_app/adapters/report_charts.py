@@ -8,6 +8,7 @@ tell apart.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from textwrap import wrap
 
 from reportlab.graphics.shapes import Circle, Drawing, Line, PolyLine, Rect, Shape, String
 from reportlab.lib.colors import HexColor
@@ -56,10 +57,11 @@ def _axes(chart: Chart, frame: _Frame) -> Iterator[Shape]:
         y = frame.y(value)
         yield Line(frame.left, y, frame.right, y, strokeColor=_GRID, strokeWidth=0.4)
         yield _words(frame.left - 1.5 * mm, y - 2.3, _short(value), "end")
+    fits = max(int(frame.slot / (_SMALL * 0.52)), 3)
     for at, label in enumerate(chart.labels):
-        fits = max(int(frame.slot / (_SMALL * 0.52)), 3)
-        words = label if len(label) <= fits else f"{label[: fits - 1]}…"
-        yield _words(frame.x(at), frame.foot - 4.2 * mm, words, "middle")
+        for line, words in enumerate(wrap(label, fits)[:2]):
+            y = frame.foot - 4.2 * mm - line * (_SMALL + 1)
+            yield _words(frame.x(at), y, words, "middle")
 
 
 def _marks(chart: Chart, frame: _Frame) -> Iterator[Shape]:

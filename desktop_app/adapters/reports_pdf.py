@@ -93,21 +93,23 @@ def _story(paper: ReportPaper, width: float) -> Iterator[Flowable]:
     yield TextBlock(report.period, _PERIOD)
     yield Spacer(1, 2 * mm)
     yield from (TextBlock(fact, _BODY) for fact in report.facts)
-    parts = [_part(one, width) for one in report.parts if isinstance(one, Chart) or one.rows]
-    for one in parts[:-1]:
-        yield from one
-    closing = [Spacer(1, 6 * mm), *_signature(paper)]
-    yield KeepTogether([*(parts[-1] if parts else []), *closing])
+    shown = [one for one in report.parts if isinstance(one, Chart) or one.rows]
+    for one in shown[:-1]:
+        parts = _part(one, width)
+        short = isinstance(one, Chart) or len(one.rows) <= _KEPT_ROWS
+        yield from [KeepTogether(parts)] if short else parts
+    last = _part(shown[-1], width) if shown else []
+    yield KeepTogether([*last, Spacer(1, 6 * mm), *_signature(paper)])
 
 
 def _part(part: content.Table | Chart, width: float) -> list[Flowable]:
     parts: list[Flowable] = [Spacer(1, 4 * mm), TextBlock(part.caption, _CAPTION)]
     if isinstance(part, Chart):
-        return [KeepTogether([*parts, draw_chart(part, width)])]
+        return [*parts, draw_chart(part, width)]
     parts += [Spacer(1, 1 * mm), _table(part, width)]
     if part.notes:
         parts += [Spacer(1, 1 * mm), *(TextBlock(note, _SMALL) for note in part.notes)]
-    return [KeepTogether(parts)] if len(part.rows) <= _KEPT_ROWS else parts
+    return parts
 
 
 def _table(table: content.Table, width: float) -> Table:

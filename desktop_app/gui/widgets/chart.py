@@ -7,6 +7,7 @@ screen imports it when its charts are wanted.
 
 from __future__ import annotations
 
+from textwrap import wrap
 from typing import Any
 
 import pyqtgraph as pg
@@ -21,6 +22,8 @@ HEIGHT = 230
 _BAR = 0.72
 _MARKERS = ("o", "s", "t", "d")
 _VALUE_POINTS = 8.5
+_LONGEST_LABEL = 16
+_TICK_ROOM = 10
 
 
 class _Still(pg.PlotWidget):
@@ -115,7 +118,10 @@ class ChartView(QFrame):
             axis = item.getAxis(side)
             axis.setPen(pg.mkPen(colours.edge))
             axis.setTextPen(pg.mkPen(colours.text))
-        item.getAxis("bottom").setTicks([list(enumerate(chart.labels))])
+        labels = [_two_lines(one) for one in chart.labels]
+        item.getAxis("bottom").setTicks([list(enumerate(labels))])
+        rows = 2 if any("\n" in one for one in labels) else 1
+        item.getAxis("bottom").setHeight(rows * self.fontMetrics().height() + _TICK_ROOM)
         item.showGrid(x=False, y=True, alpha=0.25)
         item.setXRange(-0.6, max(len(chart.labels), 1) - 0.4, padding=0)
         lines = ticks(chart)
@@ -199,6 +205,10 @@ def _legend(chart: Chart) -> str:
         for n, one in enumerate(chart.series)
     ]
     return "&nbsp;&nbsp; ".join([*parts, f"({chart.unit})"])
+
+
+def _two_lines(label: str) -> str:
+    return "\n".join(wrap(label, _LONGEST_LABEL)[:2]) or label
 
 
 def _short(value: float) -> str:
