@@ -13,6 +13,7 @@ from enum import StrEnum
 from uuid import UUID
 
 MOST_COPIES = 5
+RECEIPT = "tanda_terima"  # what is printed: letters and return slips have names of their own
 
 
 class JobState(StrEnum):
@@ -33,8 +34,8 @@ class JobState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class PrintJob:
-    """One print. `title` is the letter's number, `file` the archived bytes, `mark` is "" or
-    *SALINAN ke-n*; `error` says in a sentence why the last try failed."""
+    """One print. `title` is the number of the letter or receipt, `file` the bytes, `mark` is ""
+    or *SALINAN ke-n*; `error` says in a sentence why the last try failed."""
 
     id: UUID
     letter_id: UUID | None
@@ -51,6 +52,11 @@ class PrintJob:
     done_at: datetime | None
     officer_id: UUID | None
     version: int
+
+    @property
+    def receipt(self) -> bool:
+        """True for a receipt; else it is a letter or its copy."""
+        return self.what == RECEIPT
 
 
 def as_seen(job: PrintJob, running: Collection[UUID]) -> PrintJob:

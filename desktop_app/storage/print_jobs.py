@@ -48,17 +48,25 @@ class InHand:
 
 
 def add_job(
-    tx: Transaction, letter: Letter, *, what: str, file: str, printer: str, copies: int, mark: str
+    tx: Transaction,
+    letter: Letter | None,
+    *,
+    what: str,
+    file: str,
+    printer: str,
+    copies: int,
+    mark: str = "",
+    title: str = "",
 ) -> PrintJob:
-    """Store a job that waits to be sent, and return it."""
+    """Store a job that waits to be sent, and return it. `title` names what is no letter."""
     id = new_id(tx.at)
     tx.insert(
         print_job,
         {
             "id": id,
-            "letter_id": letter.id,
+            "letter_id": letter.id if letter is not None else None,
             "what": what,
-            "title": letter.number,
+            "title": letter.number if letter is not None else title,
             "file": file,
             "printer": printer,
             "copies": copies,
@@ -107,6 +115,15 @@ def open_job(connection: sa.Connection, letter_id: UUID, file: str) -> PrintJob 
         print_job.c.letter_id == letter_id,
         print_job.c.file == file,
         print_job.c.state.not_in(SETTLED),
+    )
+    row = connection.execute(query.order_by(print_job.c.id).limit(1)).one_or_none()
+    return _job(row) if row is not None else None
+
+
+def open_paper(connection: sa.Connection, what: str, title: str) -> PrintJob | None:
+    """Return the job of a paper that is no letter, as long as nobody settled it."""
+    query = sa.select(print_job).where(
+        print_job.c.what == what, print_job.c.title == title, print_job.c.state.not_in(SETTLED)
     )
     row = connection.execute(query.order_by(print_job.c.id).limit(1)).one_or_none()
     return _job(row) if row is not None else None

@@ -9,7 +9,7 @@ from uuid import UUID
 import sqlalchemy as sa
 
 from desktop_app.domain.errors import QT_TRANSLATE_NOOP, NotFound
-from desktop_app.domain.receipt import Receipt, ReceiptKind
+from desktop_app.domain.receipt import Receipt, ReceiptKind, read_number, show_number
 from desktop_app.storage.journal import Transaction
 from desktop_app.storage.tables import batch, receipt
 
@@ -45,6 +45,17 @@ def receipt_numbered(connection: sa.Connection, year: int, sequence: int) -> Rec
     query = sa.select(receipt).where(receipt.c.year == year, receipt.c.sequence == sequence)
     row = connection.execute(query).one_or_none()
     return None if row is None else receipt_from(row)
+
+
+def receipt_titled(connection: sa.Connection, number: str) -> Receipt | None:
+    """Return the receipt with the number that is printed on it, None when there is none."""
+    numbered = read_number(number)
+    if numbered is None:
+        return None
+    year, series, sequence = numbered
+    found = receipt_numbered(connection, year, sequence)
+    same = found is not None and found.number == show_number(year, series, sequence)
+    return found if same else None
 
 
 def receipts_of(connection: sa.Connection, application_id: UUID) -> tuple[Receipt, ...]:

@@ -165,9 +165,10 @@ def old_looks(connection: sa.Connection, before: datetime) -> tuple[int, datetim
 
 
 def old_prints(connection: sa.Connection, before: datetime) -> Old:
-    """Return prints that are through and still name the file of a copy."""
+    """Return prints that are through and still name the file of a copy or a receipt."""
     past = print_job.c.done_at < before
-    copies = sa.and_(print_job.c.file != "", print_job.c.mark != "")
+    passing = sa.or_(print_job.c.mark != "", print_job.c.letter_id.is_(None))
+    copies = sa.and_(print_job.c.file != "", passing)
     return _old(connection, print_job, print_job.c.done_at, past, copies)
 
 

@@ -1,4 +1,4 @@
-"""Printing archived letters: every print is a job that says what became of it.
+"""Printing archived letters and receipts: every print is a job that says what became of it.
 
 A job is written before anything goes to a printer, and again when it went. In between the program
 may die: the job then shows as *belum pasti tercetak* and waits for a person; nothing is ever sent
@@ -19,12 +19,13 @@ from desktop_app.domain.errors import (
 )
 from desktop_app.domain.letter_signing import was_handed_over
 from desktop_app.domain.letter_terms import LetterKind
-from desktop_app.domain.printing import MOST_COPIES, JobState, PrintJob, as_seen
+from desktop_app.domain.printing import MOST_COPIES, RECEIPT, JobState, PrintJob, as_seen
 from desktop_app.storage import letters as letter_storage
 from desktop_app.storage import print_jobs as storage
 from desktop_app.storage.database import Connection
 from desktop_app.storage.journal import Transaction
 from desktop_app.storage.print_jobs import InHand
+from desktop_app.storage.receipts import count_print, receipt_titled
 from desktop_app.usecases.letter_checks import archived_pdf
 from desktop_app.usecases.office import Office
 
@@ -63,6 +64,26 @@ def queue_copy(
     hand = office.store.companion(InHand)
     with office.write() as tx:
         made = _queued(tx, hand, letter_id, file, printer, copies, mark)
+    hand.take(made.id)
+    return made
+
+
+def queue_receipt(office: Office, title: str, pdf: bytes, printer: str) -> PrintJob:
+    """Write a job for a receipt, whose bytes are `pdf` and whose number is `title`.
+
+    One that failed, or is doubtful, becomes this one: a receipt is never on the list twice.
+    """
+    office.require(Right.SERVE)
+    file, hand = office.store.files.put(pdf), office.store.companion(InHand)
+    with office.write() as tx:
+        before = storage.open_paper(tx.connection, RECEIPT, title)
+        if before is None or as_seen(before, hand.ids).state is JobState.MENGIRIM:
+            made = storage.add_job(
+                tx, None, what=RECEIPT, title=title, file=file, printer=printer, copies=1
+            )
+        else:
+            new = {"file": file, "printer": printer, "error": ""}
+            made = storage.change_job(tx, before, state=JobState.MENUNGGU, **new)
     hand.take(made.id)
     return made
 
@@ -198,6 +219,8 @@ def _sent(tx: Transaction, job: PrintJob) -> PrintJob:
         told = {"printer": job.printer, "copies": job.copies, "mark": job.mark}
         tx.event("print", job.letter_id, told)
         letter_storage.change_letter(tx, letter, prints=letter.prints + job.copies)
+    elif job.receipt and (receipt := receipt_titled(tx.connection, job.title)) is not None:
+        count_print(tx, receipt)
     stored = storage.read_job(tx.connection, job.id)
     return storage.change_job(tx, stored, state=JobState.TERKIRIM, done_at=tx.at, error="")
 

@@ -14,13 +14,12 @@ from desktop_app.domain.catalogue import next_opening, period_of
 from desktop_app.domain.errors import QT_TRANSLATE_NOOP, EnvironmentFailure, Misused, NotFound
 from desktop_app.domain.follow_up import FollowUp, FollowUpKind
 from desktop_app.domain.ids import new_id
+from desktop_app.domain.printing import PrintJob
 from desktop_app.domain.receipt import (
     Receipt,
     ReceiptKind,
     new_code,
     read_code,
-    read_number,
-    show_number,
 )
 from desktop_app.domain.receipt_slip import (
     Around,
@@ -37,6 +36,7 @@ from desktop_app.storage.database import Connection
 from desktop_app.storage.durable import write_durably
 from desktop_app.storage.journal import Transaction
 from desktop_app.storage.office import issuing_counters, proposal_periods
+from desktop_app.usecases import printing
 from desktop_app.usecases.guidance import office_card_on
 from desktop_app.usecases.office import Office
 
@@ -167,8 +167,15 @@ def render(office: Office, receipt_id: UUID, paper: ReceiptPaper) -> bytes:
     return office.ports.receipts.render(slip(office, receipt_id), paper)
 
 
+def queue_print(office: Office, receipt_id: UUID, paper: ReceiptPaper, printer: str) -> PrintJob:
+    """Write a print job for a receipt on a sheet; `printing.send` sends it. Raises as `render`."""
+    whole = slip(office, receipt_id)
+    pdf = office.ports.receipts.render(whole, paper)
+    return printing.queue_receipt(office, whole.number, pdf, printer)
+
+
 def record_print(office: Office, receipt_id: UUID) -> None:
-    """Note that a receipt was printed; the next print says that it is one again."""
+    """Note that a receipt came out of the roll; the next print says that it is one again."""
     with office.write() as tx:
         storage.count_print(tx, storage.read_receipt(tx.connection, receipt_id))
 
@@ -251,13 +258,7 @@ def _receipt(connection: Connection, text: str) -> Receipt | None:
     code = read_code(text)
     if code is not None:
         return storage.receipt_with_code(connection, code)
-    numbered = read_number(text)
-    if numbered is None:
-        return None
-    year, series, sequence = numbered
-    found = storage.receipt_numbered(connection, year, sequence)
-    same = found is not None and found.number == show_number(year, series, sequence)
-    return found if same else None
+    return storage.receipt_titled(connection, text)
 
 
 _KINDS = {

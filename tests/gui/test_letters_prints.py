@@ -11,12 +11,15 @@ import pytest
 from desktop_app.domain.errors import EnvironmentFailure
 from desktop_app.domain.printing import JobState
 from desktop_app.gui.screens.letters_prints import LettersPrints
+from desktop_app.gui.screens.receipt_desk import ReceiptDesk
+from desktop_app.settings import PRINTER_RECEIPTS
 from desktop_app.storage.print_jobs import InHand
-from desktop_app.usecases import letters, printing
+from desktop_app.usecases import letters, printing, receipts
 from desktop_app.usecases.office import Office
 from tests.gui.conftest import Desk, MakeDesk
 from tests.gui.looks import look_at
 from tests.letter_desk import issued
+from tests.offices import serve_somebody
 
 
 class Printer:
@@ -159,3 +162,27 @@ def test_the_list_looks_as_it_should(sit: Sit, office: Office, printer: Printer)
     part.ui.rows.selectRow(1)
     faults += look_at(desk.window, "cetakan_belum_pasti")
     assert faults == []
+
+
+def test_a_receipt_that_failed_is_on_the_list_and_printed_from_there(
+    sit: Sit, printer: Printer, office: Office
+) -> None:
+    _, done = serve_somebody(office)
+    receipt = receipts.give(office, done.application_id)
+    desk, part = sit()
+    printer.empty = True
+    slips = ReceiptDesk(desk.session, part)
+    desk.session.keep(PRINTER_RECEIPTS, "Epson L3110")
+    desk.settle()
+    slips.print(receipt)
+    desk.settle()
+    desk.bot.waitUntil(lambda: "Kertas" in part.ui.why.text(), timeout=10_000)
+    assert receipt.number in part.ui.what.text()
+    assert look_at(desk.window, "cetakan_tanda_terima") == []
+    printer.empty = False
+    part.print_again()
+    desk.settle()
+    desk.bot.waitUntil(lambda: bool(printer.sheets), timeout=10_000)
+    desk.settle()
+    assert printer.sheets == [("Epson L3110", receipt.number, 1)]
+    assert f"Tanda terima {receipt.number} dikirim" in desk.notice

@@ -7,9 +7,11 @@ from contextlib import suppress
 
 import pytest
 
-from desktop_app.domain.errors import Misused, NotFound
+from desktop_app.domain.errors import EnvironmentFailure, Misused, NotFound
+from desktop_app.domain.printing import JobState
 from desktop_app.domain.receipt import Receipt, ReceiptKind
-from desktop_app.usecases import receipts
+from desktop_app.domain.receipt_slip import ReceiptPaper
+from desktop_app.usecases import printing, receipts
 from desktop_app.usecases.office import Office
 from desktop_app.usecases.settings import add_counter
 from tests.offices import TestClock, acting, serve_somebody
@@ -76,6 +78,27 @@ def test_a_receipt_printed_again_says_so(office: Office) -> None:
     given = give(office)
     assert receipts.slip(office, given.id).again == ""
     receipts.record_print(office, given.id)
+    assert receipts.slip(office, given.id).again == "Dicetak ulang, ke-2"
+
+
+def test_a_receipt_that_did_not_come_out_waits_and_is_printed_once(office: Office) -> None:
+    given = give(office)
+
+    def empty(*_: object) -> None:
+        raise EnvironmentFailure("kertas_habis", "Kertas printer habis.")
+
+    sheets: list[tuple[bytes, str, str, int]] = []
+    job = receipts.queue_print(office, given.id, ReceiptPaper.A5, "Epson")
+    assert (job.title, job.receipt) == (given.number, True)
+    assert printing.send(office, job.id, empty).error == "Kertas printer habis."
+    assert receipts.slip(office, given.id).again == ""
+    again = receipts.queue_print(office, given.id, ReceiptPaper.A5, "Brother")
+    assert again.id == job.id, "a receipt is never on the list twice"
+    sent = printing.send(office, again.id, lambda *all: sheets.append(all))
+    assert sent.state is JobState.TERKIRIM
+    ((pdf, printer, title, copies),) = sheets
+    assert (printer, title, copies) == ("Brother", given.number, 1)
+    assert office.ports.codes.read(pdf) == (given.code,)
     assert receipts.slip(office, given.id).again == "Dicetak ulang, ke-2"
 
 

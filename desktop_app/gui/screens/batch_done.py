@@ -12,12 +12,13 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QTableView, QVBo
 from desktop_app.domain.access import Right
 from desktop_app.domain.batch import Batch, BatchRow, judge
 from desktop_app.domain.bringer import BusyBringer
+from desktop_app.domain.case import CaseState
 from desktop_app.domain.intake import Ground
 from desktop_app.domain.letter import Letter
 from desktop_app.domain.printing import JobState, PrintJob
 from desktop_app.domain.receipt_slip import ReceiptPaper
 from desktop_app.gui.models.rows import Column, RowsModel
-from desktop_app.gui.printing import paper_printer
+from desktop_app.gui.screens.receipt_desk import ReceiptDesk
 from desktop_app.gui.session import Session
 from desktop_app.gui.theme import FIELD_HEIGHT
 from desktop_app.gui.widgets.notice import Kind
@@ -25,6 +26,8 @@ from desktop_app.gui.widgets.pdf_view import PdfView
 from desktop_app.usecases import bringers, letters, receipts
 from desktop_app.usecases.batches import ClosedBatch
 from desktop_app.usecases.office import Office
+
+_REFUSED = (CaseState.DITOLAK.value, CaseState.DIKEMBALIKAN.value)
 
 
 class BatchDone(QWidget):
@@ -35,6 +38,7 @@ class BatchDone(QWidget):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
+        self._desk = ReceiptDesk(session, self)
         self._closed: ClosedBatch | None = None
         self._batch: Batch | None = None
         self.data: bytes | None = None
@@ -70,34 +74,21 @@ class BatchDone(QWidget):
         self._ask_for_busy(self._session.office.today())
 
     def print_papers(self) -> None:
-        """Ctrl+P: the list and every letter of the batch, one after the other."""
+        """Ctrl+P: the list and every letter of the batch, each kind on its own printer."""
         if self._batch is None or self._closed is None:
             return
-        own = [row.result.letter_id for row in self._batch.done if row.result]
-        ids: list[UUID] = [id for id in own if id is not None]
-        if self._closed.letter is not None:
-            ids.insert(0, self._closed.letter.id)
-        self._session.printing.letters(ids, told=self._printed, owner=self)
+        own = [(row.result.letter_id, row.result.state) for row in self._batch.done if row.result]
+        for slips in (False, True):
+            ids: list[UUID] = [id for id, state in own if id and (state in _REFUSED) == slips]
+            if self._closed.letter is not None and not slips:
+                ids.insert(0, self._closed.letter.id)
+            if ids:
+                self._session.printing.letters(ids, slips=slips, told=self._printed, owner=self)
 
     def print_receipt(self) -> None:
         """Ctrl+T: the bringer's receipt."""
-        if self.receipt is None or self._closed is None:
-            return
-        receipt = self._closed.receipt
-        self._session.workers.aside(
-            self._session.doors.print_pdf,
-            self.receipt,
-            paper_printer(self._session.machine),
-            receipt.number,
-            then=lambda _: self._receipt_printed(receipt.id, receipt.number),
-            otherwise=self._session.problem,
-            owner=self,
-        )
-
-    def _receipt_printed(self, id: UUID, number: str) -> None:
-        self._session.workers.run(receipts.record_print, id, owner=self)
-        words = self.tr("Tanda terima {number} dikirim ke printer.").format(number=number)
-        self._session.notice(words, kind=Kind.GOOD)
+        if self._closed is not None:
+            self._desk.print(self._closed.receipt)
 
     def _printed(self, job: PrintJob) -> None:
         if job.state is JobState.GAGAL:
@@ -115,12 +106,14 @@ class BatchDone(QWidget):
         def keep(data: bytes) -> None:
             if self._closed is closed:
                 self.receipt = data
+                if closed.letter is None:
+                    self.letter.show_pdf(data)
 
         if closed.letter is not None:
             self.letter.show_words(self.tr("Mengambil daftar dari arsip …"))
             self._session.workers.run(letters.letter_bytes, closed.letter.id, then=take, owner=self)
         else:
-            self.letter.show_words(self.tr("Tidak ada berkas yang diteruskan, jadi tanpa daftar."))
+            self.letter.show_words(self.tr("Menyiapkan tanda terima …"))
         self._session.workers.read(
             receipts.render, closed.receipt.id, ReceiptPaper.A5, then=keep, owner=self
         )

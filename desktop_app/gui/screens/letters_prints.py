@@ -78,7 +78,7 @@ class LettersPrints(LettersPart):
 
     def _sent(self, job: PrintJob) -> None:
         if job.state is JobState.TERKIRIM:
-            words = self.tr("Surat {number} dikirim ke pencetak.").format(number=job.title)
+            words = self.tr("{what} dikirim ke pencetak.").format(what=self._what(job))
             self.session.notice(words, kind=Kind.GOOD)
         else:
             self.session.notice(job.error, kind=Kind.ERROR)
@@ -132,12 +132,19 @@ class LettersPrints(LettersPart):
                 self.tr("Waktu"),
                 lambda one: f"{one.created_at.astimezone(zone):%d-%m-%Y %H.%M}",
             ),
-            Column(self.tr("Surat"), lambda one: one.title),
-            Column(self.tr("Sebagai"), lambda one: one.mark or self.tr("asli")),
+            Column(self.tr("Nomor"), lambda one: one.title),
+            Column(self.tr("Sebagai"), self._as),
             Column(self.tr("Rangkap"), lambda one: str(one.copies), number=True),
             Column(self.tr("Pencetak"), self._printer, wide=True),
             Column(self.tr("Status"), lambda one: self._state(one.state)),
         )
+
+    def _as(self, job: PrintJob) -> str:
+        return self.tr("tanda terima") if job.receipt else job.mark or self.tr("asli")
+
+    def _what(self, job: PrintJob) -> str:
+        words = self.tr("Tanda terima {number}") if job.receipt else self.tr("Surat {number}")
+        return words.format(number=job.title)
 
     def _printer(self, job: PrintJob) -> str:
         return job.printer or self.tr("bawaan komputer ini")
@@ -173,9 +180,7 @@ class LettersPrints(LettersPart):
             return
         decide = job.state in _TO_DECIDE
         ui.what.setText(
-            self.tr("Surat {number}: {state}").format(
-                number=job.title, state=self._state(job.state)
-            )
+            self.tr("{what}: {state}").format(what=self._what(job), state=self._state(job.state))
         )
         ui.why.setText(self._why(job))
         for part in (ui.printer_label, ui.printer, ui.again, ui.give_up):
@@ -189,11 +194,13 @@ class LettersPrints(LettersPart):
     def _why(self, job: PrintJob) -> str:
         if job.state is JobState.BELUM_PASTI:
             return self.tr(
-                "Program berhenti sebelum tahu hasilnya. Periksa baki pencetak: bila surat sudah "
+                "Program berhenti sebelum tahu hasilnya. Periksa baki pencetak: bila kertas sudah "
                 "keluar, tekan “Sudah tercetak”; bila belum, cetak lagi."
             )
         if job.state is JobState.MENUNGGU:
             return self.tr("Menunggu giliran. Bila pencetak sudah siap, tekan Cetak lagi.")
+        if job.state is JobState.TERKIRIM and job.receipt:
+            return self.tr("Untuk mencetak lagi, pindai tanda terimanya dan buka permohonannya.")
         if job.state is JobState.TERKIRIM:
             return self.tr("Untuk mencetak lagi, buka suratnya di Arsip.")
         return job.error

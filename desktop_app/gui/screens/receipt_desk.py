@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QStandardPaths, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop_app import settings as declared
+from desktop_app.domain.printing import JobState, PrintJob
 from desktop_app.domain.receipt import Receipt
 from desktop_app.domain.receipt_slip import ReceiptPaper
 from desktop_app.gui.session import Session
@@ -67,11 +68,22 @@ class ReceiptDesk(QObject):
             )
             self._session.notice(words.format(number=receipt.number), kind=Kind.WARN)
             return
-        self._session.workers.read(
-            receipts.render,
+        if self.paper.roll_mm is not None:
+            self._session.workers.read(
+                receipts.render,
+                receipt.id,
+                self.paper,
+                then=partial(self._send_roll, receipt),
+                otherwise=self._session.problem,
+                owner=self,
+            )
+            return
+        self._session.workers.run(
+            receipts.queue_print,
             receipt.id,
             self.paper,
-            then=partial(self._send, receipt),
+            self.printer,
+            then=lambda job: self._session.printing.send((job,), self._sheet_sent, self),
             otherwise=self._session.problem,
             owner=self,
         )
@@ -105,30 +117,28 @@ class ReceiptDesk(QObject):
             owner=self,
         )
 
-    def _send(self, receipt: Receipt, pdf: bytes) -> None:
-        session, title = self._session, f"Tanda terima {receipt.number}"
-        if self.paper.roll_mm is not None:
-            session.workers.network.run(
-                session.doors.print_roll,
-                session.office,
-                pdf,
-                title,
-                then=lambda _: self._sent(receipt),
-                otherwise=session.problem,
-                owner=self,
-            )
+    def _sheet_sent(self, job: PrintJob) -> None:
+        """A sheet that did not come out waits in Surat, Cetakan."""
+        if job.state is not JobState.TERKIRIM:
+            self._session.notice(job.error, kind=Kind.ERROR)
             return
-        session.workers.aside(
-            session.doors.print_pdf,
+        words = self._session.tr("Tanda terima {number} dikirim ke printer.")
+        self._session.notice(words.format(number=job.title), kind=Kind.GOOD)
+        self.printed.emit()
+
+    def _send_roll(self, receipt: Receipt, pdf: bytes) -> None:
+        session = self._session
+        session.workers.network.run(
+            session.doors.print_roll,
+            session.office,
             pdf,
-            self.printer,
-            title,
-            then=lambda _: self._sent(receipt),
+            f"Tanda terima {receipt.number}",
+            then=lambda _: self._roll_sent(receipt),
             otherwise=session.problem,
             owner=self,
         )
 
-    def _sent(self, receipt: Receipt) -> None:
+    def _roll_sent(self, receipt: Receipt) -> None:
         session = self._session
         words = session.tr("Tanda terima {number} dikirim ke printer.")
         session.notice(words.format(number=receipt.number), kind=Kind.GOOD)
