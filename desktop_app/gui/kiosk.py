@@ -92,6 +92,7 @@ class Kiosk(QWidget):
         if door is None:
             self._pages.setCurrentWidget(self.sentence)
         elif door.given:
+            self.lanes.offer_judging(self.session.settings[declared.USE_SURVEY])
             self._pages.setCurrentWidget(self.lanes)
         else:
             self._tell_closed(door)
@@ -162,6 +163,7 @@ class Kiosk(QWidget):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.lanes.chosen.connect(self._choose_lane)
         self.lanes.collecting.connect(lambda: self._give(Lane.UMUM, None, collecting=True))
+        self.lanes.judging.connect(lambda: self.session.room.open_survey(self.screen()))
         self.services.chosen.connect(lambda code: self._give(self._lane, code))
         self.services.back.connect(self.begin_again)
         self.number.done.connect(self.begin_again)

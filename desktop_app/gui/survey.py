@@ -84,13 +84,18 @@ class SurveyWindow(QWidget):
         self.filling: Filling | None = None
         self._services: tuple[Choice, ...] = ()
         self._sending = False
+        self._over = ""  # the kiosk's screen, while somebody comes from there
+        self._visiting = False
         self._settled = QElapsedTimer()
         self._build()
         self.place = SecondScreen(
-            self, lambda: session.machine[declared.SURVEY_SCREEN], counter_screen, from_the_end=True
+            self,
+            lambda: self._over or session.machine[declared.SURVEY_SCREEN],
+            counter_screen,
+            from_the_end=True,
         )
         self._clock = self._timer(_CLOCK_MS, self._tick)
-        self._back = self._timer(THANKS_MS, self.begin_again, once=True)
+        self._back = self._timer(THANKS_MS, self._end, once=True)
         self._held = self._timer(HELD_MS, self.close, once=True)
         session.office_changed.connect(self._ask_services)
         self._keys()
@@ -100,8 +105,13 @@ class SurveyWindow(QWidget):
         """What is in front."""
         return self._pages.currentWidget()
 
-    def open(self) -> None:
-        """Show it, on its own screen where there is one, and begin."""
+    def open(self, over: QScreen | None = None) -> None:
+        """Show it, on its own screen where there is one, and begin.
+
+        With `over` it comes up on that screen for one person, who touched the kiosk there, and
+        goes away again.
+        """
+        self._visiting, self._over = over is not None, over.name() if over is not None else ""
         self.session.workers.read(waiting_room.emblem, then=self._show_office, owner=self)
         self._ask_services()
         self.begin_again()
@@ -113,6 +123,15 @@ class SurveyWindow(QWidget):
         self.filling = None
         self._sending = False
         self._show(self.start)
+        if self._visiting:
+            self._back.start(INVITED_MS)
+
+    def _end(self) -> None:
+        """This person is done: give the kiosk its screen back, or wait for the next."""
+        if self._visiting:
+            self.close()
+        else:
+            self.begin_again()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Go away; nothing half answered is kept."""
@@ -207,6 +226,8 @@ class SurveyWindow(QWidget):
                 self._go(self.filling, -1)
             else:
                 self.begin_again()
+        elif self._visiting and self.page is self.start and self._ready():
+            self.close()
 
     def _finish(self) -> None:
         if self.filling is not None and self._ready():
@@ -285,7 +306,7 @@ class SurveyWindow(QWidget):
     def _show(self, page: QWidget) -> None:
         if page is self.start:
             on_demand = self.session.settings[declared.SURVEY_EVERY] == 0
-            self.start.offer(steps=False, more=on_demand)
+            self.start.offer(back=self._visiting, more=on_demand)
             self.start.show_question(
                 self.asked.overall,
                 self.asked.faces,
@@ -323,7 +344,7 @@ class SurveyWindow(QWidget):
             FacesPage(self),
             ChoicesPage(self),
         )
-        self.question.offer(steps=True)
+        self.question.offer(back=True, skip=True)
         self.invitation, self.sentence = InvitationPage(self), SentencePage(self)
         self._pages = QStackedWidget(self)
         for page in (self.start, self.question, self.choices, self.invitation, self.sentence):
@@ -341,7 +362,7 @@ class SurveyWindow(QWidget):
         self.start.wanted.connect(self._begin)
         self.question.answered.connect(self._score)
         self.choices.chosen.connect(self._tell)
-        for page in (self.question, self.choices):
+        for page in (self.start, self.question, self.choices):
             page.back.connect(self._return)
             page.skipped.connect(self._skip)
         self.choices.finished.connect(self._finish)

@@ -100,8 +100,11 @@ class WaitingRoom(QObject):
             self.kiosk = Kiosk(self.session, self._counter_screen)
         self.kiosk.open()
 
-    def open_survey(self) -> None:
-        """Let people say how it was; says how to switch it on where the office does not ask."""
+    def open_survey(self, over: QScreen | None = None) -> None:
+        """Let people say how it was; says how to switch it on where the office does not ask.
+
+        `over` is the kiosk's screen when somebody touched it there.
+        """
         if not self.session.settings[declared.USE_SURVEY]:
             self.session.notice(
                 self.tr("Survei kepuasan belum dipakai. Nyalakan di Pengaturan › Kemampuan."),
@@ -112,7 +115,7 @@ class WaitingRoom(QObject):
             from desktop_app.gui.survey import SurveyWindow
 
             self.survey = SurveyWindow(self.session, self._counter_screen)
-        self.survey.open()
+        self.survey.open(over)
 
     def end(self) -> None:
         """Close all of it; nothing runs any more."""

@@ -271,6 +271,34 @@ def test_an_officer_ends_it_by_holding_the_corner(
     desk.bot.waitUntil(lambda: not window.isVisible())
 
 
+def test_whoever_touches_the_kiosk_judges_there_and_gives_it_back(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    settings.change_setting(acting(desk.office, "admin"), "use.kiosk", True)
+    desk.session.settings = declared.Settings("office", settings.settings(desk.office))
+    desk.session.room.open_kiosk()
+    desk.settle()
+    kiosk = desk.session.room.kiosk
+    assert kiosk is not None
+    kiosk.resize(SIZES["1366"])
+    assert kiosk.lanes.judge.isVisible()
+    faults = [one.text() for one in kiosk.lanes.findChildren(KioskButton) if not one.fits()]
+    kiosk.grab().save(str(PICTURES / "survey_kiosk_light.png"))
+    assert faults == []
+    touch(desk, kiosk.lanes.judge)
+    window = desk.session.room.survey
+    assert window is not None
+    window.resize(SIZES["1366"])
+    touch(desk, window.start.return_button)
+    assert not window.isVisible()
+    touch(desk, kiosk.lanes.judge)
+    monkeypatch.setattr(screens, "THANKS_MS", 50)
+    touch(desk, window.start.faces[3])
+    desk.bot.waitUntil(lambda: not window.isVisible())
+    assert kiosk.isVisible()
+    assert len(rows(desk)) == 1
+
+
 @pytest.mark.parametrize("size", SIZES)
 def test_it_is_read_touched_and_heard_at_every_size(
     desk: Desk, window: SurveyWindow, size: str

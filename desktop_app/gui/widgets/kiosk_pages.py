@@ -22,10 +22,12 @@ _TWO_COLUMNS = 4
 
 
 class LanePage(QWidget):
-    """`chosen` carries a lane; `collecting` is for who only takes a finished letter."""
+    """`chosen` carries a lane; `collecting` is for who only takes a finished letter, `judging`
+    for who was served and says how it was."""
 
     chosen = Signal(object)
     collecting = Signal()
+    judging = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,6 +50,13 @@ class LanePage(QWidget):
         self.collect = KioskButton(
             self.tr("Ambil surat"), self.tr("Surat Anda sudah selesai dan tinggal diambil"), self
         )
+        self.judge = KioskButton(
+            self.tr("Nilai pelayanan"),
+            self.tr("Sudah dilayani? Sentuh satu wajah, tanpa nama"),
+            self,
+        )
+        self.judge.hide()
+        self.judge.clicked.connect(self.judging)
         for button in (self.general, self.priority):
             button.peers = [self.general, self.priority]
         self.general.clicked.connect(lambda: self.chosen.emit(Lane.UMUM))
@@ -60,14 +69,24 @@ class LanePage(QWidget):
         column = _column(self)
         column.addWidget(self.title, 12)
         column.addLayout(row, 46)
-        column.addWidget(self.collect, 26)
+        lower = QHBoxLayout()
+        lower.setSpacing(16)
+        lower.addWidget(self.collect, 1)
+        lower.addWidget(self.judge, 1)
+        column.addLayout(lower, 26)
         column.addWidget(self.hint, 8)
+
+    def offer_judging(self, on: bool) -> None:
+        """Offer the survey beside the letters that are ready, where the office asks."""
+        self.judge.setVisible(on)
+        pair = [self.collect, self.judge] if on else [self.collect]
+        self.collect.peers = self.judge.peers = pair
 
     def fit(self, height: int) -> None:
         """Take the sizes for a window so many pixels high."""
         self.title.set_cap(height * _TITLE)
         self.hint.set_cap(height * _HINT)
-        for button in (self.general, self.priority, self.collect):
+        for button in (self.general, self.priority, self.collect, self.judge):
             button.set_unit(height / 62)
 
 

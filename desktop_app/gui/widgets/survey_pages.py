@@ -70,10 +70,10 @@ class FacesPage(QWidget):
             face.show_words(said)
             face.mark(face.score == chosen)
 
-    def offer(self, *, steps: bool, more: bool = False) -> None:
-        """Offer the way back and past a question, or the whole survey, or neither."""
-        for button in (self.return_button, self.skip_button):
-            button.setVisible(steps)
+    def offer(self, *, back: bool = False, skip: bool = False, more: bool = False) -> None:
+        """Offer the way back, past a question, or the whole survey."""
+        self.return_button.setVisible(back)
+        self.skip_button.setVisible(skip)
         self.more_button.setVisible(more)
 
     def fit(self, height: int) -> None:
