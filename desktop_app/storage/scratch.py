@@ -90,6 +90,12 @@ def carry(folder: Path, key: bytes, target: Path, new_key: bytes) -> None:
         again.write_bytes(nonce + new.encrypt(nonce, plain, None))
 
 
+def unreadable(store: Store) -> int:
+    """Return how many drafts lie there that cannot be read any more, for the doctor."""
+    paths = [path for path in (store.folder / FOLDER).glob("*") if not path.name.startswith(".")]
+    return sum(_read(store, path) is None for path in paths)
+
+
 def _read(store: Store, path: Path) -> Mapping[str, Any] | None:
     try:
         sealed = path.read_bytes()

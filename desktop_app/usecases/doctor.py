@@ -14,7 +14,7 @@ from typing import Any
 
 from desktop_app.domain.backup import Age
 from desktop_app.domain.errors import QT_TRANSLATE_NOOP, EnvironmentFailure
-from desktop_app.storage import attachments, journal, vault
+from desktop_app.storage import attachments, journal, scratch, vault
 from desktop_app.storage import doctor as storage
 from desktop_app.storage.durable import write_durably
 from desktop_app.storage.esign import original_files
@@ -262,6 +262,13 @@ def _papers(office: Office) -> Check:
     return Check("lampiran", Health.GOOD, _PAPERS, {"count": len(stored)})
 
 
+def _typed(office: Office) -> Check:
+    damaged = scratch.unreadable(office.store)
+    if damaged:
+        return Check("ketikan", Health.BAD, _TYPED_LOST, {"count": damaged})
+    return Check("ketikan", Health.GOOD, _TYPED)
+
+
 def _intact(office: Office, file: str, file_hash: str) -> bool:
     try:
         return hashlib.sha256(office.store.files.get(file)).hexdigest() == file_hash
@@ -270,7 +277,7 @@ def _intact(office: Office, file: str, file_hash: str) -> bool:
 
 
 _QUICK = (_engine, _cipher, _key, _disk, _clock, _log, _backup, _register)
-_SLOW = (_database, _journal, _archive, _numbers, _papers)
+_SLOW = (_database, _journal, _archive, _numbers, _papers, _typed)
 
 _CIPHER = QT_TRANSLATE_NOOP("doctor", "Data disandikan oleh SQLCipher {version} ({provider}).")
 _NO_CIPHER = QT_TRANSLATE_NOOP(
@@ -367,6 +374,12 @@ _ARCHIVE_BAD = QT_TRANSLATE_NOOP(
     "doctor",
     "{bad} dari {count} surat di arsip hilang atau berubah: {shown}. Pulihkan dari cadangan "
     "terakhir; surat yang tidak ada di cadangan dibatalkan dan diterbitkan penggantinya.",
+)
+_TYPED = QT_TRANSLATE_NOOP("errors", "Ketikan yang belum disimpan masih terbaca.")
+_TYPED_LOST = QT_TRANSLATE_NOOP(
+    "errors",
+    "{count} ketikan yang belum disimpan tidak terbaca lagi, jadi perlu diketik ulang. "
+    "Data yang sudah disimpan tidak terpengaruh.",
 )
 _PAPERS = QT_TRANSLATE_NOOP("doctor", "{count} lampiran berkas utuh.")
 _PAPERS_BAD = QT_TRANSLATE_NOOP(
