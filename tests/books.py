@@ -11,13 +11,16 @@ from uuid import UUID
 
 import sqlalchemy as sa
 
+from desktop_app.domain.printing import JobState
 from desktop_app.storage import doctor, journal, tables
 from desktop_app.storage import register as registers
-from desktop_app.usecases import applications, backups, complaints, printing, receipts
+from desktop_app.storage.receipts import receipt_from
+from desktop_app.usecases import applications, backups, complaints, printing
 from desktop_app.usecases.office import Office
 
 # What is said of these holds until the next of the kind takes its place.
 _REPLACED = ("ketikan", "cadangan")
+_OUT = (JobState.TERKIRIM,)
 
 
 def losses(office: Office, said: Sequence[str], outside: Path | None = None) -> list[str]:
@@ -119,6 +122,8 @@ class _Books:
             self._papers = _by(connection, papers.id, papers.file_hash)
             served = sa.select(tables.application.c.ticket_id)
             self._done = set(connection.execute(served).scalars())
+            given = connection.execute(sa.select(tables.receipt))
+            self._receipts = Counter((receipt_from(row).number,) for row in given)
             self._snapshots = _by(connection, tables.snapshot.c.id)
         self._jobs = {job.id: job for job in printing.jobs(office, limit=100_000)}
         self.checks: dict[str, Callable[..., bool]] = {
@@ -128,9 +133,9 @@ class _Books:
             "ketikan": self._typed,
             "lampiran": lambda id, digest: self._papers[(UUID(id), digest)] == 1,
             "surat": lambda number, digest: self._letters[(number, digest)] == 1,
-            "terima": lambda number: receipts.find(office, number).receipt is not None,
+            "terima": lambda number: self._receipts[(number,)] == 1,
             "antre": lambda id: UUID(id) in self._jobs,
-            "cetak": lambda id: self._jobs[UUID(id)].state.value == "terkirim",
+            "cetak": lambda id: UUID(id) in self._jobs and self._jobs[UUID(id)].state in _OUT,
             "salinan": self._copied,
             "cadangan": self._backup,
             "register": lambda id: self._snapshots[(UUID(id),)] == 1,
