@@ -43,7 +43,7 @@ if TYPE_CHECKING:
     from desktop_app.domain.queue import Ticket
     from desktop_app.domain.register import Progress
     from desktop_app.domain.replay import ReplayFile
-    from desktop_app.gui.doors import Doors
+    from desktop_app.gui.doors import Doors, FolderDoors
     from desktop_app.gui.voice_port import VoicePort
     from desktop_app.usecases.replay import ReplayPlan
 
@@ -167,6 +167,20 @@ def window_doors(passphrase: str | None = None, *, fresh: bool = False) -> Doors
         print_ticket=lambda office, ticket: _print_ticket(tickets, office, ticket),
         print_roll=lambda office, pdf, name: _print_roll(tickets, office, pdf, name),
         check_ticket_printer=lambda office, target: _print_sample(tickets, office, target),
+        folder=_folder_doors(),
+    )
+
+
+def _folder_doors() -> FolderDoors:
+    from desktop_app.bootstrap import folder_deeds as deeds
+    from desktop_app.gui.doors import FolderDoors
+
+    return FolderDoors(
+        backups_in=deeds.backups_in,
+        unlock_backup=deeds.unlock_backup,
+        look_into=deeds.look_into,
+        restore=deeds.restore_folder,
+        change_key=deeds.change_key_of,
     )
 
 

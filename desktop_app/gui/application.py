@@ -22,7 +22,7 @@ from PySide6.QtCore import (
     QTranslator,
     Signal,
 )
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
 from desktop_app import paths
 from desktop_app import settings as declared
@@ -34,6 +34,8 @@ if TYPE_CHECKING:
     from PySide6.QtNetwork import QLocalServer
 
     from desktop_app.gui.doors import Doors
+    from desktop_app.gui.folder_deed import FolderDeed
+    from desktop_app.gui.main_window import MainWindow
 
 _KNOCK_MS = 200
 _KNOCKS = 10
@@ -49,13 +51,33 @@ def run(folder: Path, load_doors: Callable[[], Doors], *, demo: bool = False) ->
     only = OnlyWindow(folder)
     if not only.claim():
         return 0
+    deed: FolderDeed | None = None
+    try:
+        while True:
+            code, folder, deed = _one_window(app, folder, load_doors, only, demo, deed)
+            if deed is None:
+                return code
+    finally:
+        only.release()
+
+
+def _one_window(
+    app: QApplication,
+    folder: Path,
+    load_doors: Callable[[], Doors],
+    only: OnlyWindow,
+    demo: bool,
+    deed: FolderDeed | None,
+) -> tuple[int, Path, FolderDeed | None]:
+    """Show a window until it is closed; return what shall be done to its folder before the next."""
     workers = Workers()
     try:
         # Imported here: a second start does not need the window.
         from desktop_app.gui.start import Start
 
         session = Session(workers, folder, app)
-        start = Start(session, load_doors, demo=demo)
+        start = Start(session, load_doors, demo=demo, deed=deed)
+        start.folder.guard_closing()
         only.knocked.connect(start.window.come_forward)
         start.login.painted.connect(only.listen)
         start.login.painted.connect(lambda: close_on_signals(start.window))
@@ -63,10 +85,14 @@ def run(folder: Path, load_doors: Callable[[], Doors], *, demo: bool = False) ->
         start.begin()
         code = app.exec()
         start.end()
-        return code
+        only.knocked.disconnect(start.window.come_forward)
+        after, folder = session.after, session.folder
+        if after is not None:
+            start.window.deleteLater()
+            session.deleteLater()
+        return code, folder, after
     finally:
         workers.close()
-        only.release()
 
 
 def make_application(machine: declared.Settings) -> QApplication:
@@ -113,7 +139,7 @@ def report_slots(session: Session) -> None:
     sys.excepthook = hook
 
 
-def close_on_signals(window: QWidget) -> None:
+def close_on_signals(window: MainWindow) -> None:
     """Let Ctrl+C at the terminal and the end of the desktop's session close the window properly.
 
     Python hears a signal only when it runs; the event loop waits in C++, so a socket wakes it.
@@ -134,6 +160,7 @@ def close_on_signals(window: QWidget) -> None:
     def close() -> None:
         bell.setEnabled(False)
         signal.set_wakeup_fd(-1)
+        window.before_closing = None  # the desktop does not wait for a backup
         window.close()
         # The sockets live as long as this function is connected.
         told.close()
@@ -173,6 +200,8 @@ class OnlyWindow(QObject):
 
     def listen(self) -> None:
         """Hear who knocks. Loads the network module, which the first paint does without."""
+        if self._server is not None:
+            return  # a window opened again after a deed to the folder
         from PySide6.QtNetwork import QLocalServer
 
         self._server = QLocalServer(self)

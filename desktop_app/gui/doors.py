@@ -12,11 +12,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
+    from uuid import UUID
+
     from desktop_app.domain.queue import Ticket
     from desktop_app.domain.register import Progress
     from desktop_app.domain.ticket_target import TicketTarget
     from desktop_app.gui.voice_port import VoicePort
+    from desktop_app.usecases.backups import BackupSet
     from desktop_app.usecases.office import Office
+    from desktop_app.usecases.restoring import Inside, Lost, Restored, Unlocked
     from desktop_app.usecases.setup import OfficeForm
 
 
@@ -26,6 +30,49 @@ class PrintPdf(Protocol):
     def __call__(self, pdf: bytes, printer: str, title: str, copies: int = 1, /) -> None:
         """Raise EnvironmentFailure or NotFound in words when the printer does not take it."""
         ...
+
+
+class Restore(Protocol):
+    """Puts an unlocked backup in place of a closed office; raises as `usecases.restoring`."""
+
+    def __call__(
+        self,
+        unlocked: Unlocked,
+        folder: Path,
+        *,
+        actor: UUID | None = None,
+        skip_numbers: int = 0,
+        tell: Callable[[int, int], None] = ...,
+    ) -> Restored: ...
+
+
+class ChangeKey(Protocol):
+    """Writes a closed office once more under a new key; raises as `usecases.keys`."""
+
+    def __call__(
+        self,
+        folder: Path,
+        passphrase: str,
+        *,
+        actor: UUID | None = None,
+        tell: Callable[[int, int], None] = ...,
+    ) -> None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class FolderDoors:
+    """What is done to a whole data folder.
+
+    `backups_in` lists those below a folder, of the data folder where None is given;
+    `unlock_backup` opens one by passphrase, else by the system's safe; `look_into` says what is in
+    it and what would be lost. `restore` and `change_key` want the office closed.
+    """
+
+    backups_in: Callable[[Path | None, Path], Sequence[BackupSet]]
+    unlock_backup: Callable[[BackupSet, Path, str | None, str], Unlocked]
+    look_into: Callable[[Unlocked, Path, Callable[[int, int], None]], tuple[Inside, Lost | None]]
+    restore: Restore
+    change_key: ChangeKey
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +88,8 @@ class Doors:
     voice of a data folder, a QObject of the GUI thread, at once: what it needs is loaded when it
     first speaks. `print_ticket` prints a number as this computer's settings say, nothing where
     they name no printer; `print_roll` prints a PDF made for that printer's paper, under a name;
-    `check_ticket_printer` prints a sample on a device. All raise EnvironmentFailure, NotFound or
+    `check_ticket_printer` prints a sample on a device.
+    `folder` is for the whole data folder. All raise EnvironmentFailure, NotFound or
     Misused with what to do.
     """
 
@@ -58,3 +106,4 @@ class Doors:
     print_ticket: Callable[[Office, Ticket], None]
     print_roll: Callable[[Office, bytes, str], None]
     check_ticket_printer: Callable[[Office, TicketTarget], None]
+    folder: FolderDoors

@@ -50,6 +50,8 @@ class MainWindow(QMainWindow):
         self._place_keys: list[QAction] = []
         self._furnished = False
         self._confirm: ConfirmBar | None = None
+        # Returns whether the window may go now; it is closed again by whoever said no.
+        self.before_closing: Callable[[], bool] | None = None
         self.setWindowTitle("Loket Linjamsos")
         self.setMinimumSize(1024, 640)
         self.setAcceptDrops(True)
@@ -175,9 +177,12 @@ class MainWindow(QMainWindow):
             self.session.files_dropped.emit(files)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Save what is half typed before the window goes."""
+        """Save what is half typed before the window goes, and let it stay a moment when asked."""
         if (screen := self.current()) is not None:
             screen.leaving()
+        if self.before_closing is not None and not self.before_closing():
+            event.ignore()
+            return
         super().closeEvent(event)
 
     def _screen(self, name: str) -> Screen:
@@ -221,6 +226,7 @@ class MainWindow(QMainWindow):
 
     def _furnish(self) -> None:
         """Build the rail, after the first paint: its icons are costly to load."""
+        from desktop_app.gui.backup_watch import BackupWatch
         from desktop_app.gui.daily_report import DailyReport
         from desktop_app.gui.standing import StandingWatch
         from desktop_app.gui.widgets.confirm_bar import ConfirmBar
@@ -240,6 +246,7 @@ class MainWindow(QMainWindow):
             self._confirm = ConfirmBar(self.session, self)
             self.ui.outer.insertWidget(1, self._confirm)
             self._standing = StandingWatch(self.session, self.ui.status)
+            self.session.backups = BackupWatch(self.session, self.ui.status)
             self._daily = DailyReport(self.session, self.ui.status)
             self.session.room.counter_window = self
             self._key("F11", self.session.room.toggle_display)

@@ -16,6 +16,7 @@ from PySide6.QtGui import QGuiApplication
 from desktop_app import paths
 from desktop_app import settings as declared
 from desktop_app.domain.errors import EnvironmentFailure, LoketError
+from desktop_app.gui.folder_door import DAMAGED, FolderDoor
 from desktop_app.gui.idle import IdleWatch
 from desktop_app.gui.main_window import MainWindow
 from desktop_app.gui.screens.login import DemoAccount, LoginScreen
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from desktop_app.domain.office import Counter
     from desktop_app.domain.register import Progress, Snapshot
     from desktop_app.gui.doors import Doors
+    from desktop_app.gui.folder_deed import FolderDeed
     from desktop_app.gui.screens.new_password import NewPasswordScreen
     from desktop_app.gui.screens.passphrase import PassphraseScreen
     from desktop_app.gui.screens.setup_wizard import SetupWizard
@@ -39,7 +41,12 @@ class Start(QObject):
     """Walks through the doors of one window, and back to the lock."""
 
     def __init__(
-        self, session: Session, load_doors: Callable[[], Doors], *, demo: bool = False
+        self,
+        session: Session,
+        load_doors: Callable[[], Doors],
+        *,
+        demo: bool = False,
+        deed: FolderDeed | None = None,
     ) -> None:
         super().__init__(session)
         self.session = session
@@ -50,6 +57,7 @@ class Start(QObject):
         self.new_password: NewPasswordScreen | None = None
         self._load_doors = load_doors
         self._demo = demo
+        self.folder = FolderDoor(self, deed)
         self._counters: tuple[Counter, ...] = ()
         self._accounts: tuple[DemoAccount, ...] = ()
         self._section = ""
@@ -64,8 +72,8 @@ class Start(QObject):
 
     def begin(self) -> None:
         """Show the window; what is slow begins once it has been painted."""
-        self.login.painted.connect(self._load)
-        self.login.retry_wanted.connect(self._load)
+        self.login.painted.connect(self.load)
+        self.login.retry_wanted.connect(self.load)
         kept = self.session.machine[declared.WINDOW_GEOMETRY]
         if kept:
             self.window.restoreGeometry(QByteArray.fromBase64(kept.encode()))
@@ -113,7 +121,8 @@ class Start(QObject):
 
     # Opening ----------------------------------------------------------------------------------
 
-    def _load(self) -> None:
+    def load(self) -> None:
+        """Load the program behind the window, and look what is in the folder."""
         self.session.workers.garbage.start()
         self.window.build()
         self.session.workers.aside(
@@ -127,10 +136,12 @@ class Start(QObject):
 
     def _loaded(self, looked: tuple[Doors, bool]) -> None:
         self.session.doors, exists = looked
-        if self._demo:
+        if self.folder.deed is not None:
+            self.folder.do(self.folder.deed)
+        elif self._demo:
             self.open_demo()
         elif exists:
-            self._open(None)
+            self.open_folder(None)
         else:
             self._show_wizard()
 
@@ -155,7 +166,8 @@ class Start(QObject):
             self.tr("Menyiapkan kantor contoh{percent}…").format(percent=percent)
         )
 
-    def _open(self, passphrase: str | None) -> None:
+    def open_folder(self, passphrase: str | None) -> None:
+        """Open the folder's office by passphrase, or with None by the system's safe."""
         self.session.workers.aside(
             self.session.doors.open_office,
             self.session.folder,
@@ -174,6 +186,8 @@ class Start(QObject):
         elif code == "frasa_sandi_salah":
             self.window.show_door(page)
             page.fail(say(error))
+        elif code in DAMAGED:
+            self.folder.offer(say(error))
         else:
             self.window.show_door(self.login)
             self.login.show_broken(say(error))
@@ -281,7 +295,7 @@ class Start(QObject):
             from desktop_app.gui.screens.passphrase import PassphraseScreen
 
             self.passphrase = PassphraseScreen(self.session.folder)
-            self.passphrase.given.connect(self._open)
+            self.passphrase.given.connect(self.open_folder)
             self.passphrase.left.connect(self.window.close)
         return self.passphrase
 
@@ -299,6 +313,7 @@ class Start(QObject):
 
         self.wizard = SetupWizard(self.session)
         self.wizard.demo_wanted.connect(self.open_demo)
+        self.wizard.restore_wanted.connect(self.folder.offer)
         self.wizard.finished.connect(self._settled)
         self.window.show_door(self.wizard)
         self.wizard.ui.name.setFocus()

@@ -27,7 +27,7 @@ from desktop_app.domain.errors import (
 from desktop_app.storage import backup as storage
 from desktop_app.storage import backup_sets as sets
 from desktop_app.storage import journal, vault
-from desktop_app.storage.backup_sets import BackupSet
+from desktop_app.storage.backup_sets import BackupSet as BackupSet
 from desktop_app.storage.durable import write_durably
 from desktop_app.storage.office import read_settings
 from desktop_app.usecases.office import Office

@@ -96,6 +96,12 @@ class Ui_SetupWizard(object):
 
         self.steps_layout.addWidget(self.try_words)
 
+        self.restore = QPushButton(self.steps)
+        self.restore.setObjectName(u"restore")
+        self.restore.setAutoDefault(False)
+
+        self.steps_layout.addWidget(self.restore)
+
         self.try_demo = QPushButton(self.steps)
         self.try_demo.setObjectName(u"try_demo")
         self.try_demo.setAutoDefault(False)
@@ -910,7 +916,8 @@ class Ui_SetupWizard(object):
         QWidget.setTabOrder(self.save_sheet, self.import_now)
         QWidget.setTabOrder(self.import_now, self.next)
         QWidget.setTabOrder(self.next, self.back)
-        QWidget.setTabOrder(self.back, self.try_demo)
+        QWidget.setTabOrder(self.back, self.restore)
+        QWidget.setTabOrder(self.restore, self.try_demo)
 
         self.retranslateUi(SetupWizard)
 
@@ -925,6 +932,10 @@ class Ui_SetupWizard(object):
         self.step_4.setText("")
         self.step_5.setText("")
         self.try_words.setText(QCoreApplication.translate("SetupWizard", u"Ingin melihat-lihat dahulu?", None))
+        self.restore.setText(QCoreApplication.translate("SetupWizard", u"Pulihkan dari cadangan", None))
+#if QT_CONFIG(accessibility)
+        self.restore.setAccessibleName(QCoreApplication.translate("SetupWizard", u"Pulihkan dari cadangan", None))
+#endif // QT_CONFIG(accessibility)
         self.try_demo.setText(QCoreApplication.translate("SetupWizard", u"Coba dengan data contoh", None))
 #if QT_CONFIG(accessibility)
         self.try_demo.setAccessibleName(QCoreApplication.translate("SetupWizard", u"Coba dengan data contoh", None))

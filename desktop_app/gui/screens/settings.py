@@ -14,6 +14,7 @@ from desktop_app.gui import icons, theme
 from desktop_app.gui.forms.ui_settings import Ui_SettingsScreen
 from desktop_app.gui.screens.base import Screen
 from desktop_app.gui.screens.register_import import RegisterPage
+from desktop_app.gui.screens.settings_backup import BackupsPage
 from desktop_app.gui.screens.settings_counters import CountersPage
 from desktop_app.gui.screens.settings_delegation import DelegationPage
 from desktop_app.gui.screens.settings_display import DisplayPage
@@ -22,8 +23,10 @@ from desktop_app.gui.screens.settings_facilities import FacilitiesPage
 from desktop_app.gui.screens.settings_faq import FaqPage
 from desktop_app.gui.screens.settings_features import FeaturesPage
 from desktop_app.gui.screens.settings_follow_ups import FollowUpsPage
+from desktop_app.gui.screens.settings_health import HealthPage
 from desktop_app.gui.screens.settings_holidays import HolidaysPage
 from desktop_app.gui.screens.settings_hours import HoursPage
+from desktop_app.gui.screens.settings_keys import KeysPage
 from desktop_app.gui.screens.settings_numbers import NumbersPage
 from desktop_app.gui.screens.settings_office import OfficePage
 from desktop_app.gui.screens.settings_officers import OfficersPage
@@ -259,4 +262,11 @@ class SettingsScreen(Screen):
             ),
             _Section("reports", tr("Laporan"), "chart-bar", None, ReportsSettingsPage, "laporan"),
             _Section("display", tr("Tampilan dan pencetak"), "monitor", None, DisplayPage),
+            _Section("backup", tr("Cadangan"), "backup-restore", None, BackupsPage, "cadangan"),
+            _Section(
+                "keys", tr("Frasa sandi dan kunci"), "key-variant", office, KeysPage, "cadangan"
+            ),
+            _Section(
+                "health", tr("Kesehatan program"), "stethoscope", None, HealthPage, "cadangan"
+            ),
         )

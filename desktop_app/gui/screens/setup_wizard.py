@@ -27,10 +27,12 @@ if TYPE_CHECKING:
 
 class SetupWizard(QWidget):
     """`finished` carries the new office, its admin's user name and password, and the section of
-    Pengaturan to begin with ("" = none); `demo_wanted` that somebody only wants to look."""
+    Pengaturan to begin with ("" = none); `demo_wanted` that somebody only wants to look,
+    `restore_wanted` that there is a backup to go on from."""
 
     finished = Signal(object, str, str, str)
     demo_wanted = Signal()
+    restore_wanted = Signal()
 
     help_page = "penyiapan"
 
@@ -45,6 +47,7 @@ class SetupWizard(QWidget):
         self.ui.back.clicked.connect(self._back)
         self.ui.next.clicked.connect(self._next)
         self.ui.try_demo.clicked.connect(self.demo_wanted)
+        self.ui.restore.clicked.connect(self.restore_wanted)
         self.ui.save_sheet.clicked.connect(self._ask_where)
         self.ui.reveal.toggled.connect(self._reveal)
         for check in [check for step in range(4) for check in self._checks(step)]:
@@ -91,6 +94,7 @@ class SetupWizard(QWidget):
         made = self._office is not None
         self.ui.back.setVisible(step > 0 and not made)
         self.ui.try_demo.setVisible(not made)
+        self.ui.restore.setVisible(not made)
         self.ui.try_words.setVisible(not made)
         self.ui.next.setText(self._next_words(step))
         self.ui.next.setAccessibleName(self.ui.next.text())
@@ -274,7 +278,7 @@ class SetupWizard(QWidget):
 
     def _busy(self, sentence: str) -> None:
         self.ui.state.setText(sentence)
-        for button in (self.ui.next, self.ui.back, self.ui.try_demo):
+        for button in (self.ui.next, self.ui.back, self.ui.try_demo, self.ui.restore):
             button.setEnabled(not sentence)
 
     def _offer_regencies(self, regencies: Mapping[str, str]) -> None:

@@ -6,7 +6,9 @@ Always a sign and words, never colour alone.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from html import escape
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from desktop_app.gui import icons
@@ -15,17 +17,27 @@ from desktop_app.gui.theme import colours, on_change
 
 @dataclass(frozen=True, slots=True)
 class Sign:
-    """One thing to say: an icon, words, and whether it asks for attention."""
+    """One thing to say: an icon, words, and whether it asks for attention.
+
+    `alarm` asks louder than `warn`; `leads` makes the words a way on, told by the strip's `led`.
+    """
 
     icon: str
     text: str
     warn: bool = False
+    alarm: bool = False
+    leads: bool = False
 
 
 class StatusStrip(QFrame):
-    """Shows `Sign`s in fixed places; a place without one is left out."""
+    """Shows `Sign`s in fixed places; a place without one is left out.
 
-    _PLACES = ("who", "standing", "connection", "register", "report")
+    `led` carries the place whose words somebody followed.
+    """
+
+    led = Signal(str)
+
+    _PLACES = ("who", "standing", "connection", "register", "backup", "report")
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,6 +54,7 @@ class StatusStrip(QFrame):
             row.addWidget(picture)
             row.addWidget(words)
             words.setWordWrap(True)
+            words.linkActivated.connect(self.led)
             row.setStretchFactor(words, 1)
             row.addSpacing(12)
             self.set(place, None)
@@ -56,9 +69,10 @@ class StatusStrip(QFrame):
         if sign is None:
             return
         c = colours()
-        colour = c.warn if sign.warn else c.text
+        colour = c.error if sign.alarm else c.warn if sign.warn else c.text
         picture.setPixmap(icons.pixmap(sign.icon, 18, colour))
-        words.setText(sign.text)
+        linked = f'<a href="{place}" style="color: {colour};">{escape(sign.text)}</a>'
+        words.setText(linked if sign.leads else sign.text)
         words.setAccessibleName(sign.text)
         words.setStyleSheet(f"color: {colour};")
 
