@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
+from textwrap import wrap
 from typing import Any
 
 from openpyxl import Workbook
@@ -28,6 +29,8 @@ from desktop_app.domain.letter_terms import Paper
 from desktop_app.domain.report_paper import Cell, Chart, ReportPaper, Shape, Table, said
 
 HEADER_ROW = 4
+_FACE = "Calibri"
+_LINE = 15.5  # points
 _PAPERS = {Paper.A4: "9", Paper.F4: "14"}  # 14 is Folio, 8½ by 13 in: the F4 of Indonesian trays
 _NARROWEST, _WIDEST = 9, 44
 _FILL = PatternFill("solid", fgColor="FFDCE6F1")
@@ -57,15 +60,18 @@ def _write_table(sheet: Any, paper: ReportPaper, table: Table) -> None:
     _head(sheet, paper, table.caption)
     for column, title in enumerate(table.header, start=1):
         cell = _put(sheet, HEADER_ROW, column, title)
-        cell.font, cell.fill = Font(bold=True), _FILL
+        cell.font, cell.fill = Font(name=_FACE, bold=True), _FILL
         cell.alignment = Alignment(wrap_text=True, vertical="top")
         cell.border = Border(bottom=_EDGE)
+    widths = [*_widths(table)]
+    lines = max(len(wrap(t, max(w - 2, 4))) for t, w in zip(table.header, widths, strict=True))
+    sheet.row_dimensions[HEADER_ROW].height = lines * _LINE
     for at, row in enumerate(table.rows, start=HEADER_ROW + 1):
         last = table.total and at == HEADER_ROW + len(table.rows)
         for column, value in enumerate(row, start=1):
             cell = _put(sheet, at, column, value)
             if last:
-                cell.font, cell.border = Font(bold=True), Border(top=_EDGE)
+                cell.font, cell.border = Font(name=_FACE, bold=True), Border(top=_EDGE)
     end = HEADER_ROW + len(table.rows)
     if not table.rows:
         end += 1
@@ -75,8 +81,8 @@ def _write_table(sheet: Any, paper: ReportPaper, table: Table) -> None:
     sheet.auto_filter.ref = f"A{HEADER_ROW}:{get_column_letter(len(table.header))}{filtered}"
     sheet.freeze_panes = f"B{HEADER_ROW + 1}"
     for at, note in enumerate(table.notes, start=end + 2):
-        _put(sheet, at, 1, note).font = Font(italic=True, size=9)
-    for column, width in enumerate(_widths(table), start=1):
+        _put(sheet, at, 1, note).font = Font(name=_FACE, italic=True, size=9)
+    for column, width in enumerate(widths, start=1):
         sheet.column_dimensions[get_column_letter(column)].width = width
     _lay_out(sheet, paper, wide=len(table.header) > 6)
 
@@ -85,13 +91,15 @@ def _write_chart(sheet: Any, paper: ReportPaper, chart: Chart) -> None:
     _head(sheet, paper, chart.caption)
     header = ("", *(one.name for one in chart.series))
     for column, title in enumerate(header, start=1):
-        _put(sheet, HEADER_ROW, column, title).font = Font(bold=True)
+        _put(sheet, HEADER_ROW, column, title).font = Font(name=_FACE, bold=True)
     for at, label in enumerate(chart.labels):
         _put(sheet, HEADER_ROW + 1 + at, 1, label)
         for column, one in enumerate(chart.series, start=2):
-            _put(sheet, HEADER_ROW + 1 + at, column, one.values[at])
+            _put(sheet, HEADER_ROW + 1 + at, column, _whole(one.values[at]))
     sheet.freeze_panes = f"B{HEADER_ROW + 1}"
     sheet.column_dimensions["A"].width = 26
+    for column, title in enumerate(header[1:], start=2):
+        sheet.column_dimensions[get_column_letter(column)].width = len(title) + 4
     if chart.labels:
         sheet.add_chart(_drawn(sheet, chart), f"{get_column_letter(len(header) + 2)}{HEADER_ROW}")
     _lay_out(sheet, paper, wide=True)
@@ -115,7 +123,7 @@ def _drawn(sheet: Any, chart: Chart) -> Any:
         else:
             made += one
     made.title, made.height, made.width = chart.caption, 9, 22
-    made.y_axis.title = chart.unit
+    made.y_axis.title, made.y_axis.scaling.min = chart.unit, 0
     made.x_axis.delete = made.y_axis.delete = False
     made.legend.position = "b"
     return made
@@ -127,7 +135,9 @@ def _fill(drawn: Any, sheet: Any, chart: Chart, numbers: list[int]) -> None:
         values = Reference(sheet, min_col=number + 2, min_row=HEADER_ROW, max_row=end)
         drawn.add_data(values, titles_from_data=True)
     drawn.set_categories(Reference(sheet, min_col=1, min_row=HEADER_ROW + 1, max_row=end))
-    drawn.dataLabels = DataLabelList(showVal=True)
+    drawn.dataLabels = DataLabelList(
+        showVal=True, showSerName=False, showCatName=False, showLegendKey=False
+    )
     for series, number in zip(drawn.series, numbers, strict=True):
         colour = _COLOURS[number % len(_COLOURS)]
         series.graphicalProperties.solidFill = colour
@@ -135,7 +145,7 @@ def _fill(drawn: Any, sheet: Any, chart: Chart, numbers: list[int]) -> None:
 
 
 def _head(sheet: Any, paper: ReportPaper, caption: str) -> None:
-    _put(sheet, 1, 1, caption).font = Font(bold=True, size=12)
+    _put(sheet, 1, 1, caption).font = Font(name=_FACE, bold=True, size=12)
     office = paper.letterhead.lines[-1] if paper.letterhead.lines else ""
     _put(sheet, 2, 1, ", ".join(part for part in (paper.report.period, office) if part))
 
@@ -167,6 +177,10 @@ def _put(sheet: Any, row: int, column: int, value: Cell) -> Any:
         cell.value = value
         cell.number_format = _format(value)
     return cell
+
+
+def _whole(value: float | None) -> int | float | None:
+    return int(value) if value is not None and value == int(value) else value
 
 
 def _format(value: int | float | Decimal | date) -> str:
