@@ -18,6 +18,7 @@ from uuid import UUID
 from desktop_app.domain.gateway import GatewayAccount, Parcel
 from desktop_app.domain.identity import show_phone
 from desktop_app.domain.message import Delivery, Reason
+from desktop_app.domain.text import harmless_cell
 
 _TITLES = ("id", "waktu", "nomor", "perihal", "pesan")
 _BEGIN = re.compile(rb"\n[0-9a-f]{32};")
@@ -86,7 +87,7 @@ def _append(path: Path, row: Sequence[str]) -> None:
         if not kept:
             written.write(_MARK)
             table.writerow(_TITLES)
-        table.writerow([_harmless(cell) for cell in row])
+        table.writerow([harmless_cell(cell) for cell in row])
         stream.seek(0, os.SEEK_END)
         stream.write(written.getvalue().encode())
         stream.flush()
@@ -100,8 +101,3 @@ def _whole(data: bytes) -> bytes:
     record = data[last:]
     whole = record.endswith(b"\n") and record.count(b'"') % 2 == 0
     return data if whole else data[:last]
-
-
-def _harmless(cell: str) -> str:
-    """Return the cell so that no spreadsheet takes it for a formula."""
-    return f"'{cell}" if cell[:1] in ("=", "+", "-", "@", "\t", "\r") else cell

@@ -28,6 +28,7 @@ from desktop_app.cli import (
     key,
     letter,
     office,
+    privacy,
     queue,
     register,
     report,
@@ -57,6 +58,7 @@ app.add_typer(guidance.app, name="guidance")
 app.add_typer(key.app, name="key")
 app.add_typer(letter.app, name="letter")
 app.add_typer(office.app, name="office")
+app.add_typer(privacy.app, name="privacy")
 app.add_typer(queue.app, name="queue")
 app.add_typer(register.app, name="register")
 app.add_typer(report.app, name="report")

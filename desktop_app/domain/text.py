@@ -16,6 +16,15 @@ def visible(text: str) -> str:
     return " ".join(_INVISIBLE.sub("", text).split())
 
 
+def harmless_cell(text: str) -> str:
+    """Return a cell of a .csv that no spreadsheet takes for a formula.
+
+    A name that begins with a sign of reckoning, blanks before it or not, gets an apostrophe.
+    """
+    begins = text[:1] in _BREAKS or text.lstrip()[:1] in _RECKONING
+    return f"'{text}" if text and begins else text
+
+
 def unprintable(text: str) -> str:
     """Return the first character that no letter of ours can print (emoji, other scripts), or "".
 
@@ -53,3 +62,5 @@ _INVISIBLE = re.compile(
 _PRINTABLE = re.compile(
     "[\x20-\x7e\xa0-\u024f\u0300-\u036f\u1e00-\u1eff\u2010-\u205e\u20a0-\u20bf\u2100-\u214f]"
 )
+_RECKONING = ("=", "+", "-", "@")
+_BREAKS = ("\t", "\r", "\n")

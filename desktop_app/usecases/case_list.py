@@ -16,6 +16,7 @@ from desktop_app.domain.catalogue import Service, period_of
 from desktop_app.domain.errors import QT_TRANSLATE_NOOP, EnvironmentFailure, Misused
 from desktop_app.domain.follow_up import Urgency, Waiting
 from desktop_app.domain.identity import mask_nik
+from desktop_app.domain.text import harmless_cell
 from desktop_app.storage import attachments as papers
 from desktop_app.storage import case_list as storage
 from desktop_app.storage import cases
@@ -179,16 +180,11 @@ def _write_csv(path: Path, rows: Iterable[Sequence[str]]) -> None:
     text = io.StringIO()
     writer = csv.writer(text, delimiter=";", lineterminator="\r\n")
     writer.writerow(HEADER)
-    writer.writerows([_harmless(cell) for cell in row] for row in rows)
+    writer.writerows([harmless_cell(cell) for cell in row] for row in rows)
     try:
         write_durably(path, text.getvalue().encode("utf-8-sig"))
     except OSError as error:
         raise EnvironmentFailure("berkas_tidak_tertulis", _NOT_WRITTEN) from error
-
-
-def _harmless(cell: str) -> str:
-    # A name that begins like a formula must not become one on somebody's PC.
-    return f"'{cell}" if cell[:1] in ("=", "+", "-", "@", "\t") else cell
 
 
 def _moment(office: Office, moment: datetime) -> str:
