@@ -66,7 +66,12 @@ class Member:
     @property
     def key(self) -> str:
         """What tells members apart: the NIK, else name and birth date."""
-        return self.nik or f"{normal_name(self.name)}/{self.birth_date or ''}"
+        return self.nik or member_key(self.name, self.birth_date)
+
+
+def member_key(name: str, birth_date: date | None) -> str:
+    """Return what tells a member without a NIK apart from others."""
+    return f"{normal_name(name)}/{birth_date or ''}"
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -266,12 +271,15 @@ def household_from(body: Mapping[str, Any] | None) -> Household:
 
 
 def household_without(
-    body: Mapping[str, Any] | None, niks: Collection[str]
+    body: Mapping[str, Any] | None, people: Collection[str]
 ) -> dict[str, Any] | None:
-    """Return a stored household without these people, for their erasure; None when it is empty."""
+    """Return a stored household without these people, for their erasure; None when it is empty.
+
+    `people` are their NIK, and their `member_key` for where they stood without one.
+    """
     household = household_from(body)
-    covered = tuple(one for one in household.covered if one.nik not in niks)
-    added = tuple(one for one in household.added if one.nik not in niks)
+    covered = tuple(one for one in household.covered if one.key not in people)
+    added = tuple(one for one in household.added if one.key not in people)
     return household_body(replace(household, covered=covered, added=added))
 
 

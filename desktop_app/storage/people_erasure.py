@@ -9,16 +9,18 @@ from uuid import UUID
 import sqlalchemy as sa
 
 from desktop_app.domain.follow_up import FollowUpState
-from desktop_app.domain.household import household_without
+from desktop_app.domain.household import household_without, member_key
 from desktop_app.domain.letter_terms import LetterState
+from desktop_app.domain.people import normal_name
 from desktop_app.domain.person_page import ERASED_NAME, OPEN_STATES, Erased
 from desktop_app.domain.queue import TicketState
 from desktop_app.storage.journal import Transaction
-from desktop_app.storage.person_page import draft_nik
+from desktop_app.storage.person_page import draft_nik, person_from
 from desktop_app.storage.tables import (
     applicant,
     application,
     attachment,
+    batch,
     case_step,
     complaint,
     decision,
@@ -79,13 +81,15 @@ def erase(
     Without `letters` the archive keeps theirs: its own period has not run out yet.
     """
     run = _Run(tx, ids)
+    people = [*niks, *run.keys()]
+    run.bringers()
     files = run.attachments() + (run.letters() if letters else [])
     run.rows(applicant, applicant.c.id.in_(ids), _NOBODY)
     run.cases()
     run.follow_ups()
-    run.families(niks)
+    run.families(people)
     run.complaints()
-    _drop_drafts(tx, ids, niks)
+    _drop_drafts(tx, ids, niks, people)
     entries = tx.erase([*ids, *run.met], keep=KEPT_KINDS)
     return Erased(len(run.case_ids), run.letter_count, entries), of_nobody_else(tx, files)
 
@@ -105,7 +109,7 @@ class _Run:
     """One erasure under way: `met` collects every row that lost something."""
 
     def __init__(self, tx: Transaction, ids: Sequence[UUID]) -> None:
-        self.tx = tx
+        self.tx, self.ids = tx, ids
         query = sa.select(application.c.id).where(application.c.applicant_id.in_(ids))
         self.case_ids = list(tx.connection.execute(query).scalars())
         self.letter_count = 0
@@ -138,6 +142,33 @@ class _Run:
         # A batch is many people's: what was noted on it is not about this one alone.
         alone = sa.and_(ticket.c.id.in_(tickets), ticket.c.people == 1)
         self.rows(ticket, alone, {"remark": "", "note": ""})
+
+    def keys(self) -> list[str]:
+        """What the person is known by in a family where they stand without a NIK."""
+        now = sa.select(applicant.c.name, applicant.c.birth_date).where(
+            applicant.c.id.in_(self.ids)
+        )
+        then = sa.select(application.c.person).where(application.c.id.in_(self.case_ids))
+        told = [(row.name, row.birth_date) for row in self.tx.connection.execute(now)]
+        for body in self.tx.connection.execute(then).scalars():
+            person = person_from(body)
+            told.append((person.name, person.birth_date))
+        # A name alone may be anybody's.
+        return [member_key(*one) for one in dict.fromkeys(told) if one[1] is not None]
+
+    def bringers(self) -> None:
+        """Who brought other people's files is known by name and telephone, and goes there too."""
+        query = sa.select(applicant.c.name, applicant.c.phone).where(
+            applicant.c.id.in_(self.ids), applicant.c.phone.is_not(None)
+        )
+        known = {(normal_name(row.name), row.phone) for row in self.tx.connection.execute(query)}
+        for table in (application, batch) if known else ():
+            which = sa.func.json_extract(table.c.bringer, "$.phone").in_([one[1] for one in known])
+            for row in self.tx.connection.execute(sa.select(table).where(which)).all():
+                if (normal_name(row.bringer["name"]), row.bringer["phone"]) in known:
+                    bare = {**row.bringer, "name": ERASED_NAME, "relation": "", "phone": ""}
+                    self.tx.change(table, row.id, row.version, {"bringer": bare})
+                    self.met.append(row.id)
 
     def families(self, niks: Sequence[str]) -> None:
         """Whom another case's letter covered as family is no longer named there either."""
@@ -192,19 +223,21 @@ class _Run:
         self.rows(complaint, which, {**bare, "answer": ERASED_NAME})
 
 
-def _drop_drafts(tx: Transaction, ids: Sequence[UUID], niks: Sequence[str]) -> None:
+def _drop_drafts(
+    tx: Transaction, ids: Sequence[UUID], niks: Sequence[str], people: Sequence[str]
+) -> None:
     wanted = {one.hex for one in ids}
     for row in tx.connection.execute(sa.select(draft.c.ticket_id, draft.c.body)).all():
         own = draft.c.ticket_id == row.ticket_id
         if row.body.get("applicant_id") in wanted or draft_nik(row.body) in niks:
             tx.connection.execute(draft.delete().where(own))
-        elif (body := _bare_draft(row.body, niks)) != row.body:
+        elif (body := _bare_draft(row.body, niks, people)) != row.body:
             tx.connection.execute(draft.update().where(own).values(body=body))
 
 
-def _bare_draft(body: dict[str, Any], niks: Sequence[str]) -> dict[str, Any]:
+def _bare_draft(body: dict[str, Any], niks: Sequence[str], people: Sequence[str]) -> dict[str, Any]:
     """Return a draft without this person among the family it covers or the rows of its batch."""
-    bare = {**body, "household": household_without(body.get("household"), niks)}
+    bare = {**body, "household": household_without(body.get("household"), people)}
     if body.get("batch"):
         rows = [row for row in body["batch"]["rows"] if draft_nik(row["draft"]) not in niks]
         bare["batch"] = {**body["batch"], "rows": rows}

@@ -191,3 +191,25 @@ def test_an_erasure_reaches_the_grid_and_the_list(office: Office, village: Fifte
     assert [row.draft.value("nik") for row in kept.rows] == [village.good[2].nik]
     assert closed.letter is not None
     assert letters.read_letter(office, closed.letter.id).file == ""
+
+
+def test_an_erasure_reaches_who_brought_the_files_of_others(
+    office: Office, village: Fifteen
+) -> None:
+    made = grid(office, village.good[:2])
+    brought = village.good[5]
+    head = {**made.head, "name": brought.name, "phone": "081234500011"}
+    batches.close(office, decide_all(office, replace(made, head=head)))
+    own = grid(office, village.good[5:6])
+    row = own.rows[0]
+    values = {**row.draft.values, "telepon": "081234500011"}
+    own = own.with_row(0, replace(row, draft=replace(row.draft, values=values)))
+    batches.close(office, decide_all(office, own))
+    supervisor = acting(office, "supervisor")
+    [found] = people.find_people(supervisor, brought.nik or "").people
+    people_upkeep.erase(supervisor, found.id, ErasureReason.PERMINTAAN, "Permohonan no. 4/2026")
+    with office.read() as connection:
+        told = [row.bringer for row in connection.execute(batch.select())]
+        told += [row.bringer for row in connection.execute(application.select())]
+    assert "6281234500011" not in str(told)
+    assert brought.name not in str(told)

@@ -209,3 +209,24 @@ def test_an_erasure_reaches_the_family_of_others(office: Office) -> None:
     with office.read() as connection:
         kept = [row.household for row in connection.execute(application.select())]
     assert kept == [None, None]
+
+
+def test_an_erasure_reaches_a_newborn_without_a_nik_in_another_s_family(office: Office) -> None:
+    family = registered(office, 2)
+    child = replace(family[1], nik=None)
+    member = Member(name=child.name.title(), birth_date=child.birth_date, relation="Anak")
+    household = Household(family[0].kk or "").add(member)
+    applications.conclude(office, replace(form(office, family[0]), household=household))
+    with office.read() as connection:
+        assert member.name in str([r.household for r in connection.execute(application.select())])
+    applications.conclude(office, form(office, family[1]))  # later, with a NIK of its own
+    supervisor = acting(office, "supervisor")
+    [found] = [
+        one
+        for one in people.find_people(supervisor, family[1].nik or "").people
+        if one.name == family[1].name.upper()
+    ]
+    people_upkeep.erase(supervisor, found.id, ErasureReason.PERMINTAAN, "Permohonan no. 3/2026")
+    with office.read() as connection:
+        kept = [row.household for row in connection.execute(application.select())]
+    assert kept == [None, None]
