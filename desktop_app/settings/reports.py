@@ -5,14 +5,14 @@ from __future__ import annotations
 from desktop_app.settings.declaration import Setting
 
 REPORT_WAIT_AMBER = Setting(
-    "report.wait_amber_minutes",
+    "report.wait_amber",
     15,
     "From more minutes than these on the longest wait is marked amber.",
     least=1,
     most=480,
 )
 REPORT_WAIT_RED = Setting(
-    "report.wait_red_minutes",
+    "report.wait_red",
     45,
     "From more minutes than these on the longest wait is marked red.",
     least=1,
@@ -33,28 +33,28 @@ REPORT_WAITING_RED = Setting(
     most=500,
 )
 REPORT_IN_TIME_AMBER = Setting(
-    "report.in_time_amber_percent",
+    "report.in_time_amber",
     90,
     "With a smaller share called within the standard the day is marked amber.",
     least=0,
     most=100,
 )
 REPORT_IN_TIME_RED = Setting(
-    "report.in_time_red_percent",
+    "report.in_time_red",
     75,
     "With a smaller share called within the standard the day is marked red.",
     least=0,
     most=100,
 )
 REPORT_ABSENT_AMBER = Setting(
-    "report.absent_amber_percent",
+    "report.absent_amber",
     10,
     "With a larger share of no-shows the day is marked amber.",
     least=0,
     most=100,
 )
 REPORT_ABSENT_RED = Setting(
-    "report.absent_red_percent",
+    "report.absent_red",
     20,
     "With a larger share of no-shows the day is marked red.",
     least=0,
