@@ -88,7 +88,7 @@ def fields_of(kind: str, op: str, body: Mapping[str, Any]) -> tuple[tuple[str, s
         told = [(name, _became(pair) if name in shown else "") for name, pair in body.items()]
     else:
         told = [(name, _plain(body[name])) for name in body if name in shown]
-    return tuple((FIELDS.get(name, name), value) for name, value in told if FIELDS.get(name, name))
+    return tuple((FIELDS[name], value) for name, value in told if FIELDS.get(name))
 
 
 def _became(pair: Any) -> str:

@@ -13,12 +13,14 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app import bootstrap
+from desktop_app.domain.access import Role
 from desktop_app.gui.application import OnlyWindow
 from desktop_app.gui.session import Session
 from desktop_app.gui.start import Start
-from desktop_app.usecases import settings
+from desktop_app.usecases import accounts, settings
 from desktop_app.usecases.office import Office
 from desktop_app.workers.lanes import Workers
+from tests.gui.looks import look_at
 from tests.offices import PASSPHRASE, PASSWORD, acting
 
 
@@ -294,3 +296,59 @@ def test_a_second_window_on_one_folder_only_brings_the_first_forward(
     assert second.claim()
     second.release()
     other.release()
+
+
+def test_the_same_lock_screen_lets_another_sit_down(visit: Visit) -> None:
+    visit.unlock_folder()
+    visit.log_in()
+    QTest.keyClick(visit.window, Qt.Key.Key_F12)
+    visit.log_in("supervisor")
+
+    assert visit.window.at_desk
+    assert visit.session.actor.username == "supervisor"
+    assert visit.session.counter is not None
+    assert visit.session.counter.name == "Loket 1"
+
+
+def test_a_password_somebody_else_made_is_replaced_before_the_desk(
+    visit: Visit, office: Office
+) -> None:
+    accounts.add_officer(
+        acting(office, "admin"), "sari", "Sari Contoh", Role.PETUGAS, "kuda-payung-semut"
+    )
+    visit.unlock_folder()
+    visit.log_in("sari", "kuda-payung-semut")
+    door = visit.start.new_password
+    assert door is not None
+    assert visit.front(door)
+    assert "Sari Contoh" in door.ui.words.text()
+
+    visit.type(door.ui.password, "rembang123")
+    visit.type(door.ui.again, "rembang123")
+    assert "mudah ditebak" in door.ui.password_fault.text()
+    assert look_at(visit.window, "new_password") == []
+    for field in (door.ui.password, door.ui.again):
+        field.clear()
+        visit.type(field, "gelas-biru-retak")
+
+    assert visit.window.at_desk
+    assert not visit.session.actor.must_change
+    assert accounts.log_in(office, "sari", "gelas-biru-retak")
+
+
+def test_nobody_touches_the_desk_and_it_locks_and_keeps_what_was_typed(visit: Visit) -> None:
+    visit.unlock_folder()
+    visit.log_in()
+    screen = visit.window.go("letters")
+    screen.ui.search.setText("setengah diketik")  # type: ignore[attr-defined]
+    assert visit.start.idle.counting
+
+    visit.start.idle.idle.emit()
+    visit.settle()
+
+    assert visit.front(visit.login)
+    assert not visit.start.idle.counting
+    assert look_at(visit.window, "locked") == []
+    visit.type(visit.login.ui.password, PASSWORD)
+    assert screen.ui.search.text() == "setengah diketik"  # type: ignore[attr-defined]
+    assert visit.start.idle.counting

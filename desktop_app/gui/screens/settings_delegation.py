@@ -94,10 +94,8 @@ class DelegationPage(SettingsPage):
         return (
             Column(self.tr("Pengganti"), lambda one: one.officer, wide=True),
             Column(self.tr("Untuk"), lambda one: one.supervisor),
-            Column(self.tr("Mulai"), lambda one: self._when(one.delegation.starts_at)),
-            Column(self.tr("Sampai"), lambda one: self._when(one.delegation.until)),
+            Column(self.tr("Masa"), self._span_of),
             Column(self.tr("Keadaan"), self._state),
-            Column(self.tr("Alasan"), lambda one: one.delegation.reason),
         )
 
     def _state(self, one: Named) -> str:
@@ -106,13 +104,15 @@ class DelegationPage(SettingsPage):
         waits = one.delegation.until > self.session.office.now()
         return self.tr("Belum mulai") if waits else self.tr("Selesai")
 
-    def _when(self, moment: datetime) -> str:
-        return f"{moment.astimezone(self.session.office.zone):%d-%m-%Y %H.%M}"
+    def _span_of(self, one: Named) -> str:
+        zone, told = self.session.office.zone, one.delegation
+        first, last = (at.astimezone(zone) for at in (told.starts_at, told.until))
+        end = f"{last:%H.%M}" if last.date() == first.date() else f"{last:%d-%m %H.%M}"
+        return f"{first:%d-%m %H.%M} – {end}"
 
     def _show(self, rows: Sequence[Named]) -> None:
         self.model.show_rows(rows)
         self.ui.rows.setVisible(bool(rows))
-        self.ui.empty.setVisible(not rows)
         if rows:
             self.ui.rows.selectRow(0)
         self._show_end()
@@ -121,6 +121,13 @@ class DelegationPage(SettingsPage):
         row = self.model.row(self.ui.rows.currentIndex())
         now = self.session.office.now()
         self.ui.end.setEnabled(row is not None and row.delegation.until > now)
+        if row is None:
+            words = self.tr("Belum pernah ada pengganti. Isi di sebelah kanan untuk menunjuk.")
+        else:
+            words = self.tr("Alasan: {reason}. Ditunjuk oleh {name}.").format(
+                reason=row.delegation.reason, name=row.made_by
+            )
+        self.ui.empty.setText(words)
 
     def _offer(self, officers: Sequence[Officer]) -> None:
         actor = self.session.actor

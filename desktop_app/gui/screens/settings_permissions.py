@@ -41,13 +41,11 @@ class PermissionsPage(SettingsPage):
         self.model.show_rows(permission_rows())
 
     def _columns(self) -> list[Column[Row]]:
-        what: Column[Row] = Column(
-            self.tr("Yang dilakukan"), lambda row: said(row[0]), wide=True
-        )
+        what: Column[Row] = Column(self.tr("Yang dilakukan"), lambda row: said(row[0]), wide=True)
         return [what, *(Column(said(role.label), partial(self._may, role)) for role in Role)]
 
     def _may(self, role: Role, row: Row) -> str:
-        return self.tr("✔ boleh") if role in row[1] else "–"
+        return "✔" if role in row[1] else "–"
 
 
 def said(text: str) -> str:

@@ -20,6 +20,8 @@ from desktop_app.usecases import accounts, backups, keys, letter_keys
 from desktop_app.usecases import settings as office_settings
 from desktop_app.usecases.office import Office
 
+_BUTTON_WIDTH = 190  # all in one column
+
 
 class StepsPage(SettingsPage):
     """Three checklists. What was done is ticked with its time until the page is left."""
@@ -42,6 +44,11 @@ class StepsPage(SettingsPage):
         ui.since_day.set_value(now.date())
         ui.since_time.set_value(now.time().replace(second=0, microsecond=0))
         self._faults("")
+        for button in (
+            *(ui.pc_sheet, ui.pc_backup, ui.pc_key, ui.stolen_revoke, ui.stolen_passwords),
+            *(ui.stolen_passphrase, ui.stolen_sheet, ui.stolen_report),
+        ):
+            button.setMinimumWidth(_BUTTON_WIDTH)
 
     def load(self) -> None:
         """Show the people and counters there are."""
