@@ -115,6 +115,12 @@ def states_between(connection: sa.Connection, first: date, last: date) -> dict[s
     return {row.state: row.many for row in connection.execute(_STATES, values)}
 
 
+def issued_between(connection: sa.Connection, first: date, last: date) -> int:
+    """Return how many tickets were given in these days."""
+    values = {"first": first.isoformat(), "last": last.isoformat()}
+    return int(connection.execute(_ISSUED, values).scalar_one())
+
+
 def arrivals_by_hour(
     connection: sa.Connection, calendar: WorkCalendar, first: date, last: date
 ) -> dict[tuple[date, int], int]:
@@ -242,6 +248,9 @@ GROUP BY p.ticket_id, p.counter_id, p.officer_id
 _STATES = sa.text(
     "SELECT state, count(*) AS many FROM ticket INDEXED BY ix_ticket_day_state "
     "WHERE day BETWEEN :first AND :last GROUP BY state"
+)
+_ISSUED = sa.text(
+    "SELECT count(*) FROM ticket INDEXED BY ix_ticket_day_state WHERE day BETWEEN :first AND :last"
 )
 _HOURS = sa.text("""
 WITH RECURSIVE hour (hour) AS (VALUES (0) UNION ALL SELECT hour + 1 FROM hour WHERE hour < 23),

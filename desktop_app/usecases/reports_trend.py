@@ -91,7 +91,7 @@ def _loads(
         # A month the office began in the middle of says little about a whole one.
         if first.replace(day=1) < began.replace(day=1) or (began > _first_worked(calendar, first)):
             continue
-        issued = sum(times.states_between(connection, first, last).values())
+        issued = times.issued_between(connection, first, last)
         found[first] = MonthLoad(first, issued, len(calendar.working_days(first.year, first.month)))
     return found
 

@@ -293,6 +293,7 @@ def agree(connection: sa.Connection, calendar: WorkCalendar) -> None:
         told.in_time,
     )
     assert reports_times.states_between(connection, FIRST, LAST) == slow.states(FIRST, LAST)
+    assert reports_times.issued_between(connection, FIRST, LAST) == len(slow.of(FIRST, LAST))
     hours = reports_times.arrivals_by_hour(connection, calendar, FIRST, LAST)
     assert hours == slow.arrivals(FIRST, LAST)
     assert reports.served_by_service(connection, FIRST, LAST) == slow.served_cases(FIRST, LAST)
