@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Callable
+from datetime import timedelta
 from typing import Any
 from uuid import UUID
 
 import pytest
 import sqlalchemy as sa
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from desktop_app.domain.errors import Conflict, NotFound
 from desktop_app.domain.ids import new_id
 from desktop_app.storage import journal as log
 from desktop_app.storage.tables import counter, journal, officer, proposal_period
+from desktop_app.usecases import doctor
 from desktop_app.usecases.office import Office
 from tests.offices import MORNING
 from tests.offices import officer as officer_of
@@ -118,6 +123,96 @@ def test_two_entries_that_changed_places_are_found(office: Office, counter_id: U
         _tamper(office, journal.update().where(journal.c.lsn == old).values(lsn=new))
 
     assert _verified(office) == last - 1
+
+
+@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(data=st.data())
+def test_any_entry_changed_removed_slipped_in_or_moved_is_found(
+    office: Office, counter_id: UUID, data: st.DataObject
+) -> None:
+    entries = [one._asdict() for one in _entries(office)]
+    place = data.draw(st.integers(0, len(entries) - 2), label="place")
+    how = data.draw(st.sampled_from(sorted(_TAMPERED)), label="how")
+    forged = _TAMPERED[how]([dict(one) for one in entries], place, data)
+    with office.store.writer.connect() as connection:  # never committed
+        connection.execute(journal.delete())
+        connection.execute(journal.insert(), forged)
+        found = log.verify(connection)
+        connection.rollback()
+
+    assert found is not None, how
+    assert found <= entries[place]["lsn"] + 1
+    assert _verified(office) is None
+
+
+_Entries = list[dict[str, Any]]
+
+
+def _changed(entries: _Entries, place: int, data: st.DataObject) -> _Entries:
+    fields = ("kind", "op", "base", "body", "digest", "chain", "at", "actor", "entity", "tx")
+    field = data.draw(st.sampled_from(fields), label="field")
+    other = {
+        "kind": "lain",
+        "op": "lain",
+        "base": 99,
+        "body": b"x" * 40,
+        "digest": bytes(32),
+        "chain": bytes(32),
+        "at": MORNING + timedelta(days=1),
+    }
+    entries[place][field] = other.get(field, new_id(MORNING))
+    return entries
+
+
+def _removed(entries: _Entries, place: int, data: st.DataObject) -> _Entries:
+    del entries[place]
+    return _renumbered(entries) if data.draw(st.booleans(), label="renumbered") else entries
+
+
+def _slipped_in(entries: _Entries, place: int, data: st.DataObject) -> _Entries:
+    copied = data.draw(st.sampled_from(entries), label="copied")
+    return _renumbered([*entries[: place + 1], dict(copied), *entries[place + 1 :]])
+
+
+def _moved(entries: _Entries, place: int, data: st.DataObject) -> _Entries:
+    other = data.draw(st.integers(place + 1, len(entries) - 1), label="other")
+    entries[place], entries[other] = entries[other], entries[place]
+    return _renumbered(entries)
+
+
+def _renumbered(entries: _Entries) -> _Entries:
+    return [{**one, "lsn": lsn} for lsn, one in enumerate(entries, 1)]
+
+
+_TAMPERED = {"changed": _changed, "removed": _removed, "slipped in": _slipped_in, "moved": _moved}
+
+
+def test_entries_cut_off_at_the_end_are_found_beside_the_database(
+    office: Office, counter_id: UUID
+) -> None:
+    last = _entries(office)[-1].lsn
+    _tamper(office, journal.delete().where(journal.c.lsn == last))
+
+    assert _verified(office) is None  # what is left is whole in itself
+    bad = [one for one in doctor.quick_check(office) if one.name == "catatan_terakhir"]
+    assert [one.values["missing"] for one in bad] == [1]
+
+
+def test_a_whole_chain_written_anew_is_found_beside_the_database(
+    office: Office, counter_id: UUID
+) -> None:
+    entries = [one._asdict() for one in _entries(office)]
+    entries[-2]["body"] = bytes(16) + log.canonical({"name": ["Loket 2", "Loket Palsu"]})
+    previous = bytes(32)
+    for one in entries:
+        one["digest"] = hashlib.sha256(one["body"]).digest()
+        head = [one[name] for name in ("lsn", "tx", "kind", "op", "entity", "base", "digest")]
+        one["chain"] = previous = log.link(previous, *head, one["actor"], one["at"])
+    _tamper(office, journal.delete())
+    _tamper(office, journal.insert().values(entries))
+
+    assert _verified(office) is None
+    assert "catatan_terakhir" in [one.name for one in doctor.quick_check(office)]
 
 
 def test_an_erased_body_still_verifies(office: Office, counter_id: UUID) -> None:
