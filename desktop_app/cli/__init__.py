@@ -17,6 +17,7 @@ import typer
 from typer._click.exceptions import ClickException
 
 from desktop_app.cli import (
+    account,
     backup,
     case,
     case_approval,
@@ -27,6 +28,8 @@ from desktop_app.cli import (
     guidance,
     key,
     letter,
+    message,
+    notice,
     office,
     privacy,
     queue,
@@ -51,12 +54,15 @@ app = Commands(
     epilog="Setiap perintah punya --help. Frasa sandi dibaca dari LOKET_PASSPHRASE bila diisi.",
 )
 case_approval.register(case.app)
+app.add_typer(account.app, name="account")
 app.add_typer(case.app, name="case")
 app.add_typer(day.app, name="day")
 app.add_typer(facility.app, name="facility")
 app.add_typer(guidance.app, name="guidance")
 app.add_typer(key.app, name="key")
 app.add_typer(letter.app, name="letter")
+app.add_typer(message.app, name="message")
+app.add_typer(notice.app, name="notice")
 app.add_typer(office.app, name="office")
 app.add_typer(privacy.app, name="privacy")
 app.add_typer(queue.app, name="queue")

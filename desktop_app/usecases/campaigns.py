@@ -124,7 +124,12 @@ def prepare(office: Office, name: str, list_id: UUID, choice: Choice | None = No
 
 
 def start(
-    office: Office, campaign_id: UUID, version: int, *, ask_gateway: bool = False
+    office: Office,
+    campaign_id: UUID,
+    version: int,
+    *,
+    ask_gateway: bool = False,
+    token: str | None = None,
 ) -> Campaign:
     """Queue a prepared campaign's messages, everybody looked at once more. Sends nothing itself.
 
@@ -136,7 +141,7 @@ def start(
     with office.read() as connection:
         given = read_settings(connection)
         known = storage.read_campaign(connection, campaign_id)
-        message_gateways.account(office, message_gateways.chosen(given), given)
+        message_gateways.account(office, message_gateways.chosen(given), given, token)
         if ask_gateway and given[settings.MESSAGE_CHECK_NUMBERS]:
             run = _planned_again(office, connection, known, given)
     if ask_gateway and given[settings.MESSAGE_CHECK_NUMBERS]:

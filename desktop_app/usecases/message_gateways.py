@@ -25,12 +25,16 @@ def chosen(given: Settings) -> Gateway:
     return Gateway(given[settings.MESSAGE_GATEWAY])
 
 
-def account(office: Office, gateway: Gateway, given: Settings) -> GatewayAccount:
+def account(
+    office: Office, gateway: Gateway, given: Settings, token: str | None = None
+) -> GatewayAccount:
     """Return where a gateway is and how the office is known there.
+
+    `token` is for this once; without it the one in the computer's safe is taken.
 
     Raises Refused where its address or token is missing, Misused for an SMS request that is none.
     """
-    token = office.ports.secrets.recall(_secret_name(office, gateway)) or ""
+    token = token or office.ports.secrets.recall(_secret_name(office, gateway)) or ""
     address = _address(gateway, given)
     if gateway.online and not address:
         raise Refused("gateway_tanpa_alamat", _NO_ADDRESS)

@@ -106,12 +106,15 @@ def send(
     tell: Callable[[SendingReport], None] | None = None,
     stop: Stop | None = None,
     nap: Nap | None = None,
+    token: str | None = None,
 ) -> SendingReport:
     """Send what may be sent now; return what became of it. For the network lane: takes hours.
 
     `tell` hears after each message, `stop` is asked before each and while it rests between two.
-    Raises Refused without the right to serve, when messages are switched off or the gateway is
-    not ready.
+    `token` is for this run; without it the one in the computer's safe is taken.
+
+    Raises Refused without the right to serve, when messages are switched off or the gateway is not
+    ready.
     """
     if office.actor is not None:
         office.require(Right.SERVE)
@@ -119,7 +122,7 @@ def send(
         given = read_settings(connection)
     refuse_unused(given)
     gateway = chosen(given)
-    run = _Run(office, account(office, gateway, given), stop or _never, nap or _rest(stop))
+    run = _Run(office, account(office, gateway, given, token), stop or _never, nap or _rest(stop))
     with the_only_sender(office.store.folder) as alone:
         if not alone:
             return run.report("pengirim_lain")

@@ -1,0 +1,31 @@
+"""Lists of people to be told, read in a process of their own; and messages that leave."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+from desktop_app.domain.notice_list import NoticeKind, ReadList
+from desktop_app.domain.register import Progress
+from desktop_app.domain.register_mapping import ColumnMapping
+from desktop_app.usecases import notice_lists
+from desktop_app.usecases.office import Office
+from desktop_app.workers.process import run_in_process
+
+
+def read_aside(
+    office: Office,
+    path: Path,
+    kind: NoticeKind,
+    as_of: date | None,
+    mapping: ColumnMapping | None,
+    tell: Callable[[Progress], None] | None,
+    stop: Callable[[], bool] | None,
+) -> ReadList:
+    """Return the list in a file; `notice_lists.take_in` takes it into the office.
+
+    Raises what `notice_lists.plan_list` and `read_list` raise.
+    """
+    plan = notice_lists.plan_list(office, path, kind, as_of=as_of, mapping=mapping)
+    return run_in_process(notice_lists.read_list, plan, progress=tell, cancelled=stop)
