@@ -253,6 +253,10 @@ class MainWindow(QMainWindow):
             self._key("Shift+F11", self.session.room.open_kiosk)
             self._key("Ctrl+F11", self.session.room.open_survey)
             self.session.room.attune()
+            from desktop_app.gui.reminders import Reminders
+
+            self._reminders = Reminders(self.session, self)
+            self._reminders.ask()
             self.session.office_changed.connect(self._lay_rail)
         self._lay_rail()
 

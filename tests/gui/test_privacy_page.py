@@ -110,3 +110,25 @@ def test_a_persons_data_are_given_out_from_their_page(
     assert (tmp_path / "data.zip").stat().st_size > 1000
     assert screen.ui.steps.currentWidget() is screen.part
     assert not faults, "\n".join(faults)
+
+
+def test_who_answers_for_the_data_is_reminded_once_a_day(
+    make_desk: MakeDesk, office: Office, clock: TestClock
+) -> None:
+    seen(office)
+    clock.go(days=6 * 366)
+    desk = make_desk("supervisor")
+    desk.go("letters")
+    assert "lewat masa simpannya" in desk.notice
+    desk.window.ui.notice.clear()
+    desk.session.seated.emit()
+    desk.settle()
+    assert desk.notice == ""
+
+
+def test_a_petugas_is_not_reminded(make_desk: MakeDesk, office: Office, clock: TestClock) -> None:
+    seen(office)
+    clock.go(days=6 * 366)
+    desk = make_desk("petugas1")
+    desk.go("letters")
+    assert "masa simpan" not in desk.notice
