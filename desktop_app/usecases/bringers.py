@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from pathlib import Path
 
 from desktop_app.domain.access import Right
 from desktop_app.domain.bringer import (
@@ -13,8 +14,11 @@ from desktop_app.domain.bringer import (
     busy_bringers,
 )
 from desktop_app.domain.errors import QT_TRANSLATE_NOOP, Misused
+from desktop_app.domain.identity import show_phone
 from desktop_app.storage import applications as storage
 from desktop_app.usecases.office import Office
+from desktop_app.usecases.ports import WrittenTable
+from desktop_app.usecases.village_errors import write_tables
 
 
 def bringers(
@@ -40,6 +44,43 @@ def bringers(
     return busy_bringers(found, more_than)
 
 
+def export(office: Office, first: date, last: date, path: Path) -> int:
+    """Write everybody who brought files, as .xlsx or .pdf by the ending; return how many people.
+
+    That the list was taken out is journaled. Raises as `bringers`, Misused for another ending,
+    EnvironmentFailure.
+    """
+    found = bringers(office, first, last, more_than=0)
+    rows = [
+        (
+            one.name,
+            show_phone(one.phone) if one.phone else "",
+            ", ".join(one.relations),
+            one.files,
+            one.most_in_a_month,
+            one.villages,
+            one.without_paper,
+        )
+        for one in found
+    ]
+    with office.write() as tx:
+        tx.event("export", office.identity.id, {"what": "bringers", "rows": len(rows)})
+    table = WrittenTable(_TITLE, _HEADER, rows, (_NOTE,))
+    write_tables(office, _TITLE, (first, last), (table,), path)
+    return len(rows)
+
+
+_TITLE = "Pembawa berkas (kuasa)"
+_HEADER = (
+    "Nama",
+    "Telepon",
+    "Hubungan",
+    "Berkas",
+    "Terbanyak sebulan",
+    "Desa",
+    "Tanpa surat kuasa",
+)
+_NOTE = "Membawa banyak berkas bukan kesalahan: perangkat desa dan pendamping memang membawanya."
 _BACKWARDS = QT_TRANSLATE_NOOP(
     "errors", "Tanggal akhir lebih awal daripada tanggal awal. Periksa keduanya, lalu ulangi."
 )

@@ -168,9 +168,21 @@ def letter_rows(one: AreaFigures) -> tuple[tuple[str, str], ...]:
 def export(office: Office, first: date, last: date, path: Path) -> None:
     """Write the report, as .xlsx or .pdf by its ending. Raises as `report`, Misused for another
     ending, EnvironmentFailure."""
+    found = tables(report(office, first, last), effects(office), office)
+    write_tables(office, "Kesalahan berkas menurut desa", (first, last), found, path)
+
+
+def write_tables(
+    office: Office,
+    title: str,
+    span: tuple[date, date],
+    found: Sequence[WrittenTable],
+    path: Path,
+) -> None:
+    """Write tables of a span of days, as .xlsx or .pdf by the ending. Raises Misused for another
+    ending, EnvironmentFailure."""
     if path.suffix.lower() not in (".xlsx", ".pdf"):
         raise Misused("bentuk_berkas_laporan", _ENDING, name=path.name)
-    found = tables(report(office, first, last), effects(office), office)
     if path.suffix.lower() == ".xlsx":
         office.ports.workbooks.write_tables(path, found)
         return
@@ -181,9 +193,9 @@ def export(office: Office, first: date, last: date, path: Path) -> None:
             letterhead=office.identity.letterhead,
             emblem=read_emblem(office.store.folder),
             paper=paper,
-            title="Kesalahan berkas menurut desa",
-            period=f"{show_date(first)} sampai {show_date(last)}",
-            tables=found,
+            title=title,
+            period=f"{show_date(span[0])} sampai {show_date(span[1])}",
+            tables=tuple(found),
             printed=f"Dicetak {show_date(office.today())}",
         )
     )

@@ -10,11 +10,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrinterInfo
 
 from desktop_app.gui.demonstration import Hands
-from desktop_app.usecases import letters, village_errors
+from desktop_app.usecases import batches, letters, village_errors
 from desktop_app.usecases.office import Office
+from tests.batch_people import fifteen
 from tests.factory import regions
 from tests.gui.conftest import Desk, MakeDesk
 from tests.gui.looks import look_at
+from tests.integration.test_batches import decide_all, grid
 from tests.integration.test_village_errors import DESA, KELURAHAN, Counter
 
 Key = Qt.Key
@@ -175,3 +177,26 @@ def test_nothing_of_the_villages_is_cut_off(make_desk: MakeDesk, counter: Counte
     desk.settle()
     faults += look_at(desk.window, "villages_issued")
     assert not faults
+
+
+def test_who_brings_many_files_is_told_for_the_same_days(
+    make_desk: MakeDesk, office: Office, tmp_path: Path
+) -> None:
+    people = fifteen(office)
+    batches.close(office, decide_all(office, grid(office, people.good[:7])))
+    desk = make_desk("supervisor")
+    page = open_page(desk)
+    page.by_bringer.click()
+    desk.settle()
+    assert [(one.name, one.files) for one in page.bringers.model.rows] == [("Sutrisno Contoh", 7)]
+    assert "1 membawa lebih dari 5 sebulan" in page.bringers.totals.text()
+    assert look_at(desk.window, "villages_bringers") == []
+    for name in ("pembawa.xlsx", "pembawa.pdf"):
+        page.export(tmp_path / name)
+        desk.settle()
+        desk.bot.waitUntil(lambda name=name: (tmp_path / name).exists(), timeout=10_000)
+    desk.settle()
+    page.ui.by_village.click()
+    desk.settle()
+    assert page.ui.rows.isVisible()
+    assert not open_page(make_desk("petugas1")).by_bringer.isVisible()

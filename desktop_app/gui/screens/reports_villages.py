@@ -10,7 +10,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QFileDialog, QHeaderView, QWidget
+from PySide6.QtWidgets import QFileDialog, QHeaderView, QPushButton, QWidget
 
 from desktop_app.domain.access import Right
 from desktop_app.domain.calendar import add_months
@@ -18,6 +18,7 @@ from desktop_app.domain.village_errors import AreaFigures, Effect, VillageReport
 from desktop_app.gui import theme
 from desktop_app.gui.forms.ui_reports_villages import Ui_VillagesPage
 from desktop_app.gui.models.rows import Column, Index, RowsModel
+from desktop_app.gui.screens.reports_bringers import BringersTable
 from desktop_app.gui.screens.reports_villages_deeds import LetterPanel, TrainingPanel
 from desktop_app.gui.session import Session
 from desktop_app.gui.widgets.fields import mark
@@ -93,9 +94,11 @@ class VillagesPage(QWidget):
         ui.last.set_value(today)
         self._fit()
         theme.on_change(self._fit)
-        ui.write.setVisible(self.may)
-        ui.hint.setVisible(self.may)
+        self.bringers = BringersTable(session, self)
+        ui.left.insertWidget(ui.left.indexOf(ui.empty), self.bringers, 1)
+        self.by_bringer = self._bringer_button()
         self._connect()
+        self._show_side()
 
     @property
     def span(self) -> tuple[date, date] | None:
@@ -118,6 +121,9 @@ class VillagesPage(QWidget):
             field = ui.first if ui.first.value() is None else ui.last
             mark(field, field.problem() or self.tr("Isi kedua tanggalnya."), ui.span_fault)
             return
+        if self.by_bringer.isChecked():
+            self.bringers.load(*self.span)
+            return
         self.session.workers.read(
             _look,
             *self.span,
@@ -129,6 +135,9 @@ class VillagesPage(QWidget):
     def export(self, path: Path) -> None:
         """Write the span as .xlsx or .pdf, by the name's ending."""
         if self.span is None:
+            return
+        if self.by_bringer.isChecked():
+            self.bringers.export(*self.span, path)
             return
         said = self.tr("Laporan desa tersimpan di {path}.").format(path=path)
         self.session.workers.run_long(
@@ -146,7 +155,7 @@ class VillagesPage(QWidget):
             self.letter.print()
             return
         wanted = self._wanted()
-        if not self.may or self.span is None:
+        if not self.may or self.span is None or self.by_bringer.isChecked():
             return
         if not wanted:
             words = self.tr("Pilih desa yang mempunyai kesalahan pada rentang ini.")
@@ -168,9 +177,26 @@ class VillagesPage(QWidget):
         self.ui.totals.setText(words)
         self._list()
 
+    def _change_side(self) -> None:
+        """Another way to look at the same days."""
+        self._show_side()
+        self._list()
+        self.load()
+
+    def _show_side(self) -> None:
+        ui, villages = self.ui, not self.by_bringer.isChecked()
+        self.bringers.setVisible(not villages)
+        for part in (ui.totals, ui.rows, ui.card):
+            part.setVisible(villages)
+        for deed in (ui.write, ui.hint):
+            deed.setVisible(villages and self.may)
+        ui.empty.hide()
+        words = self.tr("Kesalahan berkas menurut desa") if villages else self.tr("Pembawa berkas")
+        ui.heading.setText(words)
+
     def _list(self) -> None:
         ui, found = self.ui, self.found
-        if found is None:
+        if found is None or self.by_bringer.isChecked():
             return
         kept = {one.code for one in self.chosen}
         areas = found.report.districts if ui.by_district.isChecked() else found.report.villages
@@ -224,11 +250,11 @@ class VillagesPage(QWidget):
 
     def _connect(self) -> None:
         ui = self.ui
-        for button in (ui.by_village, ui.by_district):
+        for button in (ui.by_village, ui.by_district, self.by_bringer):
             button.setCheckable(True)
             button.setAutoExclusive(True)
             button.setProperty("choice", True)
-            button.clicked.connect(self._list)
+            button.clicked.connect(self._change_side)
         ui.by_village.setChecked(True)
         for button, key, slot in self._keys():
             button.clicked.connect(lambda _=False, slot=slot: slot())
@@ -259,6 +285,16 @@ class VillagesPage(QWidget):
             (ui.save, "Ctrl+S", self._ask_where),
         )
 
+    def _bringer_button(self) -> QPushButton:
+        button = QPushButton(self.tr("Pembawa"), self)
+        button.setObjectName("by_bringer")
+        button.setAccessibleName(self.tr("Pembawa berkas"))
+        button.setAutoDefault(False)
+        button.setVisible(self.session.actor.may(Right.SEE_NIK))
+        row = self.ui.span_row
+        row.insertWidget(row.indexOf(self.ui.by_district) + 1, button)
+        return button
+
     def _back(self) -> None:
         """Esc leaves the letter first, then the page."""
         if self.letter.open:
@@ -269,7 +305,8 @@ class VillagesPage(QWidget):
     def _ask_where(self) -> None:
         if self.span is None:
             return
-        name = f"desa-{self.span[0]:%Y-%m-%d}-{self.span[1]:%Y-%m-%d}.xlsx"
+        what = "pembawa" if self.by_bringer.isChecked() else "desa"
+        name = f"{what}-{self.span[0]:%Y-%m-%d}-{self.span[1]:%Y-%m-%d}.xlsx"
         path, kind = QFileDialog.getSaveFileName(
             self,
             self.tr("Simpan laporan desa"),
