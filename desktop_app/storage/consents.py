@@ -14,6 +14,8 @@ from desktop_app.storage.journal import Transaction
 from desktop_app.storage.tables import applicant, consent
 
 _AT_ONCE = 1_000
+# Two things said in one millisecond keep the order in which they were written.
+_LATEST = (consent.c.at.desc(), sa.text("consent.rowid DESC"))
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -70,7 +72,7 @@ def add_consents(tx: Transaction, list_id: UUID, phones: Iterable[str], how: str
 def consents_of(connection: sa.Connection, phone: str) -> tuple[Consent, ...]:
     """Return all that was said about a number, the latest first."""
     query = sa.select(consent).where(consent.c.phone == phone)
-    ordered = query.order_by(consent.c.at.desc(), consent.c.id.desc())
+    ordered = query.order_by(*_LATEST)
     return tuple(
         Consent(row.phone, row.agrees, row.at, row.officer_id, row.how, row.note)
         for row in connection.execute(ordered)
@@ -79,7 +81,9 @@ def consents_of(connection: sa.Connection, phone: str) -> tuple[Consent, ...]:
 
 def standing(connection: sa.Connection) -> Standing:
     """Return who may be written to at this moment."""
-    query = sa.select(consent.c.phone, consent.c.agrees).order_by(consent.c.at, consent.c.id)
+    query = sa.select(consent.c.phone, consent.c.agrees).order_by(
+        consent.c.at, sa.text("consent.rowid")
+    )
     said = {row.phone: row.agrees for row in connection.execute(query)}
     asked = sa.select(applicant.c.nik, applicant.c.phone).where(
         applicant.c.wa_consent.is_(True),
@@ -94,7 +98,7 @@ def standing(connection: sa.Connection) -> Standing:
 def agrees(connection: sa.Connection, phone: str) -> bool:
     """Tell whether a number may be written to at this moment."""
     query = sa.select(consent.c.agrees).where(consent.c.phone == phone)
-    last = connection.execute(query.order_by(consent.c.at.desc(), consent.c.id.desc()).limit(1))
+    last = connection.execute(query.order_by(*_LATEST).limit(1))
     said = last.scalar()
     if said is not None:
         return bool(said)
