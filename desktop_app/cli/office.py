@@ -104,10 +104,10 @@ def create(
         counter_name=counter,
         admin_username=admin or _ask("--admin", "Nama pengguna admin"),
         admin_name=admin_name or _ask("--admin-name", "Nama lengkap admin"),
-        admin_password=_secret(PASSWORD_VARIABLE, "Kata sandi admin"),
+        admin_password=secret(PASSWORD_VARIABLE, "Kata sandi admin"),
         signatory=_signatory(signatory, nip, rank, tuple(position or ())),
     )
-    _create(folder, form, _secret(PASSPHRASE_VARIABLE, "Frasa sandi kantor"), sheet, as_json)
+    _create(folder, form, secret(PASSPHRASE_VARIABLE, "Frasa sandi kantor"), sheet, as_json)
 
 
 @app.command("show")
@@ -165,7 +165,7 @@ def passphrase(
 
     with opened(data_dir) as office:
         old = given_passphrase() or ask_passphrase("Frasa sandi sekarang: ")
-        keys.change_passphrase(office, old, _secret(NEW_PASSPHRASE_VARIABLE, "Frasa sandi baru"))
+        keys.change_passphrase(office, old, secret(NEW_PASSPHRASE_VARIABLE, "Frasa sandi baru"))
         if sheet is not None:
             _write_sheet(office, sheet)
     lines = ["Frasa sandi diganti. Musnahkan lembar pemulihan yang lama."]
@@ -193,7 +193,7 @@ def rekey(
     old = given_passphrase() or _asked(
         PASSPHRASE_VARIABLE, "Frasa sandi", lambda: ask_passphrase("Frasa sandi sekarang: ")
     )
-    new = None if same else _secret(NEW_PASSPHRASE_VARIABLE, "Frasa sandi baru")
+    new = None if same else secret(NEW_PASSPHRASE_VARIABLE, "Frasa sandi baru")
     change_key_of(folder, old, new_passphrase=new)
     lines = [
         "Semua data ditulis ulang dengan kunci baru.",
@@ -239,7 +239,7 @@ def _ask(option: str, label: str) -> str:
     return _asked(option, label, lambda: input(f"{label}: "))
 
 
-def _secret(variable: str, label: str) -> str:
+def secret(variable: str, label: str) -> str:
     """Return a secret from the environment, else asked for twice."""
     return os.environ.get(variable) or _ask_twice(variable, label)
 

@@ -73,4 +73,6 @@ class StandingWatch(QObject):
         self._stood_in = stands_in
 
     def _when(self, moment: datetime) -> str:
-        return f"{moment.astimezone(self._session.office.zone):%d-%m-%Y %H.%M}"
+        local = moment.astimezone(self._session.office.zone)
+        today = local.date() == self._session.office.today()
+        return f"{local:%H.%M}" if today else f"{local:%d-%m %H.%M}"

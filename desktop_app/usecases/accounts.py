@@ -162,32 +162,29 @@ def change_password(office: Office, id: UUID, new: str, old: str | None = None) 
     """Set a password: one's own with the old one, an admin anybody else's without.
 
     Raises Refused when the old one is wrong or the same, the new one too short or easily guessed,
-    or the right is missing. A reset by the admin also opens an account that wrong passwords had
-    shut, and is replaced by its officer at the next login.
+    or the right is missing.
     """
-    own = office.actor is not None and office.actor.id == id
-    if not own:
-        office.require(Right.MANAGE_ACCOUNTS)
+    if office.actor is None or office.actor.id != id:
+        return reset_password(office, id, new)
     with office.read() as connection:
         account = storage.read_account(connection, id)
-    if own and not office.ports.passwords.matches(account.password_hash, old or ""):
+    if not office.ports.passwords.matches(account.password_hash, old or ""):
         raise Refused("kata_sandi_lama_salah", _OLD_WRONG)
-    if own and new == old:
+    if new == old:
         raise Refused("kata_sandi_sama", _UNCHANGED)
-    check_new(office, new, account.officer.username)
-    password_hash = office.ports.passwords.hash(new)
-    with office.write() as tx:
-        current = storage.read_account(tx.connection, id).officer
-        changed = storage.change_account(
-            tx,
-            current,
-            password_hash=password_hash,
-            password_at=tx.at,
-            must_change=not own,
-            failed_logins=0,
-            locked_until=None,
-        )
-        return replace(changed, lent=lent_to(tx.connection, changed, tx.at))
+    return _set_password(office, account, new, must_change=False)
+
+
+def reset_password(office: Office, id: UUID, new: str) -> Officer:
+    """Give somebody a password, which is replaced at the next login.
+
+    It also opens an account that wrong passwords had shut. Raises Refused without the right, and
+    for a password that is too short or easily guessed.
+    """
+    office.require(Right.MANAGE_ACCOUNTS)
+    with office.read() as connection:
+        account = storage.read_account(connection, id)
+    return _set_password(office, account, new, must_change=True)
 
 
 def ask_new_passwords(office: Office, *, but: UUID | None = None) -> int:
@@ -226,6 +223,22 @@ def keep_an_admin(tx: Transaction, leaving: Officer) -> None:
     others = (one for one in storage.read_officers(tx.connection) if one.id != leaving.id)
     if _active_admin(leaving) and not any(map(_active_admin, others)):
         raise Refused("admin_terakhir", _LAST_ADMIN)
+
+
+def _set_password(office: Office, account: Account, new: str, *, must_change: bool) -> Officer:
+    check_new(office, new, account.officer.username)
+    password_hash = office.ports.passwords.hash(new)
+    with office.write() as tx:
+        changed = storage.change_account(
+            tx,
+            storage.read_account(tx.connection, account.officer.id).officer,
+            password_hash=password_hash,
+            password_at=tx.at,
+            must_change=must_change,
+            failed_logins=0,
+            locked_until=None,
+        )
+        return replace(changed, lent=lent_to(tx.connection, changed, tx.at))
 
 
 def _sign_in(

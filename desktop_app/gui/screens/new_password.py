@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
@@ -29,7 +29,6 @@ class NewPasswordScreen(QWidget):
         self._username = ""
         self._demo = False
         self.ui.save.clicked.connect(self._submit)
-        self.ui.again.returnPressed.connect(self._submit)
         self.ui.leave.clicked.connect(self.left)
 
     def ask(self, officer: Officer, *, demo: bool) -> None:
@@ -58,7 +57,10 @@ class NewPasswordScreen(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter moves on; in the second field it stores."""
-        if not enter_moves_on(self, event):
+        entered = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if entered and self.ui.again.hasFocus():
+            self._submit()
+        elif not enter_moves_on(self, event):
             super().keyPressEvent(event)
 
     def _submit(self) -> None:
