@@ -43,7 +43,7 @@ class ReasonPanel(InlinePanel):
         self.title.setWordWrap(True)
         self.column.addWidget(self.title)
         self.text = QLineEdit(self)
-        self.add_last(self.tr("Alasan"), self.text, "approval_reason")
+        self.add_last(self.tr("Alasan atau catatan"), self.text, "approval_reason")
         self.go = self.add_button("", "approval_reason_go", main=True)
         self.go.clicked.connect(self.done)
 
