@@ -153,12 +153,13 @@ def check_face(score: int) -> int:
     return score
 
 
-def asks_for_more(taps: int, every: int) -> bool:
-    """Tell whether whoever gave tap number `taps` (from 1) belongs to the sample.
+def asks_for_more(taps: int, every: int, day: date) -> bool:
+    """Tell whether whoever gave tap number `taps` (from 1) of a day belongs to the sample.
 
-    Each `every`-th does, so that nobody chooses whom to ask; 0 asks nobody by itself.
+    Each `every`-th does, so that nobody chooses whom to ask, and each day begins to count
+    elsewhere, so that a quiet day has its chance too; 0 asks nobody by itself.
     """
-    return every > 0 and taps % every == 0
+    return every > 0 and (taps + day.toordinal()) % every == 0
 
 
 def blurred_hour(at: datetime) -> datetime:

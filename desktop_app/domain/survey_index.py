@@ -7,13 +7,14 @@ once, half up, to two decimals; only then the mutu is looked up.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import Decimal
 from enum import StrEnum
 from fractions import Fraction
 
-from desktop_app.domain.survey import ELEMENTS, Questionnaire
+from desktop_app.domain.survey import ELEMENTS, SCORES, Questionnaire
 
 CONVERSION = 25
 _CHI_SQUARE = Fraction("3.841")  # one degree of freedom, 95 %
@@ -45,6 +46,14 @@ class Quality(StrEnum):
     def words(self) -> str:
         """Return what the regulation calls the unit's performance."""
         return _PERFORMANCE[self]
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """Questionnaires counted: how many, and how often an unsur (code) got a score."""
+
+    respondents: int
+    counts: Mapping[tuple[str, int], int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +117,17 @@ def index_of(
     answers: Sequence[Mapping[str, int]], asked: Questionnaire, weight: Weight = Weight.NINTH
 ) -> Index:
     """Return the index of these questionnaires: scores by code, skipped unsur left out."""
-    figures = tuple(_element(one.code, answers, weight) for one in asked.elements)
+    return index_of_tally(tally_of(answers), asked, weight)
+
+
+def tally_of(answers: Sequence[Mapping[str, int]]) -> Tally:
+    """Count questionnaires."""
+    return Tally(len(answers), Counter(pair for scores in answers for pair in scores.items()))
+
+
+def index_of_tally(tally: Tally, asked: Questionnaire, weight: Weight) -> Index:
+    """Return the index of questionnaires that are counted already."""
+    figures = tuple(_element(one.code, tally, weight) for one in asked.elements)
     means = {
         one.code: Fraction(one.total, one.answered) if one.answered else None for one in figures
     }
@@ -117,7 +136,7 @@ def index_of(
     if len(complete) == len(asked.elements):
         ikm = half_up(sum(complete) * weight.value_of * CONVERSION)
         quality = quality_of(ikm)
-    return Index(len(answers), weight, figures, _dimensions(asked, means), ikm, quality)
+    return Index(tally.respondents, weight, figures, _dimensions(asked, means), ikm, quality)
 
 
 def quality_of(ikm: Decimal) -> Quality:
@@ -129,7 +148,7 @@ def half_up(value: Fraction | int, places: int = 2) -> Decimal:
     """Return a value of 0 or more rounded half up, as clerks do: 2.345 is 2.35."""
     scaled = Fraction(value) * 10**places
     whole = (2 * scaled.numerator + scaled.denominator) // (2 * scaled.denominator)
-    return (Decimal(whole) / 10**places).quantize(Decimal(1).scaleb(-places), ROUND_HALF_UP)
+    return Decimal(whole).scaleb(-places)
 
 
 def least_sample(population: int) -> int:
@@ -145,15 +164,16 @@ def least_sample(population: int) -> int:
     return min(population, int(half_up(needed, 0)))
 
 
-def _element(code: str, answers: Sequence[Mapping[str, int]], weight: Weight) -> ElementFigure:
-    given = [one[code] for one in answers if code in one]
-    first, second, third, fourth = (given.count(score) for score in (1, 2, 3, 4))
+def _element(code: str, tally: Tally, weight: Weight) -> ElementFigure:
+    first, second, third, fourth = (tally.counts.get((code, score), 0) for score in SCORES)
     counts = (first, second, third, fourth)
-    if not given:
+    answered = sum(counts)
+    if not answered:
         return ElementFigure(code, 0, 0, None, None, counts)
-    mean = Fraction(sum(given), len(given))
+    total = sum(score * count for score, count in zip(SCORES, counts, strict=True))
+    mean = Fraction(total, answered)
     weighted = half_up(mean * weight.value_of, 3)
-    return ElementFigure(code, len(given), sum(given), half_up(mean), weighted, counts)
+    return ElementFigure(code, answered, total, half_up(mean), weighted, counts)
 
 
 def _dimensions(

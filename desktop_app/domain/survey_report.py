@@ -14,7 +14,15 @@ from fractions import Fraction
 from desktop_app.domain.calendar import add_months, month_name
 from desktop_app.domain.errors import QT_TRANSLATE_NOOP, Misused
 from desktop_app.domain.survey import AnswerKind, Questionnaire
-from desktop_app.domain.survey_index import Index, Weight, half_up, index_of, least_sample
+from desktop_app.domain.survey_index import (
+    Index,
+    Tally,
+    Weight,
+    half_up,
+    index_of_tally,
+    least_sample,
+    tally_of,
+)
 
 TREND = 8  # spans side by side, the one asked for the last
 _SPAN = re.compile(r"([12]\d{3})(?:-(?:[Qq]([1-4])|(0[1-9]|1[0-2])))?", re.ASCII)
@@ -186,7 +194,8 @@ class SurveyReport:
 
 def survey_report(
     span: Span,
-    found: Sequence[Questionnaires],
+    own: Sequence[Questionnaires],
+    earlier: Mapping[Span, Tally],
     taps: Sequence[DayTaps],
     *,
     asked: Questionnaire,
@@ -194,21 +203,19 @@ def survey_report(
     weight: Weight,
     visits: int,
 ) -> SurveyReport:
-    """Return the report of a span. `found` reaches back over the whole trend.
+    """Return the report of a span from its questionnaires and the tallies of those before it.
 
     `services` are the services' short names by code.
     """
-    spans = trend_spans(span)
-    by_span = {one: [q for q in found if one.first <= q.day <= one.last] for one in spans}
-    own = by_span[span]
-    indexes = {
-        one: index_of([q.scores for q in inside], asked, weight) for one, inside in by_span.items()
-    }
+    tallies = {**earlier, span: tally_of([one.scores for one in own])}
+    indexes = {one: index_of_tally(tally, asked, weight) for one, tally in tallies.items()}
     return SurveyReport(
         span=span,
         index=indexes[span],
         before=indexes[span.before],
-        trend=tuple(TrendPoint(one, indexes[one].respondents, indexes[one].ikm) for one in spans),
+        trend=tuple(
+            TrendPoint(one, indexes[one].respondents, indexes[one].ikm) for one in trend_spans(span)
+        ),
         traits=_traits(own, asked, services),
         taps=tuple(taps),
         on_paper=sum(1 for one in own if one.kind is AnswerKind.KERTAS),

@@ -18,6 +18,7 @@ from desktop_app.domain.errors import QT_TRANSLATE_NOOP, NotFound
 from desktop_app.domain.ids import first_id, new_id
 from desktop_app.domain.queue import TicketState
 from desktop_app.domain.survey import AnswerKind, Answers
+from desktop_app.domain.survey_index import Tally
 from desktop_app.domain.survey_report import DayTaps, Questionnaires
 from desktop_app.storage.journal import Transaction
 from desktop_app.storage.tables import survey, ticket
@@ -67,10 +68,16 @@ def empty_box(tx: Transaction, today: datetime) -> int:
     return len(rows)
 
 
-def taps_since(connection: sa.Connection, first: date) -> int:
-    """Return how many faces were tapped from a day on."""
+def dropped_since(connection: sa.Connection, moment: datetime) -> bool:
+    """Tell whether anything was dropped from a moment on, that is: on a day that began then."""
+    query = sa.select(survey.c.id).where(survey.c.id >= first_id(moment)).limit(1)
+    return connection.execute(query).first() is not None
+
+
+def taps_on(connection: sa.Connection, day: date) -> int:
+    """Return how many faces were tapped on a day."""
     query = sa.select(sa.func.count()).select_from(survey)
-    query = query.where(survey.c.kind == AnswerKind.SENTUHAN.value, survey.c.day >= first)
+    query = query.where(survey.c.kind == AnswerKind.SENTUHAN.value, survey.c.day == day)
     return int(connection.execute(query).scalar_one())
 
 
@@ -106,6 +113,22 @@ def questionnaires(connection: sa.Connection, first: date, last: date) -> list[Q
         )
         for row in connection.execute(query)
     ]
+
+
+def tally(connection: sa.Connection, first: date, last: date) -> Tally:
+    """Return how many questionnaires there are, and how often each unsur got each score."""
+    inside = sa.and_(survey.c.kind != AnswerKind.SENTUHAN.value, survey.c.day.between(first, last))
+    each = sa.func.json_each(survey.c.scores).table_valued("key", "value")
+    query = (
+        sa.select(each.c.key, each.c.value, sa.func.count())
+        .select_from(survey)
+        .join(each, sa.true())
+        .where(inside)
+        .group_by(each.c.key, each.c.value)
+    )
+    counts = {(code, score): count for code, score, count in connection.execute(query)}
+    many = sa.select(sa.func.count()).select_from(survey).where(inside)
+    return Tally(int(connection.execute(many).scalar_one()), counts)
 
 
 def visits_between(connection: sa.Connection, first: date, last: date) -> int:

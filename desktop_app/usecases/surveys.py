@@ -69,10 +69,9 @@ def tap(office: Office, face: int) -> bool:
     score, now = check_face(face), office.now()
     with _box(office) as tx:
         storage.drop_tap(tx, office.today(), blurred_hour(now), score)
-        # Of this year, so that the sample goes on over the days; the count is not kept anywhere.
-        taps = storage.taps_since(tx.connection, date(office.today().year, 1, 1))
+        taps = storage.taps_on(tx.connection, office.today())
         every = read_settings(tx.connection)[settings.SURVEY_EVERY]
-    return asks_for_more(taps, every)
+    return asks_for_more(taps, every, office.today())
 
 
 def answer(office: Office, answers: Answers) -> None:
@@ -113,10 +112,11 @@ def report(office: Office, span: Span) -> SurveyReport:
         office.require(Right.SEE_REPORTS)
     check_begun(span, office.today())
     with office.read() as connection:
-        first = trend_spans(span)[0].first
+        *earlier, _ = trend_spans(span)
         return survey_report(
             span,
-            storage.questionnaires(connection, first, span.last),
+            storage.questionnaires(connection, span.first, span.last),
+            {one: storage.tally(connection, one.first, one.last) for one in earlier},
             storage.taps_by_day(connection, span.first, span.last),
             asked=questionnaire(),
             services=_service_names(office, connection),
@@ -131,7 +131,10 @@ def _box(office: Office) -> Iterator[Transaction]:
     with office.store.write(actor=None, at=office.now()) as tx:
         if not read_settings(tx.connection)[settings.USE_SURVEY]:
             raise Refused("survei_tidak_dipakai", _OFF)
-        storage.empty_box(tx, blurred_day(office.today(), office.zone))
+        today = blurred_day(office.today(), office.zone)
+        # The first of a day finds the box as yesterday left it; looking once a day is enough.
+        if not storage.dropped_since(tx.connection, today):
+            storage.empty_box(tx, today)
         yield tx
 
 

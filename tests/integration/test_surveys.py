@@ -122,10 +122,11 @@ def test_no_answer_wakes_whoever_watches_the_journal(open_office: Office) -> Non
 
 
 def test_every_fifth_tap_is_asked_for_the_nine_unsur(open_office: Office, clock: TestClock) -> None:
-    asked = [surveys.tap(open_office, 3) for _ in range(7)]
-    assert asked == [False] * 4 + [True] + [False] * 2
-    clock.go(days=1)  # the sample goes on over the days
-    assert [surveys.tap(open_office, 3) for _ in range(3)] == [False, False, True]
+    asked = [surveys.tap(open_office, 3) for _ in range(10)]
+    first = asked.index(True)
+    assert [at for at, one in enumerate(asked) if one] == [first, first + 5]
+    clock.go(days=1)  # another day begins to count elsewhere
+    assert [surveys.tap(open_office, 3) for _ in range(5)].index(True) == (first - 1) % 5
     settings.change_setting(acting(open_office, "admin"), "survey.every", 0)
     assert not any(surveys.tap(open_office, 3) for _ in range(20))
 

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from datetime import UTC, date, datetime, timedelta, timezone
 from decimal import ROUND_HALF_UP, Decimal
 from fractions import Fraction
+from itertools import pairwise
 from typing import Any
 
 import pytest
@@ -241,9 +242,17 @@ def test_what_may_not_be_kept_is_refused_in_words(wrong: Answers, code: str) -> 
     assert caught.value.code == code
 
 
-def test_every_nth_tap_belongs_to_the_sample() -> None:
-    assert [tap for tap in range(1, 13) if asks_for_more(tap, 5)] == [5, 10]
-    assert not any(asks_for_more(tap, 0) for tap in range(1, 50))
+@given(st.dates(), st.integers(1, 100))
+def test_every_nth_tap_of_a_day_belongs_to_the_sample(day: date, every: int) -> None:
+    sampled = [tap for tap in range(1, 401) if asks_for_more(tap, every, day)]
+    assert len(sampled) in (400 // every, 400 // every + 1)
+    assert {second - first for first, second in pairwise(sampled)} <= {every}
+
+
+def test_a_quiet_office_is_sampled_too() -> None:
+    days = [date(2026, 1, 1) + timedelta(days=n) for n in range(100)]
+    assert sum(asks_for_more(1, 10, day) for day in days) == 10
+    assert not any(asks_for_more(tap, 0, days[0]) for tap in range(1, 50))
     with pytest.raises(Refused):
         check_face(5)
 
