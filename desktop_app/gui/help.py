@@ -24,6 +24,7 @@ _ORDER = (
     "surat",
     "laporan",
     "tutup-hari",
+    "survei",
     "data-register",
     "sumber-daring",
     "panduan",
