@@ -16,14 +16,9 @@ if TYPE_CHECKING:
     from desktop_app.gui.start import Start
     from desktop_app.usecases.office import Office
 
-# What a backup helps against, when an office does not open.
-DAMAGED = (
-    "basis_data_rusak",
-    "tidak_dapat_dibuka",
-    "berkas_pemulihan_rusak",
-    "berkas_pemulihan_hilang",
-    "kunci_nama_rusak",
-)
+# What a backup helps against, when an office does not open. A lost recovery file is written again
+# from its sheet, which loses nothing.
+DAMAGED = ("basis_data_rusak", "tidak_dapat_dibuka", "kunci_nama_rusak")
 
 
 class FolderDoor(QObject):

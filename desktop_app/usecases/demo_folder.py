@@ -19,12 +19,15 @@ _OURS = (
     "online.db*",
     "register-*.db*",
     "recovery.json",
+    "names.key",
+    "journal.head",
+    "health.json",
     "signing-*.key",
     "machine.toml",
     "setup.unfinished",
     "*.lock",
 )
-_OUR_FOLDERS = ("files", "logs")
+_OUR_FOLDERS = ("files", "logs", "drafts", "backups")
 
 
 def is_whole(folder: Path) -> bool:

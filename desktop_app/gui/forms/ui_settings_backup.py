@@ -125,6 +125,10 @@ class Ui_BackupsPage(object):
 
         self.every_cell.addWidget(self.every_hint)
 
+        self.spacer_2 = QSpacerItem(20, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.every_cell.addItem(self.spacer_2)
+
 
         self.fields.addLayout(self.every_cell)
 
@@ -151,6 +155,10 @@ class Ui_BackupsPage(object):
 
         self.old_cell.addWidget(self.old_hint)
 
+        self.spacer_3 = QSpacerItem(20, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.old_cell.addItem(self.spacer_3)
+
 
         self.fields.addLayout(self.old_cell)
 
@@ -169,9 +177,9 @@ class Ui_BackupsPage(object):
 
         self.closing_cell.addWidget(self.at_closing)
 
-        self.spacer_2 = QSpacerItem(20, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.spacer_4 = QSpacerItem(20, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.closing_cell.addItem(self.spacer_2)
+        self.closing_cell.addItem(self.spacer_4)
 
 
         self.fields.addLayout(self.closing_cell)
@@ -223,9 +231,9 @@ class Ui_BackupsPage(object):
         self.foot.setSpacing(8)
         self.foot.setObjectName(u"foot")
         self.foot.setContentsMargins(0, 0, 0, 0)
-        self.spacer_3 = QSpacerItem(20, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer_5 = QSpacerItem(20, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.foot.addItem(self.spacer_3)
+        self.foot.addItem(self.spacer_5)
 
         self.save = QPushButton(BackupsPage)
         self.save.setObjectName(u"save")

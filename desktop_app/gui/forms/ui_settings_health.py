@@ -89,9 +89,9 @@ class Ui_HealthPage(object):
 
         self.foot.addWidget(self.lead_on)
 
-        self.spacer_4 = QSpacerItem(20, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer_6 = QSpacerItem(20, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.foot.addItem(self.spacer_4)
+        self.foot.addItem(self.spacer_6)
 
 
         self.outer.addLayout(self.foot)

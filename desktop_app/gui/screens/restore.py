@@ -76,7 +76,7 @@ class RestoreScreen(QWidget):
 
     def _columns(self) -> tuple[Column[Any], ...]:
         return (
-            Column(self.tr("Dibuat"), lambda one: _when(one.made_at)),
+            Column(self.tr("Dibuat"), lambda one: self._when(one.made_at)),
             Column(self.tr("Folder"), lambda one: str(one.place), wide=True),
         )
 
@@ -121,7 +121,7 @@ class RestoreScreen(QWidget):
         ui.secrets.hide()
         ui.inside_title.setText(
             self.tr("{office}, keadaan {when}").format(
-                office=inside.office, when=_when(inside.last_entry or inside.made_at)
+                office=inside.office, when=self._when(inside.last_entry or inside.made_at)
             )
         )
         counts = inside.counts
@@ -154,12 +154,17 @@ class RestoreScreen(QWidget):
             return self.tr("✔ Tidak ada yang hilang: cadangan ini memuat semua yang ada sekarang.")
         words = self.tr(
             "▲ Yang ada sekarang tetapi tidak di cadangan ini: {letters} surat, {cases} "
-            "permohonan, {tickets} nomor antrean{numbers}. Nomor suratnya tidak dipakai lagi."
-        )
-        numbers = f" ({', '.join(lost.numbers)})" if lost.numbers else ""
-        return words.format(
-            letters=lost.letters, cases=lost.cases, tickets=lost.tickets, numbers=numbers
-        )
+            "permohonan, {tickets} nomor antrean."
+        ).format(letters=lost.letters, cases=lost.cases, tickets=lost.tickets)
+        if lost.numbers:
+            again = self.tr("Nomor surat {numbers} tidak dipakai lagi.")
+            more = ", …" if lost.letters > len(lost.numbers) else ""
+            words = f"{words} {again.format(numbers=', '.join(lost.numbers) + more)}"
+        if not lost.same_history:
+            words = self.tr("{words} Riwayat sekarang bukan lanjutan cadangan ini.").format(
+                words=words
+            )
+        return words
 
     # Restoring ----------------------------------------------------------------------------------
 
@@ -175,7 +180,7 @@ class RestoreScreen(QWidget):
 
         def done(result: Any) -> str:
             words = said if result.aside is not None else new
-            return words.format(when=_when(result.made_at), aside=result.aside)
+            return words.format(when=self._when(result.made_at), aside=result.aside)
 
         self.wanted.emit(
             FolderDeed(
@@ -226,10 +231,11 @@ class RestoreScreen(QWidget):
         self.ui.progress.setRange(0, total)
         self.ui.progress.setValue(done)
 
+    def _when(self, moment: datetime) -> str:
+        office = self.session.workers.office
+        # Where no office is open, the computer's own zone is the best that is known.
+        return f"{moment.astimezone(office.zone if office else None):%d-%m-%Y %H.%M}"
+
     def _say(self, sentence: str) -> None:
         self.ui.fault.setText(sentence)
         self.ui.fault.setVisible(bool(sentence))
-
-
-def _when(moment: datetime) -> str:
-    return f"{moment.astimezone():%d-%m-%Y %H.%M}"  # the computer's own zone: no office is open
