@@ -1,13 +1,14 @@
 """One line per fault at the end of a run: how often it struck, and what was lost.
 
 A test tells it with the fixture `strikes`; `make reliability` prints the lines and writes them
-as a table to build/reliability.md. Works across pytest-xdist's processes.
+as a table. The short and the long form of one fault add up. Works across pytest-xdist's processes.
 """
 
 from __future__ import annotations
 
 import json
 import platform
+import re
 from collections.abc import Callable
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
@@ -16,7 +17,6 @@ from pathlib import Path
 import pytest
 
 Strikes = Callable[..., None]
-OUT = Path("build/reliability.md")
 _TOLD = "loket-fault"
 
 
@@ -49,44 +49,75 @@ class Table:
     """Gathers what the tests of one run told."""
 
     def __init__(self) -> None:
-        self.faults: list[Fault] = []
+        self.faults: dict[str, Fault] = {}
         self.failed: list[str] = []
+        self.skipped: list[str] = []
 
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
         if report.when == "call":
-            told = [value for name, value in report.user_properties if name == _TOLD]
-            self.faults += [Fault(**json.loads(str(one))) for one in told]
-        if report.failed and "reliability" in report.keywords:
+            for name, told in report.user_properties:
+                if name == _TOLD:
+                    self._add(Fault(**json.loads(str(told))))
+        harming = {"fault", "reliability"} & set(report.keywords)
+        if harming and report.failed:
             self.failed.append(report.nodeid)
+        if harming and report.skipped:
+            self.skipped.append(report.nodeid)
 
     def pytest_terminal_summary(self, terminalreporter: pytest.TerminalReporter) -> None:
-        if not self.faults:
-            return
-        terminalreporter.section("faults")
-        for fault in sorted(self.faults, key=lambda one: one.name):
+        if self.faults:
+            terminalreporter.section("faults")
+        for fault in sorted(self.faults.values(), key=lambda one: one.name):
             terminalreporter.write_line(str(fault))
-        if _is_long(terminalreporter.config):
-            OUT.parent.mkdir(parents=True, exist_ok=True)
-            OUT.write_text(self._markdown(), encoding="utf-8")
+        out = terminalreporter.config.getoption("fault_table")
+        if out:
+            Path(out).parent.mkdir(parents=True, exist_ok=True)
+            Path(out).write_text(self._markdown(), encoding="utf-8")
+
+    def _add(self, fault: Fault) -> None:
+        before = self.faults.get(fault.name)
+        if before is not None:
+            runs, lost = before.runs + fault.runs, before.lost + fault.lost
+            fault = Fault(fault.name, runs, lost, _summed(before.note, fault.note))
+        self.faults[fault.name] = fault
 
     def _markdown(self) -> str:
+        system = f"{platform.system()} {platform.machine()}, Python {platform.python_version()}"
         lines = [
-            f"{datetime.now(UTC):%Y-%m-%d}, {platform.system()} {platform.machine()}, "
-            f"Python {platform.python_version()}: `make reliability`",
+            f"`make reliability` of {datetime.now(UTC):%Y-%m-%d} on {system}.",
             "",
-            "| fault | runs | lost | |",
-            "|---|---|---|---|",
+            "| fault | runs | lost | of it |",
+            "|---|---:|---:|---|",
         ]
-        rows = sorted(self.faults, key=lambda one: one.name)
+        rows = sorted(self.faults.values(), key=lambda one: one.name)
         lines += [f"| {one.name} | {one.runs} | {one.lost} | {one.note} |" for one in rows]
         lines += [f"| FAILED: {name} | | | |" for name in self.failed]
+        lines += [f"| not run here: {name} | | | |" for name in self.skipped]
         return "\n".join(lines) + "\n"
 
 
+def _summed(one: str, other: str) -> str:
+    """Return the note of two runs: where both say the same of two numbers, the numbers add up."""
+    numbers = [re.findall(r"\d+", note) for note in (one, other)]
+    words = [re.sub(r"\d+", "{}", note) for note in (one, other)]
+    if words[0] != words[1]:
+        return max(one, other, key=len)
+    return words[0].format(*(int(a) + int(b) for a, b in zip(*numbers, strict=True)))
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--fault-table", help="file for the table of faults, runs and losses")
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """What stands in tests/reliability belongs to `make reliability`, its short forms too."""
+    for item in items:
+        if "tests/reliability/" in item.path.as_posix():
+            item.add_marker("fault")
+
+
 def pytest_configure(config: pytest.Config) -> None:
+    config.addinivalue_line("markers", "fault: stands in tests/reliability, short or long")
     if not hasattr(config, "workerinput"):
         config.pluginmanager.register(Table(), "loket-faults")
-
-
-def _is_long(config: pytest.Config) -> bool:
-    return config.getoption("markexpr") == "reliability"

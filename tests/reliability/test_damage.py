@@ -164,10 +164,10 @@ def test_damage_is_told_or_does_no_harm(worked: Worked, tmp_path: Path, name: st
 def test_damage_of_every_kind_is_told_or_does_no_harm(
     worked: Worked, tmp_path: Path, name: str, strikes: Strikes
 ) -> None:
-    answers = _strike(worked, tmp_path, name, 1 if "gone" in name else 25)
+    answers = _strike(worked, tmp_path, name, 1 if "gone" in name else 20)
     whole = answers.pop("utuh", 0)
     note = f"{whole} harmless, the rest told: {', '.join(sorted(answers))}"
-    strikes(name, 1 if "gone" in name else 25, 0, note if answers else "all harmless")
+    strikes(name, 1 if "gone" in name else 20, 0, note if answers else "all harmless")
 
 
 def test_a_log_that_vanished_is_told_at_the_next_start(worked: Worked, tmp_path: Path) -> None:

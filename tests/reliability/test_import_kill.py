@@ -29,6 +29,7 @@ from desktop_app.usecases import register
 from tests.dirty_registers import KINDS, lines, table, write
 from tests.offices import PASSPHRASE, make_office
 from tests.processes import ended
+from tests.reliability_table import Strikes
 
 ROOT = Path(__file__).resolve().parents[2]
 PATIENCE = 60.0  # seconds; once its reader is dead an import has next to nothing left to do
@@ -135,7 +136,7 @@ def import_whole(folder: Path, path: Path) -> None:
     assert process.returncode == 0, told
 
 
-def _kills(tmp_path: Path, rounds: int, rows: int) -> None:
+def _kills(tmp_path: Path, rounds: int, rows: int) -> tuple[int, str]:
     chance = random.Random(7)
     folder, path, current = an_import_to_kill(tmp_path, rows)
     begun = time.monotonic()
@@ -162,7 +163,7 @@ def _kills(tmp_path: Path, rounds: int, rows: int) -> None:
         assert running or current.id != before.id, "it said it was done"
     import_whole(folder, path)
     assert left_over(folder) == []
-    print(f"import killed: {number} kills, {unfinished} before the end, 0 registers lost")
+    return number, f"{unfinished} before the end"
 
 
 def test_an_import_whose_reader_dies_at_its_birth_ends_and_changes_nothing(tmp_path: Path) -> None:
@@ -177,11 +178,17 @@ def test_an_import_whose_reader_dies_at_its_birth_ends_and_changes_nothing(tmp_p
     assert left_over(folder) == []
 
 
-def test_an_import_killed_at_random_leaves_a_whole_register(tmp_path: Path) -> None:
-    _kills(tmp_path, rounds=3, rows=3_000)
+def test_an_import_killed_at_random_leaves_a_whole_register(
+    tmp_path: Path, strikes: Strikes
+) -> None:
+    runs, note = _kills(tmp_path, rounds=3, rows=3_000)
+    strikes("kill -9 in an import", runs, 0, note)
 
 
 @pytest.mark.reliability
 @pytest.mark.timeout(1800)
-def test_an_import_killed_at_twenty_moments_leaves_a_whole_register(tmp_path: Path) -> None:
-    _kills(tmp_path, rounds=20, rows=30_000)
+def test_an_import_killed_at_twenty_moments_leaves_a_whole_register(
+    tmp_path: Path, strikes: Strikes
+) -> None:
+    runs, note = _kills(tmp_path, rounds=20, rows=30_000)
+    strikes("kill -9 in an import", runs, 0, note)

@@ -15,6 +15,7 @@ from desktop_app.usecases import letter_book, letters
 from desktop_app.usecases.office import Office
 from tests.letter_desk import issued
 from tests.offices import PASSPHRASE, TestClock, make_office, officer
+from tests.reliability_table import Strikes
 
 EACH = 500
 PATIENCE = 1800
@@ -22,7 +23,9 @@ PATIENCE = 1800
 
 @pytest.mark.reliability
 @pytest.mark.timeout(2 * PATIENCE)
-def test_a_thousand_letters_of_two_programs_have_a_thousand_numbers(tmp_path: Path) -> None:
+def test_a_thousand_letters_of_two_programs_have_a_thousand_numbers(
+    tmp_path: Path, strikes: Strikes
+) -> None:
     folder = tmp_path / "kantor"
     make_office(folder).store.close()
     context = multiprocessing.get_context("spawn")
@@ -50,6 +53,7 @@ def test_a_thousand_letters_of_two_programs_have_a_thousand_numbers(tmp_path: Pa
             assert letters.letter_bytes(office, one.id).startswith(b"%PDF-")
     finally:
         bootstrap.close(office)
+    strikes("two programs issue letters at once", len(racers), 0, f"{2 * EACH} letters")
 
 
 def _issue(folder: Path, username: str) -> None:

@@ -19,6 +19,7 @@ import pytest
 from desktop_app import paths
 from desktop_app.domain.voice import CUT_OFF, Announcement, clips_of
 from tests.processes import ended
+from tests.reliability_table import Strikes
 
 pytestmark = [
     pytest.mark.reliability,
@@ -143,7 +144,7 @@ def test_what_leaves_the_computer_is_every_clip_of_both_calls_in_order(server: S
 
 
 def test_a_loudspeaker_unplugged_while_it_speaks_holds_the_next_call_up_for_seconds_only(
-    server: SoundServer,
+    server: SoundServer, strikes: Strikes
 ) -> None:
     with ended(server.speak()) as speaker:
         assert speaker.stdout is not None
@@ -156,3 +157,4 @@ def test_a_loudspeaker_unplugged_while_it_speaks_holds_the_next_call_up_for_seco
     assert told[1:3] == [f"ended {CALLS[0].code}", f"began {CALLS[1].code}"]
     assert f"ended {CALLS[1].code}" in told
     assert CUT_OFF in rest or "pengeras_suara_tidak_ada" in rest
+    strikes("loudspeaker unplugged in a call", 1, 0, "the next call follows in seconds")

@@ -9,19 +9,20 @@ from hypothesis import HealthCheck, settings
 from hypothesis.stateful import run_state_machine_as_test
 
 from tests.queue_machine import WaitingRoom, walk
+from tests.reliability_table import Strikes
 
 STEPS, ROOMS = 400, 25
 
 
 @pytest.mark.reliability
 @pytest.mark.timeout(1800)
-def test_ten_thousand_steps_lose_nobody_and_starve_no_lane() -> None:
+def test_ten_thousand_steps_lose_nobody_and_starve_no_lane(strikes: Strikes) -> None:
     done: Tally[str] = Tally()
     for seed in range(ROOMS):
         done += walk(seed, STEPS)
-    print(f"{done.total()} steps in {ROOMS} rooms: {dict(done.most_common())}")
     assert done.total() >= 10_000
     assert min(done.values()) > 0
+    strikes("steps in a waiting room", done.total(), 0, f"{ROOMS} rooms, {len(done)} kinds of step")
 
 
 @pytest.mark.reliability
