@@ -9,7 +9,7 @@ from urllib.parse import parse_qs
 
 from tests.online_server import Handler, OnlineServer, serving
 
-TOKEN = "token-rahasia-9f8e7d6c"
+TOKEN = "Rh9f8e7d6c-xyz"
 
 
 class Gateway:

@@ -13,9 +13,12 @@ from desktop_app.domain.household import household_without, member_key
 from desktop_app.domain.letter_terms import LetterState
 from desktop_app.domain.people import normal_name
 from desktop_app.domain.person_page import ERASED_NAME, OPEN_STATES, Erased
+from desktop_app.domain.printing import RECEIPT
 from desktop_app.domain.queue import TicketState
 from desktop_app.storage.journal import Transaction
+from desktop_app.storage.message_erasure import forget
 from desktop_app.storage.person_page import draft_nik, person_from
+from desktop_app.storage.receipts import receipt_from
 from desktop_app.storage.tables import (
     applicant,
     application,
@@ -83,7 +86,8 @@ def erase(
     run = _Run(tx, ids)
     people = [*niks, *run.keys()]
     run.bringers()
-    files = run.attachments() + (run.letters() if letters else [])
+    files = run.attachments() + run.receipts() + (run.letters() if letters else [])
+    run.met += forget(tx, ids, niks)
     run.rows(applicant, applicant.c.id.in_(ids), _NOBODY)
     run.cases()
     run.follow_ups()
@@ -206,6 +210,14 @@ class _Run:
             self.tx.remove(attachment, row.id, row.version)
             self.met.append(row.id)
         return [name for row in rows for name in (row.file, row.thumbnail) if name]
+
+    def receipts(self) -> list[str]:
+        """A receipt keeps its number; return the files of its prints."""
+        own = receipt.c.application_id.in_(self.case_ids)
+        rows = self.tx.connection.execute(sa.select(receipt).where(own)).all()
+        numbers = [receipt_from(row).number for row in rows]
+        which = sa.and_(print_job.c.what == RECEIPT, print_job.c.title.in_(numbers))
+        return [row.file for row in self.rows(print_job, which, {"file": ""}) if row.file]
 
     def follow_ups(self) -> None:
         """What was noted of a case and on its receipts goes; nothing of it is waited for."""

@@ -270,7 +270,7 @@ class _Run:
                 one,
                 state=MessageState.GAGAL,
                 reason=reason,
-                reference=answer.words,
+                reference=self._harmless(answer.words),
                 done_at=tx.at,
             )
             self._count(MessageState.GAGAL, reason)
@@ -289,6 +289,11 @@ class _Run:
         too_much = self._unsure >= MOST_UNSURE or self._unreached >= MOST_UNREACHED
         if answer.reason is not None and (answer.reason.halts or too_much):
             self._halted = answer.reason
+
+    def _harmless(self, words: str) -> str:
+        """Return a gateway's words without the token, should it ever repeat it."""
+        token = self._account.token
+        return words.replace(token, "…") if token else words
 
     def _count(self, state: MessageState, reason: Reason | None) -> None:
         self._counts[state] += 1
