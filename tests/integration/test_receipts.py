@@ -8,10 +8,12 @@ from contextlib import suppress
 import pytest
 
 from desktop_app.domain.errors import EnvironmentFailure, Misused, NotFound
+from desktop_app.domain.person_page import ErasureReason
 from desktop_app.domain.printing import JobState
 from desktop_app.domain.receipt import Receipt, ReceiptKind
 from desktop_app.domain.receipt_slip import ReceiptPaper
-from desktop_app.usecases import printing, receipts
+from desktop_app.storage import tables
+from desktop_app.usecases import people_upkeep, printing, receipts
 from desktop_app.usecases.office import Office
 from desktop_app.usecases.settings import add_counter
 from tests.offices import TestClock, acting, serve_somebody
@@ -100,6 +102,19 @@ def test_a_receipt_that_did_not_come_out_waits_and_is_printed_once(office: Offic
     assert (printer, title, copies) == ("Brother", given.number, 1)
     assert office.ports.codes.read(pdf) == (given.code,)
     assert receipts.slip(office, given.id).again == "Dicetak ulang, ke-2"
+
+
+def test_an_erasure_takes_the_prints_of_receipts(office: Office) -> None:
+    given = give(office)
+    job = receipts.queue_print(office, given.id, ReceiptPaper.A5, "Epson")
+    printing.send(office, job.id, lambda *_: None)
+    assert office.store.files.holds(job.file)
+    with office.read() as connection:
+        person = connection.execute(tables.applicant.select()).one()
+    supervisor = acting(office, "supervisor")
+    people_upkeep.erase(supervisor, person.id, ErasureReason.PERMINTAAN, "Permohonan no. 5/2026")
+    assert not office.store.files.holds(job.file)
+    assert {one.file for one in printing.jobs(office)} == {""}
 
 
 def test_a_case_has_one_receipt_for_one_thing(office: Office) -> None:
