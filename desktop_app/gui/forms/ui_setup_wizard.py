@@ -90,17 +90,23 @@ class Ui_SetupWizard(object):
 
         self.steps_layout.addItem(self.spacer_24)
 
-        self.try_words = QLabel(self.steps)
-        self.try_words.setObjectName(u"try_words")
-        self.try_words.setWordWrap(True)
+        self.restore_words = QLabel(self.steps)
+        self.restore_words.setObjectName(u"restore_words")
+        self.restore_words.setWordWrap(True)
 
-        self.steps_layout.addWidget(self.try_words)
+        self.steps_layout.addWidget(self.restore_words)
 
         self.restore = QPushButton(self.steps)
         self.restore.setObjectName(u"restore")
         self.restore.setAutoDefault(False)
 
         self.steps_layout.addWidget(self.restore)
+
+        self.try_words = QLabel(self.steps)
+        self.try_words.setObjectName(u"try_words")
+        self.try_words.setWordWrap(True)
+
+        self.steps_layout.addWidget(self.try_words)
 
         self.try_demo = QPushButton(self.steps)
         self.try_demo.setObjectName(u"try_demo")
@@ -931,11 +937,12 @@ class Ui_SetupWizard(object):
         self.step_3.setText("")
         self.step_4.setText("")
         self.step_5.setText("")
-        self.try_words.setText(QCoreApplication.translate("SetupWizard", u"Ingin melihat-lihat dahulu?", None))
+        self.restore_words.setText(QCoreApplication.translate("SetupWizard", u"Sudah punya kantor, komputernya baru?", None))
         self.restore.setText(QCoreApplication.translate("SetupWizard", u"Pulihkan dari cadangan", None))
 #if QT_CONFIG(accessibility)
         self.restore.setAccessibleName(QCoreApplication.translate("SetupWizard", u"Pulihkan dari cadangan", None))
 #endif // QT_CONFIG(accessibility)
+        self.try_words.setText(QCoreApplication.translate("SetupWizard", u"Ingin melihat-lihat dahulu?", None))
         self.try_demo.setText(QCoreApplication.translate("SetupWizard", u"Coba dengan data contoh", None))
 #if QT_CONFIG(accessibility)
         self.try_demo.setAccessibleName(QCoreApplication.translate("SetupWizard", u"Coba dengan data contoh", None))

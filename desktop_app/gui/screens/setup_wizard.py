@@ -95,6 +95,7 @@ class SetupWizard(QWidget):
         self.ui.back.setVisible(step > 0 and not made)
         self.ui.try_demo.setVisible(not made)
         self.ui.restore.setVisible(not made)
+        self.ui.restore_words.setVisible(not made)
         self.ui.try_words.setVisible(not made)
         self.ui.next.setText(self._next_words(step))
         self.ui.next.setAccessibleName(self.ui.next.text())
