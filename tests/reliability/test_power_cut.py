@@ -24,8 +24,9 @@ from desktop_app.usecases import queue
 from tests import disk_recorder, working_day
 from tests.books import losses
 from tests.disk_recorder import Disk
-from tests.offices import FORM, PASSPHRASE
+from tests.offices import FORM, PASSPHRASE, TestClock
 from tests.reliability_table import Strikes
+from tests.working_day import WorkingDay
 
 ROOT = Path(__file__).resolve().parents[2]
 PEOPLE = 3
@@ -78,6 +79,18 @@ def test_a_power_cut_while_a_database_is_migrated_loses_no_entry(
 @pytest.mark.timeout(1800)
 def test_many_power_cuts_while_a_database_is_migrated(tmp_path: Path, strikes: Strikes) -> None:
     strikes("power cut in a migration", _migrated(tmp_path, cuts=120))
+
+
+def test_a_power_cut_in_a_restore_leaves_the_old_office_or_the_restored_one(
+    tmp_path: Path, strikes: Strikes
+) -> None:
+    strikes("power cut in a restore", _restored(tmp_path, cuts=6))
+
+
+@pytest.mark.reliability
+@pytest.mark.timeout(1800)
+def test_many_power_cuts_in_a_restore(tmp_path: Path, strikes: Strikes) -> None:
+    strikes("power cut in a restore", _restored(tmp_path, cuts=60))
 
 
 def test_a_program_that_does_not_sync_is_found_out(tmp_path: Path) -> None:
@@ -135,6 +148,42 @@ def _whole_or_to_be_made(left: Path, said: list[str]) -> None:
         assert office.identity.name == FORM.name
     finally:
         bootstrap.close(office)
+
+
+def _restored(tmp_path: Path, cuts: int) -> int:
+    """An office with a backup and something after it; what was before the backup is never lost."""
+    root, said = tmp_path / "0", list[str]()
+    working_day.an_office(root / "kantor")
+    clock = TestClock()
+    office = working_day.at_work(root / "kantor", clock=clock)
+    day = WorkingDay(
+        office, clock, said.append, tmp_path / "tray", tmp_path, 0, working_day.people(0, 1)
+    )
+    day.bring_register()
+    day.serve_all()
+    day.back_up()
+    kept = [line for line in said if line.split()[0] not in ("salinan", "cadangan", "ketikan")]
+    queue.issue(office, service="reaktivasi")
+    bootstrap.close(office)
+    restore = (
+        "from datetime import UTC, datetime; from desktop_app.usecases import restoring\n"
+        "from tests.offices import PASSPHRASE\n"
+        "one = restoring.unlock(restoring.find(root / 'kantor' / 'backups')[0], passphrase=PASSPHRASE)\n"
+        "restoring.restore(one, root / 'kantor', datetime(2026, 11, 20, 3, tzinfo=UTC))\n"
+        "tell('pulih')"
+    )
+
+    def check(left: Path, told: list[str]) -> None:
+        office = working_day.at_work(left / "kantor")
+        try:
+            assert losses(office, kept) == []
+            if told:  # the number given after the backup is gone with what was restored over
+                assert queue.view(office).waiting == ()
+        finally:
+            bootstrap.close(office)
+
+    _cut(root, restore, cuts, check)
+    return cuts
 
 
 def _migrated(tmp_path: Path, cuts: int) -> int:
