@@ -6,14 +6,12 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QSize
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
     QMainWindow,
     QScrollArea,
-    QSizePolicy,
     QToolButton,
     QWidget,
 )
@@ -230,16 +228,18 @@ class MainWindow(QMainWindow):
         from desktop_app.gui.daily_report import DailyReport
         from desktop_app.gui.standing import StandingWatch
         from desktop_app.gui.widgets.confirm_bar import ConfirmBar
+        from desktop_app.gui.widgets.rail import Rail
 
         if not self._furnished:
             self._furnished = True
             self._group = QButtonGroup(self)
+            self._rail = Rail(self.ui.rail, self.ui.rail_layout)
             self.ui.rail_layout.addStretch(1)
             for title, icon, key, slot in (
                 (self.tr("Bantuan"), "help-circle-outline", "F1", self.help),
                 (self.tr("Kunci"), "lock-outline", "F12", self.session.locked.emit),
             ):
-                button = self._rail_button(title, icon, key)
+                button = self._rail.button(title, icon, key)
                 button.clicked.connect(lambda _=False, do=slot: do())
                 self.ui.rail_layout.addWidget(button)
             self._key("F12", self.session.locked.emit)
@@ -281,11 +281,14 @@ class MainWindow(QMainWindow):
         self._buttons, self._place_keys = {}, []
         for number, place in enumerate(places, start=1):
             self._add_to_rail(number, place)
+        self._rail.fit()
         self._mark_on_rail(self._name_of(self.current()))
 
     def _add_to_rail(self, number: int, place: Place) -> None:
-        key, go = f"Ctrl+{number}", partial(self.go, place.name)
-        button = self._rail_button(place.title, place.icon, key)
+        from desktop_app.gui.widgets.rail import place_key
+
+        key, go = place_key(number), partial(self.go, place.name)
+        button = self._rail.button(place.title, place.icon, key)
         button.setCheckable(True)
         button.setObjectName(f"rail_{place.name}")
         button.clicked.connect(lambda _=False: go())
@@ -317,24 +320,6 @@ class MainWindow(QMainWindow):
 
         front = self.current() if self.at_desk else self.ui.places.currentWidget()
         show_help(self, getattr(front, "help_page", "index"))
-
-    def _rail_button(self, title: str, icon: str, key: str) -> QToolButton:
-        from PySide6.QtCore import Qt
-
-        button = QToolButton(self.ui.rail)
-        button.setText(f"{title}\n{key}")
-        button.setAccessibleName(f"{title} ({key})")
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
-        button.setIconSize(QSize(26, 26))
-        button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        button.setMinimumWidth(104)
-        button.setMinimumHeight(74)
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        button.setProperty("rail", True)
-        from desktop_app.gui import icons
-
-        icons.dress(button, icon)
-        return button
 
     def _key(self, key: str, slot: Callable[[], object], on: QWidget | None = None) -> QAction:
         # A shortcut of a button fires about 100 ms late; an action's does not.

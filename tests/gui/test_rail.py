@@ -1,0 +1,62 @@
+"""The rail keeps every place in sight, however many an office has switched on."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QToolButton
+
+from desktop_app import settings as declared
+from desktop_app.gui.screens.places import PLACES
+from desktop_app.gui.widgets.rail import place_key
+from desktop_app.usecases import settings
+from desktop_app.usecases.office import Office
+from tests.gui.conftest import MakeDesk
+from tests.gui.looks import SMALLEST_SCREEN, look_at
+from tests.offices import acting
+
+
+@pytest.fixture
+def everything_on(office: Office) -> None:
+    admin = acting(office, "admin")
+    for needed in {one.needs for one in PLACES if one.needs is not None}:
+        settings.change_setting(admin, needed.name, True)
+
+
+def test_with_every_capability_on_all_places_stand_on_the_smallest_screen(
+    make_desk: MakeDesk, everything_on: None
+) -> None:
+    desk = make_desk("admin")
+    desk.go("settings")
+    desk.window.resize(SMALLEST_SCREEN)
+    desk.settle()
+    look_at(desk.window, "rel_penuh")
+    rail = desk.window.ui.rail
+    buttons = [one for one in rail.findChildren(QToolButton) if one.isVisible()]
+    assert len(buttons) >= len(PLACES)
+    assert desk.window.height() == SMALLEST_SCREEN.height()
+    for button in buttons:
+        top = button.mapTo(rail, QPoint(0, 0)).y()
+        assert top >= 0
+        assert top + button.height() <= rail.height()
+        assert button.height() >= 36
+
+
+def test_a_few_places_stand_roomy_with_the_icon_above(make_desk: MakeDesk) -> None:
+    desk = make_desk("admin")
+    desk.go("settings")
+    desk.window.resize(SMALLEST_SCREEN)
+    desk.settle()
+    button = desk.window.ui.rail.findChild(QToolButton, "rail_workbench")
+    assert isinstance(button, QToolButton)
+    assert button.toolButtonStyle() is Qt.ToolButtonStyle.ToolButtonTextUnderIcon
+
+
+def test_the_keys_of_places_go_on_after_the_ninth() -> None:
+    assert [place_key(number) for number in (1, 9, 10, 11, 12)] == [
+        "Ctrl+1",
+        "Ctrl+9",
+        "Ctrl+0",
+        "Ctrl+Shift+1",
+        "Ctrl+Shift+2",
+    ]
