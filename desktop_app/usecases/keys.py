@@ -25,6 +25,8 @@ from desktop_app.usecases.backups import second_folder
 from desktop_app.usecases.office import Office
 
 Tell = Callable[[int, int], None]
+# What stood aside since a migration is under the old key too, and goes with it.
+_REWRITTEN = (*exchange.DATA, exchange.SIGNING_KEYS, "office-before-migration-*.db")
 
 
 def change_passphrase(office: Office, old: str, new: str) -> None:
@@ -79,7 +81,7 @@ def change_key(
             new_key = rekey.rewrite(held.raw, folder, key, stage, wrapped_by, tell)
             _journal(stage, new_key, now, actor)
             held.release()
-            exchange.exchange(folder, stage, (*exchange.DATA, exchange.SIGNING_KEYS), None)
+            exchange.exchange(folder, stage, _REWRITTEN, None)
         except BaseException as error:
             if not (folder / exchange.MARKER).exists():
                 shutil.rmtree(stage, ignore_errors=True)
