@@ -19,7 +19,10 @@ MESSAGE_GATEWAY = Setting(
     choices=("uji_coba", "berkas", "fonnte", "wablas", "sms"),
 )
 MESSAGE_FONNTE_ADDRESS = Setting(
-    "message.fonnte_address", "https://api.fonnte.com", "Where Fonnte is.", pattern=_ADDRESS
+    "message.fonnte_address",
+    "https://api.fonnte.com",
+    "Where Fonnte is reached over the network.",
+    pattern=_ADDRESS,
 )
 MESSAGE_WABLAS_ADDRESS = Setting(
     "message.wablas_address",
@@ -120,18 +123,18 @@ MESSAGE_LIMIT_DAYS = Setting(
     least=1,
     most=180,
 )
-MESSAGE_ON_LETTER = Setting("message.on_surat_siap", True, "Told: the letter can be collected.")
+MESSAGE_ON_LETTER = Setting("message.on_letter", True, "Told: the letter can be collected.")
 MESSAGE_ON_PAPERS = Setting(
-    "message.on_berkas_kurang", True, "Told: which papers are still missing, and until when."
+    "message.on_papers", True, "Told: which papers are still missing, and until when."
 )
 MESSAGE_ON_PERIOD = Setting(
-    "message.on_masa_pengajuan", False, "Told: proposals are taken, to who had come too early."
+    "message.on_period", False, "Told: proposals are taken, to who had come too early."
 )
 MESSAGE_ON_LIMIT = Setting(
-    "message.on_batas_reaktivasi", False, "Told: the six months for a reactivation end soon."
+    "message.on_limit", False, "Told: the six months for a reactivation end soon."
 )
 MESSAGE_ON_NOTICE = Setting(
-    "message.on_nonaktif", True, "Told: the card was switched off, or is in arrears, by campaign."
+    "message.on_notice", True, "Told: the card was switched off, or is in arrears, by campaign."
 )
 MESSAGE_OUTBOX = Setting(
     "message.outbox",

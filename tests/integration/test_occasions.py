@@ -103,7 +103,7 @@ def test_who_came_too_early_hears_when_the_period_opens(desk: Office) -> None:
         row = tx.connection.execute(tables.application.select()).one()
         new = {"service": "pengajuan_baru", "state": "dititipkan"}
         tx.change(tables.application, row.id, row.version, new)
-    use_messages(desk, Gateway.BERKAS, message__on_masa_pengajuan=True)
+    use_messages(desk, Gateway.BERKAS, message__on_period=True)
     assert occasions.queue_due(desk) == {}
     with desk.write() as tx:
         period = ProposalPeriod(date(2026, 11, 16), date(2026, 11, 30))
@@ -123,7 +123,7 @@ def test_the_end_of_the_six_months_is_told_to_who_stands_in_a_list(
     one = take_list(boss, tmp_path / "x.xlsx", rows)
     consents.say_for_list(boss, one.id, "surat 1")
     assert occasions.queue_due(desk) == {}
-    use_messages(desk, Gateway.BERKAS, message__on_batas_reaktivasi=True)
+    use_messages(desk, Gateway.BERKAS, message__on_limit=True)
 
     assert occasions.queue_due(desk) == {Occasion.BATAS_REAKTIVASI: 1}
     (message,) = waiting(desk)
@@ -137,13 +137,13 @@ def test_without_consent_without_the_switch_and_without_messages_nobody_is_told(
     letter_is(desk, LetterState.DITANDATANGANI)
     assert occasions.queue_due(desk) == {}
     consents.say(desk, PHONE, True, consents.How.LISAN)
-    use_messages(desk, Gateway.BERKAS, message__on_surat_siap=False)
+    use_messages(desk, Gateway.BERKAS, message__on_letter=False)
     assert occasions.queue_due(desk) == {}
     use_messages(desk, Gateway.BERKAS, use__messages=False)
     assert occasions.queue_due(desk) == {}
     use_messages(desk, Gateway.BERKAS)
     assert occasions.queue_due(desk) == {}  # the switch above still stands
-    use_messages(desk, Gateway.BERKAS, message__on_surat_siap=True)
+    use_messages(desk, Gateway.BERKAS, message__on_letter=True)
     assert occasions.queue_due(desk) == {Occasion.SURAT_SIAP: 1}
 
 
