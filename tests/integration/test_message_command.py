@@ -1,0 +1,139 @@
+"""`loket notice` and `loket message` do what the screens do, and tell it in Indonesian."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from desktop_app import cli
+from desktop_app.domain.errors import Refused
+from desktop_app.domain.message import Gateway, MessageState, Occasion
+from desktop_app.domain.message_text import MessageTemplate
+from desktop_app.usecases import (
+    campaigns,
+    consents,
+    message_gateways,
+    message_templates,
+    sending,
+)
+from desktop_app.usecases.message_templates import MessageFaulty
+from desktop_app.usecases.office import Office
+from tests import message_server
+from tests.notice_files import HEADER, listed, phone_of, row_of, use_messages, write_xlsx
+from tests.offices import PASSPHRASE, TestClock, acting
+
+
+@pytest.fixture
+def run(
+    make_office: Callable[..., Office],
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> Callable[..., Any]:
+    office = make_office(actor=None)
+    use_messages(office, Gateway.BERKAS)
+    office.store.close()
+    monkeypatch.setenv("LOKET_DATA_DIR", str(office.store.folder))
+    monkeypatch.setenv("LOKET_PASSPHRASE", PASSPHRASE)
+
+    def call(*arguments: str, code: int = 0) -> Any:
+        assert cli.main([*arguments, "--json"]) == code
+        return json.loads(capsys.readouterr().out)
+
+    return call
+
+
+def test_a_list_is_imported_looked_at_and_sent_from_the_command_line(
+    run: Callable[..., Any], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = write_xlsx(tmp_path / "x.xlsx", [HEADER, row_of(1), row_of(2), row_of(3, nik="1")])
+    taken = run("notice", "import", str(path), "--left-out", str(tmp_path / "sisa.xlsx"))
+    assert (taken["imported"], taken["left_out"]) == (2, 1)
+    assert (tmp_path / "sisa.xlsx").exists()
+
+    (kept,) = run("notice", "list")
+    assert kept["figures"]["people"] == 2
+    told = run("message", "preview", kept["id"])
+    assert (told["messages"], told["left_out"]) == (0, {"tanpa_persetujuan": 2})
+    assert run("message", "send", kept["id"], code=1)["error"] == "tidak_ada_penerima"
+    assert run("message", "send")["ended"] == "selesai"
+    assert cli.main(["message", "report", "2026-11"]) == 0
+    assert "0 pesan diterima antrean" in capsys.readouterr().out
+
+
+def test_a_number_that_is_no_list_is_told(run: Callable[..., Any]) -> None:
+    assert run("message", "preview", "bukan", code=2)["error"] == "pemakaian_salah"
+
+
+# Templates ------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def boss(make_office: Callable[..., Office]) -> Office:
+    office = make_office(clock=TestClock(), actor="admin")
+    use_messages(office, Gateway.BERKAS)
+    return office
+
+
+def test_new_words_count_from_their_day_and_are_kept_once_sent_with(
+    boss: Office, tmp_path: Path
+) -> None:
+    old = next(v for v in message_templates.versions(boss) if v.template.occasion == "nonaktif")
+    assert old.in_force
+    words = MessageTemplate(
+        old.template.occasion,
+        boss.today(),
+        "{kantor}: {nama}, kartu Anda nonaktif. Balas STOP untuk berhenti.",
+        "{nama}: nonaktif. Balas STOP untuk berhenti.",
+    )
+    message_templates.save(boss, words)
+    one = listed(boss, tmp_path, 2)
+    run = campaigns.dry_run(boss, one.id)
+    assert run.outgoing[0].text.startswith("Dinas Sosial Kabupaten Contoh: Warga")
+    made = campaigns.prepare(boss, "x", one.id)
+    campaigns.start(boss, made.id, made.version)
+    assert sending.send(boss).counts == {MessageState.DITERIMA: 2}
+
+    with pytest.raises(MessageFaulty):
+        message_templates.save(boss, MessageTemplate(words.occasion, boss.today(), "x", "y"))
+    with pytest.raises(Refused, match="Sudah ada 2 pesan"):
+        message_templates.save(boss, words)
+
+
+def test_a_preview_shows_the_longest_real_case(boss: Office, tmp_path: Path) -> None:
+    one = listed(boss, tmp_path, 3)
+    long = message_templates.seed(boss, Occasion.NONAKTIF)
+
+    shown = message_templates.preview(boss, long, one.id)
+    run = campaigns.dry_run(boss, one.id)
+    assert run.longest is not None
+    assert (shown.characters, shown.measured) == (len(run.longest.text), 3)
+    assert message_templates.preview(boss, long).measured == 0
+
+
+def test_numbers_without_whatsapp_are_left_out_where_the_gateway_tells(
+    boss: Office, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("NO_PROXY", "127.0.0.1,localhost")
+    one = listed(boss, tmp_path, 3)
+    with message_server.gateway() as server:
+        use_messages(boss, Gateway.FONNTE, server.url)
+        message_gateways.set_token(boss, Gateway.FONNTE, message_server.TOKEN)
+        server.not_registered = {phone_of(2)}
+        run = campaigns.dry_run(boss, one.id, ask_gateway=True)
+        made = campaigns.prepare(boss, "x", one.id)
+        campaigns.start(boss, made.id, made.version, ask_gateway=True)
+        sending.send(boss)
+    assert len(run.outgoing) == 2
+    assert phone_of(2) not in {phone for phone, _ in server.sent}
+    assert len(server.sent) == 2
+
+
+def test_an_agreement_on_paper_names_the_paper(boss: Office, tmp_path: Path) -> None:
+    officer = acting(boss, "petugas1")
+    with pytest.raises(Refused, match="nomor atau tanggal"):
+        consents.say(officer, "081230000001", True, consents.How.FORMULIR)
+    consents.say(officer, "081230000001", True, consents.How.FORMULIR, "formulir 12")
