@@ -80,6 +80,9 @@ class Store:
         """The read-only engine, opened on first use (the file must exist by then)."""
         if self._reader is None:
             path = self.folder / OFFICE_DB
+            if path.with_name(f"{OFFICE_DB}-journal").exists():
+                # Killed while it left the write-ahead log: only a writer can roll that back.
+                self.writer.connect().close()
             self._reader = open_engine(path, self.key, read_only=True, pool_size=4)
         return self._reader
 

@@ -13,6 +13,7 @@ import pytest
 from desktop_app import bootstrap
 from desktop_app.domain.errors import EnvironmentFailure, Refused
 from desktop_app.storage import journal, scratch, vault
+from desktop_app.storage.database import OFFICE_DB, open_keyed
 from desktop_app.storage.register import person_id
 from desktop_app.usecases import backups, doctor, keys, letters, register, restoring
 from desktop_app.usecases.doctor import Health
@@ -110,6 +111,27 @@ def test_while_the_office_is_open_the_key_stays(office: Office, clock: TestClock
         keys.change_key(office.store.folder, PASSPHRASE, clock.now())
     serve_somebody(office)
     assert not list(office.store.folder.glob(".incoming*"))
+
+
+def test_killed_as_the_log_was_left_the_office_opens(office: Office) -> None:
+    folder, key = office.store.folder, office.store.key
+    serve_somebody(office)
+    office.store.close()
+    raw = open_keyed(folder / OFFICE_DB, key, "mode=rw")
+    raw.execute("PRAGMA journal_mode=DELETE")
+    raw.execute("PRAGMA cache_size=1")  # pages are spilled before the commit that never comes
+    raw.execute("BEGIN IMMEDIATE")
+    raw.execute("UPDATE journal SET kind = 'x'")
+    killed = {path.name: path.read_bytes() for path in folder.glob("office.db*")}
+    raw.execute("ROLLBACK")
+    raw.close()
+    for name, data in killed.items():
+        (folder / name).write_bytes(data)
+    assert "office.db-journal" in killed
+
+    again = bootstrap.open_office(folder, PASSPHRASE, TestClock())
+    assert bad(again) == []
+    again.store.close()
 
 
 def change_until_killed(folder: Path) -> None:
