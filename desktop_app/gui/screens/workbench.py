@@ -66,7 +66,7 @@ class WorkbenchScreen(Screen):
 
     def entered(self) -> None:
         """Show the queue as it is, and take up again what this counter holds."""
-        self.ui.queue.set_zone(self.session.office.zone)
+        self.ui.queue.set_office(self.session.office)
         self._arriving = True
         self._ground_changed()
         self.tickets.watch(True)

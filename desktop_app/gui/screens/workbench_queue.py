@@ -14,6 +14,7 @@ from PySide6.QtCore import QModelIndex, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from desktop_app.domain.access import Right
 from desktop_app.domain.catalogue import Service
 from desktop_app.domain.queue import Purpose, Ticket, TicketState
 from desktop_app.gui.forms.ui_workbench_queue import Ui_QueuePanel
@@ -21,6 +22,7 @@ from desktop_app.gui.screens.workbench_rows import rows_of
 from desktop_app.gui.screens.workbench_tickets import Around
 from desktop_app.gui.widgets.inline_panel import InlinePanel
 from desktop_app.gui.widgets.ticket_words import Names, about, about_served
+from desktop_app.usecases.office import Office
 from desktop_app.usecases.queue import QueueView
 
 _SHORT_LIST = 8
@@ -54,6 +56,7 @@ class QueuePanel(QWidget):
         self._now: datetime | None = None
         self._around: Around | None = None
         self._shows_duty = False
+        self._decides = True
         self._standard = 0
         self._offers_new = self._has_form = True
         self.ui.lanes.chosen.connect(self.lane_chosen)
@@ -77,9 +80,10 @@ class QueuePanel(QWidget):
             button.clicked.connect(lambda _=False, name=name: self.wanted.emit(name))
         self.show_view(None)
 
-    def set_zone(self, zone: tzinfo) -> None:
-        """Give the zone in which times are shown."""
-        self._zone = zone
+    def set_office(self, office: Office) -> None:
+        """Give the office: the zone in which times are shown, and whether who sits here decides."""
+        self._zone = office.zone
+        self._decides = office.actor is not None and office.actor.may(Right.SERVE)
 
     def set_around(self, around: Around, *, shows_duty: bool, standard_minutes: int) -> None:
         """Give the office's names and hours, and what of the rarer things it meets."""
@@ -181,12 +185,12 @@ class QueuePanel(QWidget):
             (ui.service_label, form),
             (ui.service, form),
             (ui.hold, serving),
-            (ui.finish, serving),
-            (self.batch, form and held is not None and held.batch),
+            (ui.finish, serving and self._decides),
+            (self.batch, self._decides and form and held is not None and held.batch),
             (ui.recall, called),
             (ui.absent, called),
-            (ui.cancel_called, called),
-            (ui.transfer_held, (serving or called) and self.several),
+            (ui.cancel_called, called and self._decides),
+            (ui.transfer_held, (serving or called) and self.several and self._decides),
             (ui.duty, self._shows_duty and whole),
             (ui.waiting_label, whole),
             (ui.tickets, whole),
