@@ -53,9 +53,8 @@ class MessageFigures:
 
 def message_report(figures: MessageFigures) -> Report:
     """Return the figures as tables, the same on screen, in Excel and on paper."""
-    return Report(
-        figures.title, figures.period, (_fact(figures),), (_states(figures), _why(figures))
-    )
+    parts = (_states(figures), _people(figures), _why(figures))
+    return Report(figures.title, figures.period, (_fact(figures),), parts)
 
 
 def _fact(figures: MessageFigures) -> str:
@@ -71,30 +70,41 @@ def _fact(figures: MessageFigures) -> str:
 
 def _states(figures: MessageFigures) -> Table:
     rows: list[tuple[Cell, ...]] = [
-        (
-            one.name,
-            one.messages,
-            *(one.states.get(state, 0) for state in _SHOWN),
-            one.people,
-            one.came,
-            rupiah(one.cost) if one.cost is not None else None,
-        )
+        (one.name, one.messages, *(one.states.get(state, 0) for state in _SHOWN))
         for one in figures.groups
     ]
     several = len(rows) > 1
     if several:
-        sums = [sum(int(str(row[at])) for row in rows) for at in range(1, len(_SHOWN) + 4)]
-        costs = [one.cost for one in figures.groups if one.cost is not None]
-        rows.append((_TOTAL, *sums, rupiah(sum(costs)) if costs else None))
+        counts = [figures.count(state) for state in _SHOWN]
+        rows.append((_TOTAL, sum(one.messages for one in figures.groups), *counts))
     header = (
         QT_TRANSLATE_NOOP("Message", "Pengiriman"),
         QT_TRANSLATE_NOOP("Message", "Pesan"),
-        *(state.label for state in _SHOWN),
+        *(state.label.capitalize() for state in _SHOWN),
+    )
+    return Table("pesan", _RESULTS, header, tuple(rows), (_QUEUE_ONLY,), several, _NONE)
+
+
+def _people(figures: MessageFigures) -> Table:
+    rows: list[tuple[Cell, ...]] = [
+        (one.name, one.people, one.came, _cost(one.cost)) for one in figures.groups
+    ]
+    several = len(rows) > 1
+    if several:
+        costs = [one.cost for one in figures.groups if one.cost is not None]
+        told = sum(one.people for one in figures.groups)
+        rows.append((_TOTAL, told, figures.came, _cost(sum(costs)) if costs else None))
+    header = (
+        QT_TRANSLATE_NOOP("Message", "Pengiriman"),
         QT_TRANSLATE_NOOP("Message", "Orang dikabari"),
         QT_TRANSLATE_NOOP("Message", "Datang sesudahnya"),
         QT_TRANSLATE_NOOP("Message", "Biaya"),
     )
-    return Table("pesan", _RESULTS, header, tuple(rows), (_QUEUE_ONLY,), several, _NONE)
+    return Table("orang", _AFTERWARDS, header, tuple(rows), (_BY_NIK,), several, _NONE)
+
+
+def _cost(cost: int | None) -> str | None:
+    return rupiah(cost) if cost is not None else None
 
 
 def _why(figures: MessageFigures) -> Table:
@@ -127,10 +137,14 @@ _TOLD = QT_TRANSLATE_NOOP(
 _TOTAL = QT_TRANSLATE_NOOP("Message", "Jumlah")
 _RESULTS = QT_TRANSLATE_NOOP("Message", "Hasil pengiriman")
 _REASONS = QT_TRANSLATE_NOOP("Message", "Yang tidak sampai antrean, menurut alasan")
+_AFTERWARDS = QT_TRANSLATE_NOOP("Message", "Orang yang dikabari")
 _QUEUE_ONLY = QT_TRANSLATE_NOOP(
     "Message",
     "“Diterima antrean” berarti penyedia menerima pesannya; apakah sampai di telepon tidak dapat "
-    "diketahui dari sini. “Datang sesudahnya” dihitung dari NIK.",
+    "diketahui dari sini.",
+)
+_BY_NIK = QT_TRANSLATE_NOOP(
+    "Message", "“Datang sesudahnya” dihitung dari NIK: dilayani di loket sejak hari pesan itu."
 )
 _NONE = QT_TRANSLATE_NOOP("Message", "Belum ada pesan.")
 _ALL_WELL = QT_TRANSLATE_NOOP("Message", "Tidak ada.")

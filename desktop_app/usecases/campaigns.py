@@ -6,7 +6,7 @@ and then everybody is looked at once more. Sending itself is `usecases.sending`'
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from uuid import UUID
 
@@ -100,14 +100,16 @@ def prepare(office: Office, name: str, list_id: UUID, choice: Choice | None = No
     if not name.strip():
         raise Refused("nama_pengiriman_kosong", _NAME)
     wanted = choice or Choice()
-    with office.write() as tx:
-        given = read_settings(tx.connection)
-        occasion = OCCASION_OF[notices.read_list(tx.connection, list_id).kind]
+    # Looked at by reading: thousands of people must not hold up who writes at the counter.
+    with office.read() as connection:
+        given = read_settings(connection)
+        occasion = OCCASION_OF[notices.read_list(connection, list_id).kind]
         _refuse_off(given, occasion)
-        words = in_force(tx.connection, occasion, office.today())
-        run = _planned(office, tx.connection, list_id, words, wanted, given)
-        if not run.outgoing:
-            raise Refused("tidak_ada_penerima", _NOBODY)
+        words = in_force(connection, occasion, office.today())
+        run = _planned(office, connection, list_id, words, wanted, given)
+    if not run.outgoing:
+        raise Refused("tidak_ada_penerima", _NOBODY)
+    with office.write() as tx:
         id = storage.add_campaign(
             tx,
             name=" ".join(name.split())[:80],
@@ -137,24 +139,26 @@ def start(
     when nobody is left; Conflict.
     """
     _require(office)
-    gone: Collection[str] = ()
     with office.read() as connection:
         given = read_settings(connection)
-        known = storage.read_campaign(connection, campaign_id)
-        message_gateways.account(office, message_gateways.chosen(given), given, token)
-        if ask_gateway and given[settings.MESSAGE_CHECK_NUMBERS]:
-            run = _planned_again(office, connection, known, given)
-    if ask_gateway and given[settings.MESSAGE_CHECK_NUMBERS]:
-        gone = _unreachable(office, run, given)
-    with office.write() as tx:
-        old = storage.read_campaign(tx.connection, campaign_id)
+        old = storage.read_campaign(connection, campaign_id)
         if old.state is not CampaignState.DISIAPKAN:
             raise Refused("pengiriman_sudah_dimulai", _STARTED)
         _refuse_off(given, old.occasion)
-        run = _planned_again(office, tx.connection, old, given)
-        run = without(run, gone, LeftOut.NOMOR_TIDAK_TERDAFTAR)
+        message_gateways.account(office, message_gateways.chosen(given), given, token)
+        run = _planned_again(office, connection, old, given)
+    if ask_gateway and given[settings.MESSAGE_CHECK_NUMBERS]:
+        run = without(run, _unreachable(office, run, given), LeftOut.NOMOR_TIDAK_TERDAFTAR)
+    with office.write() as tx:
+        # Whoever was queued for the same since that look is told by that, not twice.
+        run = _still_untold(tx.connection, run)
         if not run.outgoing:
             raise Refused("tidak_ada_penerima", _NOBODY)
+        new = {"state": CampaignState.BERJALAN, "started_at": tx.at, "started_by": tx.actor}
+        gateway = message_gateways.chosen(given)
+        begun = storage.change_campaign(
+            tx, old.id, version, **new, gateway=gateway, figures=figures_of(run)
+        )
         storage.add_messages(
             tx,
             run.outgoing,
@@ -163,11 +167,7 @@ def start(
             about=old.id,
             campaign_id=old.id,
         )
-        new = {"state": CampaignState.BERJALAN, "started_at": tx.at, "started_by": tx.actor}
-        gateway = message_gateways.chosen(given)
-        return storage.change_campaign(
-            tx, old.id, version, **new, gateway=gateway, figures=figures_of(run)
-        )
+        return replace(begun, counts={MessageState.MENUNGGU: len(run.outgoing)})
 
 
 def pause(office: Office, campaign_id: UUID, version: int) -> Campaign:
@@ -300,6 +300,14 @@ def _planned_again(
     words = of_day(connection, old.occasion, old.template_from)
     choice = choice_from(storage.choice_of(connection, old.id))
     return _planned(office, connection, old.list_id, words, choice, given)
+
+
+def _still_untold(connection: Connection, run: DryRun) -> DryRun:
+    known = storage.known_matters(
+        connection, [about.matter for one in run.outgoing for about in one.abouts]
+    )
+    told = [one.phone for one in run.outgoing if any(about.matter in known for about in one.abouts)]
+    return without(run, told, LeftOut.SUDAH_DIKIRIMI) if told else run
 
 
 def _unreachable(office: Office, run: DryRun, given: Settings) -> set[str]:
