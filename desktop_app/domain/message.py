@@ -321,6 +321,13 @@ class Message:
     done_at: datetime | None
     version: int
 
+    @property
+    def outcome(self) -> str:
+        """What is truly known of it, in words (to be translated): a file was only written."""
+        if self.state is MessageState.DITERIMA and self.gateway is Gateway.BERKAS:
+            return _WRITTEN
+        return self.state.label
+
 
 _HALTING = frozenset(
     {
@@ -355,6 +362,7 @@ _STATES = {
     MessageState.TIDAK_PASTI: QT_TRANSLATE_NOOP("Message", "tidak pasti"),
     MessageState.BATAL: QT_TRANSLATE_NOOP("Message", "batal"),
 }
+_WRITTEN = QT_TRANSLATE_NOOP("Message", "ditulis ke berkas")
 _CAMPAIGNS = {
     CampaignState.DISIAPKAN: QT_TRANSLATE_NOOP("Message", "disiapkan"),
     CampaignState.BERJALAN: QT_TRANSLATE_NOOP("Message", "berjalan"),
