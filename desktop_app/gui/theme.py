@@ -249,11 +249,12 @@ QTabBar::tab:hover {{ background: {c.alternate}; }}
 QTabBar::tab:selected {{ background: {c.info_ground}; border-bottom-color: {c.accent}; }}
 QTabBar::tab:selected:focus {{ border-color: {c.accent}; }}
 QFrame#rail {{ background: {c.base}; border-right: 1px solid {c.edge}; }}
-QToolButton[rail="true"] {{ border: 2px solid transparent; border-radius: 6px; padding: 4px 0; }}
-QToolButton[rail="true"]:hover {{ background: {c.alternate}; }}
-QToolButton[rail="true"]:checked {{ background: {c.info_ground}; border-color: {c.info_ground};
+QToolButton[rail] {{ border: 2px solid transparent; border-radius: 6px; padding: 4px 0; }}
+QToolButton[rail="tight"] {{ padding: 0; }}
+QToolButton[rail]:hover {{ background: {c.alternate}; }}
+QToolButton[rail]:checked {{ background: {c.info_ground}; border-color: {c.info_ground};
   border-left-color: {c.accent}; }}
-QToolButton[rail="true"]:focus {{ border: 2px solid {c.accent}; }}
+QToolButton[rail]:focus {{ border: 2px solid {c.accent}; }}
 QFrame[role="info"] {{ background: {c.info_ground}; border: 1px solid {c.accent};
   border-radius: 6px; }}
 StatusStrip {{ background: {c.base}; border-top: 1px solid {c.edge}; }}

@@ -12,6 +12,9 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QSizePolicy, QToolButton
 _ROOMY = 74
 _LEAST = 36  # what a finger and a tired hand still meet
 _WIDTH = 104
+_Style = Qt.ToolButtonStyle
+_ABOVE = "roomy", _Style.ToolButtonTextUnderIcon, 26
+_BESIDE = "tight", _Style.ToolButtonTextBesideIcon, 20
 
 
 def place_key(number: int) -> str:
@@ -40,7 +43,7 @@ class Rail(QObject):
         button.setAccessibleName(f"{title} ({key})")
         button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        button.setProperty("rail", True)
+        button.setProperty("rail", _ABOVE[0])
         icons.dress(button, icon)
         return button
 
@@ -53,26 +56,30 @@ class Rail(QObject):
         # Between the places and the foot stands one more gap.
         room = self._frame.height() - margins.top() - margins.bottom()
         each = room // len(buttons) - self._layout.spacing() - 1
-        roomy = each >= _ROOMY
-        style = Qt.ToolButtonStyle
-        height = _ROOMY if roomy else max(_LEAST, min(each, self._two_lines()))
+        height = max(_ROOMY, self._dress(buttons, _ABOVE))
+        if height > each:
+            height = max(_LEAST, min(each, self._dress(buttons, _BESIDE)))
         for button in buttons:
-            button.setToolButtonStyle(
-                style.ToolButtonTextUnderIcon if roomy else style.ToolButtonTextBesideIcon
-            )
-            side = 26 if roomy else 20
+            button.setFixedHeight(height)
+
+    def _dress(self, buttons: list[QToolButton], look: tuple[str, _Style, int]) -> int:
+        """Give the buttons a look and return the height they need in it."""
+        name, style, side = look
+        for button in buttons:
+            if button.property("rail") != name:
+                button.setProperty("rail", name)
+                button.style().unpolish(button)  # the style sheet asks for the property once
+                button.style().polish(button)
+            button.setToolButtonStyle(style)
             button.setIconSize(QSize(side, side))
             button.setMinimumWidth(_WIDTH)
-            button.setFixedHeight(height)
+        return max(button.sizeHint().height() for button in buttons)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Fit the buttons again whenever the rail is as high as it was not."""
         if event.type() is QEvent.Type.Resize:
             self.fit()
         return super().eventFilter(watched, event)
-
-    def _two_lines(self) -> int:
-        return 2 * self._frame.fontMetrics().lineSpacing() + 12
 
     def _buttons(self) -> list[QToolButton]:
         items = (self._layout.itemAt(at) for at in range(self._layout.count()))
