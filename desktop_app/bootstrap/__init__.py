@@ -26,6 +26,7 @@ from desktop_app.storage.database import Store
 from desktop_app.storage.migrate import migrate
 from desktop_app.storage.office import read_identity
 from desktop_app.usecases.folder import check_folder
+from desktop_app.usecases.lost_entries import record_lost
 from desktop_app.usecases.office import Office
 from desktop_app.usecases.ports import Clock, TicketPrinter
 from desktop_app.usecases.setup import (
@@ -99,6 +100,7 @@ def open_office(
         with store.read() as connection:
             identity = read_identity(connection)
         office = Office(store, ports, regions(identity.regency_code), identity)
+        record_lost(office)
         seed_what_is_new(office, paths.resource())
     except BaseException:
         store.close()

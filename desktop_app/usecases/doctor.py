@@ -18,11 +18,11 @@ from desktop_app.storage import attachments, journal, scratch, vault
 from desktop_app.storage import doctor as storage
 from desktop_app.storage.durable import write_durably
 from desktop_app.storage.esign import original_files
-from desktop_app.storage.head_note import noted_head
 from desktop_app.storage.office import read_setting
 from desktop_app.storage.register import current_snapshot
 from desktop_app.usecases import backups
 from desktop_app.usecases.letter_book import numbers_on
+from desktop_app.usecases.lost_entries import lost_lately
 from desktop_app.usecases.office import Office
 
 _GIB = 1024**3
@@ -122,15 +122,13 @@ def _journal_end(office: Office) -> Check:
 
 
 def _log(office: Office) -> Check:
-    """Compare the journal's end with what was noted outside the database after each commit."""
-    noted = noted_head(office.store.folder)
     with office.read() as connection:
         last = journal.last_lsn(connection)
-        same = noted is None or journal.chain_at(connection, noted[0]) in (None, noted[1])
-    if noted is not None and noted[0] > last:
-        values = {"missing": noted[0] - last, "last": last}
+    lost = lost_lately(office)
+    if lost is not None and lost.missing:
+        values = {"missing": lost.missing, "last": lost.last}
         return Check("catatan_terakhir", Health.BAD, _ENTRIES_GONE, values)
-    if not same:
+    if lost is not None:
         return Check("catatan_terakhir", Health.BAD, _OTHER_END)
     size = storage.log_size(office.store.folder)
     if size > _LONG_LOG:
