@@ -256,6 +256,14 @@ _CAUSES = (
         ),
     ),
     (
+        "vtable constructor failed",  # the index of names in a damaged register
+        "basis_data_rusak",
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "Basis data kantor rusak. Jangan hapus apa pun; pulihkan dari cadangan terakhir.",
+        ),
+    ),
+    (
         "malformed",
         "basis_data_rusak",
         QT_TRANSLATE_NOOP(
