@@ -115,6 +115,12 @@ def _batch(session: Session) -> Screen:
     return BatchScreen(session)
 
 
+def _messages(session: Session) -> Screen:
+    from desktop_app.gui.screens.messages import MessagesScreen
+
+    return MessagesScreen(session)
+
+
 def place(name: str) -> Place:
     """Return a place by its name, whether it stands on the rail or not. Raises KeyError."""
     return {one.name: one for one in (*PLACES, *BESIDE)}[name]
@@ -190,6 +196,13 @@ PLACES = (
         "email-outline",
         _letters,
         right=Right.SEE_REPORTS,
+    ),
+    Place(
+        "messages",
+        QT_TRANSLATE_NOOP("Place", "Pesan"),
+        "message-text-outline",
+        _messages,
+        declared.USE_MESSAGES,
     ),
     Place(
         "reports",

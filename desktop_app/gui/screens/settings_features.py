@@ -126,6 +126,15 @@ FEATURES = (
         ),
     ),
     Feature(
+        declared.USE_MESSAGES,
+        QT_TRANSLATE_NOOP("Feature", "Pesan dan daftar nonaktif"),
+        QT_TRANSLATE_NOOP(
+            "Feature",
+            "Daftar peserta nonaktif atau menunggak diimpor, dan yang setuju dikabari lewat "
+            "WhatsApp atau SMS dengan data disamarkan. Penyedianya diatur di bagian Pesan.",
+        ),
+    ),
+    Feature(
         declared.USE_ESIGN,
         QT_TRANSLATE_NOOP("Feature", "Tanda tangan elektronik"),
         QT_TRANSLATE_NOOP(

@@ -1,0 +1,202 @@
+"""Pesan by keyboard: lists brought in, campaigns tried and sent, words, results and STOP."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+
+from desktop_app.domain.message import CampaignState, Gateway, MessageState
+from desktop_app.domain.notice_list import NoticeKind
+from desktop_app.gui.demonstration import Hands
+from desktop_app.usecases import message_gateways, notice_lists
+from desktop_app.usecases.notice_lists import PeopleAsked
+from desktop_app.usecases.office import Office
+from tests import message_server
+from tests.gui.conftest import Desk, MakeDesk
+from tests.gui.looks import look_at as look_at_all
+from tests.message_server import TOKEN
+from tests.notice_files import HEADER, listed, nik_of, row_of, use_messages, write_xlsx
+
+Key = Qt.Key
+CTRL = Qt.KeyboardModifier.ControlModifier
+ALT = Qt.KeyboardModifier.AltModifier
+
+
+def look_at(window: Any, name: str) -> list[str]:
+    return [one for one in look_at_all(window, name) if "QToolButton" not in one]
+
+
+@pytest.fixture(autouse=True)
+def _no_proxy(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("NO_PROXY", "127.0.0.1,localhost")
+
+
+@pytest.fixture
+def server() -> Iterator[message_server.Gateway]:
+    with message_server.gateway() as one:
+        yield one
+
+
+@pytest.fixture
+def desk(make_desk: MakeDesk, office: Office) -> Desk:
+    use_messages(office, Gateway.UJI_COBA)
+    return make_desk("admin")
+
+
+def part(desk: Desk, number: int) -> Any:
+    screen = desk.go("messages")
+    desk.bot.keyClick(screen, getattr(Key, f"Key_{number}"), ALT)
+    desk.settle()
+    return screen.page
+
+
+def test_without_its_switch_the_place_leaves_no_trace(make_desk: MakeDesk) -> None:
+    desk = make_desk("admin")
+    desk.go("workbench")
+    assert "messages" not in [one.name for one in desk.window._places]
+
+
+def test_a_file_is_taken_in_and_what_was_left_out_is_told(desk: Desk, tmp_path: Path) -> None:
+    rows = [row_of(1), row_of(2), row_of(3, nik="12"), row_of(4, hp="rusak")]
+    path = write_xlsx(tmp_path / "nonaktif 01-11-2026.xlsx", [HEADER, *rows])
+    page = part(desk, 1)
+    page.look_at(path)
+    assert page.ui.kind.hasFocus()
+    Hands(desk.window).press(Key.Key_Return, CTRL)
+    desk.settle()
+    assert page.front() is page.ui.page_result, page.ui.look_fault.text()
+    assert "4 orang dibaca: 3 diimpor" in page.ui.result_words.text()
+    assert look_at(desk.window, "pesan_hasil_impor") == []
+    out = tmp_path / "keluar.xlsx"
+    page.export_left_out(out)
+    desk.settle()
+    assert out.exists()
+    Hands(desk.window).press(Key.Key_Escape)
+    assert page.ui.search.hasFocus()
+    shown = [page.people.rows.data(page.people.rows.index(0, at)) for at in range(7)]
+    assert nik_of(1) not in " ".join(shown)
+    assert any("******" in cell for cell in shown)
+
+
+def test_people_are_found_by_hand_added_and_noted_as_reached(
+    desk: Desk, office: Office, tmp_path: Path
+) -> None:
+    one = listed(desk.office, tmp_path, 12)
+    page = part(desk, 1)
+    assert len(page.people.rows.rows) == 12
+    assert "12 orang" in page.ui.figures.text()
+    hands = Hands(desk.window)
+    hands.press(Key.Key_I, CTRL)
+    assert page.ui.nik.hasFocus()
+    page.ui.nik.set_digits(nik_of(40))
+    hands.press(Key.Key_Return, CTRL)
+    assert page.ui.name_fault.isVisible()
+    page.ui.name.setText("Warga Tambahan")
+    hands.press(Key.Key_Return, CTRL)
+    desk.settle()
+    assert notice_lists.people(desk.office, one.id, PeopleAsked()).total == 13
+    assert look_at(desk.window, "pesan_tambah") == []
+    hands.press(Key.Key_Escape)
+    page.ui.search.setText("Tambahan")
+    page.people.load_people()
+    desk.settle()
+    (found,) = page.people.rows.rows
+    hands.press(Key.Key_T, CTRL)
+    desk.settle()
+    page.ui.search.clear()
+    page.people.load_people()
+    desk.settle()
+    told = {row.person.name: row.contact for row in page.people.rows.rows}
+    assert told[found.person.name] is not None
+    assert look_at(desk.window, "pesan_daftar") == []
+
+
+def test_a_list_of_ones_own_begins_empty(desk: Desk) -> None:
+    page = part(desk, 1)
+    assert page.ui.none.isVisible()
+    assert look_at(desk.window, "pesan_kosong") == []
+    hands = Hands(desk.window)
+    hands.press(Key.Key_N, CTRL)
+    hands.press(Key.Key_Return, CTRL)
+    desk.settle()
+    assert page.ui.title_fault.isVisible()
+    page.ui.kind.setCurrentIndex(page.ui.kind.findData(NoticeKind.TUNGGAKAN))
+    page.ui.title.setText("Tunggakan November")
+    assert look_at(desk.window, "pesan_baru") == []
+    hands.press(Key.Key_Return, CTRL)
+    desk.settle()
+    assert page.chosen.title == "Tunggakan November"
+
+
+def test_a_campaign_is_tried_first_then_sent_while_the_window_stays_free(
+    desk: Desk, office: Office, tmp_path: Path, server: message_server.Gateway
+) -> None:
+    listed(desk.office, tmp_path, 8)
+    use_messages(office, Gateway.FONNTE, server.url)
+    message_gateways.set_token(desk.office, Gateway.FONNTE, TOKEN)
+    page = part(desk, 2)
+    hands = Hands(desk.window)
+    hands.press(Key.Key_N, CTRL)
+    desk.settle()
+    assert not page.ui.go.isEnabled()
+    hands.press(Key.Key_F5)
+    desk.settle()
+    assert page.ui.verdict.text().startswith("8 pesan untuk 8 orang")
+    assert server.sent == []
+    assert look_at(desk.window, "pesan_uji_coba") == []
+    hands.press(Key.Key_Return, CTRL)
+    desk.settle()
+    assert len(server.sent) == 8
+    assert page.chosen.state is CampaignState.SELESAI
+    assert {one.state for one in page.rows.rows} == {MessageState.DITERIMA}
+    assert look_at(desk.window, "pesan_pengiriman") == []
+
+
+def test_an_unsure_message_is_sent_again_only_by_pressing_twice(
+    desk: Desk, office: Office, tmp_path: Path, server: message_server.Gateway
+) -> None:
+    listed(desk.office, tmp_path, 2)
+    use_messages(office, Gateway.FONNTE, server.url)
+    message_gateways.set_token(desk.office, Gateway.FONNTE, TOKEN)
+    server.answer = lambda ask, number: ask.send("<html>galat</html>")
+    page = part(desk, 2)
+    hands = Hands(desk.window)
+    hands.press(Key.Key_N, CTRL)
+    desk.settle()
+    hands.press(Key.Key_F5)
+    desk.settle()
+    hands.press(Key.Key_Return, CTRL)
+    desk.settle()
+    assert {one.state for one in page.rows.rows} == {MessageState.TIDAK_PASTI}
+    assert look_at(desk.window, "pesan_tidak_pasti") == []
+    hands.press(Key.Key_Y, CTRL)
+    desk.settle()
+    states = [one.state for one in page.rows.rows]
+    assert sorted(states) == [MessageState.DITERIMA, MessageState.TIDAK_PASTI]
+    page.ui.rows.selectRow(states.index(MessageState.TIDAK_PASTI))
+    before = len(server.sent)
+    server.answer = server.accept
+    hands.press(Key.Key_L, CTRL)
+    desk.settle()
+    assert "dua kali" in desk.notice
+    hands.press(Key.Key_L, CTRL)
+    desk.settle()
+    hands.press(Key.Key_F9)
+    desk.settle()
+    assert len(server.sent) == before + 1
+    assert {one.state for one in page.rows.rows} == {MessageState.DITERIMA}
+
+
+def test_a_missing_token_keeps_the_campaign_and_says_what_to_do(
+    desk: Desk, office: Office, tmp_path: Path, server: message_server.Gateway
+) -> None:
+    listed(desk.office, tmp_path, 2)
+    use_messages(office, Gateway.FONNTE, server.url)
+    page = part(desk, 2)
+    assert "oken" in page.ui.trouble.text()
+    assert page.ui.trouble.isVisible()
+    assert not page.ui.send.isEnabled()
