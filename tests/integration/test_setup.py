@@ -67,7 +67,8 @@ def test_every_seed_file_is_a_dated_row(create: Callable[..., Office]) -> None:
     with create().read() as connection:
         stored = sum(len(definitions.all_definitions(connection, k)) for k in definitions.KINDS)
 
-    files = [p for d in ("services", "rules", "letters") for p in paths.resource(d).glob("*.toml")]
+    folders = ("services", "rules", "letters", "messages")
+    files = [p for d in folders for p in paths.resource(d).glob("*.toml")]
     assert stored == len(files) > 4
 
 
