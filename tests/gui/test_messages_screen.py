@@ -9,17 +9,25 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 
-from desktop_app.domain.message import CampaignState, Gateway, MessageState
+from desktop_app.domain.message import CampaignState, Gateway, MessageState, Occasion
 from desktop_app.domain.notice_list import NoticeKind
 from desktop_app.gui.demonstration import Hands
-from desktop_app.usecases import message_gateways, notice_lists
+from desktop_app.usecases import (
+    campaigns,
+    consents,
+    message_gateways,
+    message_templates,
+    notice_lists,
+    sending,
+)
+from desktop_app.usecases import settings as office_settings
 from desktop_app.usecases.notice_lists import PeopleAsked
 from desktop_app.usecases.office import Office
 from tests import message_server
 from tests.gui.conftest import Desk, MakeDesk
 from tests.gui.looks import look_at as look_at_all
 from tests.message_server import TOKEN
-from tests.notice_files import HEADER, listed, nik_of, row_of, use_messages, write_xlsx
+from tests.notice_files import HEADER, listed, nik_of, phone_of, row_of, use_messages, write_xlsx
 
 Key = Qt.Key
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -200,3 +208,113 @@ def test_a_missing_token_keeps_the_campaign_and_says_what_to_do(
     assert "oken" in page.ui.trouble.text()
     assert page.ui.trouble.isVisible()
     assert not page.ui.send.isEnabled()
+
+
+def test_words_are_previewed_on_the_longest_case_and_unknown_gaps_refused(
+    desk: Desk, tmp_path: Path
+) -> None:
+    listed(desk.office, tmp_path, 3)
+    page = part(desk, 3)
+    ui = page.ui
+    ui.occasion.setCurrentIndex(ui.occasion.findData(Occasion.NONAKTIF))
+    desk.settle()
+    assert "331714******" in ui.shown.toPlainText()
+    assert "Terpanjang dari 3 orang" in ui.measure.text()
+    assert look_at(desk.window, "pesan_naskah") == []
+    good = ui.text.toPlainText()
+    ui.text.setPlainText(good + "\n{penyakit}")
+    page.preview()
+    desk.settle()
+    assert "penyakit" in ui.text_fault.text()
+    hands = Hands(desk.window)
+    hands.press(Key.Key_S, CTRL)
+    desk.settle()
+    assert ui.text.hasFocus()
+    assert look_at(desk.window, "pesan_naskah_salah") == []
+    ui.text.setPlainText(good + "\nTerima kasih.")
+    hands.press(Key.Key_S, CTRL)
+    desk.settle()
+    kept = [one.template.text for one in message_templates.versions(desk.office)]
+    assert any("Terima kasih." in text for text in kept)
+    ui.rows.selectRow(0)
+    hands.press(Key.Key_B, CTRL)
+    desk.settle()
+    kept = [one.template.text for one in message_templates.versions(desk.office)]
+    assert not any("Terima kasih." in text for text in kept)
+
+
+def test_results_are_shown_by_month_and_saved(desk: Desk, tmp_path: Path) -> None:
+    one = listed(desk.office, tmp_path, 4)
+    made = campaigns.prepare(desk.office, "Nonaktif November", one.id)
+    campaigns.start(desk.office, made.id, made.version)
+    sending.send(desk.office)
+    page = part(desk, 4)
+    assert page.found.count(MessageState.BATAL) == 4
+    assert look_at(desk.window, "pesan_hasil") == []
+    for ending in (".xlsx", ".pdf"):
+        page.export(tmp_path / f"hasil{ending}")
+        desk.settle()
+        assert (tmp_path / f"hasil{ending}").stat().st_size > 1000
+
+
+def test_stop_and_consent_are_recorded_by_keyboard(desk: Desk, tmp_path: Path) -> None:
+    listed(desk.office, tmp_path, 2)
+    page = part(desk, 5)
+    hands = Hands(desk.window)
+    assert page.ui.phone.hasFocus()
+    hands.press(Key.Key_B, CTRL)
+    assert page.ui.phone_fault.isVisible()
+    page.ui.phone.setText("0" + phone_of(1)[2:])
+    hands.press(Key.Key_B, CTRL)
+    desk.settle()
+    assert page.ui.standing.text().startswith("STOP")
+    assert consents.history(desk.office, phone_of(1))[0].agrees is False
+    page.ui.how.setCurrentIndex(page.ui.how.findData(consents.How.FORMULIR))
+    hands.press(Key.Key_Return, CTRL)
+    desk.settle()
+    assert page.ui.note_fault.isVisible()
+    assert look_at(desk.window, "pesan_izin") == []
+    page.ui.note.setText("formulir 1 November")
+    hands.press(Key.Key_Return, CTRL)
+    desk.settle()
+    assert consents.history(desk.office, phone_of(1))[0].agrees is True
+    page.ui.paper.setText("surat 400/2/2026")
+    hands.press(Key.Key_D, CTRL)
+    desk.settle()
+    assert "0 nomor dicatat" in desk.notice
+
+
+def test_the_gateway_is_set_up_and_tried_and_its_token_never_shown(
+    desk: Desk, office: Office, server: message_server.Gateway
+) -> None:
+    screen = desk.go("settings")
+    screen.show_section("messages")
+    desk.settle()
+    ui = screen.page.ui
+    assert look_at(desk.window, "pesan_pengaturan") == []
+    ui.gateway.setCurrentIndex(ui.gateway.findData(Gateway.FONNTE.value))
+    ui.fonnte_address.setText("bukan alamat")
+    ui.gateway.setFocus()
+    hands = Hands(desk.window)
+    hands.press(Key.Key_S, CTRL)
+    assert ui.fonnte_address_fault.isVisible()
+    ui.fonnte_address.setText(server.url)
+    ui.token.setText(TOKEN)
+    ui.try_phone.setText("0812-3456-7890")
+    hands.press(Key.Key_T, CTRL)
+    desk.settle()
+    assert "diterima antrean" in ui.try_result.text()
+    assert len(server.sent) == 1
+    assert ui.token.text() == ""
+    assert "Tersimpan" in ui.token.placeholderText()
+    assert look_at(desk.window, "pesan_pengaturan_fonnte") == []
+    ui.gateway.setCurrentIndex(ui.gateway.findData(Gateway.SMS.value))
+    assert look_at(desk.window, "pesan_pengaturan_sms") == []
+    ui.gateway.setCurrentIndex(ui.gateway.findData(Gateway.FONNTE.value))
+    ui.price.setValue(350)
+    hands.press(Key.Key_S, CTRL)
+    desk.settle()
+    assert office_settings.settings(desk.office)["message.price"] == 350
+    ui.forget.click()
+    desk.settle()
+    assert not message_gateways.has_token(desk.office, Gateway.FONNTE)

@@ -17,6 +17,7 @@ from desktop_app.domain.register_reasons import NOTES
 from desktop_app.gui.dropped import dropped_sheets
 from desktop_app.gui.forms.ui_message_lists import Ui_MessageListsPage
 from desktop_app.gui.models.rows import Column, RowsModel
+from desktop_app.gui.screens.message_part import keep_level
 from desktop_app.gui.screens.message_people import ListPeople
 from desktop_app.gui.screens.message_person import PersonFields
 from desktop_app.gui.screens.message_words import notice_word
@@ -56,6 +57,7 @@ class ListsPage(RegisterPart):
         for label in self.findChildren(QLabel):
             if label.objectName().endswith("fault"):
                 label.hide()
+        keep_level(ui.look_fields)
         for deed in (ui.pick, ui.new_list, ui.add, ui.save_left):
             deed.setVisible(self.may)
         self.setAcceptDrops(self.may)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QFileDialog, QLabel, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QWidget
 
 from desktop_app.gui.screens.settings_page import SettingsPage
 
@@ -42,3 +42,11 @@ class MessagePart(SettingsPage):
             return None
         ending = Path(name).suffix
         return Path(path if path.lower().endswith(ending) else f"{path}{ending}")
+
+
+def keep_level(*rows: QHBoxLayout) -> None:
+    """Let fields in a row stay level when one of them tells a fault below itself."""
+    for row in rows:
+        for at in range(row.count()):
+            if (item := row.itemAt(at)) is not None and (part := item.layout()) is not None:
+                row.setAlignment(part, Qt.AlignmentFlag.AlignTop)

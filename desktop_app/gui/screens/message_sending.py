@@ -18,7 +18,7 @@ from desktop_app.gui.forms.ui_message_sending import Ui_MessageSendingPage
 from desktop_app.gui.message_sender import MessageSender
 from desktop_app.gui.models.rows import Column, RowsModel
 from desktop_app.gui.screens.message_dry_run import DryRunPanel
-from desktop_app.gui.screens.message_part import MessagePart
+from desktop_app.gui.screens.message_part import MessagePart, keep_level
 from desktop_app.gui.screens.message_words import campaign_words, covered_phone, fate, message_word
 from desktop_app.gui.session import Session
 from desktop_app.gui.widgets.fields import enter_moves_on
@@ -84,6 +84,7 @@ class SendingPage(MessagePart):
         ui.new_campaign.setVisible(self.may)
         ui.trouble.hide()
         self.hide_faults()
+        keep_level(ui.new_fields)
         self._connect()
         ui.steps.setCurrentWidget(ui.page_list)
 

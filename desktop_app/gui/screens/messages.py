@@ -13,9 +13,12 @@ from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from desktop_app.domain.access import Right
 from desktop_app.gui.screens.base import Screen
+from desktop_app.gui.screens.message_consent import ConsentPage
 from desktop_app.gui.screens.message_lists import ListsPage
 from desktop_app.gui.screens.message_part import MessagePart
+from desktop_app.gui.screens.message_results import ResultsPage
 from desktop_app.gui.screens.message_sending import SendingPage
+from desktop_app.gui.screens.message_wording import WordingPage
 from desktop_app.gui.session import Session
 
 _Page = ListsPage | MessagePart
@@ -98,4 +101,7 @@ class MessagesScreen(Screen):
         return (
             _Part("lists", tr("Daftar nonaktif"), Right.SERVE, ListsPage),
             _Part("sending", tr("Pengiriman"), Right.SERVE, SendingPage),
+            _Part("wording", tr("Naskah pesan"), Right.SEND_MESSAGES, WordingPage),
+            _Part("results", tr("Hasil"), Right.SEE_REPORTS, ResultsPage),
+            _Part("consent", tr("Izin && STOP"), Right.SERVE, ConsentPage),
         )

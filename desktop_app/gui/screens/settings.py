@@ -27,6 +27,7 @@ from desktop_app.gui.screens.settings_health import HealthPage
 from desktop_app.gui.screens.settings_holidays import HolidaysPage
 from desktop_app.gui.screens.settings_hours import HoursPage
 from desktop_app.gui.screens.settings_keys import KeysPage
+from desktop_app.gui.screens.settings_messages import MessageSettingsPage
 from desktop_app.gui.screens.settings_numbers import NumbersPage
 from desktop_app.gui.screens.settings_office import OfficePage
 from desktop_app.gui.screens.settings_officers import OfficersPage
@@ -259,6 +260,15 @@ class SettingsScreen(Screen):
                 SurveySettingsPage,
                 "survei",
                 declared.USE_SURVEY,
+            ),
+            _Section(
+                "messages",
+                tr("Pesan"),
+                "message-text-outline",
+                office,
+                MessageSettingsPage,
+                "pesan",
+                declared.USE_MESSAGES,
             ),
             _Section("reports", tr("Laporan"), "chart-bar", None, ReportsSettingsPage, "laporan"),
             _Section("display", tr("Tampilan dan pencetak"), "monitor", None, DisplayPage),
