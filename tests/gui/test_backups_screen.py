@@ -329,7 +329,7 @@ def test_a_new_key_is_made_between_two_windows(
     first = Window(qtbot, folder)
     windows.append(first)
     first.come_in()
-    page = first.start.window.go("settings")
+    page: Any = first.start.window.go("settings")
     page.show_section("keys")
     first.settle()
     page.page.ui.key_pass.setText(PASSPHRASE)

@@ -350,5 +350,5 @@ def test_nobody_touches_the_desk_and_it_locks_and_keeps_what_was_typed(visit: Vi
     assert not visit.start.idle.counting
     assert look_at(visit.window, "locked") == []
     visit.type(visit.login.ui.password, PASSWORD)
-    assert screen.ui.search.text() == "setengah diketik"  # type: ignore[attr-defined]
+    assert screen.ui.search.text() == "setengah diketik"
     assert visit.start.idle.counting

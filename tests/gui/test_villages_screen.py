@@ -194,7 +194,7 @@ def test_who_brings_many_files_is_told_for_the_same_days(
     for name in ("pembawa.xlsx", "pembawa.pdf"):
         page.export(tmp_path / name)
         desk.settle()
-        desk.bot.waitUntil(lambda name=name: (tmp_path / name).exists(), timeout=10_000)
+        desk.bot.waitUntil((tmp_path / name).exists, timeout=10_000)
     desk.settle()
     page.ui.by_village.click()
     desk.settle()

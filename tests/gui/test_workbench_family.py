@@ -213,7 +213,8 @@ def test_the_family_looks_right(begin: Begin, people: People) -> None:
     officer.settles()
     window = officer.screen.window()
     faults = look_at(window, "loket_keluarga")
-    frame = officer.screen.parentWidget().parentWidget()
+    holder = officer.screen.parentWidget()
+    frame = holder.parentWidget() if holder is not None else None
     assert isinstance(frame, QScrollArea)
     assert not frame.verticalScrollBar().isVisible(), "F9 stays where it is"
     officer.hands.press(Key.Key_A)

@@ -10,11 +10,12 @@ import pytest
 from desktop_app.domain.case import CaseState
 from desktop_app.domain.decision import Outcome
 from desktop_app.domain.household import Household, Member, Origin
-from desktop_app.domain.intake import Draft
+from desktop_app.domain.intake import Draft, Ground
 from desktop_app.domain.invented import Inventor
 from desktop_app.domain.people import Person
 from desktop_app.domain.person_page import ErasureReason
-from desktop_app.domain.register import RegisterSource
+from desktop_app.domain.queue import Ticket
+from desktop_app.domain.register import LookUp, RegisterSource
 from desktop_app.storage.tables import application
 from desktop_app.usecases import (
     applications,
@@ -43,7 +44,7 @@ def registered(office: Office, size: int) -> tuple[Person, ...]:
     return family
 
 
-def served(office: Office, service: str) -> queue.Ticket:
+def served(office: Office, service: str) -> Ticket:
     ticket = queue.issue(office, service=service)
     queue.call_next(office)
     return queue.serve(office, ticket.id)
@@ -85,8 +86,8 @@ def test_the_letter_covers_exactly_those_picked_and_the_case_remembers(office: O
     draft = replace(form(office, family[0]), household=household)
     done = applications.conclude(office, draft)
     text = letter_text(office, done)
-    for one in family[:3]:
-        assert (one.nik or "") in text
+    for person in family[:3]:
+        assert (person.nik or "") in text
     assert (family[3].nik or "") not in text
     with office.read() as connection:
         kept = connection.execute(application.select()).one().household
@@ -103,8 +104,8 @@ def test_fifteen_of_a_family_stand_on_the_attached_list(office: Office) -> None:
     text = letter_text(office, done)
     assert "15 (lima belas) orang" in text
     assert "Lampiran" in text
-    for one in family:
-        assert text.count(one.nik or "-") == 1, one.nik
+    for person in family:
+        assert text.count(person.nik or "-") == 1, person.nik
 
 
 def test_a_newborn_without_a_nik_comes_back_in_the_family_next_time(office: Office) -> None:
@@ -133,7 +134,7 @@ def test_where_a_nik_is_demanded_the_letter_names_nobody_without_one(office: Off
     assert "belum memiliki NIK" in str(reading.errors["keluarga"])
 
 
-def applications_ground(office: Office) -> applications.Ground:
+def applications_ground(office: Office) -> Ground:
     from desktop_app.usecases.ground import ground
 
     return ground(office)
@@ -147,7 +148,7 @@ def test_somebody_without_any_number_gets_the_letter(office: Office, kk: bool) -
     person = replace(person, nik=None, kk=family[0].kk if kk else None)
     ticket = served(office, "pembebasan_biaya")
     case = DemoCase("pembebasan_biaya", person, None, None, "470/8/2026")
-    nothing = applications.Prefill(applications.LookUp("", None), None, {})
+    nothing = applications.Prefill(LookUp("", None), None, {})
     draft = draft_for(office, ticket.id, case, nothing)
     done = applications.conclude(office, draft)
     assert done.verdict.outcome is Outcome.BOLEH
@@ -161,7 +162,7 @@ def test_somebody_without_any_number_gets_the_letter(office: Office, kk: bool) -
 def test_information_is_given_to_somebody_without_a_number(office: Office) -> None:
     ticket = served(office, "informasi")
     person = replace(Factory(22).person(), nik=None, kk=None)
-    nothing = applications.Prefill(applications.LookUp("", None), None, {})
+    nothing = applications.Prefill(LookUp("", None), None, {})
     case = DemoCase("informasi", person, None, None, "470/9/2026")
     draft = draft_for(office, ticket.id, case, nothing)
     draft = replace(draft, values={**draft.values, "jenis_informasi": "Informasi"})

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from typing import Any
 
 import pytest
 
@@ -66,7 +67,8 @@ def test_each_value_is_part_of_the_version_and_told_when_it_changes(
     before = now(office)
     held = next(r for r in before.rules if r.code is parameter.rule).parameters[parameter.key]
     other = (not held) if parameter.flag else parameter.least
-    stored = rules.save(supervisor, changed(before, parameter.rule, **{parameter.key: other}))
+    values: dict[str, Any] = {parameter.key: other}
+    stored = rules.save(supervisor, changed(before, parameter.rule, **values))
     assert rules.version_of(office, stored.code, stored.version) == now(office)
     (sentence,) = rule_changes(before, stored)
     assert sentence.startswith(parameter.rule.label)

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from desktop_app.domain.catalogue import Service
 from desktop_app.domain.errors import LoketError, NotFound, Refused
 from desktop_app.domain.invented import Inventor
 from desktop_app.domain.register import RegisterSource
@@ -68,7 +69,7 @@ def supervisor(office: Office) -> Office:
     return acting(office, "supervisor")
 
 
-def in_force(office: Office, code: str = "reaktivasi") -> services.Service:
+def in_force(office: Office, code: str = "reaktivasi") -> Service:
     return ground(office).services[code]
 
 

@@ -102,7 +102,7 @@ class LoginScreen(QWidget):
         self.ui.demo_box.hide()
         self.ui.heading.setText(self.tr("Layar terkunci"))
         self.ui.username.setText(officer.username)
-        if counter in self._counters:
+        if counter is not None and counter in self._counters:
             self.ui.counter.setCurrentIndex(list(self._counters).index(counter))
         self.busy(False)
         self._tell_who()

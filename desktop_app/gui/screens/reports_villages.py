@@ -61,8 +61,8 @@ class VillagesPage(QWidget):
         self.session = session
         self.ui = Ui_VillagesPage()
         self.ui.setupUi(self)
-        ui, self.found = self.ui, None
-        self.found: Found | None
+        ui = self.ui
+        self.found: Found | None = None
         self.may = session.actor.may(Right.MANAGE_RULES)
         self.model = _Areas(
             (

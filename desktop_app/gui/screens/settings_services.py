@@ -390,13 +390,17 @@ class ServicesPage(SettingsPage):
         self._form = ServiceForm(service, self.session.office.regions, ui.preview_inner)
         ui.preview_inner_layout.addWidget(self._form)
 
+    def _ask_end(self) -> None:
+        if self.chosen:
+            self.end.ask(self.chosen)
+
     # Small things --------------------------------------------------------------------------------
 
     def _connect(self) -> None:
         ui = self.ui
         ui.show_old.toggled.connect(lambda _: self._list())
         ui.new_row.clicked.connect(self.begin_new)
-        ui.withdraw.clicked.connect(lambda: self.chosen and self.end.ask(self.chosen))
+        ui.withdraw.clicked.connect(self._ask_end)
         ui.bring.clicked.connect(self._ask_in)
         ui.give.clicked.connect(self._ask_out)
         ui.cancel.clicked.connect(self._cancel)

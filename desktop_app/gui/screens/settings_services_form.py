@@ -103,13 +103,16 @@ class ServiceEditor(QObject):
             raise RuntimeError("no service is on the form")
         ui, fields = self.ui, self.fields.items
         mine = len(PERSON_FIELDS)
-        return replace(
-            self._base,
-            valid_from=since,
+        typed: dict[str, Any] = {
             **{name: getattr(ui, name).text().strip() for name in _LINES},
             **{name: getattr(ui, name).isChecked() for name in _FLAGS},
             **{name: _lines(getattr(ui, name)) for name in _TEXTS},
             **{name: getattr(ui, name).currentData() or None for name in _LETTERS},
+        }
+        return replace(
+            self._base,
+            valid_from=since,
+            **typed,
             standard_minutes=ui.standard_minutes.value(),
             checks=self._checked(),
             person_fields=fields[:mine],

@@ -38,7 +38,7 @@ class ItemList(QObject, Generic[T]):
         self._filling = False
         self._known: frozenset[str] = frozenset()
         self._faults: dict[int, Mapping[str, str]] = {}
-        self.model = EditableRows[T](self.columns(), self)
+        self.model: EditableRows[T] = EditableRows(self.columns(), self)
         self.view = self._part("rows")
         self.model.dress(self.view)
         self.view.selectionModel().currentRowChanged.connect(lambda *_: self._choose())
