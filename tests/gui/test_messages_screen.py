@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
+from threading import Event
 from typing import Any
 
 import pytest
@@ -28,6 +29,7 @@ from tests.gui.conftest import Desk, MakeDesk
 from tests.gui.looks import look_at as look_at_all
 from tests.message_server import TOKEN
 from tests.notice_files import HEADER, listed, nik_of, phone_of, row_of, use_messages, write_xlsx
+from tests.online_server import Handler
 
 Key = Qt.Key
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -140,7 +142,7 @@ def test_a_list_of_ones_own_begins_empty(desk: Desk) -> None:
     assert page.chosen.title == "Tunggakan November"
 
 
-def test_a_campaign_is_tried_first_then_sent_while_the_window_stays_free(
+def test_a_campaign_is_tried_first_then_sent(
     desk: Desk, office: Office, tmp_path: Path, server: message_server.Gateway
 ) -> None:
     listed(desk.office, tmp_path, 8)
@@ -318,3 +320,46 @@ def test_the_gateway_is_set_up_and_tried_and_its_token_never_shown(
     ui.forget.click()
     desk.settle()
     assert not message_gateways.has_token(desk.office, Gateway.FONNTE)
+
+
+def test_the_window_stays_free_while_a_gateway_takes_its_time(
+    desk: Desk, office: Office, tmp_path: Path, server: message_server.Gateway
+) -> None:
+    listed(desk.office, tmp_path, 3)
+    use_messages(office, Gateway.FONNTE, server.url)
+    message_gateways.set_token(desk.office, Gateway.FONNTE, TOKEN)
+    answers = Event()
+
+    def slowly(ask: Handler, number: int) -> None:
+        answers.wait(20)
+        server.accept(ask, number)
+
+    server.answer = slowly
+    page = part(desk, 2)
+    hands = Hands(desk.window)
+    hands.press(Key.Key_N, CTRL)
+    desk.settle()
+    hands.press(Key.Key_F5)
+    desk.settle()
+    hands.press(Key.Key_Return, CTRL)
+    desk.bot.waitUntil(lambda: len(server.sent) == 1)
+    desk.bot.waitUntil(lambda: page.ui.stop.isVisible())
+    lists = desk.screen
+    lists.tabs.setCurrentIndex(0)
+    desk.bot.waitUntil(lambda: lists.page.ui.figures.text() != "")
+    lists.tabs.setCurrentIndex(1)
+    hands.press(Key.Key_F9)
+    answers.set()
+    desk.settle()
+    assert len(server.sent) == 1
+    assert not page.courier.running
+    assert page.chosen.counts == {MessageState.DITERIMA: 1, MessageState.MENUNGGU: 2}
+    assert look_at(desk.window, "pesan_dihentikan") == []
+    hands.press(Key.Key_J, CTRL)
+    desk.settle()
+    assert page.ui.resume.isVisible()
+    hands.press(Key.Key_B, CTRL)
+    assert "Ctrl+B sekali lagi" in desk.notice
+    hands.press(Key.Key_B, CTRL)
+    desk.settle()
+    assert page.chosen.state is CampaignState.BATAL

@@ -22,8 +22,6 @@ from desktop_app.usecases import campaigns
 from desktop_app.usecases.campaigns import Choice
 from desktop_app.usecases.office import Office
 
-_MOST_ROWS = 2000
-
 
 class DryRunPanel(QObject):
     """`page_new` of the form. `started` carries the campaign that is queued now; `kept` one that
@@ -208,10 +206,10 @@ class DryRunPanel(QObject):
             out=count(len(run.left_out)),
         )
         ui.verdict.setText(words)
-        self.gets.show_rows(run.outgoing[:_MOST_ROWS])
-        self.out.show_rows(run.left_out[:_MOST_ROWS])
+        self.gets.show_rows(run.outgoing)
+        self.out.show_rows(run.left_out)
         longest = run.longest
-        if longest is not None and longest in self.gets.rows:
+        if longest is not None:
             ui.gets.selectRow(self.gets.rows.index(longest))
         self._show_text()
         (ui.go if run.outgoing else ui.which).setFocus()

@@ -298,6 +298,7 @@ class ListsPage(RegisterPart):
 
     def _connect(self) -> None:
         ui = self.ui
+        ui.title.textEdited.connect(lambda _: mark(ui.title, "", ui.title_fault))
         ui.lists.currentIndexChanged.connect(lambda _: self._show_chosen())
         ui.pick.clicked.connect(self._ask_file)
         ui.new_list.clicked.connect(lambda: self.look_at(None))

@@ -53,7 +53,7 @@ class ListPeople(QObject):
             (
                 Column(self.tr("Desa"), lambda one: one.label or self.tr("tanpa desa"), wide=True),
                 Column(self.tr("Orang"), lambda one: count(one.people), number=True),
-                Column(self.tr("Dikabari"), lambda one: count(one.told), number=True),
+                Column(self.tr("Kabar"), lambda one: count(one.told), number=True),
                 Column(self.tr("Kembali"), lambda one: count(one.came), number=True),
             ),
             self,

@@ -304,7 +304,12 @@ class SendingPage(MessagePart):
         ui.again.setVisible(self.may and (unsure or failed))
         ui.text.setVisible(one is not None)
         ui.text.setText(" ".join(one.text.split()) if one else "")
-        self._sure = None
+        if (
+            self._sure is not None
+            and self._sure[0] == "again"
+            and self._sure[1] != (one and one.id)
+        ):
+            self._sure = None
         ui.again_words.setText(
             self.tr("Tanyakan orangnya, atau lihat daftar kirim di situs penyedia.")
             if unsure
