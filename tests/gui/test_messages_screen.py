@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 
+from desktop_app.domain.access import Right
 from desktop_app.domain.message import CampaignState, Gateway, MessageState, Occasion
 from desktop_app.domain.notice_list import NoticeKind
 from desktop_app.gui.demonstration import Hands
@@ -29,6 +30,7 @@ from tests.gui.conftest import Desk, MakeDesk
 from tests.gui.looks import look_at as look_at_all
 from tests.message_server import TOKEN
 from tests.notice_files import HEADER, listed, nik_of, phone_of, row_of, use_messages, write_xlsx
+from tests.offices import acting
 from tests.online_server import Handler
 
 Key = Qt.Key
@@ -363,3 +365,22 @@ def test_the_window_stays_free_while_a_gateway_takes_its_time(
     hands.press(Key.Key_B, CTRL)
     desk.settle()
     assert page.chosen.state is CampaignState.BATAL
+
+
+def test_who_may_only_look_meets_no_deed(
+    make_desk: MakeDesk, office: Office, tmp_path: Path
+) -> None:
+    use_messages(office, Gateway.UJI_COBA)
+    listed(acting(office, "admin"), tmp_path, 3)
+    desk = make_desk("petugas1")
+    may = desk.session.actor.may(Right.SEND_MESSAGES)
+    page = part(desk, 1)
+    assert page.ui.add.isVisible() is may
+    assert page.ui.pick.isVisible() is may
+    assert len(page.people.rows.rows) == 3
+    page = part(desk, 2)
+    assert page.ui.new_campaign.isVisible() is may
+    assert look_at(desk.window, "pesan_petugas") == []
+    for number in range(3, len(desk.screen.parts) + 1):
+        part(desk, number)
+    assert desk.notice == ""

@@ -92,7 +92,7 @@ class Ui_MessageListsPage(object):
         self.body_row.setContentsMargins(0, 0, 0, 0)
         self.dash = QFrame(self.body)
         self.dash.setObjectName(u"dash")
-        self.dash.setMaximumSize(QSize(390, 16777215))
+        self.dash.setMaximumSize(QSize(370, 16777215))
         self.dash_col = QVBoxLayout(self.dash)
         self.dash_col.setSpacing(8)
         self.dash_col.setObjectName(u"dash_col")

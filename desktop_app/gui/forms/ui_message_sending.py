@@ -224,6 +224,10 @@ class Ui_MessageSendingPage(object):
 
         self.right_col.addLayout(self.message_deeds)
 
+        self.right_bottom = QSpacerItem(10, 10, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.right_col.addItem(self.right_bottom)
+
         self.right_col.setStretch(5, 1)
 
         self.body.addLayout(self.right_col)

@@ -61,6 +61,8 @@ class ListsPage(RegisterPart):
         for deed in (ui.pick, ui.new_list, ui.add, ui.save_left):
             deed.setVisible(self.may)
         self.setAcceptDrops(self.may)
+        if not self.may:
+            ui.none.setText(self.tr("Belum ada daftar. Supervisor atau admin yang mengimpornya."))
         self._connect()
         self.show_page(ui.page_list)
 

@@ -21,8 +21,8 @@ from desktop_app.domain.notice_list import (
 from desktop_app.gui.forms.ui_message_lists import Ui_MessageListsPage
 from desktop_app.gui.models.rows import Column, RowsModel
 from desktop_app.gui.screens.message_words import (
-    covered_phone,
     day_words,
+    last_digits,
     notice_word,
     number_of,
     state_words,
@@ -243,8 +243,8 @@ class ListPeople(QObject):
             Column(self.tr("Nama"), lambda one: one.person.name, wide=True),
             Column(self.tr("NIK/kartu"), number_of),
             Column(self.tr("Desa"), lambda one: one.person.village),
-            Column(self.tr("Telepon"), lambda one: covered_phone(one.person.phone)),
-            Column(self.tr("Batas/tunggakan"), _due),
+            Column(self.tr("Telepon"), lambda one: last_digits(one.person.phone)),
+            Column(self.tr("Batas"), _due),
             Column(self.tr("Dikabari"), told_words),
             Column(self.tr("Kembali"), lambda one: day_words(one.came_on)),
         )

@@ -82,6 +82,8 @@ class SendingPage(MessagePart):
         choices: list[tuple[object, str]] = [(None, self.tr("Semua"))]
         ui.chips.offer([*choices, *((one, message_word(one.label)) for one in _FILTERS)])
         ui.new_campaign.setVisible(self.may)
+        if not self.may:
+            ui.none.setText(self.tr("Belum ada pengiriman."))
         ui.trouble.hide()
         self.hide_faults()
         keep_level(ui.new_fields)

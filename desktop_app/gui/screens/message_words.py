@@ -63,6 +63,11 @@ def covered_phone(phone: str | None) -> str:
     return f"{home[:4]}-{'*' * _COVERED}-{home[-4:]}"
 
 
+def last_digits(phone: str | None) -> str:
+    """Return `…0001`, where there is no room for more; "" without a number."""
+    return f"…{phone[-4:]}" if phone else ""
+
+
 def number_of(one: NoticePerson) -> str:
     """Return the NIK covered, else the card's last digits."""
     person = one.person
