@@ -48,7 +48,8 @@ def strikes(record_property: Callable[[str, object], None]) -> Strikes:
 class Table:
     """Gathers what the tests of one run told."""
 
-    def __init__(self) -> None:
+    def __init__(self, out: str | None) -> None:
+        self._out = Path(out) if out else None
         self.faults: dict[str, Fault] = {}
         self.failed: list[str] = []
         self.skipped: list[str] = []
@@ -63,16 +64,15 @@ class Table:
             self.failed.append(report.nodeid)
         if harming and report.skipped:
             self.skipped.append(report.nodeid)
+        if harming and self._out is not None:  # a run that is cut off leaves what it has found
+            self._out.parent.mkdir(parents=True, exist_ok=True)
+            self._out.write_text(self._markdown(), encoding="utf-8")
 
     def pytest_terminal_summary(self, terminalreporter: pytest.TerminalReporter) -> None:
         if self.faults:
             terminalreporter.section("faults")
         for fault in sorted(self.faults.values(), key=lambda one: one.name):
             terminalreporter.write_line(str(fault))
-        out = terminalreporter.config.getoption("fault_table")
-        if out:
-            Path(out).parent.mkdir(parents=True, exist_ok=True)
-            Path(out).write_text(self._markdown(), encoding="utf-8")
 
     def _add(self, fault: Fault) -> None:
         before = self.faults.get(fault.name)
@@ -120,4 +120,4 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 def pytest_configure(config: pytest.Config) -> None:
     config.addinivalue_line("markers", "fault: stands in tests/reliability, short or long")
     if not hasattr(config, "workerinput"):
-        config.pluginmanager.register(Table(), "loket-faults")
+        config.pluginmanager.register(Table(config.getoption("fault_table")), "loket-faults")
