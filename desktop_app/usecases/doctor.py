@@ -236,6 +236,7 @@ def _archive(office: Office) -> Check:
             if number not in bad and not _intact(office, file, file_hash):
                 bad.append(number)
     if bad:
+        bad.sort()
         shown = ", ".join(bad[:_MOST_NAMED]) + (", …" if len(bad) > _MOST_NAMED else "")
         values = {"bad": len(bad), "count": count, "letters": bad, "shown": shown}
         return Check("arsip_surat", Health.BAD, _ARCHIVE_BAD, values)

@@ -135,6 +135,7 @@ def test_the_letters(make_desk: MakeDesk, office: Office) -> None:
     assert not faults, "\n".join(faults)
 
 
+@pytest.mark.timeout(600)  # more than thirty pages in two looks
 def test_every_section_of_the_settings(make_desk: MakeDesk) -> None:
     desk = make_desk("admin")
     screen = desk.go("settings")
