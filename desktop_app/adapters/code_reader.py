@@ -46,6 +46,8 @@ def _in_pdf(data: bytes) -> tuple[str, ...]:
         for number in range(min(len(document), MOST_PAGES)):
             texts += _on_page(document[number])
         return tuple(texts)
+    except pypdfium2.PdfiumError as error:  # whole at its head, broken at a page
+        raise Misused("pdf_tidak_terbaca", _NO_PDF) from error
     finally:
         document.close()
 
