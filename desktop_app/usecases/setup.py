@@ -94,6 +94,9 @@ def check_office(folder: Path) -> None:
         if (folder / OFFICE_DB).exists():
             raise EnvironmentFailure("berkas_pemulihan_hilang", _NO_RECOVERY)
         raise EnvironmentFailure("belum_ada_kantor", vault.NO_OFFICE)
+    # Opening would make an empty one in its place, and throw away the log that lies beside it.
+    if not _filled(folder / OFFICE_DB):
+        raise EnvironmentFailure("basis_data_hilang", _DATABASE_GONE)
 
 
 def check_form(form: OfficeForm, *, demo: bool = False) -> OfficeForm:
@@ -303,6 +306,10 @@ def _read_seed(path: Path) -> tuple[str, dict[str, Any]]:
     return body.get("code", path.stem), body
 
 
+def _filled(path: Path) -> bool:
+    return path.is_file() and path.stat().st_size > 0
+
+
 def _marked(folder: Path) -> bool:
     return (folder / _MARK).exists()
 
@@ -329,6 +336,11 @@ def _clear(folder: Path) -> None:
         (folder / name).unlink(missing_ok=True)
 
 
+_DATABASE_GONE = QT_TRANSLATE_NOOP(
+    "errors",
+    "Berkas office.db di folder data hilang atau kosong. Jangan hapus apa pun dan jangan "
+    "menyiapkan kantor baru di folder ini: pulihkan dari cadangan terakhir dengan `loket restore`.",
+)
 OFFICE_NAME = QT_TRANSLATE_NOOP("errors", "Nama kantor")
 COUNTER_NAME = QT_TRANSLATE_NOOP("errors", "Nama loket")
 _ADMIN_NAME = QT_TRANSLATE_NOOP("errors", "Nama admin")

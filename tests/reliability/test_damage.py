@@ -176,6 +176,22 @@ def test_damage_of_every_kind_is_told_or_does_no_harm(
     strikes(name, 1 if "gone" in name else 20, 0, note if answers else "all harmless")
 
 
+@pytest.mark.parametrize("left", [None, b""], ids=["gone", "empty"])
+def test_no_empty_office_is_made_where_the_database_was(
+    worked: Worked, tmp_path: Path, left: bytes | None
+) -> None:
+    folder = tmp_path / "kantor"
+    shutil.copytree(worked.killed / "kantor", folder)
+    (folder / OFFICE_DB).unlink()
+    if left is not None:
+        (folder / OFFICE_DB).write_bytes(left)
+    before = {path: path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+    with pytest.raises(EnvironmentFailure, match="pulihkan dari cadangan") as told:
+        bootstrap.open_office(folder, PASSPHRASE)
+    assert told.value.code == "basis_data_hilang"
+    assert {path: path.read_bytes() for path in folder.rglob("*") if path.is_file()} == before
+
+
 def test_a_log_that_vanished_is_told_at_the_next_start(worked: Worked, tmp_path: Path) -> None:
     shutil.copytree(worked.killed, tmp_path / "0")
     (tmp_path / "0" / "kantor" / WAL).unlink()
