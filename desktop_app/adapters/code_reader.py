@@ -71,6 +71,7 @@ def _renderings(page: pypdfium2.PdfPage) -> Iterator[Image.Image]:
 def _in_picture(data: bytes) -> tuple[str, ...]:
     try:
         with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # of damage in what is not looked at
             warnings.simplefilter("error", Image.DecompressionBombWarning)
             image = Image.open(io.BytesIO(data))
             if image.width * image.height > _MOST_PIXELS:

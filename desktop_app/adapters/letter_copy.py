@@ -42,6 +42,8 @@ class PdfiumCopies:
                 raise EnvironmentFailure("salinan_tidak_dapat_dibuat", _UNREADABLE) from error
             try:
                 return self._stamped(document, mark, line)
+            except pypdfium2.PdfiumError as error:  # whole at its head, broken at a page
+                raise EnvironmentFailure("salinan_tidak_dapat_dibuat", _UNREADABLE) from error
             finally:
                 document.close()
 
