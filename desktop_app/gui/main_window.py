@@ -273,6 +273,7 @@ class MainWindow(QMainWindow):
             self._leave_for_good(name)
         for old in self._buttons.values():
             self._group.removeButton(old)
+            self.ui.rail_layout.removeWidget(old)
             old.hide()
             old.deleteLater()
         for action in self._place_keys:

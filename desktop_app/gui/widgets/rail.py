@@ -84,4 +84,4 @@ class Rail(QObject):
     def _buttons(self) -> list[QToolButton]:
         items = (self._layout.itemAt(at) for at in range(self._layout.count()))
         widgets = (item.widget() for item in items if item is not None)
-        return [one for one in widgets if isinstance(one, QToolButton) and not one.isHidden()]
+        return [one for one in widgets if isinstance(one, QToolButton)]
