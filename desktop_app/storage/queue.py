@@ -98,11 +98,12 @@ def read_ticket(connection: sa.Connection, id: UUID) -> Ticket:
 
 
 def tickets_of(connection: sa.Connection, day: date, *states: TicketState) -> tuple[Ticket, ...]:
-    """Return the day's tickets (in these states, or all), by arrival."""
+    """Return the day's tickets (in these states, or all), by arrival, then as they were written."""
     query = sa.select(ticket).where(ticket.c.day == day)
     if states:
         query = query.where(ticket.c.state.in_([state.value for state in states]))
-    rows = connection.execute(query.order_by(ticket.c.arrived_at, ticket.c.number))
+    written: sa.ColumnElement[int] = sa.literal_column("ticket.rowid", sa.Integer)
+    rows = connection.execute(query.order_by(ticket.c.arrived_at, ticket.c.number, written))
     return tuple(_ticket(row) for row in rows)
 
 
@@ -118,7 +119,8 @@ def held_by(connection: sa.Connection, counter_id: UUID) -> Ticket | None:
 def in_state(connection: sa.Connection, *states: TicketState) -> tuple[Ticket, ...]:
     """Return the tickets of every day in these states, by arrival; meant for open ones."""
     query = sa.select(ticket).where(ticket.c.state.in_([state.value for state in states]))
-    rows = connection.execute(query.order_by(ticket.c.arrived_at, ticket.c.number))
+    written: sa.ColumnElement[int] = sa.literal_column("ticket.rowid", sa.Integer)
+    rows = connection.execute(query.order_by(ticket.c.arrived_at, ticket.c.number, written))
     return tuple(_ticket(row) for row in rows)
 
 
