@@ -244,13 +244,14 @@ def sparse_package(path: Path, member: str) -> Path:
                 new.writestr(name, old.read(name))
         data = old.read(member)
         info = zipfile.ZipInfo(member)
-        info.file_size = info.compress_size = TWO_GB
+        size = TWO_GB - 1  # from two whole gigabytes on the head of a member is another
+        info.file_size = info.compress_size = size
         info.CRC = 0
         # Writing that much would take a minute: a hole in the file reads as zeros as well.
         into: Any = new
         info.header_offset = into.fp.tell()
         into.fp.write(info.FileHeader(zip64=False) + data)
-        into.start_dir = info.header_offset + len(info.FileHeader(zip64=False)) + TWO_GB
+        into.start_dir = info.header_offset + len(info.FileHeader(zip64=False)) + size
         into.filelist.append(info)
     return out
 
