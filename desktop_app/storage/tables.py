@@ -1,9 +1,9 @@
 """The tables of `office.db`: all that changes. Snapshots of the register are files of their own.
 
-Those of the office itself, of letters and of messages stand in `tables_office`, `tables_letters`
-and `tables_messages`; all of them are met here. Every table that a use case changes has `id` and
-`version`; the journal records each change of it. `draft` is the exception: it is what somebody is
-typing, and nobody's history.
+Those of the office itself, of letters, messages and programmes stand in `tables_office`,
+`tables_letters`, `tables_messages` and `tables_programmes`; all of them are met here. Every table
+that a use case changes has `id` and `version`; the journal records each change of it. `draft` is
+the exception: it is what somebody is typing, and nobody's history.
 """
 
 from __future__ import annotations
@@ -43,13 +43,33 @@ from desktop_app.storage.tables_office import (
     signing_key,
     snapshot,
 )
+from desktop_app.storage.tables_programmes import (
+    activity,
+    advice,
+    beneficiary,
+    beneficiary_left_out,
+    beneficiary_list,
+    beneficiary_step,
+    exclusion,
+    fixed_list,
+    overlap_answer,
+    programme,
+    programme_period,
+    transfer_list,
+)
 from desktop_app.storage.types import Day, Id, Json, Moment
 
 __all__ = [
+    "activity",
+    "advice",
     "applicant",
     "application",
     "attachment",
     "batch",
+    "beneficiary",
+    "beneficiary_left_out",
+    "beneficiary_list",
+    "beneficiary_step",
     "campaign",
     "case_step",
     "complaint",
@@ -60,8 +80,10 @@ __all__ = [
     "definition",
     "draft",
     "duty",
+    "exclusion",
     "facility",
     "faq",
+    "fixed_list",
     "follow_up",
     "handover",
     "holiday",
@@ -78,8 +100,11 @@ __all__ = [
     "office",
     "officer",
     "opening_hours",
+    "overlap_answer",
     "period",
     "print_job",
+    "programme",
+    "programme_period",
     "proposal_period",
     "receipt",
     "register_layout",
@@ -90,6 +115,7 @@ __all__ = [
     "survey",
     "ticket",
     "training",
+    "transfer_list",
     "visit",
 ]
 
