@@ -17,6 +17,7 @@ from desktop_app.storage import vault
 from desktop_app.storage.backup_sets import BackupSet, own_place
 from desktop_app.usecases import keys, restoring, salvaging
 from desktop_app.usecases.folder import check_folder
+from desktop_app.usecases.office import Office
 from desktop_app.usecases.ports import Clock
 from desktop_app.usecases.restoring import Inside, Lost, Restored, Unlocked
 from desktop_app.usecases.salvaging import Salvaged
@@ -59,7 +60,7 @@ def restore_folder(
     unlocked: Unlocked,
     folder: Path,
     *,
-    actor: UUID | None = None,
+    office: Office | None,
     skip_numbers: int = 0,
     clock: Clock | None = None,
     tell: Tell = lambda *_: None,
@@ -73,7 +74,7 @@ def restore_folder(
         folder,
         (clock or SystemClock()).now(),
         present_key=_present_key(unlocked, folder),
-        actor=actor,
+        office=office,
         skip_numbers=skip_numbers,
         tell=tell,
     )

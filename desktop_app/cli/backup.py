@@ -149,7 +149,8 @@ def restore(
         return
     if not yes:
         _ask()
-    done = deeds.restore_folder(unlocked, folder, skip_numbers=skip)
+    # Whoever has the folder's key or its passphrase is its administrator: no account is needed.
+    done = deeds.restore_folder(unlocked, folder, office=None, skip_numbers=skip)
     answer = {"aside": done.aside, "epoch": done.epoch, "skipped": done.skipped}
     lines = [f"Kantor dipulihkan di {folder}; masa ke-{done.epoch}."]
     if done.aside is not None:

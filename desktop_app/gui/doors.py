@@ -40,7 +40,7 @@ class Restore(Protocol):
         unlocked: Unlocked,
         folder: Path,
         *,
-        actor: UUID | None = None,
+        office: Office | None,
         skip_numbers: int = 0,
         tell: Callable[[int, int], None] = ...,
     ) -> Restored: ...

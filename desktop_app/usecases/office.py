@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, tzinfo
 from uuid import UUID
 
-from desktop_app.domain.access import PERMISSIONS, Officer, Right, Vouched, require
+from desktop_app.domain.access import LENT, PERMISSIONS, Officer, Right, Vouched, require
 from desktop_app.domain.calendar import INDONESIAN_ZONES
 from desktop_app.domain.errors import QT_TRANSLATE_NOOP, Refused
 from desktop_app.domain.office import Counter, OfficeIdentity
@@ -76,7 +76,7 @@ class Office:
 
     def _as_of_now(self, officer: Officer | None, right: Right) -> Officer | None:
         """Return the officer with what is lent at this moment, when the role alone will not do."""
-        if officer is None or right in PERMISSIONS[officer.role]:
+        if officer is None or right in PERMISSIONS[officer.role] or right not in LENT:
             return officer
         with self.read() as connection:
             return replace(officer, lent=lent_to(connection, officer, self.now()))

@@ -15,6 +15,7 @@ from datetime import datetime
 from pathlib import Path
 from uuid import UUID
 
+from desktop_app.domain.access import Right
 from desktop_app.domain.backup import Manifest
 from desktop_app.domain.errors import QT_TRANSLATE_NOOP, EnvironmentFailure, NotFound, Refused
 from desktop_app.storage import backup, exchange, letter_book, vault
@@ -28,6 +29,7 @@ from desktop_app.storage.migrate import migrate
 from desktop_app.storage.office import read_identity
 from desktop_app.storage.restore import Inside as Inside
 from desktop_app.storage.restore import Lost as Lost
+from desktop_app.usecases.office import Office
 
 Tell = Callable[[int, int], None]
 
@@ -114,18 +116,24 @@ def restore(
     folder: Path,
     now: datetime,
     *,
+    office: Office | None,
     present_key: bytes | None = None,
-    actor: UUID | None = None,
     skip_numbers: int = 0,
     tell: Tell = lambda *_: None,
 ) -> Restored:
     """Put the backup in place of what is in the folder; the old content is kept aside.
 
-    The office has to be closed. Where the present office can be read with `present_key` its
-    letter numbers are gone on from; else every series of the year jumps by `skip_numbers`.
-    Raises Refused for another office's folder, EnvironmentFailure when the backup is damaged,
+    The office has to be closed. `office` is it as it stood when somebody asked for this, who has
+    to answer with a password; None where nobody is logged in because no office is open: whoever
+    opened the backup with the key or the passphrase is its administrator.
+
+    Where the present office can be read with `present_key` its letter numbers are gone on from;
+    else every series of the year jumps by `skip_numbers`.
+    Raises Refused without the right or the password (`sandi_diminta`) and for another office's
+    folder, EnvironmentFailure when the backup is damaged,
     the disk refuses, or another program has the office open; then nothing has changed.
     """
+    actor = _answering(office)
     exchange.settle(folder)
     _refuse_other_office(unlocked, folder)
     if sets.damaged_in(unlocked.one, unlocked.manifest):
@@ -147,6 +155,12 @@ def restore(
             raise EnvironmentFailure("pemulihan_gagal", _FAILED) from error
         raise
     return Restored(unlocked.manifest.made_at, aside, *restored)
+
+
+def _answering(office: Office | None) -> UUID | None:
+    if office is None or office.actor is None:
+        return None
+    return office.require_vouched(Right.RESTORE).id
 
 
 def _recovery(one: BackupSet, manifest: Manifest, sheet_code: str) -> bytes:

@@ -17,6 +17,7 @@ from desktop_app.gui.folder_deed import FolderDeed
 from desktop_app.gui.screens.restore import RestoreScreen
 from desktop_app.gui.session import Session
 from desktop_app.gui.start import Start
+from desktop_app.gui.widgets.confirm_bar import ConfirmBar
 from desktop_app.storage import vault
 from desktop_app.usecases import backups, queue
 from desktop_app.usecases.office import Office
@@ -218,6 +219,14 @@ def test_restoring_in_the_window_closes_it_and_opens_the_restored_office(
     assert "1 nomor antrean" in first.restore.ui.lost.text()
     assert look_at(first.start.window, "pulihkan") == []
     first.restore.ui.restore.click()
+    assert first.session.after is None  # nobody answered for it yet
+    asked = first.start.window.findChild(ConfirmBar)
+    assert asked is not None
+    assert asked.isVisible()
+    assert look_at(first.start.window, "pulihkan_sandi") == []
+    asked.password.setText(PASSWORD)
+    asked.go.click()
+    first.settle()
     deed = first.session.after
     assert deed is not None
     first.end()

@@ -82,7 +82,9 @@ def test_nor_in_its_backups_nor_with_a_new_key(office: Office, tmp_path: Path) -
     office.store.close()
 
     unlocked = restoring.unlock(backups.newest(office), passphrase=PASSPHRASE)
-    restoring.restore(unlocked, office.store.folder, office.now(), present_key=office.store.key)
+    restoring.restore(
+        unlocked, office.store.folder, office.now(), present_key=office.store.key, office=None
+    )
     keys.change_key(office.store.folder, PASSPHRASE, office.now())
     assert any(office.store.folder.glob("sebelum-pulih-*"))
     assert _readable(office.store.folder, secrets) == []

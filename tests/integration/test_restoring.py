@@ -3,19 +3,31 @@
 from __future__ import annotations
 
 import shutil
+from dataclasses import replace
+from hashlib import sha256
 from pathlib import Path
 
 import pytest
 
 from desktop_app import bootstrap
+from desktop_app.domain.access import Right
 from desktop_app.domain.errors import EnvironmentFailure, LoketError, Misused, NotFound, Refused
 from desktop_app.storage import backup_sets as sets
 from desktop_app.storage import exchange, journal, vault
 from desktop_app.storage.epochs import current_epoch
-from desktop_app.usecases import backups, keys, letter_book, letters, restoring, settings
+from desktop_app.usecases import accounts, backups, keys, letter_book, letters, restoring, settings
 from desktop_app.usecases.office import Office
 from desktop_app.usecases.restoring import Unlocked
-from tests.offices import FORM, PASSPHRASE, TestClock, acting, make_office, officer, serve_somebody
+from tests.offices import (
+    FORM,
+    PASSPHRASE,
+    PASSWORD,
+    TestClock,
+    acting,
+    make_office,
+    officer,
+    serve_somebody,
+)
 
 
 def taken(office: Office) -> Unlocked:
@@ -69,7 +81,7 @@ def test_restoring_brings_the_old_state_and_keeps_the_present_aside(
     assert second.letter is not None
     office.store.close()
 
-    done = restoring.restore(unlocked, folder, clock.now(), present_key=key)
+    done = restoring.restore(unlocked, folder, clock.now(), present_key=key, office=None)
     assert done.aside is not None
     assert (done.aside / "office.db").is_file()
     assert done.epoch == 2
@@ -94,8 +106,14 @@ def test_the_same_backup_restored_twice_begins_two_epochs(office: Office, clock:
     folder, key = office.store.folder, office.store.key
     unlocked = taken(office)
     office.store.close()
-    assert restoring.restore(unlocked, folder, clock.go(hours=1), present_key=key).epoch == 2
-    assert restoring.restore(unlocked, folder, clock.go(hours=1), present_key=key).epoch == 3
+    assert (
+        restoring.restore(unlocked, folder, clock.go(hours=1), present_key=key, office=None).epoch
+        == 2
+    )
+    assert (
+        restoring.restore(unlocked, folder, clock.go(hours=1), present_key=key, office=None).epoch
+        == 3
+    )
 
 
 def test_a_new_pc_is_set_up_from_the_disk_with_the_passphrase(
@@ -114,7 +132,7 @@ def test_a_new_pc_is_set_up_from_the_disk_with_the_passphrase(
     unlocked = restoring.unlock(one, passphrase=PASSPHRASE)
     new = tmp_path / "pc baru"
     assert restoring.what_is_lost(unlocked, new, None) is None
-    done = restoring.restore(unlocked, new, clock.now(), skip_numbers=30)
+    done = restoring.restore(unlocked, new, clock.now(), skip_numbers=30, office=None)
     assert (done.aside, done.skipped) == (None, 30)
     there = reopened(new, clock)
     try:
@@ -151,7 +169,7 @@ def test_a_damaged_backup_is_told_and_changes_nothing(office: Office, clock: Tes
     office.store.close()
     before = sorted(path.name for path in folder.iterdir())
     with pytest.raises(EnvironmentFailure, match="rusak"):
-        restoring.restore(unlocked, folder, clock.now(), present_key=key)
+        restoring.restore(unlocked, folder, clock.now(), present_key=key, office=None)
     assert sorted(path.name for path in folder.iterdir()) == before
 
 
@@ -163,13 +181,15 @@ def test_another_offices_backup_is_not_put_into_this_folder(
     other.mkdir()
     vault.create(other, "frasa sandi yang lain")
     with pytest.raises(Refused, match="kantor lain"):
-        restoring.restore(unlocked, other, clock.now())
+        restoring.restore(unlocked, other, clock.now(), office=None)
 
 
 def test_while_somebody_works_nothing_is_restored(office: Office, clock: TestClock) -> None:
     unlocked = taken(office)
     with pytest.raises(EnvironmentFailure, match="dibuka program lain"):
-        restoring.restore(unlocked, office.store.folder, clock.now(), present_key=office.store.key)
+        restoring.restore(
+            unlocked, office.store.folder, clock.now(), present_key=office.store.key, office=None
+        )
     serve_somebody(office)
 
 
@@ -178,7 +198,9 @@ def test_over_a_damaged_database_too(office: Office, clock: TestClock) -> None:
     unlocked = taken(office)
     office.store.close()
     (folder / "office.db").write_bytes(b"x" * 8192)
-    done = restoring.restore(unlocked, folder, clock.now(), present_key=office.store.key)
+    done = restoring.restore(
+        unlocked, folder, clock.now(), present_key=office.store.key, office=None
+    )
     assert done.aside is not None
     assert (done.aside / "office.db").read_bytes() == b"x" * 8192
     reopened(folder, clock).store.close()
@@ -193,19 +215,19 @@ def test_cut_off_between_two_moves_it_is_finished_at_the_next_start(
     serve_somebody(office)
     office.store.close()
     left = [moves]
-    replace = Path.replace
+    rename = Path.replace
 
     def falter(path: Path, target: Path) -> Path:
         if path.name != "." and (folder / exchange.MARKER).exists():
             if not left[0]:
                 raise OSError("power cut")
             left[0] -= 1
-        return replace(path, target)
+        return rename(path, target)
 
     with monkeypatch.context() as patched:
         patched.setattr(Path, "replace", falter)
         try:
-            restoring.restore(unlocked, folder, clock.now(), present_key=key)
+            restoring.restore(unlocked, folder, clock.now(), present_key=key, office=None)
         except LoketError:
             assert (folder / exchange.MARKER).exists()
     again = reopened(folder, clock)
@@ -234,3 +256,37 @@ def test_the_passphrase_of_today_opens_the_backups_of_yesterday(
     restoring.unlock(one, passphrase="frasa baru yang panjang")
     with pytest.raises(EnvironmentFailure, match="salah"):
         restoring.unlock(one, passphrase=PASSPHRASE)
+
+
+def test_going_back_asks_for_the_right_and_a_password_and_says_who_did(
+    office: Office, clock: TestClock
+) -> None:
+    folder, key = office.store.folder, office.store.key
+    unlocked = taken(office)
+    admin = officer(office, "admin")
+    fresh = office.with_actor(admin)
+    others = [acting(office, name) for name in ("petugas1", "supervisor")]
+    vouched = accounts.confirm(fresh, "admin", PASSWORD, Right.RESTORE)
+    office.store.close()
+    before = sha256((folder / "office.db").read_bytes()).digest()
+
+    def go_back(asking: Office) -> None:
+        restoring.restore(unlocked, folder, clock.now(), office=asking, present_key=key)
+
+    for other in others:
+        with pytest.raises(Refused, match="tidak berwenang"):
+            go_back(other)
+    with pytest.raises(Refused, match="sekali lagi"):
+        go_back(fresh)
+    clock.go(minutes=5)
+    with pytest.raises(Refused, match="sekali lagi"):
+        go_back(replace(fresh, vouched=vouched))
+    assert sha256((folder / "office.db").read_bytes()).digest() == before
+
+    clock.go(minutes=-1)
+    go_back(replace(fresh, vouched=vouched))
+    again = reopened(folder, clock)
+    with again.read() as connection:
+        told = journal.history(connection, office.identity.id)
+    assert [one.actor for one in told if one.kind == "restore"] == [admin.id]
+    again.store.close()

@@ -170,7 +170,8 @@ def _restored(tmp_path: Path, cuts: int) -> int:
         "from tests.offices import PASSPHRASE\n"
         "(one,) = restoring.find(root / 'kantor' / 'backups')\n"
         "one = restoring.unlock(one, passphrase=PASSPHRASE)\n"
-        "restoring.restore(one, root / 'kantor', datetime(2026, 11, 20, 3, tzinfo=UTC))\n"
+        "at = datetime(2026, 11, 20, 3, tzinfo=UTC)\n"
+        "restoring.restore(one, root / 'kantor', at, office=None)\n"
         "tell('pulih')"
     )
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -11,12 +11,16 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from desktop_app.domain.access import Right
 from desktop_app.domain.errors import LoketError
 from desktop_app.gui.folder_deed import FolderDeed
 from desktop_app.gui.forms.ui_restore import Ui_RestoreScreen
 from desktop_app.gui.models.rows import Column, RowsModel
 from desktop_app.gui.session import Session
 from desktop_app.gui.words import say
+
+# The window has to close before the deed begins: a password that runs out meanwhile is asked now.
+_CLOSING = timedelta(minutes=1)
 
 
 class RestoreScreen(QWidget):
@@ -37,6 +41,7 @@ class RestoreScreen(QWidget):
         self.ui = Ui_RestoreScreen()
         self.ui.setupUi(self)
         self._unlocked: Any = None
+        self._office = session.workers.office
         self.model = RowsModel[Any](self._columns(), self)
         self.model.dress(self.ui.rows)
         ui = self.ui
@@ -56,6 +61,7 @@ class RestoreScreen(QWidget):
         """Show what there is in this folder; `trouble` says why somebody is sent here."""
         self.ui.trouble.setText(trouble)
         self.ui.trouble.setVisible(bool(trouble))
+        self._office = self.session.workers.office
         self.list_in(None)
 
     def list_in(self, chosen: Path | None) -> None:
@@ -169,11 +175,29 @@ class RestoreScreen(QWidget):
     # Restoring ----------------------------------------------------------------------------------
 
     def _restore(self) -> None:
-        unlocked, session = self._unlocked, self.session
-        if unlocked is None:
+        if self._unlocked is None:
             return
-        office = session.workers.office
-        actor = office.actor.id if office is not None and office.actor is not None else None
+        if self._answered():
+            self._close_and_restore()
+        else:
+            deed = self.tr("Memulihkan dari cadangan")
+            self.session.forget_vouched()
+            self.session.confirm(Right.RESTORE, deed, self._restore_as_now)
+
+    def _answered(self) -> bool:
+        """Nobody is logged in, or who came in here typed a password that still holds."""
+        office = self._office
+        if office is None or office.actor is None:
+            return True
+        vouched = office.vouched
+        return vouched is not None and vouched.until > office.now() + _CLOSING
+
+    def _restore_as_now(self) -> None:
+        self._office = self.session.workers.office
+        self._close_and_restore()
+
+    def _close_and_restore(self) -> None:
+        unlocked, session, office = self._unlocked, self.session, self._office
         restore, folder, skip = session.doors.folder.restore, session.folder, self.ui.skip.value()
         said = self.tr("Kantor dipulihkan dari cadangan {when}. Data sebelumnya ada di {aside}.")
         new = self.tr("Kantor dipulihkan dari cadangan {when}.")
@@ -186,7 +210,7 @@ class RestoreScreen(QWidget):
             FolderDeed(
                 words=self.tr("Memulihkan kantor dari cadangan…"),
                 task=lambda tell: restore(
-                    unlocked, folder, actor=actor, skip_numbers=skip, tell=tell
+                    unlocked, folder, office=office, skip_numbers=skip, tell=tell
                 ),
                 done=done,
                 passphrase=self.ui.passphrase.text() or None,
