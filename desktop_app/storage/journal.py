@@ -13,8 +13,7 @@ import json
 import secrets
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
-from enum import Enum
+from datetime import UTC, datetime
 from itertools import pairwise
 from typing import Any
 from uuid import UUID
@@ -23,7 +22,7 @@ import sqlalchemy as sa
 
 from desktop_app.domain.errors import QT_TRANSLATE_NOOP, Conflict, NotFound
 from desktop_app.storage.tables import journal
-from desktop_app.storage.types import to_microseconds
+from desktop_app.wire.chain import canonical, link
 
 SALT_BYTES = 16
 _HIDDEN = "(rahasia)"
@@ -232,39 +231,12 @@ def chain_at(connection: sa.Connection, lsn: int) -> bytes | None:
     return found
 
 
-def link(previous: bytes, *head: Any) -> bytes:
-    """Return the chain value that follows `previous` for an entry with this header."""
-    return hashlib.sha256(previous + canonical(list(head))).digest()
-
-
-def canonical(value: Any) -> bytes:
-    """Return the one JSON spelling of a value: sorted keys, no spaces, UTF-8."""
-    text = json.dumps(
-        value, sort_keys=True, separators=(",", ":"), ensure_ascii=False, default=_plain
-    )
-    return text.encode()
-
-
 def _shown(table: sa.Table, values: Mapping[str, Any], secret: Any) -> dict[str, Any]:
     # The journal travels to the central server one day; a password's hash must not.
     return {
         name: secret if table.c[name].info.get("secret") else value
         for name, value in values.items()
     }
-
-
-def _plain(value: Any) -> Any:
-    if isinstance(value, bytes):
-        return value.hex()
-    if isinstance(value, datetime):
-        return to_microseconds(value)
-    if isinstance(value, date):
-        return value.isoformat()
-    if isinstance(value, UUID):
-        return value.hex
-    if isinstance(value, Enum):
-        return value.value
-    raise TypeError(f"cannot be logged: {type(value).__name__}")
 
 
 def _last(connection: sa.Connection) -> tuple[int, bytes]:

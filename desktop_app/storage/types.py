@@ -9,6 +9,8 @@ from uuid import UUID
 
 import sqlalchemy as sa
 
+from desktop_app.wire.chain import to_microseconds as to_microseconds
+
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _MICROSECOND = timedelta(microseconds=1)
 
@@ -65,13 +67,6 @@ class Json(sa.types.TypeDecorator[Any]):
 
     def process_result_value(self, value: str | None, dialect: sa.Dialect) -> Any:
         return None if value is None else json.loads(value)
-
-
-def to_microseconds(moment: datetime) -> int:
-    """Return whole microseconds since 1970 UTC. Raises ValueError on a time without a zone."""
-    if moment.tzinfo is None:
-        raise ValueError("a time without a zone is nobody's time")
-    return (moment - _EPOCH) // _MICROSECOND
 
 
 def from_microseconds(value: int) -> datetime:
