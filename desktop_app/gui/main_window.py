@@ -226,6 +226,8 @@ class MainWindow(QMainWindow):
         """Build the rail, after the first paint: its icons are costly to load."""
         from desktop_app.gui.backup_watch import BackupWatch
         from desktop_app.gui.daily_report import DailyReport
+        from desktop_app.gui.message_sender import MessageSender
+        from desktop_app.gui.message_watch import MessageWatch
         from desktop_app.gui.standing import StandingWatch
         from desktop_app.gui.widgets.confirm_bar import ConfirmBar
         from desktop_app.gui.widgets.rail import Rail
@@ -248,6 +250,8 @@ class MainWindow(QMainWindow):
             self._standing = StandingWatch(self.session, self.ui.status)
             self.session.backups = BackupWatch(self.session, self.ui.status)
             self._daily = DailyReport(self.session, self.ui.status)
+            self.session.courier = MessageSender(self.session, self)
+            self._messages = MessageWatch(self.session, self.session.courier)
             self.session.room.counter_window = self
             self._key("F11", self.session.room.toggle_display)
             self._key("Shift+F11", self.session.room.open_kiosk)

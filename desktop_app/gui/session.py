@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from desktop_app.gui.backup_watch import BackupWatch
     from desktop_app.gui.doors import Doors
     from desktop_app.gui.folder_deed import FolderDeed
+    from desktop_app.gui.message_sender import MessageSender
     from desktop_app.gui.printing import Printing
     from desktop_app.gui.waiting_room import WaitingRoom
     from desktop_app.usecases.office import Office
@@ -47,8 +48,9 @@ class Session(QObject):
     was locked, `office_changed` when settings or the office's own rows were changed here,
     `machine_changed` when this computer's settings were changed here, `register_changed` when
     another snapshot became the current one, `queue_changed` when a ticket was moved, here or by
-    another program that is watched, `day_closed` (a date) when a day was closed here, `ending`
-    when the window is closed and long work has to stop,
+    another program that is watched, `letters_signed` when letters were signed here, `day_closed`
+    (a date) when a day was closed here, `ending` when the window is closed and long work has to
+    stop,
     `place_wanted` (a place of the rail, its section) when one screen leads to another,
     `person_taken` when somebody found in the register (a RegisterEntry) shall be served,
     `case_taken_up` when a case goes on at this counter with a ticket whose form was just filled,
@@ -65,6 +67,7 @@ class Session(QObject):
     machine_changed = Signal()
     register_changed = Signal()
     queue_changed = Signal()
+    letters_signed = Signal()
     day_closed = Signal(object)
     place_wanted = Signal(str, str)
     person_taken = Signal(object)
@@ -87,6 +90,7 @@ class Session(QObject):
         self._room: WaitingRoom | None = None
         self._printing: Printing | None = None
         self._backups: BackupWatch | None = None
+        self._courier: MessageSender | None = None
         self.after: FolderDeed | None = None
         workers.failed.connect(self.problem)
 
@@ -141,6 +145,17 @@ class Session(QObject):
     @backups.setter
     def backups(self, watch: BackupWatch) -> None:
         self._backups = watch
+
+    @property
+    def courier(self) -> MessageSender:
+        """What sends messages, one run at a time. Raises RuntimeError before a login."""
+        if self._courier is None:
+            raise RuntimeError("nobody sat down yet")
+        return self._courier
+
+    @courier.setter
+    def courier(self, courier: MessageSender) -> None:
+        self._courier = courier
 
     def close_for(self, deed: FolderDeed) -> None:
         """Close the window, do something to the whole folder, and open it again."""

@@ -6,7 +6,7 @@ may be run as often as one likes, and sends nothing. Each occasion is a switch o
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from datetime import timedelta
 from uuid import UUID
 
@@ -47,12 +47,15 @@ SWITCHES: Mapping[Occasion, Setting[bool]] = {
     Occasion.MASA_PENGAJUAN: settings.MESSAGE_ON_PERIOD,
     Occasion.BATAS_REAKTIVASI: settings.MESSAGE_ON_LIMIT,
 }
+# What a deed at the counter begins; the others begin with a day.
+AT_THE_COUNTER = frozenset({Occasion.SURAT_SIAP, Occasion.BERKAS_KURANG})
 
 
-def queue_due(office: Office) -> dict[Occasion, int]:
+def queue_due(office: Office, only: Collection[Occasion] | None = None) -> dict[Occasion, int]:
     """Queue a message for everybody there is something new to tell; return how many of each.
 
-    Nothing where the office does not use messages. Raises Refused without the right to serve.
+    `only` these occasions, None for all. Nothing where the office does not use messages. Raises
+    Refused without the right to serve.
     """
     if office.actor is not None:
         office.require(Right.SERVE)
@@ -62,7 +65,7 @@ def queue_due(office: Office) -> dict[Occasion, int]:
         return {}
     queued: dict[Occasion, int] = {}
     for occasion, switch in SWITCHES.items():
-        if not given[switch]:
+        if not given[switch] or (only is not None and occasion not in only):
             continue
         # First by reading: most of the time there is nothing, and nobody is held up.
         with office.read() as connection:

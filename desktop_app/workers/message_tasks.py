@@ -1,18 +1,27 @@
-"""Lists of people to be told, read in a process of their own; and messages that leave."""
+"""Lists of people to be told, read in a process of their own; and who is to be told by itself."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from desktop_app.domain.message import Gateway
 from desktop_app.domain.notice_list import NoticeKind, ReadList
 from desktop_app.domain.register import Progress
 from desktop_app.domain.register_mapping import ColumnMapping
 from desktop_app.usecases import notice_lists, occasions, sending
 from desktop_app.usecases.office import Office
-from desktop_app.usecases.sending import SendingReport
 from desktop_app.workers.process import run_in_process
+
+
+@dataclass(frozen=True, slots=True)
+class ToldOf:
+    """How many messages were queued, and whether what waits may leave at this moment."""
+
+    queued: int
+    may_leave: bool
 
 
 def read_aside(
@@ -32,18 +41,14 @@ def read_aside(
     return run_in_process(notice_lists.read_list, plan, progress=tell, cancelled=stop)
 
 
-def send_waiting(
-    office: Office,
-    tell: Callable[[SendingReport], None] | None,
-    stop: Callable[[], bool] | None,
-) -> SendingReport | None:
-    """Queue what there is new to tell and send what waits; None where nothing may leave now.
+def look_who_is_to_be_told(office: Office, everything: bool) -> ToldOf:
+    """Queue what there is new to tell: `everything`, or only what a deed at the counter begins.
 
-    May be run as often as one likes: every few minutes, after a decision, when the day opens. For
-    the network lane. Raises what `sending.send` raises.
+    The gateway that sends nothing tries nothing by itself either: what waits keeps waiting for
+    the day the office sends, and for whoever tries it by hand. For the network lane. Raises what
+    `occasions.queue_due` raises.
     """
-    occasions.queue_due(office)
+    queued = occasions.queue_due(office, None if everything else occasions.AT_THE_COUNTER)
     now = sending.outlook(office)
-    if not now.waiting or not now.open_now or now.trouble is not None:
-        return None
-    return sending.send(office, tell=tell, stop=stop)
+    ready = now.open_now and now.trouble is None and now.gateway is not Gateway.UJI_COBA
+    return ToldOf(sum(queued.values()), bool(now.waiting) and ready)

@@ -95,6 +95,7 @@ class LettersSigning(LettersPart):
         ui.scan.returnPressed.connect(self._scanned)
         self.esign_ask.clicked.connect(self._ask_esign)
         self.esign.signed.connect(self.load)
+        self.esign.signed.connect(self.session.letters_signed)
         ui.rows.selectionModel().selectionChanged.connect(lambda *_: self._show_buttons())
         for button, slot, key in (
             (ui.sign, self.sign, "Ctrl+S"),
@@ -186,6 +187,7 @@ class LettersSigning(LettersPart):
             words = self.tr("✔ {n} surat ditandatangani.").format(n=len(signed.letters))
         self._tell(words, "good")
         self.load()
+        self.session.letters_signed.emit()
 
     def _not_marked(self, error: BaseException) -> None:
         self.ui.scan.selectAll()

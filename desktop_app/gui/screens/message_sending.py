@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import partial
+from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import Qt
@@ -12,31 +13,22 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.access import Right
-from desktop_app.domain.message import Campaign, CampaignState, Message, MessageState
+from desktop_app.domain.message import Campaign, CampaignState, MessageState
 from desktop_app.domain.notice_list import NoticeList
 from desktop_app.gui.forms.ui_message_sending import Ui_MessageSendingPage
-from desktop_app.gui.message_sender import MessageSender
 from desktop_app.gui.models.rows import Column, RowsModel
 from desktop_app.gui.screens.message_dry_run import DryRunPanel
 from desktop_app.gui.screens.message_part import MessagePart, keep_level
-from desktop_app.gui.screens.message_words import campaign_words, covered_phone, fate, message_word
+from desktop_app.gui.screens.message_rows import AskedTwice, MessageRows
+from desktop_app.gui.screens.message_words import campaign_words, message_word
 from desktop_app.gui.session import Session
 from desktop_app.gui.widgets.fields import enter_moves_on
 from desktop_app.gui.words import count, date_and_time, say
-from desktop_app.usecases import campaigns, notice_lists, occasions, sending
-from desktop_app.usecases.campaigns import MessagePage, MessagesAsked
+from desktop_app.usecases import campaigns, notice_lists, sending
 from desktop_app.usecases.office import Office
 from desktop_app.usecases.sending import SendingOutlook
 
-_MOST = 500
 _RUNS = (CampaignState.BERJALAN, CampaignState.DIJEDA)
-_FILTERS = (
-    MessageState.MENUNGGU,
-    MessageState.DITERIMA,
-    MessageState.GAGAL,
-    MessageState.TIDAK_PASTI,
-    MessageState.BATAL,
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,10 +54,10 @@ class SendingPage(MessagePart):
         self.ui = ui = Ui_MessageSendingPage()
         ui.setupUi(self)
         self._wanted: UUID | None = None
-        self._sure: tuple[str, UUID] | None = None
+        self._sure = AskedTwice(session.notice)
         self.may = session.actor.may(Right.SEND_MESSAGES)
-        self.courier = MessageSender(session, self)
-        self.courier.changed.connect(self.load)
+        self.courier = session.courier
+        self.courier.changed.connect(self._come_on)
         self.panel = DryRunPanel(session, ui, self)
         self.panel.started.connect(self._started)
         self.panel.kept.connect(self._kept)
@@ -77,10 +69,8 @@ class SendingPage(MessagePart):
             self,
         )
         self.campaigns.dress(ui.campaigns)
-        self.rows = RowsModel[Message](self._columns(), self)
-        self.rows.dress(ui.rows)
-        choices: list[tuple[object, str]] = [(None, self.tr("Semua"))]
-        ui.chips.offer([*choices, *((one, message_word(one.label)) for one in _FILTERS)])
+        self.rows = MessageRows(session, ui, self)
+        self.rows.changed.connect(self.load)
         ui.new_campaign.setVisible(self.may)
         if not self.may:
             ui.none.setText(self.tr("Belum ada pengiriman."))
@@ -96,27 +86,21 @@ class SendingPage(MessagePart):
         row = self.campaigns.row(self.ui.campaigns.currentIndex())
         return row.campaign if row else None
 
-    @property
-    def message(self) -> Message | None:
-        """The message in the chosen row."""
-        return self.rows.row(self.ui.rows.currentIndex())
-
     def load(self) -> None:
         """Read the campaigns again and keep the one in front."""
         self.session.workers.read(
             _look, then=self._show, otherwise=self.session.problem, owner=self
         )
 
+    def _come_on(self) -> None:
+        """Something was queued or sent: look, unless nobody looks at this page."""
+        if self.isVisible():
+            self.load()
+
     def take_focus(self) -> None:
-        """Put the keyboard on the campaigns; look once who there is to be told something new."""
+        """Put the keyboard on the campaigns."""
         if self.ui.steps.currentWidget() is self.ui.page_list:
             self.ui.campaigns.setFocus()
-        self.session.workers.run(
-            occasions.queue_due,
-            then=lambda queued: self.load() if queued else None,
-            otherwise=self.session.problem,
-            owner=self,
-        )
 
     def begin_new(self) -> None:
         """Show the form of a new campaign."""
@@ -174,29 +158,8 @@ class SendingPage(MessagePart):
         words = self.tr(
             "{count} pesan yang menunggu tidak akan dikirim. Bila benar, tekan Ctrl+B sekali lagi."
         )
-        if self._asked_twice("cancel", one.id, words.format(count=count(waiting))):
+        if self._sure.sure("cancel", one.id, words.format(count=count(waiting))):
             self._do(campaigns.cancel, one.id, one.version)
-
-    def arrived(self) -> None:
-        """An unsure message did arrive, as somebody found out."""
-        one = self.message
-        if one is not None and one.state is MessageState.TIDAK_PASTI and self.may:
-            self._do(partial(campaigns.settle, sent=True), one.id, one.version)
-
-    def again(self) -> None:
-        """Send a message again that failed, or, knowingly, an unsure one; asked twice."""
-        one = self.message
-        if one is None or not self.may:
-            return
-        if one.state is MessageState.GAGAL:
-            self._do(campaigns.again, one.id, one.version)
-        elif one.state is MessageState.TIDAK_PASTI:
-            words = self.tr(
-                "Pesan ini mungkin sudah sampai; bila dikirim lagi, orangnya bisa menerima dua "
-                "kali. Bila tetap perlu, tekan Ctrl+L sekali lagi."
-            )
-            if self._asked_twice("again", one.id, words):
-                self._do(partial(campaigns.settle, sent=False), one.id, one.version)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc leaves a new campaign."""
@@ -239,8 +202,9 @@ class SendingPage(MessagePart):
             at = date_and_time(told.opens_at, self.session.office.zone)
             shown += self.tr(" · di luar jam kirim, dilanjutkan {at}").format(at=at)
         ui.outlook.setText(shown)
-        ui.trouble.setVisible(told.trouble is not None)
-        ui.trouble.setText(say(told.trouble) if told.trouble else "")
+        trouble = say(told.trouble) if told.trouble else told.waiting and self.courier.trouble
+        ui.trouble.setVisible(bool(trouble))
+        ui.trouble.setText(trouble or "")
 
     def _show_chosen(self) -> None:
         ui, one = self.ui, self.chosen
@@ -264,72 +228,7 @@ class SendingPage(MessagePart):
             if one
             else self.tr("Termasuk pesan otomatis: surat siap, berkas kurang, dan lainnya.")
         )
-        self._load_messages()
-
-    def _load_messages(self) -> None:
-        one, state = self.chosen, self.ui.chips.value
-        states = (state,) if isinstance(state, MessageState) else ()
-        asked = MessagesAsked(one.id if one else None, states, most=_MOST)
-
-        def answer(page: MessagePage) -> None:
-            now = self.chosen
-            if asked.campaign_id == (now.id if now else None) and state == self.ui.chips.value:
-                self._show_messages(page)
-
-        self.session.workers.read(
-            campaigns.messages, asked, then=answer, otherwise=self.session.problem, owner=self
-        )
-
-    def _show_messages(self, page: MessagePage) -> None:
-        ui = self.ui
-        kept = self.message.id if self.message else None
-        self.rows.show_rows(page.rows)
-        ui.rows.setVisible(bool(page.rows))
-        ui.empty.setVisible(len(page.rows) != page.total or not page.rows)
-        words = self.tr("{shown} pesan terbaru dari {total}; saring menurut keadaan.")
-        none = self.tr("Tidak ada pesan di sini.")
-        ui.empty.setText(
-            words.format(shown=count(len(page.rows)), total=count(page.total))
-            if page.rows
-            else none
-        )
-        again = next((n for n, one in enumerate(page.rows) if one.id == kept), 0)
-        if page.rows:
-            ui.rows.selectRow(again)
-        self._choose_message()
-
-    def _choose_message(self) -> None:
-        ui, one = self.ui, self.message
-        unsure = one is not None and one.state is MessageState.TIDAK_PASTI
-        failed = one is not None and one.state is MessageState.GAGAL
-        ui.arrived.setVisible(self.may and unsure)
-        ui.again.setVisible(self.may and (unsure or failed))
-        ui.text.setVisible(one is not None)
-        ui.text.setText(" ".join(one.text.split()) if one else "")
-        if (
-            self._sure is not None
-            and self._sure[0] == "again"
-            and self._sure[1] != (one and one.id)
-        ):
-            self._sure = None
-        ui.again_words.setText(
-            self.tr("Tanyakan orangnya, atau lihat daftar kirim di situs penyedia.")
-            if unsure
-            else ""
-        )
-
-    def _columns(self) -> Sequence[Column[Message]]:
-        zone = self.session.office.zone
-        return (
-            Column(self.tr("Telepon"), lambda one: covered_phone(one.phone)),
-            Column(self.tr("Tentang"), lambda one: message_word(one.occasion.label)),
-            Column(self.tr("Orang"), lambda one: count(one.people), number=True),
-            Column(self.tr("Keadaan"), fate, wide=True),
-            Column(
-                self.tr("Waktu"),
-                lambda one: date_and_time(one.done_at or one.handed_at or one.queued_at, zone),
-            ),
-        )
+        self.rows.show_campaign(one.id if one else None)
 
     def _named(self, row: _Row) -> str:
         return row.campaign.name if row.campaign else self.tr("Semua pesan")
@@ -359,9 +258,9 @@ class SendingPage(MessagePart):
         self._leave()
         self.load()
 
-    def _do(self, task: object, *args: object) -> None:
+    def _do(self, task: Callable[..., Campaign], *args: Any) -> None:
         self.session.workers.run(
-            task,  # type: ignore[arg-type]
+            task,
             *args,
             then=lambda _: self.load(),
             otherwise=self._not_done,
@@ -372,19 +271,9 @@ class SendingPage(MessagePart):
         self.session.problem(error)
         self.load()
 
-    def _asked_twice(self, deed: str, id: UUID, words: str) -> bool:
-        if self._sure == (deed, id):
-            self._sure = None
-            return True
-        self._sure = (deed, id)
-        self.session.notice(words)
-        return False
-
     def _connect(self) -> None:
         ui = self.ui
         ui.campaigns.selectionModel().currentRowChanged.connect(lambda *_: self._show_chosen())
-        ui.rows.selectionModel().currentRowChanged.connect(lambda *_: self._choose_message())
-        ui.chips.chosen.connect(lambda _: self._load_messages())
         for button, slot in (
             (ui.new_campaign, self.begin_new),
             (ui.send, self.send_or_stop),
@@ -393,8 +282,6 @@ class SendingPage(MessagePart):
             (ui.pause, self.pause_or_resume),
             (ui.resume, self.pause_or_resume),
             (ui.cancel, self.cancel),
-            (ui.arrived, self.arrived),
-            (ui.again, self.again),
             (ui.dry, self.panel.dry_run),
             (ui.go, self.panel.start),
             (ui.leave, self._leave),
@@ -405,8 +292,8 @@ class SendingPage(MessagePart):
             ("F9", self.send_or_stop),
             ("Ctrl+J", self.pause_or_resume),
             ("Ctrl+B", self.cancel),
-            ("Ctrl+Y", self.arrived),
-            ("Ctrl+L", self.again),
+            ("Ctrl+Y", self.rows.arrived),
+            ("Ctrl+L", self.rows.again),
             ("F4", ui.chips.take_focus),
             ("F5", self.load),
         ):
