@@ -14,6 +14,7 @@ from enum import StrEnum
 from uuid import UUID
 
 from desktop_app.domain.errors import QT_TRANSLATE_NOOP
+from desktop_app.domain.list_rows import LeftOutRow
 
 
 class NoticeKind(StrEnum):
@@ -74,16 +75,6 @@ class ListedPerson:
     months: int | None = None
     amount: int | None = None
     warnings: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True, repr=False)
-class LeftOutRow:
-    """A row that could not be taken: where it stands, why, and its cells by heading."""
-
-    sheet: str
-    line: int
-    reasons: tuple[str, ...]
-    cells: Mapping[str, str]
 
 
 @dataclass(frozen=True, slots=True)

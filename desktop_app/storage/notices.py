@@ -13,11 +13,11 @@ import sqlalchemy as sa
 
 from desktop_app.domain.errors import QT_TRANSLATE_NOOP, NotFound
 from desktop_app.domain.ids import new_id
+from desktop_app.domain.list_rows import LeftOutRow
 from desktop_app.domain.message import MessageState
 from desktop_app.domain.names import name_words
 from desktop_app.domain.notice_list import (
     Contact,
-    LeftOutRow,
     ListedPerson,
     NoticeKind,
     NoticeList,
@@ -25,6 +25,7 @@ from desktop_app.domain.notice_list import (
 )
 from desktop_app.domain.people import normal_name
 from desktop_app.storage.journal import Transaction
+from desktop_app.storage.message_erasure import keep_links
 from desktop_app.storage.tables import (
     applicant,
     application,
@@ -217,6 +218,7 @@ def remove_people(tx: Transaction, old: NoticeList) -> int:
     ids = list(tx.connection.execute(query).scalars())
     for start in range(0, len(ids), _AT_ONCE):
         some = ids[start : start + _AT_ONCE]
+        keep_links(tx, some)
         about = message_about.c.notice_person_id.in_(some)
         tx.connection.execute(message_about.update().where(about).values(notice_person_id=None))
         tx.connection.execute(notice_person.delete().where(notice_person.c.id.in_(some)))

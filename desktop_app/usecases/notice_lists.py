@@ -18,10 +18,10 @@ from desktop_app.domain.access import Right
 from desktop_app.domain.calendar import WorkCalendar, reactivation_deadline
 from desktop_app.domain.errors import QT_TRANSLATE_NOOP, Misused, Refused
 from desktop_app.domain.identity import parse_card, parse_kk, parse_nik, parse_phone
+from desktop_app.domain.list_rows import LeftOutRow
 from desktop_app.domain.message import MessageState
 from desktop_app.domain.notice_list import (
     Contact,
-    LeftOutRow,
     Limit,
     ListedPerson,
     NoticeFigures,
