@@ -78,6 +78,11 @@ class NewComplaint:
     application_id: UUID | None = None
 
 
+def show_number(year: int, series: str, sequence: int) -> str:
+    """Return a complaint's number as it is told; `series` is the letter of the counter, or ""."""
+    return f"P-{series}{sequence:03}/{year}"
+
+
 @dataclass(frozen=True, slots=True)
 class Complaint:
     """A recorded complaint. `due_on` is the last day for the answer, included."""
@@ -85,6 +90,7 @@ class Complaint:
     id: UUID
     version: int
     year: int
+    series: str
     sequence: int
     category: Category
     text: str
@@ -99,8 +105,8 @@ class Complaint:
 
     @property
     def number(self) -> str:
-        """`P-001/2026`."""
-        return f"P-{self.sequence:03}/{self.year}"
+        """`P-001/2026`; `P-B001/2026` where more than one counter issues numbers."""
+        return show_number(self.year, self.series, self.sequence)
 
     def overdue(self, today: date) -> bool:
         """Tell whether its answer is late."""

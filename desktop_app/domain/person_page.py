@@ -189,8 +189,7 @@ class DraftLine:
 class ComplaintLine:
     """A complaint about one of the person's cases."""
 
-    year: int
-    sequence: int
+    number: str
     category: str
     state: str
     received_at: datetime

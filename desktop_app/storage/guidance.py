@@ -63,7 +63,9 @@ def _question(row: Any) -> Question:
 
 def read_complaints(connection: sa.Connection) -> tuple[Complaint, ...]:
     """Return every complaint, the latest first."""
-    query = sa.select(complaint).order_by(complaint.c.year.desc(), complaint.c.sequence.desc())
+    query = sa.select(complaint).order_by(
+        complaint.c.received_at.desc(), complaint.c.sequence.desc()
+    )
     return tuple(_complaint(row) for row in connection.execute(query))
 
 
@@ -76,15 +78,25 @@ def read_complaint(connection: sa.Connection, id: UUID) -> Complaint:
 
 
 def add_complaint(
-    tx: Transaction, new: NewComplaint, year: int, due_on: date, application_id: UUID | None
+    tx: Transaction,
+    new: NewComplaint,
+    numbered: tuple[int, str],
+    due_on: date,
+    application_id: UUID | None,
 ) -> UUID:
-    """Store a complaint under the year's next number, received now by the actor."""
-    query = sa.select(sa.func.max(complaint.c.sequence)).where(complaint.c.year == year)
+    """Store a complaint, received now by the actor.
+
+    `numbered` are the year and the letter of the counter whose next number it gets.
+    """
+    year, series = numbered
+    query = sa.select(sa.func.max(complaint.c.sequence))
+    query = query.where(complaint.c.year == year, complaint.c.series == series)
     last = tx.connection.execute(query).scalar() or 0
     id = new_id(tx.at)
     row = {
         "id": id,
         "year": year,
+        "series": series,
         "sequence": int(last) + 1,
         "category": new.category.value,
         "text": new.text,
@@ -159,6 +171,7 @@ def _complaint(row: Any) -> Complaint:
         id=row.id,
         version=row.version,
         year=row.year,
+        series=row.series,
         sequence=row.sequence,
         category=Category(row.category),
         text=row.text,

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from alembic.script import ScriptDirectory
 
 # Written here too, because loading Alembic takes longer than most commands work.
-HEAD = "0009"
+HEAD = "0010"
 
 
 def migrate(store: Store, now: datetime, revision: str = "head") -> Path | None:

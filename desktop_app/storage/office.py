@@ -123,6 +123,18 @@ def counter_by_code(connection: sa.Connection, code: str) -> Counter:
     return _counter(row)
 
 
+def issuing_series(connection: sa.Connection, counter_code: str) -> str:
+    """Return the letter that numbers given here carry, "" where only one counter gives any.
+
+    A PC that belongs to a central server has a letter of its own, whoever logs in at which
+    counter: two PCs that are offline must never give the same number.
+    """
+    joined = connection.execute(sa.select(tables.sync_state.c.series)).scalar()
+    if joined is not None:
+        return str(joined)
+    return counter_code if issuing_counters(connection) > 1 else ""
+
+
 def issuing_counters(connection: sa.Connection) -> int:
     """Return how many counters are open; with more than one, numbers carry the counter's letter."""
     query = sa.select(sa.func.count()).select_from(tables.counter).where(tables.counter.c.active)

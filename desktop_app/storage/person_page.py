@@ -9,6 +9,7 @@ from uuid import UUID
 
 import sqlalchemy as sa
 
+from desktop_app.domain.complaint import show_number as complaint_number
 from desktop_app.domain.people import Person, Sex
 from desktop_app.domain.person_page import (
     OPEN_STATES,
@@ -155,7 +156,13 @@ def complaints(connection: sa.Connection, ids: Sequence[UUID]) -> tuple[Complain
         .order_by(complaint.c.received_at.desc())
     )
     return tuple(
-        ComplaintLine(row.year, row.sequence, row.category, row.state, row.received_at, row.due_on)
+        ComplaintLine(
+            complaint_number(row.year, row.series, row.sequence),
+            row.category,
+            row.state,
+            row.received_at,
+            row.due_on,
+        )
         for row in connection.execute(query)
     )
 

@@ -9,14 +9,15 @@ from uuid import UUID
 import sqlalchemy as sa
 
 from desktop_app.domain.errors import QT_TRANSLATE_NOOP, NotFound
-from desktop_app.domain.receipt import Receipt, ReceiptKind, read_number, show_number
+from desktop_app.domain.receipt import Receipt, ReceiptKind, read_number
 from desktop_app.storage.journal import Transaction
 from desktop_app.storage.tables import batch, receipt
 
 
-def next_sequence(connection: sa.Connection, year: int) -> int:
-    """Return the first free number of a year; numbers begin at 1 every January."""
-    query = sa.select(sa.func.max(receipt.c.sequence)).where(receipt.c.year == year)
+def next_sequence(connection: sa.Connection, year: int, series: str) -> int:
+    """Return a counter's first free number of a year; numbers begin at 1 every January."""
+    query = sa.select(sa.func.max(receipt.c.sequence))
+    query = query.where(receipt.c.year == year, receipt.c.series == series)
     return int(connection.execute(query).scalar() or 0) + 1
 
 
@@ -40,22 +41,17 @@ def receipt_with_code(connection: sa.Connection, code: str) -> Receipt | None:
     return None if row is None else receipt_from(row)
 
 
-def receipt_numbered(connection: sa.Connection, year: int, sequence: int) -> Receipt | None:
-    """Return the receipt with that number, None when there is none."""
-    query = sa.select(receipt).where(receipt.c.year == year, receipt.c.sequence == sequence)
-    row = connection.execute(query).one_or_none()
-    return None if row is None else receipt_from(row)
-
-
 def receipt_titled(connection: sa.Connection, number: str) -> Receipt | None:
     """Return the receipt with the number that is printed on it, None when there is none."""
     numbered = read_number(number)
     if numbered is None:
         return None
     year, series, sequence = numbered
-    found = receipt_numbered(connection, year, sequence)
-    same = found is not None and found.number == show_number(year, series, sequence)
-    return found if same else None
+    query = sa.select(receipt).where(
+        receipt.c.year == year, receipt.c.series == series, receipt.c.sequence == sequence
+    )
+    row = connection.execute(query).one_or_none()
+    return None if row is None else receipt_from(row)
 
 
 def receipts_of(connection: sa.Connection, application_id: UUID) -> tuple[Receipt, ...]:

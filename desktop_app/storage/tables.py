@@ -1,9 +1,10 @@
 """The tables of `office.db`: all that changes. Snapshots of the register are files of their own.
 
 Those of the office itself, of letters, messages and programmes stand in `tables_office`,
-`tables_letters`, `tables_messages` and `tables_programmes`; all of them are met here. Every table
-that a use case changes has `id` and `version`; the journal records each change of it. `draft` is
-the exception: it is what somebody is typing, and nobody's history.
+`tables_letters`, `tables_messages` and `tables_programmes`, the bookkeeping of the sync in
+`tables_sync`; all of them are met here. Every table that a use case changes has `id` and
+`version`; the journal records each change of it. `draft` is the exception: it is what somebody is
+typing, and nobody's history.
 """
 
 from __future__ import annotations
@@ -56,6 +57,13 @@ from desktop_app.storage.tables_programmes import (
     programme,
     programme_period,
     transfer_list,
+)
+from desktop_app.storage.tables_sync import (
+    sync_alias,
+    sync_issue,
+    sync_number_block,
+    sync_row,
+    sync_state,
 )
 from desktop_app.storage.types import Day, Id, Json, Moment
 
@@ -113,6 +121,11 @@ __all__ = [
     "signing_key",
     "snapshot",
     "survey",
+    "sync_alias",
+    "sync_issue",
+    "sync_number_block",
+    "sync_row",
+    "sync_state",
     "ticket",
     "training",
     "transfer_list",
@@ -327,6 +340,7 @@ case_step = table_of(
 receipt = table_of(
     "receipt",
     sa.Column("year", sa.Integer, nullable=False),
+    sa.Column("series", sa.String(2), nullable=False),  # letter of the issuing counter, or ""
     sa.Column("sequence", sa.Integer, nullable=False),
     sa.Column("code", sa.String, nullable=False, unique=True),  # what its QR code says
     sa.Column("kind", sa.String, nullable=False),
@@ -337,7 +351,7 @@ receipt = table_of(
     sa.Column("documents", Json, nullable=False),  # labels of the papers received
     sa.Column("note", sa.String, nullable=False),
     sa.Column("prints", sa.Integer, nullable=False),
-    sa.UniqueConstraint("year", "sequence"),
+    sa.UniqueConstraint("year", "series", "sequence"),
     sa.Index("ix_receipt_application_id", "application_id"),
     sa.Index("ix_receipt_batch_id", "batch_id"),
 )
@@ -405,6 +419,7 @@ faq = table_of(
 complaint = table_of(
     "complaint",
     sa.Column("year", sa.Integer, nullable=False),
+    sa.Column("series", sa.String(2), nullable=False),  # letter of the issuing counter, or ""
     sa.Column("sequence", sa.Integer, nullable=False),
     sa.Column("category", sa.String, nullable=False),
     sa.Column("text", sa.String, nullable=False),
@@ -418,7 +433,7 @@ complaint = table_of(
     sa.Column("answer", sa.String, nullable=False),
     sa.Column("answered_at", Moment),
     sa.Column("answered_by", Id, sa.ForeignKey("officer.id")),
-    sa.UniqueConstraint("year", "sequence"),
+    sa.UniqueConstraint("year", "series", "sequence"),
     sa.Index("ix_complaint_state", "state"),
 )
 

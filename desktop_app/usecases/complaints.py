@@ -24,7 +24,7 @@ from desktop_app.domain.people import show_date
 from desktop_app.storage import guidance as storage
 from desktop_app.storage import scratch
 from desktop_app.storage.database import Connection
-from desktop_app.storage.office import read_setting
+from desktop_app.storage.office import issuing_series, read_setting
 from desktop_app.usecases.calendar import calendar_on
 from desktop_app.usecases.office import Office
 from desktop_app.usecases.ports import WrittenTable
@@ -53,7 +53,8 @@ def record(office: Office, new: NewComplaint) -> Complaint:
         case = _case(tx.connection, tidy.case) or tidy.application_id
         days = read_setting(tx.connection, settings.COMPLAINT_DAYS.name)
         due = rules.due_on(today, days, calendar_on(office, tx.connection))
-        id = storage.add_complaint(tx, tidy, today.year, due, case)
+        numbered = today.year, issuing_series(tx.connection, office.at_counter().code)
+        id = storage.add_complaint(tx, tidy, numbered, due, case)
         recorded = storage.read_complaint(tx.connection, id)
     scratch.forget(office.store, _draft_name(office))
     return recorded
@@ -163,7 +164,9 @@ def export(office: Office, year: int, path: Path) -> ComplaintFigures:
     with office.read() as connection:
         stored = storage.read_complaints(connection)
     counted = rules.figures(stored, year, office.today(), office.zone)
-    own = sorted((one for one in stored if one.year == year), key=lambda one: one.sequence)
+    own = sorted(
+        (one for one in stored if one.year == year), key=lambda one: (one.series, one.sequence)
+    )
     tables = [_by_month(counted), _answers(counted), _all(office, own)]
     office.ports.workbooks.write_tables(path, tables)
     return counted

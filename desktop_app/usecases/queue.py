@@ -33,7 +33,7 @@ from desktop_app.storage import day_frame as duty_storage
 from desktop_app.storage import queue as storage
 from desktop_app.storage.database import Connection
 from desktop_app.storage.journal import Transaction, last_moment
-from desktop_app.storage.office import counters, issuing_counters, read_setting
+from desktop_app.storage.office import counters, issuing_series, read_setting
 from desktop_app.usecases.office import Office
 from desktop_app.usecases.queue_steps import (
     call_from,
@@ -112,8 +112,7 @@ def number_in(office: Office, tx: Transaction, new: NewTicket) -> Ticket:
     """Give a number inside somebody's transaction, and return the ticket."""
     officer = office.require(Right.PREPARE)
     day = queue_day(office, tx.connection)
-    several = issuing_counters(tx.connection) > 1
-    series = office.at_counter().code if several else ""
+    series = issuing_series(tx.connection, office.at_counter().code)
     ticket = _first_state(tx, new, day, series)
     storage.add_ticket(tx, ticket)
     storage.open_period(

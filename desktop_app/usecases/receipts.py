@@ -35,7 +35,7 @@ from desktop_app.storage import receipts as storage
 from desktop_app.storage.database import Connection
 from desktop_app.storage.durable import write_durably
 from desktop_app.storage.journal import Transaction
-from desktop_app.storage.office import issuing_counters, proposal_periods
+from desktop_app.storage.office import issuing_series, proposal_periods
 from desktop_app.usecases import printing
 from desktop_app.usecases.guidance import office_card_on
 from desktop_app.usecases.office import Office
@@ -73,13 +73,13 @@ def issue(
     """
     if (application_id is None) == (batch_id is None):
         raise Misused("tanda_terima_tanpa_berkas", _FOR_NOTHING)
-    several = issuing_counters(tx.connection) > 1
-    series = office.at_counter().code if several else ""
+    series = issuing_series(tx.connection, office.at_counter().code)
     year = tx.at.astimezone(office.zone).year
     row = {
         "id": new_id(tx.at),
         "year": year,
-        "sequence": storage.next_sequence(tx.connection, year),
+        "series": series,
+        "sequence": storage.next_sequence(tx.connection, year, series),
         "code": new_code(series),
         "kind": kind.value,
         "application_id": application_id,

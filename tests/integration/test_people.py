@@ -409,7 +409,7 @@ def test_scans_complaints_and_remarks_go_too_but_not_what_hangs_on_another_case(
         "added_by": None,
     }
     case = visit.cases[0].id
-    told = {"year": 2026, "sequence": 1, "category": "faskes", "village_code": None}
+    told = {"year": 2026, "series": "", "sequence": 1, "category": "faskes", "village_code": None}
     with office.write() as tx:
         for of_case, file in ((case, own), (case, shared), (None, shared)):
             row = {**scan, "id": factory.id(), "application_id": of_case, "file": file}

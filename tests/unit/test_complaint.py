@@ -30,6 +30,7 @@ def made(day: date, state: ComplaintState = ComplaintState.BARU, number: int = 1
         id=uuid4(),
         version=1,
         year=day.year,
+        series="",
         sequence=number,
         category=Category.PUNGUTAN,
         text="Diminta uang di balai desa.",

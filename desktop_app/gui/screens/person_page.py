@@ -270,9 +270,8 @@ class PersonPagePart(QWidget):
             for one in page.drafts
         ]
         beside += [
-            self.tr("Pengaduan {number}/{year}: {what}, dijawab paling lambat {due}.").format(
-                number=one.sequence,
-                year=one.year,
+            self.tr("Pengaduan {number}: {what}, dijawab paling lambat {due}.").format(
+                number=one.number,
                 what=words.complaint_words(one.category, one.state),
                 due=short_date(one.due_on),
             )
