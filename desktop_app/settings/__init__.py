@@ -22,6 +22,7 @@ from desktop_app.settings.letters import *  # noqa: F403
 from desktop_app.settings.machine import *  # noqa: F403
 from desktop_app.settings.messages import *  # noqa: F403
 from desktop_app.settings.privacy import *  # noqa: F403
+from desktop_app.settings.programmes import *  # noqa: F403
 from desktop_app.settings.queue import *  # noqa: F403
 from desktop_app.settings.register import *  # noqa: F403
 from desktop_app.settings.reports import *  # noqa: F403
