@@ -132,9 +132,18 @@ beneficiary = table_of(
     link("fixed_list", "fixed_id", nullable=True),
     link("transfer_list", "transfer_id", nullable=True),
     sa.Index("ix_beneficiary_period_id", "period_id", "state", "village_code"),
+    # Who meets whom is read from these three alone, without the wide rows.
     sa.Index("ix_beneficiary_nik", "nik", "period_id", "state"),
-    sa.Index("ix_beneficiary_kk", "kk"),
-    sa.Index("ix_beneficiary_birth_date", "birth_date", "village_code"),
+    sa.Index("ix_beneficiary_kk", "kk", "period_id", "state", "nik"),
+    sa.Index(
+        "ix_beneficiary_birth_date",
+        "birth_date",
+        "village_code",
+        "period_id",
+        "state",
+        "nik",
+        "name_key",
+    ),
     sa.Index("ix_beneficiary_list_id", "list_id"),
     sa.Index(
         "ix_beneficiary_applicant_id",
