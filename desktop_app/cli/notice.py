@@ -51,12 +51,13 @@ def import_list(
     as_json: AsJson = False,
 ) -> None:
     """Impor daftar nonaktif atau tunggakan; yang tidak dapat diimpor diberi alasan."""
+    from desktop_app.domain.notice_rows import Extra
     from desktop_app.usecases import notice_lists
     from desktop_app.workers.message_tasks import read_aside
 
     with opened(data_dir) as office:
         day = as_of.date() if as_of else None
-        mapping = mapping_of(columns, header_row)
+        mapping = mapping_of(columns, header_row, [one.value for one in Extra])
         read = read_aside(office, file, kind, day, mapping, None, None)
         taken = notice_lists.take_in(office, read, title=title)
         if left_out is not None:

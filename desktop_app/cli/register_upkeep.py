@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import asdict, replace
 from datetime import date, datetime
 from pathlib import Path
@@ -58,11 +58,16 @@ def register(app: Commands) -> None:
     app.command("village-faults")(village_faults)
 
 
-def mapping_of(words: list[str] | None, header_row: int | None) -> Any:
-    """Return what --map and --header-row say, None for nothing. Raises Misused."""
+def mapping_of(
+    words: list[str] | None, header_row: int | None, extras: Sequence[str] = ()
+) -> Any:
+    """Return what --map and --header-row say, None for nothing. Raises Misused.
+
+    `extras` are the names of what a list may hold beside a register's columns.
+    """
     from desktop_app.domain.register_mapping import read_mapping
 
-    return read_mapping(words or (), header_row) if words else None
+    return read_mapping(words or (), header_row, extras) if words else None
 
 
 def preview(

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from itertools import chain, islice
@@ -20,7 +20,7 @@ from desktop_app.domain.identity import IdentityError, parse_phone
 from desktop_app.domain.region import Regions
 from desktop_app.domain.register_cells import Memory, cell_text, text_of
 from desktop_app.domain.register_columns import HEADER_SEARCH_ROWS, Header, normal_heading
-from desktop_app.domain.register_mapping import ColumnMapping, Layout, place_header
+from desktop_app.domain.register_mapping import ColumnMapping, Layout, Placed, place_header
 from desktop_app.domain.register_rows import BLANK, AsideRow, EntryRow, Note, RowReader
 
 E = TypeVar("E", bound=StrEnum)
@@ -44,23 +44,29 @@ class LeftOutRow:
 
 @dataclass(frozen=True, slots=True)
 class Extras(Generic[E]):
-    """The columns of a list beside a register's: by which headings each is known, and where
-    somebody said it stands (0 = A, None: it is not to be read)."""
+    """The columns of a list beside a register's: by which headings each is known."""
 
     by_alias: Mapping[str, tuple[E, int]]
-    chosen: Mapping[E, int | None] = field(default_factory=dict)
 
-    def placed(self, header: Header) -> dict[E, tuple[int, ...]]:
-        """Return where they stand under a header, the one to trust first in front."""
+    def placed(
+        self, header: Header, chosen: Mapping[str, int | None] | None = None
+    ) -> dict[E, tuple[int, ...]]:
+        """Return where they stand under a header, the one to trust first in front.
+
+        What somebody said goes before the headings: `chosen` gives by name the column (0 = A),
+        None for what is not to be read; a name that this list does not know is nobody's.
+        """
+        every = {extra.value: extra for extra, _ in self.by_alias.values()}
+        told = {every[name]: at for name, at in (chosen or {}).items() if name in every}
         taken = {column for places in header.columns.values() for column in places}
-        taken |= {column for column in self.chosen.values() if column is not None}
+        taken |= {column for column in told.values() if column is not None}
         found: dict[E, list[tuple[int, int]]] = {}
         for column, title in enumerate(header.titles):
             known = self.by_alias.get(normal_heading(title))
-            if known is not None and column not in taken and known[0] not in self.chosen:
+            if known is not None and column not in taken and known[0] not in told:
                 found.setdefault(known[0], []).append((known[1], column))
         placed = {extra: tuple(c for _, c in sorted(places)) for extra, places in found.items()}
-        return placed | {one: (at,) for one, at in self.chosen.items() if at is not None}
+        return placed | {one: (at,) for one, at in told.items() if at is not None}
 
 
 def aliases(words: Mapping[E, str]) -> dict[str, tuple[E, int]]:
@@ -95,7 +101,8 @@ class RowRead(Generic[E]):
 
 class ListWalk(Generic[E]):
     """One file being read, sheet after sheet. `notes` counts lines and sheets that were nobody's,
-    `titles` are what stood above the headers."""
+    `titles` are what stood above the headers, `layouts` what was chosen for layouts that can be
+    known again."""
 
     def __init__(
         self,
@@ -109,6 +116,7 @@ class ListWalk(Generic[E]):
         self.notes: Counter[str] = Counter()
         self.titles: list[str] = []
         self.sheets = 0
+        self.layouts: dict[str, Layout] = {}
         self.memory = Memory(regions, own_regency, today)
         self._extras, self._chosen, self._kept = extras, chosen, kept
 
@@ -132,7 +140,9 @@ class ListWalk(Generic[E]):
             for cell in row
             if (text := cell_text(cell).strip())
         ]
-        extras = self._extras.placed(header)
+        if placed.layout is not None and not placed.remembered:
+            self.layouts[placed.layout.fingerprint] = placed.layout
+        extras = self._extras.placed(header, extras_told(placed, self._chosen))
         read = RowReader(header, 0, self.memory).read
         body = chain(head[placed.first_row :], lines)
         for number, cells in enumerate(body, start=placed.first_row + 1):
@@ -143,6 +153,13 @@ class ListWalk(Generic[E]):
                 yield _left_out(name, number, reading.reasons.split(","), cells, header)
             else:
                 yield RowRead(name, number, reading, cells, header, extras)
+
+
+def extras_told(placed: Placed, chosen: ColumnMapping | None) -> Mapping[str, int | None]:
+    """Return where somebody said the columns beside a register's stand: now, or for this layout."""
+    if placed.layout is not None:
+        return placed.layout.mapping.extras
+    return chosen.extras if chosen is not None else {}
 
 
 def cell_at(cells: Sequence[Any], column: int) -> Any:

@@ -15,6 +15,7 @@ from uuid import UUID
 
 from desktop_app.domain.errors import QT_TRANSLATE_NOOP
 from desktop_app.domain.list_rows import LeftOutRow
+from desktop_app.domain.register_mapping import Layout
 
 
 class NoticeKind(StrEnum):
@@ -88,6 +89,7 @@ class ReadList:
     people: tuple[ListedPerson, ...] = field(repr=False)
     left_out: tuple[LeftOutRow, ...] = field(repr=False)
     notes: Mapping[str, int]
+    layouts: tuple[Layout, ...] = ()  # chosen by hand, to be known again
 
     @property
     def rows(self) -> int:

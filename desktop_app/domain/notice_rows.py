@@ -55,7 +55,7 @@ class ListReading(ListWalk[Extra]):
         chosen: ColumnMapping | None = None,
         kept: Mapping[str, Layout] | None = None,
     ) -> None:
-        super().__init__(Extras(_BY_ALIAS), regions, own_regency, today, chosen, kept)
+        super().__init__(EXTRAS, regions, own_regency, today, chosen, kept)
         self._kind = kind
         self._cards: set[str] = set()
 
@@ -138,6 +138,7 @@ _BY_ALIAS = aliases(
         "sejak tanggalkeluar tglkeluar bulannonaktif",
     }
 )
+EXTRAS = Extras(_BY_ALIAS)
 # What of a register's warnings somebody who tells people should know; the others are the
 # register's business.
 _TOLD = frozenset(

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from enum import StrEnum
 
 from desktop_app.domain.errors import QT_TRANSLATE_NOOP
 from desktop_app.domain.identity import IdentityError, parse_nik, read_nik_cell
@@ -33,26 +34,50 @@ class ColumnChoice:
     column: int
     letters: str
     title: str
-    field: Field | None
+    field: StrEnum | None
     samples: tuple[str, ...]
-    guess: Field | None
+    guess: StrEnum | None
 
 
-def choices(sheet: SheetPreview) -> tuple[ColumnChoice, ...]:
-    """Return the columns of a sheet to choose from, in their order.
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """What the columns of a kind of file can be read as, in the order of the list that opens.
+
+    Without `required` nothing can be read; `welcome` is asked for. `looks` tells by a cell what a
+    column may be. `unchosen` are read by their headings only where nobody chose.
+    """
+
+    labels: Mapping[StrEnum, str]
+    required: tuple[StrEnum, ...]
+    welcome: tuple[StrEnum, ...]
+    looks: Mapping[StrEnum, Callable[[str], bool]]
+    unchosen: tuple[StrEnum, ...] = ()
+
+
+def choices(sheet: SheetPreview, offer: Offer | None = None) -> tuple[ColumnChoice, ...]:
+    """Return the columns of a sheet to choose from, in their order; a register's without `offer`.
 
     Without a header every row of the head counts as data, the rows above it too.
     """
+    offer = offer or REGISTER_OFFER
     rows = sheet.rows if sheet.header_row is not None else sheet.head
     width = max([len(sheet.columns), *map(len, rows)], default=0)
-    made = [_choice(sheet, rows, column) for column in range(width)]
+    made = [_choice(sheet, rows, column, offer) for column in range(width)]
     return tuple(_without_second_guesses(made))
 
 
-def chosen(columns: Iterable[ColumnChoice], header_row: int | None = None) -> ColumnMapping:
+def chosen(
+    columns: Iterable[ColumnChoice], header_row: int | None = None, offer: Offer | None = None
+) -> ColumnMapping:
     """Return the mapping that a filled-in screen stands for; a field not chosen is not read."""
     picked = {one.field: one.column for one in columns if one.field is not None}
-    return ColumnMapping({field: picked.get(field) for field in FIELD_LABELS}, header_row)
+    offer = offer or REGISTER_OFFER
+    offered = (*offer.labels, *offer.unchosen)
+    return ColumnMapping(
+        {field: picked.get(field) for field in offered if isinstance(field, Field)},
+        header_row,
+        {one.value: picked.get(one) for one in offered if not isinstance(one, Field)},
+    )
 
 
 def read_as(
@@ -68,7 +93,9 @@ def read_as(
     return tuple(reading.rows_of(sheet.name, sheet.cells))
 
 
-def _choice(sheet: SheetPreview, rows: Sequence[Sequence[str]], column: int) -> ColumnChoice:
+def _choice(
+    sheet: SheetPreview, rows: Sequence[Sequence[str]], column: int, offer: Offer
+) -> ColumnChoice:
     title, name = sheet.columns[column] if column < len(sheet.columns) else ("", None)
     cells = [row[column].strip() for row in rows if column < len(row)]
     filled = [cell for cell in cells if cell]
@@ -76,14 +103,21 @@ def _choice(sheet: SheetPreview, rows: Sequence[Sequence[str]], column: int) -> 
         column,
         column_letters(column),
         title,
-        Field(name) if name else None,
+        _named(name, offer) if name else None,
         tuple(filled[:SAMPLES]),
-        _guess(filled),
+        _guess(filled, offer),
     )
 
 
-def _guess(cells: Sequence[str]) -> Field | None:
-    for field, looks_like in _LOOKS.items():
+def _named(name: str, offer: Offer) -> StrEnum | None:
+    known = next((one for one in offer.labels if one.value == name), None)
+    if known is None and offer is REGISTER_OFFER:
+        return Field(name)  # nobody's choice, but read
+    return known
+
+
+def _guess(cells: Sequence[str], offer: Offer) -> StrEnum | None:
+    for field, looks_like in offer.looks.items():
         # Title lines stand among the cells where no header was found.
         if cells and sum(map(looks_like, cells)) * 2 > len(cells):
             return field
@@ -104,7 +138,8 @@ def _without_second_guesses(made: Sequence[ColumnChoice]) -> Iterable[ColumnChoi
         yield replace(one, guess=guess)
 
 
-def _is_nik(cell: str) -> bool:
+def looks_like_nik(cell: str) -> bool:
+    """Tell whether a cell may be a NIK."""
     try:
         parse_nik(read_nik_cell(cell)[0])
     except IdentityError:
@@ -112,7 +147,8 @@ def _is_nik(cell: str) -> bool:
     return True
 
 
-def _is_family_number(cell: str) -> bool:
+def looks_like_family_number(cell: str) -> bool:
+    """Tell whether a cell may be a No. KK."""
     digits = read_nik_cell(cell)[0]
     return len(digits) == 16 and digits.isdigit()
 
@@ -121,20 +157,21 @@ def _is_sex(cell: str) -> bool:
     return not cell.isdigit() and parse_sex(cell) is not None
 
 
-def _is_name(cell: str) -> bool:
+def looks_like_name(cell: str) -> bool:
+    """Tell whether a cell may be somebody's name."""
     letters = [c for c in cell if c.isalpha()]
     return len(cell.split()) >= 2 and len(letters) + cell.count(" ") + cell.count(".") == len(cell)
 
 
-_LOOKS: Mapping[Field, Callable[[str], bool]] = {
-    Field.NIK: _is_nik,
-    Field.KK: _is_family_number,
+_LOOKS: Mapping[StrEnum, Callable[[str], bool]] = {
+    Field.NIK: looks_like_nik,
+    Field.KK: looks_like_family_number,
     Field.SEX: _is_sex,
-    Field.NAME: _is_name,
+    Field.NAME: looks_like_name,
 }
 
 # In the order of the list that opens; the screen offers "tidak dibaca" in front.
-FIELD_LABELS: Mapping[Field, str] = {
+FIELD_LABELS: Mapping[StrEnum, str] = {
     Field.NIK: QT_TRANSLATE_NOOP("register", "NIK"),
     Field.NAME: QT_TRANSLATE_NOOP("register", "Nama"),
     Field.KK: QT_TRANSLATE_NOOP("register", "No. KK"),
@@ -159,3 +196,9 @@ FIELD_LABELS: Mapping[Field, str] = {
     Field.PKH: QT_TRANSLATE_NOOP("register", "Penerima PKH"),
     Field.FOOD_AID: QT_TRANSLATE_NOOP("register", "Penerima sembako/BPNT"),
 }
+REGISTER_OFFER = Offer(
+    FIELD_LABELS,
+    required=(Field.NIK, Field.NAME),
+    welcome=(Field.KK, Field.BIRTH_DATE, Field.VILLAGE),
+    looks=_LOOKS,
+)

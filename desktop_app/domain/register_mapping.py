@@ -31,11 +31,13 @@ class ColumnMapping:
     """What was chosen: the column (0 = A) of a field, None for a field that is not to be read.
 
     `header_row` is the row of the headings as the spreadsheet numbers it, 0 where there is none;
-    None lets it be found.
+    None lets it be found. `extras` are the columns that a list has beside a register's, by what
+    they hold (`list_rows.Extras`); no register reads them.
     """
 
     columns: Mapping[Field, int | None] = field(default_factory=dict)
     header_row: int | None = None
+    extras: Mapping[str, int | None] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,24 +93,31 @@ def fingerprint_of(titles: Iterable[str]) -> str:
     return hashlib.sha256("\n".join(reduced).encode()).hexdigest()
 
 
-def read_mapping(words: Iterable[str], header_row: int | None = None) -> ColumnMapping:
+def read_mapping(
+    words: Iterable[str], header_row: int | None = None, extras: Sequence[str] = ()
+) -> ColumnMapping:
     """Return the mapping in `nik=C`, `nama=4` or `desil=-` (not read).
 
-    Raises Misused for a field or a column that can not be.
+    `extras` are the names of what a list may hold beside a register's columns. Raises Misused for
+    a field or a column that can not be.
     """
     columns: dict[Field, int | None] = {}
+    beside: dict[str, int | None] = {}
     for word in words:
         name, _, place = word.partition("=")
+        name = name.strip().lower()
         try:
-            chosen = Field(_FIELD_NAMES.get(name.strip().lower(), name.strip().lower()))
-            columns[chosen] = column_number(place)
+            if name in extras:
+                beside[name] = column_number(place)
+            else:
+                columns[Field(_FIELD_NAMES.get(name, name))] = column_number(place)
         except ValueError as error:
-            names = ", ".join(one.value for one in Field)
+            names = ", ".join([*(one.value for one in Field), *extras])
             raise Misused("pemetaan_salah", _WRONG_MAPPING, word=word, names=names) from error
-    taken = [column for column in columns.values() if column is not None]
+    taken = [column for column in (*columns.values(), *beside.values()) if column is not None]
     if len(set(taken)) < len(taken):
         raise Misused("kolom_dipakai_dua_kali", _TWICE)
-    return ColumnMapping(columns, header_row)
+    return ColumnMapping(columns, header_row, beside)
 
 
 def column_number(place: str) -> int | None:
@@ -142,14 +151,17 @@ def layout_data(layout: Layout) -> dict[str, object]:
     return {
         "fingerprint": layout.fingerprint,
         "titles": list(layout.titles),
-        "columns": {name.value: column for name, column in layout.mapping.columns.items()},
+        "columns": {name.value: column for name, column in layout.mapping.columns.items()}
+        | dict(layout.mapping.extras),
     }
 
 
 def layout_from(fingerprint: str, titles: Sequence[str], columns: Mapping[str, int]) -> Layout:
-    """Return the layout of `layout_data`; a field this program does not know is left out."""
-    known = {Field(name): column for name, column in columns.items() if name in set(Field)}
-    return Layout(fingerprint, tuple(titles), ColumnMapping(known))
+    """Return the layout of `layout_data`; what is no register's field is a list's, or nobody's."""
+    names = set(Field)
+    known = {Field(name): column for name, column in columns.items() if name in names}
+    beside = {name: column for name, column in columns.items() if name not in names}
+    return Layout(fingerprint, tuple(titles), ColumnMapping(known, extras=beside))
 
 
 def _chosen(rows: Sequence[Sequence[object]], chosen: ColumnMapping) -> Placed | None:
@@ -164,7 +176,8 @@ def _chosen(rows: Sequence[Sequence[object]], chosen: ColumnMapping) -> Placed |
     if Field.NIK not in header.columns:
         return None
     known_by = fingerprint_of(_texts(rows[line]))
-    kept = Layout(known_by, header.titles, ColumnMapping(dict(chosen.columns)))
+    mapping = ColumnMapping(dict(chosen.columns), extras=dict(chosen.extras))
+    kept = Layout(known_by, header.titles, mapping)
     return Placed(header, line + 1, kept if known_by else None)
 
 
@@ -187,7 +200,8 @@ def _line_of_headings(rows: Sequence[Sequence[object]], chosen: ColumnMapping) -
 
 
 def _over(header: Header, chosen: ColumnMapping) -> Header:
-    taken = {column for column in chosen.columns.values() if column is not None}
+    told = (*chosen.columns.values(), *chosen.extras.values())
+    taken = {column for column in told if column is not None}
     columns: dict[Field, tuple[int, ...]] = {}
     for name, places in header.columns.items():
         left = tuple(place for place in places if place not in taken)

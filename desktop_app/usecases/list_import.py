@@ -81,8 +81,8 @@ def _tell(done: int, total: int, most: int, progress: Tell | None, cancelled: As
 
 _NO_NIK = QT_TRANSLATE_NOOP(
     "errors",
-    "Kolom NIK tidak ditemukan pada {rows} baris pertama. Beri judul NIK pada kolomnya, lalu "
-    "impor lagi.",
+    "Kolom NIK tidak ditemukan pada {rows} baris pertama. Pilih kolomnya sendiri, atau beri judul "
+    "NIK pada kolomnya, lalu impor lagi.",
 )
 _NOBODY = QT_TRANSLATE_NOOP(
     "errors",

@@ -40,8 +40,10 @@ from desktop_app.storage.consents import Standing
 from desktop_app.storage.database import Connection
 from desktop_app.storage.notices import StoredPerson
 from desktop_app.storage.office import read_settings
+from desktop_app.storage.register_layouts import keep_layout
 from desktop_app.usecases.calendar import calendar_on
 from desktop_app.usecases.notice_import import ListPlan
+from desktop_app.usecases.notice_import import look_at_list as look_at_list
 from desktop_app.usecases.notice_import import read_list as read_list
 from desktop_app.usecases.office import Office
 from desktop_app.usecases.ports import WrittenSheet
@@ -127,10 +129,13 @@ def take_in(
     """Keep a list that was read, or add its people to the list `into`; return the list.
 
     Who is in that list already (by NIK or card) is left out and counted. Raises Refused for a
-    file that was taken in before, or a list of the other kind.
+    file that was taken in before, or a list of the other kind. Columns chosen by hand are known
+    again in the next file with these headings.
     """
     _require_right(office)
     with office.write() as tx:
+        for layout in read.layouts:
+            keep_layout(tx, layout)
         if into is None:
             _refuse_known_file(tx.connection, read)
             name = title.strip() or f"{read.as_of:%d-%m-%Y}"

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from desktop_app.domain.message import Gateway
 from desktop_app.domain.notice_list import NoticeKind, ReadList
-from desktop_app.domain.register import Progress
+from desktop_app.domain.register import Preview, Progress
 from desktop_app.domain.register_mapping import ColumnMapping
 from desktop_app.usecases import notice_lists, occasions, sending
 from desktop_app.usecases.office import Office
@@ -39,6 +39,18 @@ def read_aside(
     """
     plan = notice_lists.plan_list(office, path, kind, as_of=as_of, mapping=mapping)
     return run_in_process(notice_lists.read_list, plan, progress=tell, cancelled=stop)
+
+
+def preview_list(
+    office: Office,
+    path: Path,
+    kind: NoticeKind,
+    tell: Callable[[Progress], None] | None,
+    stop: Callable[[], bool] | None,
+) -> Preview:
+    """Return what the columns of a list seem to be. Raises what `look_at_list` raises."""
+    plan = notice_lists.plan_list(office, path, kind)
+    return run_in_process(notice_lists.look_at_list, plan, progress=tell, cancelled=stop)
 
 
 def look_who_is_to_be_told(office: Office, everything: bool) -> ToldOf:

@@ -94,6 +94,41 @@ def test_a_file_is_taken_in_and_what_was_left_out_is_told(desk: Desk, tmp_path: 
     assert any("******" in cell for cell in shown)
 
 
+def test_a_list_of_unknown_layout_is_read_as_somebody_says(desk: Desk, tmp_path: Path) -> None:
+    titles = ("Urut", "Identitas", "Peserta", "Hubungi", "Wilayah", "Kapan")
+    rows = [
+        (n, nik_of(n), f"Warga {chr(64 + n)}", "0" + phone_of(n)[2:], "Leteh", "3/9/2026")
+        for n in range(1, 6)
+    ]
+    page = part(desk, 1)
+    page.look_at(write_xlsx(tmp_path / "aneh.xlsx", [titles, *rows]))
+    hands = Hands(desk.window)
+    hands.press(Key.Key_Return, CTRL)
+    desk.settle()
+    assert "Kolom NIK tidak ditemukan" in page.ui.look_fault.text()
+    assert page.ui.map.hasFocus()
+    assert look_at(desk.window, "pesan_kolom_tak_dikenal") == []
+    hands.press(Key.Key_K, CTRL)
+    desk.settle()
+    panel = page.ui.mapping
+    assert page.front() is page.ui.page_map
+    table = panel.ui.columns
+    for column, letters in ((1, "ni"), (2, "na"), (3, "nomor t"), (4, "de"), (5, "ta")):
+        table.go_to(column)
+        hands.type(letters)
+    assert panel.result.rows[0].phone == phone_of(1)
+    assert look_at(desk.window, "pesan_pilih_kolom") == []
+    hands.press(Key.Key_Return, CTRL)
+    desk.settle()
+    assert page.front() is page.ui.page_result, page.ui.look_fault.text()
+    assert "5 orang dibaca: 5 diimpor" in page.ui.result_words.text()
+    hands.press(Key.Key_Escape)
+    page.look_at(write_xlsx(tmp_path / "aneh lagi.xlsx", [titles, *rows[:2]]))
+    hands.press(Key.Key_Return, CTRL)
+    desk.settle()
+    assert "2 orang dibaca: 2 diimpor" in page.ui.result_words.text()
+
+
 def test_people_are_found_by_hand_added_and_noted_as_reached(
     desk: Desk, office: Office, tmp_path: Path
 ) -> None:

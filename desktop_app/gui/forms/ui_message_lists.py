@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (QAbstractItemView, QComboBox, QFrame,
     QSpinBox, QStackedWidget, QTableView, QVBoxLayout,
     QWidget)
 
+from desktop_app.gui.screens.register_mapping import MappingPanel
 from desktop_app.gui.widgets.date_field import DateField
 from desktop_app.gui.widgets.digits_field import (CardField, KkField, NikField)
 from desktop_app.gui.widgets.run_card import RunCard
@@ -368,6 +369,12 @@ class Ui_MessageListsPage(object):
 
         self.look_buttons.addWidget(self.start)
 
+        self.map = QPushButton(self.page_look)
+        self.map.setObjectName(u"map")
+        self.map.setAutoDefault(False)
+
+        self.look_buttons.addWidget(self.map)
+
         self.leave = QPushButton(self.page_look)
         self.leave.setObjectName(u"leave")
         self.leave.setAutoDefault(False)
@@ -386,6 +393,18 @@ class Ui_MessageListsPage(object):
         self.look_layout.addItem(self.look_bottom)
 
         self.steps.addWidget(self.page_look)
+        self.page_map = QWidget()
+        self.page_map.setObjectName(u"page_map")
+        self.map_layout = QVBoxLayout(self.page_map)
+        self.map_layout.setSpacing(8)
+        self.map_layout.setObjectName(u"map_layout")
+        self.map_layout.setContentsMargins(0, 0, 0, 0)
+        self.mapping = MappingPanel(self.page_map)
+        self.mapping.setObjectName(u"mapping")
+
+        self.map_layout.addWidget(self.mapping)
+
+        self.steps.addWidget(self.page_map)
         self.page_run = QWidget()
         self.page_run.setObjectName(u"page_run")
         self.run_layout = QVBoxLayout(self.page_run)
@@ -876,6 +895,10 @@ class Ui_MessageListsPage(object):
         self.start.setText(QCoreApplication.translate("MessageListsPage", u"Impor  Ctrl+Enter", None))
 #if QT_CONFIG(accessibility)
         self.start.setAccessibleName(QCoreApplication.translate("MessageListsPage", u"Impor (Ctrl+Enter)", None))
+#endif // QT_CONFIG(accessibility)
+        self.map.setText(QCoreApplication.translate("MessageListsPage", u"Pilih kolom\u2026  Ctrl+K", None))
+#if QT_CONFIG(accessibility)
+        self.map.setAccessibleName(QCoreApplication.translate("MessageListsPage", u"Pilih kolom (Ctrl+K)", None))
 #endif // QT_CONFIG(accessibility)
         self.leave.setText(QCoreApplication.translate("MessageListsPage", u"Batal  Esc", None))
 #if QT_CONFIG(accessibility)

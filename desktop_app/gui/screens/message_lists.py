@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
 from pathlib import Path
 from uuid import UUID
 
@@ -11,8 +10,11 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from desktop_app.domain.access import Right
+from desktop_app.domain.errors import LoketError
 from desktop_app.domain.notice_list import NoticeKind, NoticeList, ReadList
 from desktop_app.domain.notice_rows import reasons_in_words
+from desktop_app.domain.register import Preview
+from desktop_app.domain.register_mapping import ColumnMapping
 from desktop_app.domain.register_reasons import NOTES
 from desktop_app.gui.dropped import dropped_sheets
 from desktop_app.gui.forms.ui_message_lists import Ui_MessageListsPage
@@ -21,12 +23,15 @@ from desktop_app.gui.screens.message_part import keep_level
 from desktop_app.gui.screens.message_people import ListPeople
 from desktop_app.gui.screens.message_person import PersonFields
 from desktop_app.gui.screens.message_words import notice_word
+from desktop_app.gui.screens.notice_mapping import reading_of
 from desktop_app.gui.screens.register_part import RegisterPart
 from desktop_app.gui.session import Session
 from desktop_app.gui.widgets.fields import all_right, enter_moves_on, mark
 from desktop_app.gui.words import count, say, short_date
 from desktop_app.usecases import notice_lists
-from desktop_app.workers.message_tasks import read_aside
+from desktop_app.workers.message_tasks import preview_list, read_aside
+
+_NO_NIK = "kolom_nik_tidak_ada"
 
 
 class ListsPage(RegisterPart):
@@ -38,6 +43,7 @@ class ListsPage(RegisterPart):
         super().__init__(session, Ui_MessageListsPage(), parent)
         ui = self.ui
         self._path: Path | None = None
+        self._mapping: ColumnMapping | None = None
         self._wanted: UUID | None = None
         self.lists: tuple[NoticeList, ...] = ()
         self.may = session.actor.may(Right.SEND_MESSAGES)
@@ -82,7 +88,8 @@ class ListsPage(RegisterPart):
         """Ask what a file is before it is read; without one a list to be filled by hand."""
         if self.is_busy() or not self.may:
             return
-        ui, self._path = self.ui, path
+        ui, self._path, self._mapping = self.ui, path, None
+        ui.map.setVisible(path is not None)
         words = self.tr("Impor {name}").format(name=path.name) if path else ""
         ui.look_title.setText(words or self.tr("Daftar baru yang diisi sendiri"))
         ui.as_of_label.setVisible(path is not None)
@@ -117,12 +124,26 @@ class ListsPage(RegisterPart):
             ui.as_of.setFocus()
             return
         self.run_long(
-            _read_file,
+            read_aside,
             self._path,
             NoticeKind(ui.kind.currentData()),
             ui.as_of.value(),
+            self._mapping,
             title=self.tr("Membaca {name}").format(name=self._path.name),
             then=self._read,
+            otherwise=self._not_read,
+        )
+
+    def choose_columns(self) -> None:
+        """Look at the file's first rows, to be told which column is which."""
+        if self._path is None:
+            return
+        self.run_long(
+            preview_list,
+            self._path,
+            NoticeKind(self.ui.kind.currentData()),
+            title=self.tr("Membuka {name}…").format(name=self._path.name),
+            then=self._ask_columns,
             otherwise=self._not_read,
         )
 
@@ -179,7 +200,8 @@ class ListsPage(RegisterPart):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc goes back to the list; Enter moves to the next field."""
         front, ui = self.front(), self.ui
-        if event.key() == Qt.Key.Key_Escape and front not in (ui.page_list, ui.page_run):
+        stays = (ui.page_list, ui.page_run, ui.page_map)
+        if event.key() == Qt.Key.Key_Escape and front not in stays:
             self._leave()
         elif not (front in (ui.page_add, ui.page_look) and enter_moves_on(self, event)):
             super().keyPressEvent(event)
@@ -257,7 +279,22 @@ class ListsPage(RegisterPart):
         self.show_page(self.ui.page_look)
         self.ui.look_fault.setText(say(error))
         self.ui.look_fault.show()
-        self.ui.start.setFocus()
+        unknown = isinstance(error, LoketError) and error.code == _NO_NIK
+        (self.ui.map if unknown else self.ui.start).setFocus()
+
+    def _ask_columns(self, seen: Preview) -> None:
+        kind = NoticeKind(self.ui.kind.currentData())
+        self.show_page(self.ui.page_map)
+        self.ui.mapping.ask(self.session, seen, reading=reading_of(kind))
+
+    def _mapped(self, mapping: ColumnMapping) -> None:
+        self._mapping = mapping
+        self.ui.look_fault.hide()
+        self.start()
+
+    def _not_mapped(self) -> None:
+        self.show_page(self.ui.page_look)
+        self.ui.map.setFocus()
 
     def _taken(self, one: NoticeList, read: ReadList) -> None:
         ui, self._wanted = self.ui, one.id
@@ -307,6 +344,9 @@ class ListsPage(RegisterPart):
         ui.add.clicked.connect(self.begin_add)
         ui.store.clicked.connect(self.store_person)
         ui.start.clicked.connect(self.start)
+        ui.map.clicked.connect(self.choose_columns)
+        ui.mapping.accepted.connect(self._mapped)
+        ui.mapping.left.connect(self._not_mapped)
         for button in (ui.leave, ui.done, ui.add_leave):
             button.clicked.connect(self._leave)
         for button in (ui.save_left, ui.export_now):
@@ -320,6 +360,7 @@ class ListsPage(RegisterPart):
         self.key("F4", ui.lists.setFocus, ui.page_list)
         self.key("F5", self.load, ui.page_list)
         self.key("Ctrl+S", self._ask_save, ui.page_result)
+        self.key("Ctrl+K", self.choose_columns, ui.page_look)
         for enter in ("Ctrl+Return", "Ctrl+Enter"):
             self.key(enter, self.start, ui.page_look)
             self.key(enter, self.store_person, ui.page_add)
@@ -339,12 +380,6 @@ class ListsPage(RegisterPart):
         path = self.ask_save(self.tr("Simpan yang tidak diimpor"), "tidak-diimpor.xlsx")
         if path is not None:
             self.export_left_out(path)
-
-
-def _read_file(
-    office: object, path: Path, kind: NoticeKind, day: date | None, tell: object, stop: object
-) -> ReadList:
-    return read_aside(office, path, kind, day, None, tell, stop)  # type: ignore[arg-type]
 
 
 def _take_in(office: object, read: ReadList, title: str) -> NoticeList:

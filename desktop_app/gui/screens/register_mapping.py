@@ -6,16 +6,17 @@ was chosen: a column that only looks like a NIK may be the No. KK.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from typing import Any
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop_app.domain.register import Preview, SheetPreview
-from desktop_app.domain.register_choices import choices, chosen, read_as
-from desktop_app.domain.register_columns import Field
+from desktop_app.domain.register_choices import REGISTER_OFFER, Offer, choices, chosen, read_as
 from desktop_app.domain.register_mapping import ColumnMapping, fingerprint_of
 from desktop_app.domain.register_reasons import in_words
 from desktop_app.domain.register_rows import AsideRow, EntryRow
@@ -23,19 +24,28 @@ from desktop_app.gui.forms.ui_register_mapping import Ui_MappingPanel
 from desktop_app.gui.models.rows import Column, RowsModel
 from desktop_app.gui.session import Session
 from desktop_app.gui.widgets.mapping_table import label_of
+from desktop_app.usecases.office import Office
 
-REQUIRED = (Field.NIK, Field.NAME)
-WELCOME = (Field.KK, Field.BIRTH_DATE, Field.VILLAGE)
 _SHOWN = 10
 _LOWEST = 110
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 Row = EntryRow | AsideRow
 
 
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A kind of file: what its columns can be, and how the first rows would be read below."""
+
+    offer: Offer
+    columns: tuple[Column[Any], ...]
+    rows: Callable[[Office, SheetPreview, ColumnMapping], Sequence[Any]]
+
+
 class MappingPanel(QWidget):
     """`accepted` carries the choice (a ColumnMapping), `left` that nothing was chosen.
 
-    `ask` opens it on a file; `required` are the fields without which nothing can be read.
+    `ask` opens it on a file: a register's, or what `reading` says; `required` are the fields
+    without which nothing can be read.
     """
 
     accepted = Signal(object)
@@ -47,8 +57,10 @@ class MappingPanel(QWidget):
         self.ui.setupUi(self)
         self._session: Session | None = None
         self._sheets: tuple[SheetPreview, ...] = ()
-        self._required: Sequence[Field] = REQUIRED
-        self.result = RowsModel[Row](self._result_columns(), self)
+        self._register = Reading(REGISTER_OFFER, self._result_columns(), _as_register)
+        self._reading = self._register
+        self._required: Sequence[StrEnum] = ()
+        self.result = RowsModel[Any](self._reading.columns, self)
         self.result.dress(self.ui.result)
         ui = self.ui
         for view in (ui.columns, ui.result):
@@ -62,11 +74,18 @@ class MappingPanel(QWidget):
         ui.accept.clicked.connect(self.accept)
         ui.leave.clicked.connect(self.left)
 
-    def ask(self, session: Session, seen: Preview, required: Sequence[Field] = REQUIRED) -> None:
+    def ask(
+        self,
+        session: Session,
+        seen: Preview,
+        required: Sequence[StrEnum] | None = None,
+        reading: Reading | None = None,
+    ) -> None:
         """Ask which column is which in a file that was looked at."""
         self._session = session
         self._sheets = seen.sheets
-        self._required = required
+        self._show_as(reading or self._register)
+        self._required = self._reading.offer.required if required is None else required
         several = len(seen.sheets) > 1
         unread = (n for n, sheet in enumerate(seen.sheets) if sheet.header_row is None)
         with QSignalBlocker(self.ui.sheet):
@@ -81,7 +100,8 @@ class MappingPanel(QWidget):
     @property
     def mapping(self) -> ColumnMapping:
         """What is chosen now."""
-        return chosen(self.ui.columns.choices.columns, self.ui.header.value())
+        columns = self.ui.columns.choices.columns
+        return chosen(columns, self.ui.header.value(), self._reading.offer)
 
     def accept(self) -> None:
         """Go on with what is chosen, when nothing is lacking."""
@@ -98,6 +118,14 @@ class MappingPanel(QWidget):
             self.accept()
         elif self.ui.columns.hasFocus():
             self.ui.columns.go_to(self.ui.columns.currentIndex().column() + 1)
+
+    def _show_as(self, reading: Reading) -> None:
+        self.ui.columns.choices.offer = reading.offer
+        if reading is not self._reading:
+            self._reading = reading
+            self.result.deleteLater()
+            self.result = RowsModel[Any](reading.columns, self)
+            self.result.dress(self.ui.result)
 
     def _sheet(self) -> SheetPreview | None:
         index = self.ui.sheet.currentIndex()
@@ -120,7 +148,7 @@ class MappingPanel(QWidget):
 
     def _show_columns(self, sheet: SheetPreview) -> None:
         rows = sheet.rows if sheet.header_row is not None else sheet.head
-        self.ui.columns.show_columns(choices(sheet), rows[:_SHOWN])
+        self.ui.columns.show_columns(choices(sheet, self._reading.offer), rows[:_SHOWN])
         self._weigh()
 
     def _weigh(self) -> None:
@@ -128,16 +156,13 @@ class MappingPanel(QWidget):
         if sheet is None or session is None:
             return
         there = {one.field for one in self.ui.columns.choices.columns}
-        lacking = [label_of(one) for one in self._required if one not in there]
-        welcome = [label_of(one) for one in WELCOME if one not in there]
+        offer = self._reading.offer
+        lacking = [label_of(one, offer) for one in self._required if one not in there]
+        welcome = [label_of(one, offer) for one in offer.welcome if one not in there]
         self.ui.accept.setEnabled(not lacking)
         self._tell(lacking, welcome)
-        office = session.office
-        self.result.show_rows(
-            read_as(
-                sheet, self.mapping, office.regions, office.identity.regency_code, office.today()
-            )[:_SHOWN]
-        )
+        rows = self._reading.rows(session.office, sheet, self.mapping)
+        self.result.show_rows(rows[:_SHOWN])
         line = self.ui.header.value()
         known = line and fingerprint_of(sheet.head[line - 1])
         self.ui.kept.setText(
@@ -178,6 +203,11 @@ class MappingPanel(QWidget):
             why = in_words(tuple(row.warnings.split(",")))
             return self.tr("masuk, dengan catatan: {why}").format(why=why)
         return self.tr("masuk")
+
+
+def _as_register(office: Office, sheet: SheetPreview, mapping: ColumnMapping) -> Sequence[Row]:
+    regency = office.identity.regency_code
+    return read_as(sheet, mapping, office.regions, regency, office.today())
 
 
 def _nik(row: Row) -> str:

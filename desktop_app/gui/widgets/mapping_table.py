@@ -8,6 +8,7 @@ from __future__ import annotations
 import time
 from collections.abc import Sequence
 from dataclasses import replace
+from enum import StrEnum
 from typing import Any
 
 from PySide6.QtCore import (
@@ -23,12 +24,10 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QBrush, QColor, QFont, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
-from desktop_app.domain.register_choices import FIELD_LABELS, ColumnChoice
-from desktop_app.domain.register_columns import Field
+from desktop_app.domain.register_choices import REGISTER_OFFER, ColumnChoice, Offer
 from desktop_app.gui.theme import FIELD_HEIGHT, colours
 
 Index = QModelIndex | QPersistentModelIndex
-_FIELDS: tuple[Field | None, ...] = (None, *FIELD_LABELS)
 _ROW_HEIGHT = 28
 _WIDEST, _NARROWEST = 240, 120
 _LETTERS_TOGETHER = 1.0  # seconds within which letters are one word
@@ -43,6 +42,7 @@ class MappingModel(QAbstractTableModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.columns: tuple[ColumnChoice, ...] = ()
+        self.offer: Offer = REGISTER_OFFER
         self._rows: tuple[Sequence[str], ...] = ()
 
     def show_columns(self, columns: Sequence[ColumnChoice], rows: Sequence[Sequence[str]]) -> None:
@@ -52,7 +52,7 @@ class MappingModel(QAbstractTableModel):
         self._rows = tuple(rows)
         self.endResetModel()
 
-    def choose(self, column: int, field: Field | None) -> None:
+    def choose(self, column: int, field: StrEnum | None) -> None:
         """Read a column as a field; whichever column was that before is not read any more."""
         self.columns = tuple(
             replace(one, field=field)
@@ -115,9 +115,9 @@ class MappingModel(QAbstractTableModel):
 
     def _words(self, column: ColumnChoice) -> str:
         if column.field is not None:
-            return label_of(column.field)
+            return label_of(column.field, self.offer)
         if column.guess is not None:
-            return self.tr("mungkin {field}?").format(field=label_of(column.guess))
+            return self.tr("mungkin {field}?").format(field=label_of(column.guess, self.offer))
         return label_of(None)
 
 
@@ -195,13 +195,17 @@ class MappingTable(QTableView):
         """Offer every field for a column."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for field in _FIELDS:
-            action = menu.addAction(label_of(field))
+        for field in self._fields:
+            action = menu.addAction(label_of(field, self.choices.offer))
             action.setCheckable(True)
             action.setChecked(self.choices.columns[column].field is field)
             action.triggered.connect(lambda _=False, field=field: self._set(column, field))
         rect = self.visualRect(self.choices.index(0, column))
         menu.popup(self.viewport().mapToGlobal(rect.bottomLeft() + QPoint(0, 1)))
+
+    @property
+    def _fields(self) -> tuple[StrEnum | None, ...]:
+        return None, *self.choices.offer.labels
 
     @property
     def _typing(self) -> bool:
@@ -221,29 +225,33 @@ class MappingTable(QTableView):
         if fields:
             self._set(column, fields[0])
 
-    def _beginning(self, column: int, letters: str) -> list[Field]:
+    def _beginning(self, column: int, letters: str) -> list[StrEnum]:
         """Return the fields that begin so, those of other columns last: half a word takes none."""
         taken = {one.field for one in self.choices.columns if one.column != column}
-        fields = [one for one in FIELD_LABELS if label_of(one).casefold().startswith(letters)]
+        offer = self.choices.offer
+        fields = [
+            one for one in offer.labels if label_of(one, offer).casefold().startswith(letters)
+        ]
         return sorted(fields, key=lambda one: one in taken)
 
     def _step(self, column: int, step: int) -> None:
         field = self.choices.columns[column].field
-        now = _FIELDS.index(field) if field in _FIELDS else 0
-        self._set(column, _FIELDS[min(max(now + step, 0), len(_FIELDS) - 1)])
+        fields = self._fields
+        now = fields.index(field) if field in fields else 0
+        self._set(column, fields[min(max(now + step, 0), len(fields) - 1)])
 
     def _take_guess(self, column: int) -> None:
         guess = self.choices.columns[column].guess
         if guess is not None:
             self._set(column, guess)
 
-    def _set(self, column: int, field: Field | None) -> None:
+    def _set(self, column: int, field: StrEnum | None) -> None:
         self.choices.choose(column, field)
 
 
-def label_of(field: Field | None) -> str:
+def label_of(field: StrEnum | None, offer: Offer = REGISTER_OFFER) -> str:
     """Return what a field is called; None is a column that is not read."""
     if field is None:
         return QCoreApplication.translate("MappingTable", "(tidak dibaca)")
     # A column called only "id" is nobody's choice: what it holds decides whether it is read.
-    return QCoreApplication.translate("register", FIELD_LABELS.get(field, field.value.upper()))
+    return QCoreApplication.translate("register", offer.labels.get(field, field.value.upper()))
