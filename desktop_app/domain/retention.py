@@ -25,6 +25,10 @@ class Kept(StrEnum):
     ATTACHMENTS = "lampiran"
     COMPLAINTS = "pengaduan"
     LOOKS = "catatan_akses"
+    MESSAGES = "pesan"
+    LISTS = "daftar_pesan"
+    CONSENTS = "persetujuan"
+    REMARKS = "saran_survei"
     PRINTS = "salinan_cetak"
     DRAFTS = "draf"
 
@@ -97,6 +101,10 @@ _LABELS = {
     Kept.ATTACHMENTS: QT_TRANSLATE_NOOP("retention", "Lampiran (pindaian)"),
     Kept.COMPLAINTS: QT_TRANSLATE_NOOP("retention", "Pengaduan yang selesai"),
     Kept.LOOKS: QT_TRANSLATE_NOOP("retention", "Rincian catatan akses"),
+    Kept.MESSAGES: QT_TRANSLATE_NOOP("retention", "Pesan yang dikirim"),
+    Kept.LISTS: QT_TRANSLATE_NOOP("retention", "Daftar nonaktif dan tunggakan"),
+    Kept.CONSENTS: QT_TRANSLATE_NOOP("retention", "Persetujuan dikirimi pesan"),
+    Kept.REMARKS: QT_TRANSLATE_NOOP("retention", "Saran pada survei"),
     Kept.PRINTS: QT_TRANSLATE_NOOP("retention", "Salinan pada daftar cetak"),
     Kept.DRAFTS: QT_TRANSLATE_NOOP("retention", "Isian yang tidak diselesaikan"),
 }
@@ -116,6 +124,16 @@ _EFFECTS = {
     Kept.LOOKS: QT_TRANSLATE_NOOP(
         "retention", "Alasan dan daftar orang dikosongkan; siapa, kapan dan jenisnya tetap."
     ),
+    Kept.MESSAGES: QT_TRANSLATE_NOOP(
+        "retention", "Nomor dan isinya dihapus; hasil, bulan dan biayanya tetap."
+    ),
+    Kept.LISTS: QT_TRANSLATE_NOOP(
+        "retention", "Orang pada daftar dihapus; jumlahnya tetap. Dihitung dari tanggal daftar."
+    ),
+    Kept.CONSENTS: QT_TRANSLATE_NOOP(
+        "retention", "Nomornya dihapus dan harus ditanya lagi; permintaan berhenti tetap berlaku."
+    ),
+    Kept.REMARKS: QT_TRANSLATE_NOOP("retention", "Kata-katanya dihapus; nilai dan IKM tetap."),
     Kept.PRINTS: QT_TRANSLATE_NOOP("retention", "Berkas salinan dihapus; catatan cetaknya tetap."),
     Kept.DRAFTS: QT_TRANSLATE_NOOP("retention", "Dihapus seluruhnya."),
 }

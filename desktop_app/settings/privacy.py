@@ -42,6 +42,34 @@ PRIVACY_KEEP_LOOKS_MONTHS = Setting(
     least=12,
     most=1200,
 )
+PRIVACY_KEEP_MESSAGES_MONTHS = Setting(
+    "privacy.keep_messages_months",
+    24,
+    "Months after which a message loses its number and its words.",
+    least=1,
+    most=1200,
+)
+PRIVACY_KEEP_LISTS_MONTHS = Setting(
+    "privacy.keep_lists_months",
+    12,
+    "Months after which the people of a list to be told are taken out of it.",
+    least=1,
+    most=1200,
+)
+PRIVACY_KEEP_CONSENTS_MONTHS = Setting(
+    "privacy.keep_consents_months",
+    60,
+    "Months after which what was said about a number has to be asked again.",
+    least=6,
+    most=1200,
+)
+PRIVACY_KEEP_REMARKS_MONTHS = Setting(
+    "privacy.keep_remarks_months",
+    24,
+    "Months after which a questionnaire loses what was written in own words.",
+    least=1,
+    most=1200,
+)
 PRIVACY_KEEP_PRINTS_MONTHS = Setting(
     "privacy.keep_prints_months",
     3,

@@ -10,6 +10,7 @@ import sqlalchemy as sa
 
 from desktop_app.domain.calendar import office_day
 from desktop_app.domain.message import MessageState, Occasion, Reason
+from desktop_app.storage.people import ROOT
 from desktop_app.storage.tables import (
     applicant,
     application,
@@ -49,7 +50,9 @@ def came_by_group(
     connection: sa.Connection, zone: tzinfo, *where: Any
 ) -> dict[Group, tuple[int, int]]:
     """Return for each campaign and occasion how many people the gateway's messages were about, and
-    how many of them (by NIK) the office served on a later day, or the same."""
+    how many of them the office served on a later day, or the same.
+
+    Who came is known by NIK, and by the link to the applicant where the number is erased."""
     nik = sa.func.coalesce(notice_person.c.nik, applicant.c.nik)
     told = (
         sa.select(
@@ -59,6 +62,7 @@ def came_by_group(
             message_about.c.id,
             message_about.c.application_id,
             nik.label("nik"),
+            ROOT.label("root"),
         )
         .join(message_about, message_about.c.message_id == message.c.id)
         .outerjoin(notice_person, notice_person.c.id == message_about.c.notice_person_id)
@@ -66,12 +70,13 @@ def came_by_group(
         .where(message.c.state == MessageState.DITERIMA.value, *where)
     )
     rows = connection.execute(told).all()
-    days = _served_days(connection, {row.nik for row in rows if row.nik})
+    by_nik = _served_days(connection, applicant.c.nik, {row.nik for row in rows if row.nik})
+    by_root = _served_days(connection, ROOT, {row.root for row in rows if row.root})
     found: dict[Group, tuple[int, int]] = {}
     for row in rows:
         group = (row.campaign_id, Occasion(row.occasion))
         people, came = found.get(group, (0, 0))
-        served = days.get(row.nik or "", ())
+        served = (*by_nik.get(row.nik, ()), *by_root.get(row.root, ()))
         later = any(
             day >= office_day(row.handed_at, zone) and id != row.application_id
             for day, id in served
@@ -90,15 +95,17 @@ def of_campaign(id: UUID) -> tuple[Any]:
     return (message.c.campaign_id == id,)
 
 
-def _served_days(connection: sa.Connection, niks: set[str]) -> dict[str, list[tuple[Any, UUID]]]:
-    found: dict[str, list[tuple[Any, UUID]]] = {}
-    every = sorted(niks)
+def _served_days(
+    connection: sa.Connection, person: Any, keys: set[Any]
+) -> dict[Any, list[tuple[Any, UUID]]]:
+    found: dict[Any, list[tuple[Any, UUID]]] = {}
+    every = sorted(keys)
     for start in range(0, len(every), 500):
         query = (
-            sa.select(applicant.c.nik, application.c.day, application.c.id)
+            sa.select(person.label("person"), application.c.day, application.c.id)
             .join(application, application.c.applicant_id == applicant.c.id)
-            .where(applicant.c.nik.in_(every[start : start + 500]))
+            .where(person.in_(every[start : start + 500]))
         )
         for row in connection.execute(query):
-            found.setdefault(row.nik, []).append((row.day, row.id))
+            found.setdefault(row.person, []).append((row.day, row.id))
     return found

@@ -9,15 +9,15 @@ from uuid import UUID
 import sqlalchemy as sa
 
 from desktop_app.domain.follow_up import FollowUpState
-from desktop_app.domain.household import household_without, member_key
+from desktop_app.domain.household import household_without
 from desktop_app.domain.letter_terms import LetterState
-from desktop_app.domain.people import normal_name
 from desktop_app.domain.person_page import ERASED_NAME, OPEN_STATES, Erased
 from desktop_app.domain.printing import RECEIPT
 from desktop_app.domain.queue import TicketState
+from desktop_app.storage import person_traces as traces
 from desktop_app.storage.journal import Transaction
 from desktop_app.storage.message_erasure import forget
-from desktop_app.storage.person_page import draft_nik, person_from
+from desktop_app.storage.person_page import draft_nik
 from desktop_app.storage.receipts import receipt_from
 from desktop_app.storage.tables import (
     applicant,
@@ -85,7 +85,7 @@ def erase(
     """
     run = _Run(tx, ids)
     people = [*niks, *run.keys()]
-    run.bringers()
+    run.others_papers()
     files = run.attachments() + run.receipts() + (run.letters() if letters else [])
     run.met += forget(tx, ids, niks)
     run.rows(applicant, applicant.c.id.in_(ids), _NOBODY)
@@ -116,7 +116,11 @@ class _Run:
         self.tx, self.ids = tx, ids
         query = sa.select(application.c.id).where(application.c.applicant_id.in_(ids))
         self.case_ids = list(tx.connection.execute(query).scalars())
+        self.batches = sa.select(application.c.batch_id).where(
+            application.c.id.in_(self.case_ids), application.c.batch_id.is_not(None)
+        )
         self.letter_count = 0
+        self.reported: list[UUID] = []
         self.met: list[UUID] = []
 
     def rows(self, table: sa.Table, which: Any, new: dict[str, Any]) -> list[Any]:
@@ -149,39 +153,24 @@ class _Run:
 
     def keys(self) -> list[str]:
         """What the person is known by in a family where they stand without a NIK."""
-        now = sa.select(applicant.c.name, applicant.c.birth_date).where(
-            applicant.c.id.in_(self.ids)
-        )
-        then = sa.select(application.c.person).where(application.c.id.in_(self.case_ids))
-        told = [(row.name, row.birth_date) for row in self.tx.connection.execute(now)]
-        for body in self.tx.connection.execute(then).scalars():
-            person = person_from(body)
-            told.append((person.name, person.birth_date))
-        # A name alone may be anybody's.
-        return [member_key(*one) for one in dict.fromkeys(told) if one[1] is not None]
+        return traces.member_keys(self.tx.connection, self.ids, self.case_ids)
 
-    def bringers(self) -> None:
-        """Who brought other people's files is known by name and telephone, and goes there too."""
-        query = sa.select(applicant.c.name, applicant.c.phone).where(
-            applicant.c.id.in_(self.ids), applicant.c.phone.is_not(None)
-        )
-        known = {(normal_name(row.name), row.phone) for row in self.tx.connection.execute(query)}
-        for table in (application, batch) if known else ():
-            which = sa.func.json_extract(table.c.bringer, "$.phone").in_([one[1] for one in known])
-            for row in self.tx.connection.execute(sa.select(table).where(which)).all():
-                if (normal_name(row.bringer["name"]), row.bringer["phone"]) in known:
-                    bare = {**row.bringer, "name": ERASED_NAME, "relation": "", "phone": ""}
-                    self.tx.change(table, row.id, row.version, {"bringer": bare})
-                    self.met.append(row.id)
+    def others_papers(self) -> None:
+        """Who brought other people's files, or reported something, is known by name and telephone,
+        and goes there too."""
+        known = traces.known_as(self.tx.connection, self.ids)
+        for table in (application, batch):
+            for row in traces.brought(self.tx.connection, table, known):
+                bare = {**row.bringer, "name": ERASED_NAME, "relation": "", "phone": ""}
+                self.tx.change(table, row.id, row.version, {"bringer": bare})
+                self.met.append(row.id)
+        self.reported = [row.id for row in traces.reported(self.tx.connection, known)]
 
     def families(self, niks: Sequence[str]) -> None:
         """Whom another case's letter covered as family is no longer named there either."""
-        query = sa.select(application).where(application.c.household.is_not(None))
-        for row in self.tx.connection.execute(query).all():
-            bare = household_without(row.household, niks)
-            if bare != row.household:
-                self.tx.change(application, row.id, row.version, {"household": bare})
-                self.met.append(row.id)
+        for row, bare in traces.in_families(self.tx.connection, niks):
+            self.tx.change(application, row.id, row.version, {"household": bare})
+            self.met.append(row.id)
 
     def letters(self) -> list[str]:
         """A letter keeps its number, day and kind; return the names of its archived files.
@@ -189,11 +178,10 @@ class _Run:
         The list that went out with a batch names everybody in it, and goes with the first. So do
         marked copies, and a letter as it was before it was signed electronically.
         """
-        batches = sa.select(application.c.batch_id).where(
-            application.c.id.in_(self.case_ids), application.c.batch_id.is_not(None)
-        )
         own = letter.c.application_id.in_(self.case_ids)
-        rows = self.rows(letter, sa.or_(own, letter.c.batch_id.in_(batches)), LETTER_WITHOUT_PERSON)
+        rows = self.rows(
+            letter, sa.or_(own, letter.c.batch_id.in_(self.batches)), LETTER_WITHOUT_PERSON
+        )
         self.letter_count = len(rows)
         taken = handover.c.letter_id.in_([row.id for row in rows])
         self.rows(handover, taken, {"taker": "", "relation": ""})
@@ -212,8 +200,13 @@ class _Run:
         return [name for row in rows for name in (row.file, row.thumbnail) if name]
 
     def receipts(self) -> list[str]:
-        """A receipt keeps its number; return the files of its prints."""
-        own = receipt.c.application_id.in_(self.case_ids)
+        """A receipt keeps its number; return the files of its prints.
+
+        That of a batch names everybody in it, and goes with the first.
+        """
+        own = sa.or_(
+            receipt.c.application_id.in_(self.case_ids), receipt.c.batch_id.in_(self.batches)
+        )
         rows = self.tx.connection.execute(sa.select(receipt).where(own)).all()
         numbers = [receipt_from(row).number for row in rows]
         which = sa.and_(print_job.c.what == RECEIPT, print_job.c.title.in_(numbers))
@@ -228,11 +221,14 @@ class _Run:
         self.rows(receipt, receipt.c.application_id.in_(self.case_ids), {"note": ""})
 
     def complaints(self) -> None:
-        """A complaint keeps its category and dates."""
-        which = complaint.c.application_id.in_(self.case_ids)
+        """A complaint keeps its category and dates, and waits for its answer if it has none."""
+        which = sa.or_(
+            complaint.c.application_id.in_(self.case_ids), complaint.c.id.in_(self.reported)
+        )
         bare = {"reporter": {}, "text": ERASED_NAME}
-        self.rows(complaint, sa.and_(which, complaint.c.answer == ""), bare)
-        self.rows(complaint, which, {**bare, "answer": ERASED_NAME})
+        answered = complaint.c.answer != ""
+        self.rows(complaint, sa.and_(which, ~answered), bare)
+        self.rows(complaint, sa.and_(which, answered), {**bare, "answer": ERASED_NAME})
 
 
 def _drop_drafts(

@@ -8,16 +8,22 @@ from uuid import UUID
 
 import sqlalchemy as sa
 
+from desktop_app.storage import person_traces as traces
 from desktop_app.storage.tables import (
     applicant,
     application,
     attachment,
     case_step,
     complaint,
+    consent,
     decision,
     follow_up,
     handover,
     letter,
+    message,
+    message_about,
+    notice_list,
+    notice_person,
     receipt,
     ticket,
 )
@@ -78,9 +84,40 @@ def receipts(connection: sa.Connection, cases: Sequence[UUID]) -> Rows:
     return _of(connection, receipt, receipt.c.issued_at, cases)
 
 
-def complaints(connection: sa.Connection, cases: Sequence[UUID]) -> Rows:
-    """Return the complaints about the cases."""
-    return _of(connection, complaint, complaint.c.received_at, cases)
+def complaints(connection: sa.Connection, cases: Sequence[UUID], known: traces.Known) -> Rows:
+    """Return the complaints about the cases, and those this person reported."""
+    reported = [row.id for row in traces.reported(connection, known)]
+    which = sa.or_(complaint.c.application_id.in_(cases), complaint.c.id.in_(reported))
+    query = sa.select(complaint).where(which).order_by(complaint.c.received_at)
+    return connection.execute(query).mappings().all()
+
+
+def listed(connection: sa.Connection, niks: Sequence[str]) -> Rows:
+    """Return the person's rows in lists of whom to tell, the oldest list first."""
+    columns = notice_list.c.kind, notice_list.c.title, notice_list.c.as_of
+    query = (
+        sa.select(notice_person, *columns)
+        .join(notice_list, notice_list.c.id == notice_person.c.list_id)
+        .where(notice_person.c.nik.in_(niks))
+        .order_by(notice_list.c.as_of, notice_person.c.id)
+    )
+    return connection.execute(query).mappings().all()
+
+
+def messages(connection: sa.Connection, ids: Sequence[UUID], rows: Sequence[UUID]) -> Rows:
+    """Return the messages about the person, or about these rows of lists."""
+    about = sa.or_(
+        message_about.c.applicant_id.in_(ids), message_about.c.notice_person_id.in_(rows)
+    )
+    told = sa.select(message_about.c.message_id).where(about)
+    query = sa.select(message).where(message.c.id.in_(told))
+    return connection.execute(query.order_by(message.c.queued_at, message.c.id)).mappings().all()
+
+
+def consents(connection: sa.Connection, phones: Sequence[str]) -> Rows:
+    """Return what was said about being written to at these numbers, the oldest first."""
+    query = sa.select(consent).where(consent.c.phone.in_(phones))
+    return connection.execute(query.order_by(consent.c.at, sa.text("rowid"))).mappings().all()
 
 
 def _of(connection: sa.Connection, table: sa.Table, order: Any, cases: Sequence[UUID]) -> Rows:

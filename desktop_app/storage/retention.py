@@ -45,6 +45,15 @@ class Old(NamedTuple):
     oldest: date | None
 
 
+def old_rows(connection: sa.Connection, table: sa.Table, when: Any, *which: Any) -> Old:
+    """Return the rows of a table for which all of `which` holds, the oldest by `when` first."""
+    query = sa.select(table.c.id, when.label("at")).where(*which).order_by(when, table.c.id)
+    rows = connection.execute(query).all()
+    first = rows[0].at if rows else None
+    oldest = first.date() if isinstance(first, datetime) else first
+    return Old([row.id for row in rows], 0, oldest)
+
+
 def last_run(connection: sa.Connection) -> datetime | None:
     """Return when a run was made last."""
     query = sa.select(sa.func.max(journal.c.at)).where(journal.c.kind == RUN)
@@ -108,7 +117,7 @@ def forget_notes(tx: Transaction, before: date) -> None:
 def old_letters(connection: sa.Connection, before: date) -> Old:
     """Return letters that still tell whom they were for."""
     named = sa.or_(letter.c.person_name != ERASED_NAME, letter.c.file != "")
-    return _old(connection, letter, letter.c.day, letter.c.day < before, named)
+    return old_rows(connection, letter, letter.c.day, letter.c.day < before, named)
 
 
 def forget_letters(tx: Transaction, ids: Sequence[UUID]) -> tuple[str, ...]:
@@ -125,7 +134,7 @@ def old_attachments(connection: sa.Connection, before: date) -> Old:
     """Return scans of cases that are older."""
     cases = sa.select(application.c.id).where(application.c.day < before)
     when = attachment.c.added_at
-    return _old(connection, attachment, when, attachment.c.application_id.in_(cases))
+    return old_rows(connection, attachment, when, attachment.c.application_id.in_(cases))
 
 
 def forget_attachments(tx: Transaction, ids: Sequence[UUID]) -> tuple[str, ...]:
@@ -144,8 +153,8 @@ def old_complaints(connection: sa.Connection, before: datetime) -> Old:
     told = complaint.c.text != ERASED_NAME
     past = complaint.c.received_at < before
     answered = complaint.c.answered_at.is_not(None)
-    found = _old(connection, complaint, complaint.c.received_at, past, told, answered)
-    rest = _old(connection, complaint, complaint.c.received_at, past, told, ~answered)
+    found = old_rows(connection, complaint, complaint.c.received_at, past, told, answered)
+    rest = old_rows(connection, complaint, complaint.c.received_at, past, told, ~answered)
     return found._replace(held=len(rest.ids))
 
 
@@ -169,7 +178,7 @@ def old_prints(connection: sa.Connection, before: datetime) -> Old:
     past = print_job.c.done_at < before
     passing = sa.or_(print_job.c.mark != "", print_job.c.letter_id.is_(None))
     copies = sa.and_(print_job.c.file != "", passing)
-    return _old(connection, print_job, print_job.c.done_at, past, copies)
+    return old_rows(connection, print_job, print_job.c.done_at, past, copies)
 
 
 def forget_prints(tx: Transaction, ids: Sequence[UUID]) -> tuple[str, ...]:
@@ -188,14 +197,6 @@ def old_drafts(connection: sa.Connection, before: datetime) -> Old:
 def forget_drafts(tx: Transaction, tickets: Sequence[UUID]) -> None:
     """Delete half-filled forms: they are nobody's history."""
     tx.connection.execute(draft.delete().where(draft.c.ticket_id.in_(tickets)))
-
-
-def _old(connection: sa.Connection, table: sa.Table, when: Any, *which: Any) -> Old:
-    query = sa.select(table.c.id, when.label("at")).where(*which).order_by(when, table.c.id)
-    rows = connection.execute(query).all()
-    first = rows[0].at if rows else None
-    oldest = first.date() if isinstance(first, datetime) else first
-    return Old([row.id for row in rows], 0, oldest)
 
 
 def _change(tx: Transaction, table: sa.Table, which: Any, new: dict[str, Any]) -> list[Any]:

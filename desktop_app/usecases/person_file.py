@@ -26,6 +26,7 @@ from desktop_app.storage.office import read_settings
 from desktop_app.usecases import register
 from desktop_app.usecases.office import Office
 from desktop_app.usecases.people_page import read_page
+from desktop_app.usecases.person_file_parts import beside_cases
 from desktop_app.usecases.ports import TableReport, WrittenTable
 
 TITLE = "Data pribadi yang disimpan kantor"
@@ -125,7 +126,9 @@ def _gather(
         **_of_cases(connection, read, case_ids),
         "Surat": [read.row(one, _LETTER) for one in letters],
         "Lampiran": [read.row(one, _SCAN) for one in scans],
+        **beside_cases(connection, read.row, ids, case_ids),
         **_of_page(read, page),
+        "Tidak disimpan dengan nama": [{"survei_kepuasan": _NAMELESS}],
     }
     files = [("surat", f"{file_stem(one['number'])}.pdf", one["file"]) for one in letters]
     files += [("lampiran", _scan_name(one), one["file"]) for one in scans]
@@ -317,11 +320,10 @@ _BESIDE: Mapping[str, tuple[_Rows, Mapping[str, str]]] = {
         storage.receipts,
         {"code": "kode", "kind": "jenis", "issued_at": "waktu", "documents": "berkas"},
     ),
-    "Pengaduan": (
-        storage.complaints,
-        {"category": "jenis", "text": "isi", "received_at": "diterima", "answer": "jawaban"},
-    ),
 }
+_NAMELESS = (
+    "Jawaban survei disimpan tanpa nama, sehingga tidak dapat dicari dan tidak ikut dalam berkas."
+)
 _ENDING = QT_TRANSLATE_NOOP("errors", "Berkas data disimpan sebagai .zip. Ganti akhiran namanya.")
 _ERASED = QT_TRANSLATE_NOOP("errors", "Data orang ini sudah dihapus.")
 _NOT_WRITTEN = QT_TRANSLATE_NOOP(

@@ -24,6 +24,7 @@ from desktop_app.domain.retention import (
     reminds,
 )
 from desktop_app.storage import retention as storage
+from desktop_app.storage import retention_messages as messages
 from desktop_app.storage import scratch
 from desktop_app.storage.database import Connection
 from desktop_app.storage.journal import Transaction
@@ -39,6 +40,10 @@ PERIODS = {
     Kept.ATTACHMENTS: settings.PRIVACY_KEEP_ATTACHMENTS_MONTHS,
     Kept.COMPLAINTS: settings.PRIVACY_KEEP_COMPLAINTS_MONTHS,
     Kept.LOOKS: settings.PRIVACY_KEEP_LOOKS_MONTHS,
+    Kept.MESSAGES: settings.PRIVACY_KEEP_MESSAGES_MONTHS,
+    Kept.LISTS: settings.PRIVACY_KEEP_LISTS_MONTHS,
+    Kept.CONSENTS: settings.PRIVACY_KEEP_CONSENTS_MONTHS,
+    Kept.REMARKS: settings.PRIVACY_KEEP_REMARKS_MONTHS,
     Kept.PRINTS: settings.PRIVACY_KEEP_PRINTS_MONTHS,
     Kept.DRAFTS: settings.PRIVACY_KEEP_DRAFTS_MONTHS,
 }
@@ -97,6 +102,10 @@ class _Run:
             Kept.ATTACHMENTS: lambda: self._some(due, storage.forget_attachments),
             Kept.COMPLAINTS: lambda: self._some(due, storage.forget_complaints),
             Kept.LOOKS: lambda: self._looks(before),
+            Kept.MESSAGES: lambda: self._some(due, messages.forget_messages),
+            Kept.LISTS: lambda: self._some(due, messages.forget_lists, at_once=1),
+            Kept.CONSENTS: lambda: self._some(due, messages.forget_consents),
+            Kept.REMARKS: lambda: self._some(due, messages.forget_remarks),
             Kept.PRINTS: lambda: self._some(due, storage.forget_prints),
             Kept.DRAFTS: lambda: self._drafts(before),
         }
@@ -115,10 +124,15 @@ class _Run:
         with self.office.write() as tx:
             storage.forget_notes(tx, before)
 
-    def _some(self, due: Due, forget: Callable[[Transaction, Sequence[UUID]], Any]) -> None:
+    def _some(
+        self,
+        due: Due,
+        forget: Callable[[Transaction, Sequence[UUID]], Any],
+        at_once: int = AT_ONCE,
+    ) -> None:
         with self.office.read() as connection:
             ids = _old(self.office, connection, due.kind, due.before).ids
-        for some in _parts(ids):
+        for some in _parts(ids, at_once):
             with self.office.write() as tx:
                 files = forget(tx, some)
             self._done(due.kind, len(some), files or ())
@@ -171,6 +185,14 @@ def _old(office: Office, connection: Connection, kind: Kept, before: date) -> Ol
             return storage.old_attachments(connection, before)
         case Kept.COMPLAINTS:
             return storage.old_complaints(connection, moment)
+        case Kept.MESSAGES:
+            return messages.old_messages(connection, moment)
+        case Kept.LISTS:
+            return messages.old_lists(connection, before)
+        case Kept.CONSENTS:
+            return messages.old_consents(connection, moment)
+        case Kept.REMARKS:
+            return messages.old_remarks(connection, before)
         case Kept.PRINTS:
             return storage.old_prints(connection, moment)
         case Kept.DRAFTS:
@@ -182,8 +204,8 @@ def _old(office: Office, connection: Connection, kind: Kept, before: date) -> Ol
             return Old([None] * number, 0, oldest.date() if oldest else None)
 
 
-def _parts(ids: Sequence[Any]) -> list[Sequence[Any]]:
-    return [ids[start : start + AT_ONCE] for start in range(0, len(ids), AT_ONCE)]
+def _parts(ids: Sequence[Any], at_once: int = AT_ONCE) -> list[Sequence[Any]]:
+    return [ids[start : start + at_once] for start in range(0, len(ids), at_once)]
 
 
 def _moment(office: Office, day: date) -> datetime:

@@ -182,6 +182,8 @@ def test_the_form_of_the_same_number_never_costs_the_grid(office: Office, villag
 def test_an_erasure_reaches_the_grid_and_the_list(office: Office, village: Fifteen) -> None:
     made = decide_all(office, grid(office, village.good[:2]))
     closed = batches.close(office, made)
+    assert closed.receipt is not None
+    job = receipts.queue_print(office, closed.receipt.id, ReceiptPaper.A5, "Epson")
     half = grid(office, (village.good[0], village.good[2]))
     queue.hold(office, half.ticket_id)
     supervisor = acting(office, "supervisor")
@@ -191,6 +193,7 @@ def test_an_erasure_reaches_the_grid_and_the_list(office: Office, village: Fifte
     assert [row.draft.value("nik") for row in kept.rows] == [village.good[2].nik]
     assert closed.letter is not None
     assert letters.read_letter(office, closed.letter.id).file == ""
+    assert not office.store.files.holds(job.file)  # the receipt names everybody too
 
 
 def test_an_erasure_reaches_who_brought_the_files_of_others(
