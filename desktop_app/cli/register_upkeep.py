@@ -58,9 +58,7 @@ def register(app: Commands) -> None:
     app.command("village-faults")(village_faults)
 
 
-def mapping_of(
-    words: list[str] | None, header_row: int | None, extras: Sequence[str] = ()
-) -> Any:
+def mapping_of(words: list[str] | None, header_row: int | None, extras: Sequence[str] = ()) -> Any:
     """Return what --map and --header-row say, None for nothing. Raises Misused.
 
     `extras` are the names of what a list may hold beside a register's columns.
