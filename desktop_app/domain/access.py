@@ -46,6 +46,7 @@ class Right(StrEnum):
     SIGN_DAY = "menandatangani_lembar_harian"
     IMPORT_REGISTER = "mengimpor_data"
     SEND_MESSAGES = "mengirim_pesan"
+    MANAGE_PROGRAMMES = "mengelola_program"
     SEE_REPORTS = "melihat_laporan"
     EXPORT = "mengekspor"
     SEE_JOURNAL = "melihat_jejak"
@@ -68,6 +69,7 @@ _HEAD = _COUNTER | {
     Right.SIGN_DAY,
     Right.IMPORT_REGISTER,
     Right.SEND_MESSAGES,
+    Right.MANAGE_PROGRAMMES,
     Right.SEE_JOURNAL,
     Right.MANAGE_RULES,
     Right.SEE_NIK,
@@ -85,6 +87,7 @@ PERMISSIONS: dict[Role, frozenset[Right]] = {
     | {
         Right.IMPORT_REGISTER,
         Right.SEND_MESSAGES,
+        Right.MANAGE_PROGRAMMES,
         Right.SEE_JOURNAL,
         Right.MANAGE_OFFICE,
         Right.MANAGE_RULES,
@@ -195,6 +198,9 @@ _RIGHTS = {
     Right.IMPORT_REGISTER: QT_TRANSLATE_NOOP("Access", "Mengimpor data DTKS/DTSEN"),
     Right.SEND_MESSAGES: QT_TRANSLATE_NOOP(
         "Access", "Mengimpor daftar nonaktif dan tunggakan, mengirim pesan"
+    ),
+    Right.MANAGE_PROGRAMMES: QT_TRANSLATE_NOOP(
+        "Access", "Mengatur program, mengimpor daftar penerima, membuat berkas transfer"
     ),
     Right.MANAGE_RULES: QT_TRANSLATE_NOOP("Access", "Mengubah layanan, aturan, dan masa pengajuan"),
     Right.MANAGE_PEOPLE: QT_TRANSLATE_NOOP(

@@ -73,6 +73,15 @@ class RegisterScan:
         """Yield (NIK, name, No. KK) of every kept row."""
         yield from self._rows("SELECT nik, name, kk FROM entry")
 
+    def receiving(self) -> Iterator[tuple[int, str, str, str, str, str]]:
+        """Yield (id, NIK, birth date, village code, programmes, PBI status) of every kept row with
+        an undamaged NIK."""
+        aid = "programmes" if "programmes" in self._columns(self._people) else "''"
+        yield from self._rows(
+            f"SELECT id, nik, birth_date, village_code, {aid}, pbi_status "  # noqa: S608
+            f"FROM {self._people} WHERE NOT nik_damaged"
+        )
+
     def tallies(self) -> Iterator[Tally]:
         """Yield how many rows of each village carry the same codes, kept rows and others."""
         place = "village_code, village, district"
