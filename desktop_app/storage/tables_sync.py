@@ -20,6 +20,7 @@ sync_state = sa.Table(
     sa.Column("office_id", Id, nullable=False),
     sa.Column("address", sa.String, nullable=False),
     sa.Column("authority", sa.Text, nullable=False),  # PEM of the server's own CA; "" when public
+    sa.Column("public_key", sa.LargeBinary(32)),  # what the server signs registers with
     sa.Column("counter_id", Id),  # the counter this PC stands at
     sa.Column("series", sa.String(2), nullable=False),  # its letter in numbers
     sa.Column("epoch", sa.Integer, nullable=False),  # of this PC, as the server knows it

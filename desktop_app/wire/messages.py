@@ -71,6 +71,7 @@ class EnrollReply(Wire):
     counter_code: Short
     adopt: bool
     server_epoch: Count
+    public_key: Hex32 | None = None  # what the server signs registers with
 
 
 class HelloRequest(Wire):
@@ -267,6 +268,23 @@ class Manifest(Wire):
     key: Hex32  # what the files are sealed with
     public_key: Hex32
     signature: Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{128}$")]
+
+
+class PublishRequest(Wire):
+    """A register that is to become the office's; the files it consists of are sent after it."""
+
+    snapshot: Hex16
+    source: Short
+    as_of: Short
+    rows: Count
+    files: Annotated[tuple[DatasetFile, ...], Field(min_length=1, max_length=4)]
+    key: Hex32
+
+
+class PublishReply(Wire):
+    """The files that are still to be sent; with none the register is the office's."""
+
+    missing: tuple[Short, ...]
 
 
 # Refusals ---------------------------------------------------------------------------------------

@@ -93,6 +93,7 @@ def _state() -> None:
         sa.Column("office_id", Id, nullable=False),
         sa.Column("address", sa.String, nullable=False),
         sa.Column("authority", sa.Text, nullable=False),
+        sa.Column("public_key", sa.LargeBinary(32)),
         sa.Column("counter_id", Id),
         sa.Column("series", sa.String(2), nullable=False),
         sa.Column("epoch", sa.Integer, nullable=False),
