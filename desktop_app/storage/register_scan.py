@@ -63,6 +63,18 @@ class RegisterScan:
         for row in self._rows(f"SELECT {self._aside} FROM set_aside ORDER BY id"):  # noqa: S608
             yield _aside(row)
 
+    def entries_from(self, start: int, count: int) -> Iterator[EntryRow]:
+        """Yield `count` kept rows from the `start`-th on (0 is the first), in the file's order."""
+        query = f"SELECT {self._entry} FROM entry WHERE id > ? ORDER BY id LIMIT ?"  # noqa: S608
+        for row in self._rows(query, start, count):
+            yield EntryRow(*row)
+
+    def asides_from(self, start: int, count: int) -> Iterator[AsideRow]:
+        """Yield `count` rows set aside from the `start`-th on, in the file's order."""
+        query = f"SELECT {self._aside} FROM set_aside WHERE id > ? ORDER BY id LIMIT ?"  # noqa: S608
+        for row in self._rows(query, start, count):
+            yield _aside(row)
+
     def numbers(self) -> Iterator[tuple[int, int, str, int]]:
         """Yield (sheet, row, NIK, 1 when it is damaged) of every kept row."""
         yield from self._rows(

@@ -79,14 +79,14 @@ _NIK = [name for name, _ in ENTRY_COLUMNS].index("nik")
 
 @dataclass(frozen=True, slots=True)
 class Head:
-    """What a pack says of itself. `from_digest` is of the register a delta builds on, else ""."""
+    """What a pack says of itself: `digest` is of the whole register it leads to.
+
+    `latest_year` decides the century that a NIK's two-digit year is guessed to be in.
+    """
 
     sheets: tuple[str, ...]
-    entries: int
-    asides: int
     digest: str
-    from_digest: str = ""
-    latest_year: int = 2026
+    latest_year: int
 
 
 @dataclass(frozen=True, slots=True)
