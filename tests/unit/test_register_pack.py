@@ -76,7 +76,7 @@ def test_a_delta_leads_from_any_register_to_any_other(
 
 def test_rows_that_only_moved_down_are_told_as_one_stretch() -> None:
     old = [tuple(row) for row in Crowd().rows(200)]
-    new = [old[0], *((row[0], row[1] + 1, *row[2:]) for row in old[1:])]
+    new = [old[0], *((*row[:1], at + 1, *row[2:]) for at, row in enumerate(old[1:], 2))]
 
     stretches, fresh = wire.stretches_of(old, new)
 
