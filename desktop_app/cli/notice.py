@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
+from uuid import UUID
 
 import typer
 
@@ -45,6 +46,12 @@ def import_list(
         Path | None,
         typer.Option("--left-out", metavar="BERKAS", help="Simpan yang tidak diimpor di sini."),
     ] = None,
+    into: Annotated[
+        str,
+        typer.Option(
+            "--into", metavar="DAFTAR", help="Tambahkan ke daftar ini.", show_default=False
+        ),
+    ] = "",
     columns: Map = None,
     header_row: HeaderRow = None,
     data_dir: DataDir = None,
@@ -59,21 +66,52 @@ def import_list(
         day = as_of.date() if as_of else None
         mapping = mapping_of(columns, header_row, [one.value for one in Extra])
         read = read_aside(office, file, kind, day, mapping, None, None)
-        taken = notice_lists.take_in(office, read, title=title)
+        taken = notice_lists.take_in(office, read, title=title, into=_id(into) if into else None)
         if left_out is not None:
             notice_lists.export_left_out(office, taken.id, left_out)
     show(_data(taken), as_json, lambda: "\n".join(_import_lines(taken)))
 
 
+@app.command("remove")
+def remove_people(
+    list_id: Annotated[
+        str, typer.Argument(metavar="DAFTAR", help="Nomor daftar dari `loket notice list`.")
+    ],
+    yes: Annotated[
+        bool, typer.Option("--yes", help="Hapus sungguhan; tanpa ini hanya diberi tahu.")
+    ] = False,
+    data_dir: DataDir = None,
+    as_json: AsJson = False,
+) -> None:
+    """Hapus orang-orang dari sebuah daftar yang tidak dipakai lagi; angkanya tetap."""
+    from desktop_app.usecases import notice_lists
+
+    with opened(data_dir) as office:
+        kept = {one.id: one for one in notice_lists.lists(office)}
+        one = kept.get(_id(list_id))
+        if one is None:
+            raise typer.BadParameter(f"{list_id} bukan nomor daftar.")
+        people = one.imported + one.warned
+        if yes:
+            people = notice_lists.remove_list(office, one.id, one.version)
+    words = (
+        f"{people} orang dihapus dari daftar “{one.title}”; angkanya tetap."
+        if yes
+        else f"{people} orang akan dihapus dari daftar “{one.title}”. Bila benar, ulangi dengan "
+        "--yes."
+    )
+    show({"people": people, "removed": yes}, as_json, words)
+
+
 @app.command("list")
 def list_lists(data_dir: DataDir = None, as_json: AsJson = False) -> None:
     """Tampilkan daftar yang disimpan, dan angka yang terbaru dari tiap jenis."""
-    from desktop_app.usecases import notice_lists
+    from desktop_app.usecases import notice_lists, notice_people
 
     with opened(data_dir) as office:
         kept = notice_lists.lists(office)
         newest = {one.kind: one for one in reversed(kept) if one.removed_at is None}
-        figures = {one.id: notice_lists.figures(office, one.id) for one in newest.values()}
+        figures = {one.id: notice_people.figures(office, one.id) for one in newest.values()}
     data = [
         _data(one) | ({"figures": _figures(figures[one.id])} if one.id in figures else {})
         for one in kept
@@ -81,6 +119,13 @@ def list_lists(data_dir: DataDir = None, as_json: AsJson = False) -> None:
     empty = "Belum ada daftar. Impor dengan `loket notice import BERKAS`."
     lines = [line for one in kept for line in _list_lines(one, figures.get(one.id))]
     show(data, as_json, lines or empty)
+
+
+def _id(text: str) -> UUID:
+    try:
+        return UUID(text)
+    except ValueError:
+        raise typer.BadParameter(f"{text} bukan nomor daftar.") from None
 
 
 def _data(one: NoticeList) -> dict[str, Any]:

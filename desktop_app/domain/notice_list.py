@@ -8,9 +8,10 @@ and the latest list of a kind is the one that counts.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
+from typing import Any
 from uuid import UUID
 
 from desktop_app.domain.errors import QT_TRANSLATE_NOOP
@@ -172,6 +173,23 @@ class NoticeFigures:
     classes: Mapping[int, int]  # class, 0 unknown: people
 
 
+def figures_data(figures: NoticeFigures) -> dict[str, Any]:
+    """Return a dashboard as plain JSON; nobody can be recognised in it."""
+    return asdict(figures)
+
+
+def figures_from(data: Mapping[str, Any]) -> NoticeFigures:
+    """Return the dashboard of `figures_data`, all zero where nothing is left of it."""
+    return NoticeFigures(
+        **{name: data.get(name, 0) for name in _NUMBERS},
+        limits={one: data.get("limits", {}).get(one.value, 0) for one in Limit},
+        villages=tuple(VillageCount(**one) for one in data.get("villages", ())),
+        since=dict(data.get("since", {})),
+        classes={int(key): many for key, many in data.get("classes", {}).items()},
+    )
+
+
+_NUMBERS = ("people", "with_phone", "consenting", "told", "unsure", "came", "arrears")
 _KINDS = {
     NoticeKind.NONAKTIF: QT_TRANSLATE_NOOP("Notice", "PBI nonaktif"),
     NoticeKind.TUNGGAKAN: QT_TRANSLATE_NOOP("Notice", "Peserta menunggak"),

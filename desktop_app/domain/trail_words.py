@@ -91,6 +91,13 @@ KINDS: dict[str, dict[str, str]] = {
         "notice_list": QT_TRANSLATE_NOOP("Trail", "Daftar pemberitahuan"),
         "notice_person": QT_TRANSLATE_NOOP("Trail", "Orang dalam daftar"),
         "notice_left_out": QT_TRANSLATE_NOOP("Trail", "Orang di luar daftar"),
+        "notice_import": QT_TRANSLATE_NOOP("Trail", "Berkas ditambahkan ke daftar"),
+        "notice_remove": QT_TRANSLATE_NOOP("Trail", "Isi daftar pemberitahuan dihapus"),
+        "message_queue": QT_TRANSLATE_NOOP("Trail", "Pesan masuk antrean"),
+        "message_cancel": QT_TRANSLATE_NOOP("Trail", "Pesan yang menunggu dibatalkan"),
+        "message_token": QT_TRANSLATE_NOOP("Trail", "Token penyedia pesan"),
+        "message_trial": QT_TRANSLATE_NOOP("Trail", "Pesan percobaan dikirim"),
+        "consent_list": QT_TRANSLATE_NOOP("Trail", "Persetujuan satu daftar"),
     },
 }
 DEEDS = {

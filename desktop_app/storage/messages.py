@@ -65,6 +65,11 @@ def campaigns(connection: sa.Connection, *where: Any) -> tuple[Campaign, ...]:
     return tuple(_campaign(row, counts.get(row.id, {})) for row in rows)
 
 
+def campaigns_of_list(connection: sa.Connection, list_id: UUID) -> tuple[Campaign, ...]:
+    """Return every campaign to one list, the latest first."""
+    return campaigns(connection, campaign.c.list_id == list_id)
+
+
 def choice_of(connection: sa.Connection, id: UUID) -> dict[str, Any]:
     """Return whom of its list a campaign is for."""
     query = sa.select(campaign.c.choice).where(campaign.c.id == id)

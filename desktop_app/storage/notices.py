@@ -24,7 +24,7 @@ from desktop_app.domain.notice_list import (
     ReadList,
 )
 from desktop_app.domain.people import normal_name
-from desktop_app.storage.journal import Transaction
+from desktop_app.storage.journal import Transaction, history
 from desktop_app.storage.message_erasure import keep_links
 from desktop_app.storage.tables import (
     applicant,
@@ -37,6 +37,7 @@ from desktop_app.storage.tables import (
 )
 
 _AT_ONCE = 1_000
+_REMOVED = "notice_remove"
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -212,8 +213,18 @@ def told(connection: sa.Connection, kind: NoticeKind) -> dict[str | UUID, Messag
     return found
 
 
-def remove_people(tx: Transaction, old: NoticeList) -> int:
-    """Take the people out of a list; its figures, and the messages' own, stay. Returns how many."""
+def figures_at_removal(connection: sa.Connection, id: UUID) -> Mapping[str, Any]:
+    """Return the figures of a list as they were when its people were removed, empty for none."""
+    removed = (one for one in history(connection, id) if one.kind == _REMOVED)
+    body = next((one.body for one in removed), None) or {}
+    return body.get("figures") or {}
+
+
+def remove_people(tx: Transaction, old: NoticeList, figures: Mapping[str, Any]) -> int:
+    """Take the people out of a list; the messages' own figures stay. Returns how many.
+
+    The journal keeps `figures`, in which nobody can be recognised.
+    """
     query = sa.select(notice_person.c.id).where(notice_person.c.list_id == old.id)
     ids = list(tx.connection.execute(query).scalars())
     for start in range(0, len(ids), _AT_ONCE):
@@ -224,7 +235,7 @@ def remove_people(tx: Transaction, old: NoticeList) -> int:
         tx.connection.execute(notice_person.delete().where(notice_person.c.id.in_(some)))
     tx.connection.execute(notice_left_out.delete().where(notice_left_out.c.list_id == old.id))
     tx.change(notice_list, old.id, old.version, {"removed_at": tx.at})
-    tx.event("notice_remove", old.id, {"people": len(ids)})
+    tx.event(_REMOVED, old.id, {"people": len(ids), "figures": figures})
     return len(ids)
 
 

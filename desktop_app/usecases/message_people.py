@@ -17,7 +17,7 @@ from desktop_app.storage import consents, notices
 from desktop_app.storage.database import Connection
 from desktop_app.storage.messages import known_matters
 from desktop_app.storage.office import read_settings
-from desktop_app.usecases.notice_lists import consent_of, look
+from desktop_app.usecases.notice_people import consent_of, look
 from desktop_app.usecases.office import Office
 
 

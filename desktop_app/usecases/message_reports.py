@@ -13,9 +13,11 @@ from desktop_app.domain.people import show_date
 from desktop_app.storage import message_figures as storage
 from desktop_app.storage import messages
 from desktop_app.storage.database import Connection
+from desktop_app.storage.journal import Transaction
 from desktop_app.usecases import reports_export
 from desktop_app.usecases.office import Office
 
+_CAME = "datang"
 _LEFT = (MessageState.DITERIMA, MessageState.TIDAK_PASTI)
 
 
@@ -48,6 +50,15 @@ def export(office: Office, figures: MessageFigures, path: Path) -> None:
     reports_export.save(office, message_report(figures), path)
 
 
+def keep_who_came(office: Office, tx: Transaction, list_id: UUID) -> None:
+    """Keep with each campaign to a list who came until now: its people are about to be removed."""
+    for one in messages.campaigns_of_list(tx.connection, list_id):
+        where = storage.of_campaign(one.id)
+        came = storage.came_by_group(tx.connection, office.zone, *where)
+        figures = {**one.figures, _CAME: sum(later for _, later in came.values())}
+        messages.change_campaign(tx, one.id, one.version, figures=figures)
+
+
 def _groups(
     office: Office, connection: Connection, known: dict[UUID, Campaign], where: tuple[object, ...]
 ) -> tuple[GroupFigures, ...]:
@@ -68,6 +79,8 @@ def _groups(
         price = mine.price if mine else None
         units = parts if mine and mine.gateway is Gateway.SMS else left
         people, later = came.get((campaign_id, occasion), (0, 0))
+        if mine is not None:
+            later = max(later, mine.figures.get(_CAME, 0))
         begun = mine.started_at if mine else None
         found.append(
             GroupFigures(

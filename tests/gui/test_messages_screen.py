@@ -19,11 +19,11 @@ from desktop_app.usecases import (
     consents,
     message_gateways,
     message_templates,
-    notice_lists,
+    notice_people,
     sending,
 )
 from desktop_app.usecases import settings as office_settings
-from desktop_app.usecases.notice_lists import PeopleAsked
+from desktop_app.usecases.notice_people import PeopleAsked
 from desktop_app.usecases.office import Office
 from tests import message_server
 from tests.gui.conftest import Desk, MakeDesk
@@ -129,6 +129,38 @@ def test_a_list_of_unknown_layout_is_read_as_somebody_says(desk: Desk, tmp_path:
     assert "2 orang dibaca: 2 diimpor" in page.ui.result_words.text()
 
 
+def test_a_file_is_added_to_a_list_that_is_there(desk: Desk, tmp_path: Path) -> None:
+    first = listed(desk.office, tmp_path, 3)
+    page = part(desk, 1)
+    page.look_at(write_xlsx(tmp_path / "tambahan.xlsx", [HEADER, row_of(3), row_of(8), row_of(9)]))
+    ui = page.ui
+    assert ui.into.itemData(1) == first.id
+    ui.into.setCurrentIndex(1)
+    assert not ui.title.isVisible()
+    assert look_at(desk.window, "pesan_tambah_berkas") == []
+    Hands(desk.window).press(Key.Key_Return, CTRL)
+    desk.settle()
+    assert "3 orang dibaca: 2 diimpor" in ui.result_words.text()
+    assert "kini 5 orang" in ui.result_words.text()
+    assert [one[0] for one in page.intake.reasons.rows] == ["sudah_dalam_daftar"]
+
+
+def test_a_lists_people_are_removed_by_who_answers_for_it_and_its_figures_stay(
+    desk: Desk, tmp_path: Path
+) -> None:
+    listed(desk.office, tmp_path, 4)
+    page = part(desk, 1)
+    assert look_at(desk.window, "pesan_daftar_penuh") == []
+    Hands(desk.window).press(Key.Key_Delete, CTRL)
+    desk.settle()
+    assert "4 orang dihapus" in desk.notice
+    assert page.people.rows.rows == ()
+    assert "sudah dihapus" in page.ui.empty.text()
+    assert "4 orang" in page.ui.figures.text()
+    assert not page.ui.remove.isVisible()
+    assert look_at(desk.window, "pesan_daftar_dihapus") == []
+
+
 def test_people_are_found_by_hand_added_and_noted_as_reached(
     desk: Desk, office: Office, tmp_path: Path
 ) -> None:
@@ -145,7 +177,7 @@ def test_people_are_found_by_hand_added_and_noted_as_reached(
     page.ui.name.setText("Warga Tambahan")
     hands.press(Key.Key_Return, CTRL)
     desk.settle()
-    assert notice_lists.people(desk.office, one.id, PeopleAsked()).total == 13
+    assert notice_people.people(desk.office, one.id, PeopleAsked()).total == 13
     assert look_at(desk.window, "pesan_tambah") == []
     hands.press(Key.Key_Escape)
     page.ui.search.setText("Tambahan")

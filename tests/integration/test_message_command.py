@@ -56,8 +56,18 @@ def test_a_list_is_imported_looked_at_and_sent_from_the_command_line(
 
     (kept,) = run("notice", "list")
     assert kept["figures"]["people"] == 2
+    more = write_xlsx(tmp_path / "y.xlsx", [HEADER, row_of(2), row_of(9)])
+    assert run("notice", "import", str(more), "--into", kept["id"])["imported"] == 3
+    other = write_xlsx(
+        tmp_path / "z.xlsx", [("A", "B", "C"), (row_of(5)[1], "Warga E", "0812345678")]
+    )
+    by_hand = ["--map", "nik=A", "--map", "nama=B", "--map", "telepon=C"]
+    second = run("notice", "import", str(other), *by_hand)
+    assert second["imported"] == 1
+    assert run("notice", "remove", second["id"]) == {"people": 1, "removed": False}
+    assert run("notice", "remove", second["id"], "--yes") == {"people": 1, "removed": True}
     told = run("message", "preview", kept["id"])
-    assert (told["messages"], told["left_out"]) == (0, {"tanpa_persetujuan": 2})
+    assert (told["messages"], told["left_out"]) == (0, {"tanpa_persetujuan": 3})
     assert run("message", "send", kept["id"], code=1)["error"] == "tidak_ada_penerima"
     assert run("message", "send")["ended"] == "selesai"
     assert cli.main(["message", "report", "2026-11"]) == 0

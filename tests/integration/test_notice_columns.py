@@ -15,7 +15,7 @@ from desktop_app.domain.notice_rows import Extra
 from desktop_app.domain.register_choices import choices, chosen
 from desktop_app.domain.register_columns import Field
 from desktop_app.domain.register_mapping import ColumnMapping, layout_data, layout_from
-from desktop_app.usecases import notice_lists
+from desktop_app.usecases import notice_lists, notice_people
 from desktop_app.usecases.office import Office
 from desktop_app.workers.message_tasks import preview_list, read_aside
 from tests.notice_files import nik_of, phone_of, write_xlsx
@@ -54,7 +54,7 @@ def read(boss: Office, path: Path, mapping: ColumnMapping | None = None) -> list
     kind = NoticeKind.TUNGGAKAN
     taken = read_aside(boss, path, kind, boss.today(), mapping, None, None)
     one = notice_lists.take_in(boss, taken)
-    page = notice_lists.people(boss, one.id, notice_lists.PeopleAsked())
+    page = notice_people.people(boss, one.id, notice_people.PeopleAsked())
     return [row.person for row in page.rows]
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -16,9 +17,17 @@ from desktop_app.storage import applications as applicants
 from desktop_app.storage import journal
 from desktop_app.storage.tables import journal as entries
 from desktop_app.storage.tables import message_about, notice_person
-from desktop_app.usecases import campaigns, consents, message_reports, notice_lists, sending
+from desktop_app.usecases import (
+    campaigns,
+    consents,
+    message_reports,
+    notice_lists,
+    notice_people,
+    sending,
+)
 from desktop_app.usecases.campaigns import Choice
-from desktop_app.usecases.notice_lists import PeopleAsked, PersonForm
+from desktop_app.usecases.notice_lists import PersonForm
+from desktop_app.usecases.notice_people import PeopleAsked
 from desktop_app.usecases.office import Office
 from desktop_app.workers.message_tasks import read_aside
 from tests.notice_files import (
@@ -40,7 +49,7 @@ def boss(make_office: Callable[..., Office], clock: TestClock) -> Office:
 
 
 def everybody(boss: Office, list_id: object, **asked: object) -> list[NoticePerson]:
-    page = notice_lists.people(boss, list_id, PeopleAsked(**asked))  # type: ignore[arg-type]
+    page = notice_people.people(boss, list_id, PeopleAsked(**asked))  # type: ignore[arg-type]
     return list(page.rows)
 
 
@@ -85,7 +94,7 @@ def test_arrears_have_class_months_and_amount(boss: Office, tmp_path: Path) -> N
     assert second.warnings == ("telepon_lebih_dari_satu",)
     assert (third.care_class, third.amount, third.phone) == (None, None, None)
     assert set(third.warnings) >= {"kelas_tidak_terbaca", "jumlah_tidak_terbaca"}
-    figures = notice_lists.figures(boss, one.id)
+    figures = notice_people.figures(boss, one.id)
     assert (figures.arrears, figures.classes) == (1_188_000, {0: 1, 2: 1, 3: 1})
 
 
@@ -175,7 +184,7 @@ def test_the_dashboard_counts_limits_villages_and_who_came(boss: Office, tmp_pat
             row_of(4, tanggal=None, hp="tidak ada"),
         ],
     )
-    figures = notice_lists.figures(boss, one.id)
+    figures = notice_people.figures(boss, one.id)
 
     assert figures.limits == {
         Limit.DALAM_BATAS: 1,
@@ -211,12 +220,12 @@ def test_a_contact_by_hand_counts_as_told_and_can_be_taken_back(
 ) -> None:
     one = listed(boss, tmp_path, 2)
     first = everybody(boss, one.id)[0]
-    told = notice_lists.set_contact(boss, first.id, first.version, Contact.TELEPON, "sudah tahu")
+    told = notice_people.set_contact(boss, first.id, first.version, Contact.TELEPON, "sudah tahu")
 
-    assert notice_lists.figures(boss, one.id).told == 1
+    assert notice_people.figures(boss, one.id).told == 1
     assert len(everybody(boss, one.id, told="tatap_muka")) == 1
-    notice_lists.set_contact(boss, first.id, told.version, None)
-    assert notice_lists.figures(boss, one.id).told == 0
+    notice_people.set_contact(boss, first.id, told.version, None)
+    assert notice_people.figures(boss, one.id).told == 0
 
 
 def test_consent_decides_and_a_stop_goes_over_everything_before_it(
@@ -285,7 +294,7 @@ def test_next_months_list_does_not_tell_the_same_people_again(
     consents.say_for_list(boss, second.id, "surat 2")
     run = campaigns.dry_run(boss, second.id)
     assert [m.names[0] for m in run.outgoing] == ["Warga Contoh E"]
-    assert notice_lists.figures(boss, second.id).told == 3
+    assert notice_people.figures(boss, second.id).told == 3
     told = MessageState.DITERIMA.value
     assert len(everybody(boss, second.id, told=told)) == 3
 
@@ -324,13 +333,40 @@ def test_a_list_that_is_not_needed_any_more_loses_its_people_and_keeps_its_figur
     campaigns.start(boss, sent.id, sent.version)
     sending.send(boss)
 
+    person, _ = serve_somebody(acting(boss, "petugas1"))
+    with boss.write() as tx:
+        change = notice_person.update().where(notice_person.c.nik == nik_of(2))
+        tx.connection.execute(change.values(nik=person.nik))
+    before = notice_people.figures(boss, one.id), _came(boss)
+
     assert notice_lists.remove_list(boss, one.id, one.version) == 3
+    assert (notice_people.figures(boss, one.id), _came(boss)) == before
+    assert before[0].came == before[1] == 1
     (after,) = notice_lists.lists(boss)
     assert (after.imported, after.removed_at) == (3, boss.now())
     assert everybody(boss, one.id) == []
     with boss.read() as connection:
         left = connection.execute(message_about.select()).all()
     assert {row.notice_person_id for row in left} == {None}
+
+
+def _came(boss: Office) -> int:
+    return message_reports.month_figures(boss, 2026, 11).came
+
+
+def test_a_list_that_is_still_told_keeps_its_people_and_nobody_removes_them_unasked(
+    boss: Office, tmp_path: Path
+) -> None:
+    use_messages(boss, Gateway.BERKAS)
+    one = listed(boss, tmp_path, 2)
+    sent = campaigns.prepare(boss, "Nonaktif", one.id)
+    with pytest.raises(Refused, match="belum selesai"):
+        notice_lists.remove_list(boss, one.id, one.version)
+    campaigns.cancel(boss, sent.id, sent.version)
+    for who in (replace(boss, vouched=None), acting(boss, "petugas1")):
+        with pytest.raises(Refused):
+            notice_lists.remove_list(who, one.id, one.version)
+    assert notice_lists.remove_list(boss, one.id, one.version) == 2
 
 
 def test_an_officer_may_look_but_not_import(boss: Office, tmp_path: Path) -> None:

@@ -8,7 +8,7 @@
 ## WARNING! All changes made in this file will be lost when recompiling UI file!
 ################################################################################
 
-from PySide6.QtCore import (QCoreApplication, QMetaObject, QSize)
+from PySide6.QtCore import (QCoreApplication, QMetaObject, QSize, Qt)
 from PySide6.QtWidgets import (QAbstractItemView, QComboBox, QFrame,
     QGridLayout, QHBoxLayout, QLabel,
     QLineEdit, QPushButton, QSizePolicy, QSpacerItem,
@@ -93,7 +93,8 @@ class Ui_MessageListsPage(object):
         self.body_row.setContentsMargins(0, 0, 0, 0)
         self.dash = QFrame(self.body)
         self.dash.setObjectName(u"dash")
-        self.dash.setMaximumSize(QSize(370, 16777215))
+        self.dash.setMinimumSize(QSize(410, 0))
+        self.dash.setMaximumSize(QSize(430, 16777215))
         self.dash_col = QVBoxLayout(self.dash)
         self.dash_col.setSpacing(8)
         self.dash_col.setObjectName(u"dash_col")
@@ -141,6 +142,12 @@ class Ui_MessageListsPage(object):
         self.since.setWordWrap(True)
 
         self.dash_col.addWidget(self.since)
+
+        self.remove = QPushButton(self.dash)
+        self.remove.setObjectName(u"remove")
+        self.remove.setAutoDefault(False)
+
+        self.dash_col.addWidget(self.remove, 0, Qt.AlignmentFlag.AlignLeft)
 
         self.dash_col.setStretch(3, 1)
 
@@ -196,6 +203,11 @@ class Ui_MessageListsPage(object):
 
         self.empty = QLabel(self.body)
         self.empty.setObjectName(u"empty")
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.empty.sizePolicy().hasHeightForWidth())
+        self.empty.setSizePolicy(sizePolicy)
         self.empty.setProperty(u"role", u"hint")
         self.empty.setWordWrap(True)
 
@@ -238,6 +250,7 @@ class Ui_MessageListsPage(object):
 
         self.body_row.addLayout(self.people_col)
 
+        self.body_row.setStretch(1, 1)
 
         self.list_layout.addWidget(self.body)
 
@@ -282,6 +295,26 @@ class Ui_MessageListsPage(object):
 
 
         self.look_fields.addLayout(self.kind_box)
+
+        self.into_box = QVBoxLayout()
+        self.into_box.setSpacing(2)
+        self.into_box.setObjectName(u"into_box")
+        self.into_box.setContentsMargins(0, 0, 0, 0)
+        self.into_label = QLabel(self.page_look)
+        self.into_label.setObjectName(u"into_label")
+        self.into_label.setProperty(u"role", u"field")
+
+        self.into_box.addWidget(self.into_label)
+
+        self.into = QComboBox(self.page_look)
+        self.into.setObjectName(u"into")
+        self.into.setMinimumSize(QSize(180, 36))
+        self.into.setMaximumSize(QSize(340, 16777215))
+
+        self.into_box.addWidget(self.into)
+
+
+        self.look_fields.addLayout(self.into_box)
 
         self.title_box = QVBoxLayout()
         self.title_box.setSpacing(2)
@@ -340,8 +373,8 @@ class Ui_MessageListsPage(object):
 
         self.look_fields.addItem(self.look_room)
 
-        self.look_fields.setStretch(1, 1)
-        self.look_fields.setStretch(3, 1)
+        self.look_fields.setStretch(2, 1)
+        self.look_fields.setStretch(4, 1)
 
         self.look_layout.addLayout(self.look_fields)
 
@@ -798,6 +831,7 @@ class Ui_MessageListsPage(object):
 
 #if QT_CONFIG(shortcut)
         self.kind_label.setBuddy(self.kind)
+        self.into_label.setBuddy(self.into)
         self.title_label.setBuddy(self.title)
         self.as_of_label.setBuddy(self.as_of)
         self.nik_label.setBuddy(self.nik)
@@ -846,7 +880,11 @@ class Ui_MessageListsPage(object):
 #endif // QT_CONFIG(accessibility)
         self.since_label.setText(QCoreApplication.translate("MessageListsPage", u"Nonaktif sejak", None))
         self.since.setText("")
-        self.search.setPlaceholderText(QCoreApplication.translate("MessageListsPage", u"Cari nama, NIK, kartu, atau telepon  F3", None))
+        self.remove.setText(QCoreApplication.translate("MessageListsPage", u"Hapus isi daftar\u2026  Ctrl+Del", None))
+#if QT_CONFIG(accessibility)
+        self.remove.setAccessibleName(QCoreApplication.translate("MessageListsPage", u"Hapus isi daftar (Ctrl+Del)", None))
+#endif // QT_CONFIG(accessibility)
+        self.search.setPlaceholderText(QCoreApplication.translate("MessageListsPage", u"Cari nama/nomor  F3", None))
 #if QT_CONFIG(accessibility)
         self.search.setAccessibleName(QCoreApplication.translate("MessageListsPage", u"Cari peserta (F3)", None))
 #endif // QT_CONFIG(accessibility)
@@ -879,6 +917,10 @@ class Ui_MessageListsPage(object):
         self.kind_label.setText(QCoreApplication.translate("MessageListsPage", u"Jenis daftar", None))
 #if QT_CONFIG(accessibility)
         self.kind.setAccessibleName(QCoreApplication.translate("MessageListsPage", u"Jenis daftar", None))
+#endif // QT_CONFIG(accessibility)
+        self.into_label.setText(QCoreApplication.translate("MessageListsPage", u"Masukkan ke", None))
+#if QT_CONFIG(accessibility)
+        self.into.setAccessibleName(QCoreApplication.translate("MessageListsPage", u"Masukkan ke daftar", None))
 #endif // QT_CONFIG(accessibility)
         self.title_label.setText(QCoreApplication.translate("MessageListsPage", u"Nama daftar", None))
 #if QT_CONFIG(accessibility)

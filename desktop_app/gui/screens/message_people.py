@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 from PySide6.QtWidgets import QComboBox
 
 from desktop_app.domain.access import Right
-from desktop_app.domain.calendar import month_name
+from desktop_app.domain.calendar import month_name, office_day
 from desktop_app.domain.message import MessageState
 from desktop_app.domain.message_text import rupiah
 from desktop_app.domain.notice_list import (
@@ -29,9 +29,9 @@ from desktop_app.gui.screens.message_words import (
     told_words,
 )
 from desktop_app.gui.session import Session
-from desktop_app.gui.words import count
-from desktop_app.usecases import notice_lists
-from desktop_app.usecases.notice_lists import PeopleAsked, PeoplePage
+from desktop_app.gui.words import count, short_date
+from desktop_app.usecases import notice_people
+from desktop_app.usecases.notice_people import PeopleAsked, PeoplePage
 
 _TYPING_MS = 250
 _MOST = 500
@@ -96,11 +96,15 @@ class ListPeople(QObject):
         if self.shown is None or self.shown.id != one.id:
             self._village = ""
         self.shown = one
-        arrears = one.kind is NoticeKind.TUNGGAKAN
-        self.ui.limit.setVisible(not arrears)
+        there = one.removed_at is None
+        self.ui.limit.setVisible(there and one.kind is NoticeKind.NONAKTIF)
+        for part in (self.ui.search, self.ui.told, self.ui.came, self.ui.count):
+            part.setVisible(there)
+        for part in (self.ui.contact, self.ui.note, self.ui.noted):
+            part.setVisible(there)
         if self.session.actor.may(Right.SEE_REPORTS):
             self.session.workers.read(
-                notice_lists.figures,
+                notice_people.figures,
                 one.id,
                 then=self._show_figures,
                 otherwise=self.session.problem,
@@ -121,7 +125,7 @@ class ListPeople(QObject):
                 self._show_people(page)
 
         self.session.workers.read(
-            notice_lists.people,
+            notice_people.people,
             self.shown.id,
             asked,
             then=answer,
@@ -135,7 +139,7 @@ class ListPeople(QObject):
         if one is None or not self.ui.noted.isEnabled():
             return
         self.session.workers.run(
-            notice_lists.set_contact,
+            notice_people.set_contact,
             one.id,
             one.version,
             Contact(how) if (how := self.ui.contact.currentData()) else None,
@@ -153,14 +157,17 @@ class ListPeople(QObject):
         ui = self.ui
         words = self.tr(
             "{people} orang · {phone} punya telepon · {agree} setuju dikirimi\n"
-            "{told} sudah dikabari · {unsure} tidak pasti · {came} kembali ke loket"
+            "Sudah dikabari {told} · belum {untold} · tidak pasti {unsure}\n"
+            "Kembali ke loket {came} · belum kembali {away}"
         ).format(
             people=count(told.people),
             phone=count(told.with_phone),
             agree=count(told.consenting),
             told=count(told.told),
             unsure=count(told.unsure),
+            untold=count(told.people - told.told - told.unsure),
             came=count(told.came),
+            away=count(told.people - told.came),
         )
         ui.figures.setText(words)
         arrears = self.shown is not None and self.shown.kind is NoticeKind.TUNGGAKAN
@@ -199,7 +206,14 @@ class ListPeople(QObject):
         self.rows.show_rows(page.rows)
         ui.rows.setVisible(bool(page.rows))
         ui.empty.setVisible(not page.rows)
-        ui.empty.setText(self.tr("Tidak ada peserta yang cocok dengan saringan ini."))
+        gone = self.shown.removed_at if self.shown else None
+        ui.empty.setText(
+            self.tr("Tidak ada peserta yang cocok dengan saringan ini.")
+            if gone is None
+            else self.tr(
+                "Isi daftar ini sudah dihapus {day}. Angkanya tetap, seperti pada hari itu."
+            ).format(day=short_date(office_day(gone, self.session.office.zone)))
+        )
         words = self.tr("{shown} dari {total} orang").format(
             shown=count(len(page.rows)), total=count(page.total)
         )
