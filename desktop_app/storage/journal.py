@@ -15,14 +15,15 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from itertools import pairwise
-from typing import Any
+from typing import Any, Literal
 from uuid import UUID
 
 import sqlalchemy as sa
 
 from desktop_app.domain.errors import QT_TRANSLATE_NOOP, Conflict, NotFound
-from desktop_app.storage.tables import journal
+from desktop_app.storage.tables import journal, sync_row, sync_state
 from desktop_app.wire.chain import canonical, link
+from desktop_app.wire.kinds import KINDS, Rule
 
 SALT_BYTES = 16
 _HIDDEN = "(rahasia)"
@@ -59,6 +60,7 @@ class Transaction:
         self.actor = actor
         self.at = at
         self._last: tuple[int, bytes] | None = None
+        self._device: UUID | Literal[False] | None = False  # False: not asked yet
 
     @property
     def head(self) -> tuple[int, bytes] | None:
@@ -86,6 +88,7 @@ class Transaction:
             return
         if old["version"] != base:
             raise Conflict("sudah_diubah", _CHANGED)
+        self._take_over(table, id, diff)
         statement = table.update().where(table.c.id == id, table.c.version == base)
         self.connection.execute(statement, {**new, "version": base + 1})
         self._append(table.name, "change", id, base, _shown(table, diff, [_HIDDEN, _HIDDEN]))
@@ -101,8 +104,22 @@ class Transaction:
             raise NotFound("baris_tidak_ada", _GONE)
         if old["version"] != base:
             raise Conflict("sudah_diubah", _CHANGED)
+        self._take_over(table, id, dict(old))
         self.connection.execute(table.delete().where(table.c.id == id))
         self._append(table.name, "remove", id, base, _shown(table, dict(old), _HIDDEN))
+
+    def send_again(self, table: sa.Table, id: UUID) -> None:
+        """Log a row as it stands once more, for a server that did not take a change of it.
+
+        A row that is gone is logged as removed once more.
+        """
+        query = sa.select(table).where(table.c.id == id)
+        row = self.connection.execute(query).mappings().one_or_none()
+        if row is None:
+            self._append(table.name, "remove", id, None, {})
+            return
+        whole = {name: value for name, value in row.items() if name != "version"}
+        self._append(table.name, "resubmit", id, row["version"], _shown(table, whole, _HIDDEN))
 
     def event(self, kind: str, entity: UUID, body: Mapping[str, Any]) -> None:
         """Log something that changes no row: a view of a person, a login, a print."""
@@ -134,6 +151,23 @@ class Transaction:
             journal.c.kind.in_(tuple(kinds)), journal.c.at < before, journal.c.body.is_not(None)
         )
         return self.connection.execute(statement.values(body=None)).rowcount
+
+    def _take_over(self, table: sa.Table, id: UUID, fields: Mapping[str, Any]) -> None:
+        """Take a row that another counter holds, before it is changed here (SYNC.md, "Rules")."""
+        kind = KINDS.get(table.name)
+        if kind is None or kind.rule is not Rule.OWNED or fields.keys() <= set(kind.local):
+            return
+        if self._device is False:
+            self._device = self.connection.execute(sa.select(sync_state.c.device)).scalar()
+        if self._device is None:
+            return
+        held = sync_row.c.kind == table.name, sync_row.c.id == id
+        owner = self.connection.execute(sa.select(sync_row.c.owner).where(*held)).scalar()
+        if owner is None or owner == self._device:
+            return
+        body = {"from": owner, "to": self._device}
+        self._append(table.name, "transfer", id, None, body)
+        self.connection.execute(sync_row.update().where(*held).values(owner=self._device))
 
     def _append(
         self, kind: str, op: str, entity: UUID, base: int | None, body: Mapping[str, Any]
