@@ -14,6 +14,7 @@ from desktop_app.adapters.clock import SystemClock
 from desktop_app.adapters.passwords import Argon2Passwords
 from desktop_app.domain.message import Gateway
 from desktop_app.usecases.ports import (
+    AdvicePrinter,
     AgendaBooks,
     Clock,
     CodeReader,
@@ -60,6 +61,7 @@ def real_ports(clock: Clock | None = None) -> Ports:
         report_books=lazy(_report_books),
         copies=lazy(_copies),
         guidance=lazy(_guidance),
+        advice=lazy(_advice),
         receipts=lazy(_receipts),
         surveys=lazy(_surveys),
         online_register=lazy(_online_register),
@@ -179,6 +181,12 @@ def _surveys() -> SurveyPapers:
     from desktop_app.adapters.survey_pdf import ReportlabSurveys
 
     return ReportlabSurveys(paths.resource("fonts"))
+
+
+def _advice() -> AdvicePrinter:
+    from desktop_app.adapters.advice_pdf import ReportlabAdvice
+
+    return ReportlabAdvice()
 
 
 def _guidance() -> GuidancePrinter:

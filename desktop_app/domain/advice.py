@@ -69,7 +69,8 @@ class Conclusion:
     """What is to be said of one programme.
 
     `fired` are the rules that spoke for or against it, the strongest first; `idle` those that
-    would speak for it. `missing` are the requirements not met, or not known to be.
+    would speak for it. `missing` are the requirements not met, or not known to be. With `received`
+    the person stands on the programme's list already, whatever the rules say.
     """
 
     programme: Programme
@@ -77,6 +78,7 @@ class Conclusion:
     fired: tuple[Fired, ...]
     idle: tuple[Idle, ...]
     missing: tuple[Requirement, ...]
+    received: bool = False
 
     @property
     def band(self) -> Band:
@@ -86,7 +88,7 @@ class Conclusion:
     @property
     def fits(self) -> bool:
         """True when the programme is worth being proposed."""
-        return self.band.fits
+        return self.band.fits and not self.received
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,10 +155,11 @@ def advise(network: Network, known: Known, papers: Iterable[str] = ()) -> Advice
             fired=fired[one.code],
             idle=tuple(_idle(network.steps[one.code], beliefs, known.numbers)),
             missing=tuple(need for need in one.requirements if not _met(need, beliefs, in_hand)),
+            received=one.code in known.receives,
         )
         for one in network.book.programmes
     ]
-    found.sort(key=lambda one: -round(one.certainty, 9))
+    found.sort(key=lambda one: (one.received, -round(one.certainty, 9)))
     goals = set(network.goals)
     on_the_way = {goal: steps for goal, steps in fired.items() if goal not in goals and steps}
     return Advice(known, tuple(found), beliefs, on_the_way)

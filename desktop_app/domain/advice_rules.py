@@ -115,11 +115,15 @@ class AdviceBook:
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """What is known of a person: certainties of facts by code, and numbers by code."""
+    """What is known of a person: certainties of facts by code, and numbers by code.
+
+    `receives` are the programmes on whose lists the person stands now.
+    """
 
     beliefs: Mapping[str, float] = field(default_factory=dict)
     numbers: Mapping[str, float] = field(default_factory=dict)
+    receives: frozenset[str] = frozenset()
 
     def with_answers(self, answers: Mapping[str, float]) -> Known:
         """Return the same with what the officer was told; that stands above what was known."""
-        return Known({**self.beliefs, **answers}, self.numbers)
+        return Known({**self.beliefs, **answers}, self.numbers, self.receives)

@@ -42,6 +42,8 @@ class Line:
 
 def confidence(conclusion: Conclusion) -> str:
     """Return the certainty in words and number: `Sesuai (0,86)`."""
+    if conclusion.received:
+        return "Sudah menerima"
     return f"{conclusion.band.label.capitalize()} ({shown(conclusion.certainty)})"
 
 
@@ -73,6 +75,8 @@ def why_not(book: AdviceBook, conclusion: Conclusion) -> tuple[Line, ...]:
 
 def in_short(conclusion: Conclusion) -> str:
     """Return the one sentence that weighs most, empty when nothing was found."""
+    if conclusion.received:
+        return "Sudah tercatat sebagai penerima program ini."
     return next((one.rule.because for one in conclusion.fired), "")
 
 

@@ -20,11 +20,12 @@ from desktop_app.storage.journal import Transaction
 from desktop_app.storage.tables import definition
 
 SERVICE, RULES, LETTER, MESSAGE = "service", "rules", "letter", "message"
-KINDS = (SERVICE, RULES, LETTER, MESSAGE)
+ADVICE = "advice"
+KINDS = (SERVICE, RULES, LETTER, MESSAGE, ADVICE)
 
 
 class Definition(NamedTuple):
-    """One dated version of a service, rule set or letter."""
+    """One dated version of a service, rule set, letter or the adviser's rules."""
 
     code: str
     valid_from: date

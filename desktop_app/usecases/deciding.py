@@ -37,6 +37,7 @@ from desktop_app.domain.people import Applicant, Person, same_person
 from desktop_app.domain.queue import Ticket, TicketState
 from desktop_app.domain.receipt import Receipt, ReceiptKind
 from desktop_app.domain.register import LookUp
+from desktop_app.storage import advice
 from desktop_app.storage import applications as storage
 from desktop_app.storage.database import Connection
 from desktop_app.storage.journal import Transaction
@@ -162,6 +163,7 @@ def decide_case(
     ruling = Ruling(state, outcome, officer.id, by, batch_id)
     application_id = keep_case(tx, weighed, ruling, ticket, applicant_id)
     attachments.settle(tx, ticket.id, application_id, papers)
+    advice.settle(tx, ticket.id, application_id, applicant_id, weighed.reading.person.nik)
     done = Concluded(application_id, ticket, weighed.verdict, state, None)
     if state in OPEN:
         waits = state is CaseState.DIAJUKAN and _signs_by_hand(tx)

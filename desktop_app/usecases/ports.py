@@ -15,6 +15,7 @@ from desktop_app.domain.letter import LetterDocument
 from desktop_app.domain.office import Letterhead
 
 if TYPE_CHECKING:
+    from desktop_app.domain.advice_paper import AdvicePaper
     from desktop_app.domain.attachment import Prepared
     from desktop_app.domain.day_sheet import DaySheet
     from desktop_app.domain.esign import EsignAccount, SignedPdf
@@ -313,6 +314,14 @@ class ReportBooks(Protocol):
         ...
 
 
+class AdvicePrinter(Protocol):
+    """Sets the sheet of the adviser that a person takes home."""
+
+    def render(self, paper: AdvicePaper) -> bytes:
+        """Return the PDF; the same content gives the same bytes. Raises EnvironmentFailure."""
+        ...
+
+
 class GuidancePrinter(Protocol):
     """Sets what the office gives out: service sheets, the poster, questions and answers."""
 
@@ -407,6 +416,7 @@ class Ports:
     report_books: ReportBooks
     copies: CopyStamper
     guidance: GuidancePrinter
+    advice: AdvicePrinter
     receipts: ReceiptPrinter
     surveys: SurveyPapers
     online_register: OnlineRegister

@@ -29,6 +29,8 @@ from desktop_app.storage.durable import make_folder, sync_folder, write_durably
 from desktop_app.storage.exchange import settle
 from desktop_app.storage.journal import Transaction
 from desktop_app.storage.migrate import migrate
+from desktop_app.usecases.advice_rules import CODE as ADVICE_CODE
+from desktop_app.usecases.advice_rules import seed_advice
 from desktop_app.usecases.guidance import seed_questions
 from desktop_app.usecases.office import Office
 from desktop_app.usecases.passwords import common_guesses
@@ -267,6 +269,7 @@ def seed_definitions(tx: Transaction, resources: Path) -> None:
         for path in sorted((resources / folder).glob("*.toml")):
             code, body = _read_seed(path)
             definitions.add_definition(tx, kind, code, body["valid_from"], body)
+    seed_advice(tx, resources)
 
 
 def seed_what_is_new(office: Office, resources: Path) -> tuple[str, ...]:
@@ -277,6 +280,7 @@ def seed_what_is_new(office: Office, resources: Path) -> tuple[str, ...]:
     """
     with office.read() as connection:
         known = {kind: definitions.codes(connection, kind) for kind, _ in _SEEDS}
+        advised = bool(definitions.codes(connection, definitions.ADVICE))
     new = [
         (kind, *seed)
         for kind, folder in _SEEDS
@@ -284,10 +288,12 @@ def seed_what_is_new(office: Office, resources: Path) -> tuple[str, ...]:
         # A file that is named as its code is not read again at every start.
         if path.stem not in known[kind] and (seed := _read_seed(path))[0] not in known[kind]
     ]
-    if new:
+    if new or not advised:
         with office.write() as tx:
             for kind, code, body in new:
                 definitions.add_definition(tx, kind, code, body["valid_from"], body)
+            if seed_advice(tx, resources):
+                return (*(code for _, code, _ in new), ADVICE_CODE)
     return tuple(code for _, code, _ in new)
 
 
