@@ -154,7 +154,7 @@ def restore(
     answer = {"aside": done.aside, "epoch": done.epoch, "skipped": done.skipped}
     lines = [f"Kantor dipulihkan di {folder}; masa ke-{done.epoch}."]
     if done.aside is not None:
-        lines.append(f"Data sebelumnya disimpan di {done.aside}.")
+        lines.append(f"Data sebelumnya disimpan 30 hari di {done.aside}.")
     if done.skipped:
         lines.append(f"{done.skipped} nomor surat dilewati agar tidak ada nomor ganda.")
     show({**_data(one, inside, lost), **answer}, as_json, lines)

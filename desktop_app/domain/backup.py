@@ -12,6 +12,8 @@ from datetime import date, datetime, timedelta, tzinfo
 from enum import StrEnum
 
 DAYS, WEEKS, MONTHS = 7, 4, 12
+# How long what was there before a restore stays beside it: long enough to miss something.
+KEPT_ASIDE = timedelta(days=30)
 _RED = 2  # times the age at which it turns amber
 
 

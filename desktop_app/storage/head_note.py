@@ -7,13 +7,23 @@ it never knows of more than was committed; where it can not be written, nobody i
 
 from __future__ import annotations
 
+import hashlib
 import os
 import threading
 from contextlib import suppress
+from dataclasses import dataclass
 from pathlib import Path
 
 HEAD_NOTE = "journal.head"
-_LSN = 8
+_LSN, _CHAIN, _CHECK = 8, 32, 8
+
+
+@dataclass(frozen=True, slots=True)
+class Noted:
+    """What lies there; `torn` says that something does and cannot be read."""
+
+    head: tuple[int, bytes] | None = None
+    torn: bool = False
 
 
 class HeadNote:
@@ -33,7 +43,8 @@ class HeadNote:
             if self._file is None:
                 self._file = os.open(self._path, os.O_RDWR | os.O_CREAT, 0o600)
             os.lseek(self._file, 0, os.SEEK_SET)
-            os.write(self._file, lsn.to_bytes(_LSN) + chain)
+            body = lsn.to_bytes(_LSN) + chain
+            os.write(self._file, body + _check(body))
 
     def close(self) -> None:
         """Close the file."""
@@ -43,12 +54,18 @@ class HeadNote:
                 self._file = None
 
 
-def noted_head(folder: Path) -> tuple[int, bytes] | None:
-    """Return the noted (lsn, chain), None when nothing usable was noted."""
+def noted_head(folder: Path) -> Noted:
+    """Return the noted (lsn, chain), nothing where nothing was ever noted."""
     try:
         data = (folder / HEAD_NOTE).read_bytes()
     except OSError:
-        return None
-    if len(data) != _LSN + 32:
-        return None
-    return int.from_bytes(data[:_LSN]), data[_LSN:]
+        return Noted()
+    body, check = data[: _LSN + _CHAIN], data[_LSN + _CHAIN :]
+    # Notes of earlier programs have no checksum.
+    if len(body) != _LSN + _CHAIN or check not in (b"", _check(body)):
+        return Noted(torn=True)
+    return Noted((int.from_bytes(body[:_LSN]), body[_LSN:]))
+
+
+def _check(body: bytes) -> bytes:
+    return hashlib.sha256(body).digest()[:_CHECK]

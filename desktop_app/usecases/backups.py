@@ -16,7 +16,7 @@ from pathlib import Path
 
 from desktop_app import settings as declared
 from desktop_app.domain.access import Right
-from desktop_app.domain.backup import Age, Manifest, age_of, is_due
+from desktop_app.domain.backup import KEPT_ASIDE, Age, Manifest, age_of, is_due
 from desktop_app.domain.errors import (
     QT_TRANSLATE_NOOP,
     EnvironmentFailure,
@@ -26,7 +26,7 @@ from desktop_app.domain.errors import (
 )
 from desktop_app.storage import backup as storage
 from desktop_app.storage import backup_sets as sets
-from desktop_app.storage import journal, vault
+from desktop_app.storage import journal, kept_aside, vault
 from desktop_app.storage.backup_sets import BackupSet as BackupSet
 from desktop_app.storage.durable import write_durably
 from desktop_app.storage.office import read_settings
@@ -88,8 +88,9 @@ class Listed:
 def back_up(office: Office, tell: Tell = lambda *_: None) -> Done:
     """Make a backup now, here and on the second disk, check both and let the oldest go.
 
-    Where this disk has no room the second one gets it all the same. Raises EnvironmentFailure when
-    there is no backup in the end.
+    So goes what was kept aside by a restore of long ago (`KEPT_ASIDE`). Where this disk has no
+    room the second one gets it all the same. Raises EnvironmentFailure when there is no backup in
+    the end.
     """
     store, now = office.store, office.now()
     place, chosen = sets.own_place(store.folder), second_folder(office)
@@ -104,6 +105,7 @@ def back_up(office: Office, tell: Tell = lambda *_: None) -> Done:
         sets.rotate(there, office.zone)
         return _done(office, one, Second.COPIED)
     sets.rotate(place, office.zone)
+    kept_aside.let_go(store.folder, now - KEPT_ASIDE)
     if chosen is None:
         return _done(office, one, Second.NONE)
     if there is None:

@@ -12,15 +12,16 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Any
 
-from desktop_app.domain.backup import Age
-from desktop_app.domain.errors import QT_TRANSLATE_NOOP, EnvironmentFailure
-from desktop_app.storage import attachments, journal, scratch, vault
+from desktop_app.domain.backup import KEPT_ASIDE, Age
+from desktop_app.domain.errors import EnvironmentFailure
+from desktop_app.storage import attachments, journal, kept_aside, scratch, vault
 from desktop_app.storage import doctor as storage
 from desktop_app.storage.durable import write_durably
 from desktop_app.storage.esign import original_files
 from desktop_app.storage.office import read_setting
 from desktop_app.storage.register import current_snapshot
 from desktop_app.usecases import backups
+from desktop_app.usecases import doctor_words as words
 from desktop_app.usecases.letter_book import numbers_on
 from desktop_app.usecases.lost_entries import lost_lately
 from desktop_app.usecases.office import Office
@@ -102,38 +103,40 @@ def last_full_check(office: Office) -> datetime | None:
 
 
 def _engine(office: Office) -> Check:
-    return Check("sqlite", Health.GOOD, _SQLITE, {"version": storage.sqlite_version()})
+    return Check("sqlite", Health.GOOD, words.SQLITE, {"version": storage.sqlite_version()})
 
 
 def _cipher(office: Office) -> Check:
     with office.read() as connection:
         version, provider = storage.cipher(connection)
     if not version:
-        return Check("sandi", Health.BAD, _NO_CIPHER)
-    return Check("sandi", Health.GOOD, _CIPHER, {"version": version, "provider": provider})
+        return Check("sandi", Health.BAD, words.NO_CIPHER)
+    return Check("sandi", Health.GOOD, words.CIPHER, {"version": version, "provider": provider})
 
 
 def _journal_end(office: Office) -> Check:
     with office.read() as connection:
         broken = journal.verify_last(connection, _LAST_ENTRIES)
     if broken is not None:
-        return Check("jejak_audit", Health.BAD, _CHAIN_BROKEN, {"lsn": broken})
-    return Check("jejak_audit", Health.GOOD, _CHAIN)
+        return Check("jejak_audit", Health.BAD, words.CHAIN_BROKEN, {"lsn": broken})
+    return Check("jejak_audit", Health.GOOD, words.CHAIN)
 
 
 def _log(office: Office) -> Check:
     with office.read() as connection:
         last = journal.last_lsn(connection)
     lost = lost_lately(office)
+    if lost is not None and lost.unsure:
+        return Check("catatan_terakhir", Health.WATCH, words.NOTE_TORN, {"last": lost.last})
     if lost is not None and lost.missing:
         values = {"missing": lost.missing, "last": lost.last}
-        return Check("catatan_terakhir", Health.BAD, _ENTRIES_GONE, values)
+        return Check("catatan_terakhir", Health.BAD, words.ENTRIES_GONE, values)
     if lost is not None:
-        return Check("catatan_terakhir", Health.BAD, _OTHER_END)
+        return Check("catatan_terakhir", Health.BAD, words.OTHER_END)
     size = storage.log_size(office.store.folder)
     if size > _LONG_LOG:
-        return Check("catatan_terakhir", Health.WATCH, _LOG_LONG, {"mib": size >> 20})
-    return Check("catatan_terakhir", Health.GOOD, _LOG, {"last": last})
+        return Check("catatan_terakhir", Health.WATCH, words.LOG_LONG, {"mib": size >> 20})
+    return Check("catatan_terakhir", Health.GOOD, words.LOG, {"last": last})
 
 
 def _clock(office: Office) -> Check:
@@ -141,30 +144,42 @@ def _clock(office: Office) -> Check:
         last = journal.last_moment(connection)
     now = office.now()
     if last - now <= _BACK:
-        return Check("jam", Health.GOOD, _CLOCK, {"now": _when(office, now)})
+        return Check("jam", Health.GOOD, words.CLOCK, {"now": _when(office, now)})
     values = {"now": _when(office, now), "last": _when(office, last)}
-    return Check("jam", Health.BAD, _CLOCK_BACK, values)
+    return Check("jam", Health.BAD, words.CLOCK_BACK, values)
 
 
 def _backup(office: Office) -> Check:
     standing = backups.standing(office)
     if standing.last is None:
-        return Check("cadangan", Health.WATCH, _NO_BACKUP)
+        return Check("cadangan", Health.WATCH, words.NO_BACKUP)
     values = {"when": _when(office, standing.last)}
     if standing.age is not Age.FRESH:
         health = Health.BAD if standing.age is Age.TOO_OLD else Health.WATCH
-        return Check("cadangan", health, _BACKUP_OLD, values)
+        return Check("cadangan", health, words.BACKUP_OLD, values)
     if standing.second is None:
-        return Check("cadangan", Health.WATCH, _NO_SECOND, values)
+        return Check("cadangan", Health.WATCH, words.NO_SECOND, values)
     if standing.second_age is not Age.FRESH:
-        return Check("cadangan", Health.WATCH, _SECOND_OLD, {"folder": str(standing.second)})
-    return Check("cadangan", Health.GOOD, _BACKUP, values)
+        return Check("cadangan", Health.WATCH, words.SECOND_OLD, {"folder": str(standing.second)})
+    return Check("cadangan", Health.GOOD, words.BACKUP, values)
+
+
+def _aside(office: Office) -> Check:
+    old = kept_aside.folders(office.store.folder)
+    if not old:
+        return Check("data_lama", Health.GOOD, words.NOTHING_ASIDE)
+    values = {
+        "count": len(old),
+        "mib": max(sum(kept_aside.size_of(one.path) for one in old) >> 20, 1),
+        "until": _when(office, min(one.moved_at for one in old) + KEPT_ASIDE)[:10],
+    }
+    return Check("data_lama", Health.GOOD, words.ASIDE, values)
 
 
 def _printers(names: Sequence[str]) -> Check:
     if not names:
-        return Check("pencetak", Health.WATCH, _NO_PRINTER)
-    return Check("pencetak", Health.GOOD, _PRINTERS, {"names": ", ".join(names)})
+        return Check("pencetak", Health.WATCH, words.NO_PRINTER)
+    return Check("pencetak", Health.GOOD, words.PRINTERS, {"names": ", ".join(names)})
 
 
 def _when(office: Office, moment: datetime) -> str:
@@ -173,14 +188,14 @@ def _when(office: Office, moment: datetime) -> str:
 
 def _key(office: Office) -> Check:
     if vault.belongs(office.store.folder, office.store.key):
-        return Check("kunci", Health.GOOD, _KEY_FITS)
-    return Check("kunci", Health.BAD, _KEY_STRANGE)
+        return Check("kunci", Health.GOOD, words.KEY_FITS)
+    return Check("kunci", Health.BAD, words.KEY_STRANGE)
 
 
 def _disk(office: Office) -> Check:
     free = shutil.disk_usage(office.store.folder).free
     health = Health.BAD if free < FULL_DISK else Health.WATCH if free < TIGHT_DISK else Health.GOOD
-    sentence = _DISK if health is Health.GOOD else _DISK_TIGHT
+    sentence = words.DISK if health is Health.GOOD else words.DISK_TIGHT
     return Check("ruang_cakram", health, sentence, {"gib": round(free / _GIB, 1)})
 
 
@@ -191,9 +206,9 @@ def _register(office: Office) -> Check:
         files = storage.snapshot_files(connection)
     missing = [name for name in files if not (office.store.folder / name).is_file()]
     if missing:
-        return Check("data_dtks", Health.BAD, _REGISTER_GONE, {"missing": len(missing)})
+        return Check("data_dtks", Health.BAD, words.REGISTER_GONE, {"missing": len(missing)})
     if current is None:
-        return Check("data_dtks", Health.WATCH, _NO_REGISTER)
+        return Check("data_dtks", Health.WATCH, words.NO_REGISTER)
     days = current.age_days(office.today())
     values = {
         "source": current.source.value,
@@ -202,8 +217,8 @@ def _register(office: Office) -> Check:
         "limit": limit,
     }
     if days > limit:
-        return Check("data_dtks", Health.WATCH, _REGISTER_OLD, values)
-    return Check("data_dtks", Health.GOOD, _REGISTER, values)
+        return Check("data_dtks", Health.WATCH, words.REGISTER_OLD, values)
+    return Check("data_dtks", Health.GOOD, words.REGISTER, values)
 
 
 def _database(office: Office) -> Check:
@@ -212,16 +227,16 @@ def _database(office: Office) -> Check:
     with office.read() as connection:
         faults = storage.database_faults(connection)
     if faults:
-        return Check("basis_data", Health.BAD, _DATABASE_BAD, {"faults": faults})
-    return Check("basis_data", Health.GOOD, _DATABASE)
+        return Check("basis_data", Health.BAD, words.DATABASE_BAD, {"faults": faults})
+    return Check("basis_data", Health.GOOD, words.DATABASE)
 
 
 def _journal(office: Office) -> Check:
     with office.read() as connection:
         broken = journal.verify(connection)
     if broken is not None:
-        return Check("jejak_audit", Health.BAD, _CHAIN_BROKEN, {"lsn": broken})
-    return Check("jejak_audit", Health.GOOD, _CHAIN)
+        return Check("jejak_audit", Health.BAD, words.CHAIN_BROKEN, {"lsn": broken})
+    return Check("jejak_audit", Health.GOOD, words.CHAIN)
 
 
 def _archive(office: Office) -> Check:
@@ -239,17 +254,17 @@ def _archive(office: Office) -> Check:
         bad.sort()
         shown = ", ".join(bad[:_MOST_NAMED]) + (", …" if len(bad) > _MOST_NAMED else "")
         values = {"bad": len(bad), "count": count, "letters": bad, "shown": shown}
-        return Check("arsip_surat", Health.BAD, _ARCHIVE_BAD, values)
-    return Check("arsip_surat", Health.GOOD, _ARCHIVE, {"count": count})
+        return Check("arsip_surat", Health.BAD, words.ARCHIVE_BAD, values)
+    return Check("arsip_surat", Health.GOOD, words.ARCHIVE, {"count": count})
 
 
 def _numbers(office: Office) -> Check:
     found = numbers_on(office)
     if found.whole:
-        return Check("nomor_surat", Health.GOOD, _NUMBERS, {"count": found.letters})
+        return Check("nomor_surat", Health.GOOD, words.NUMBERS, {"count": found.letters})
     first = next(gap for gap in found.gaps if not gap.explained)
     bad = sum(not gap.explained for gap in found.gaps)
-    return Check("nomor_surat", Health.BAD, _NUMBERS_BAD, {"bad": bad, "first": str(first)})
+    return Check("nomor_surat", Health.BAD, words.NUMBERS_BAD, {"bad": bad, "first": str(first)})
 
 
 def _papers(office: Office) -> Check:
@@ -257,15 +272,15 @@ def _papers(office: Office) -> Check:
         stored = attachments.stored_files(connection)
     bad = sum(not _intact(office, file, file_hash) for file, file_hash in stored)
     if bad:
-        return Check("lampiran", Health.BAD, _PAPERS_BAD, {"bad": bad, "count": len(stored)})
-    return Check("lampiran", Health.GOOD, _PAPERS, {"count": len(stored)})
+        return Check("lampiran", Health.BAD, words.PAPERS_BAD, {"bad": bad, "count": len(stored)})
+    return Check("lampiran", Health.GOOD, words.PAPERS, {"count": len(stored)})
 
 
 def _typed(office: Office) -> Check:
     damaged = scratch.unreadable(office.store)
     if damaged:
-        return Check("ketikan", Health.BAD, _TYPED_LOST, {"count": damaged})
-    return Check("ketikan", Health.GOOD, _TYPED)
+        return Check("ketikan", Health.BAD, words.TYPED_LOST, {"count": damaged})
+    return Check("ketikan", Health.GOOD, words.TYPED)
 
 
 def _intact(office: Office, file: str, file_hash: str) -> bool:
@@ -275,113 +290,5 @@ def _intact(office: Office, file: str, file_hash: str) -> bool:
         return False
 
 
-_QUICK = (_engine, _cipher, _key, _disk, _clock, _log, _backup, _register)
+_QUICK = (_engine, _cipher, _key, _disk, _clock, _log, _backup, _aside, _register)
 _SLOW = (_database, _journal, _archive, _numbers, _papers, _typed)
-
-_CIPHER = QT_TRANSLATE_NOOP("doctor", "Data disandikan oleh SQLCipher {version} ({provider}).")
-_NO_CIPHER = QT_TRANSLATE_NOOP(
-    "doctor",
-    "Mesin basis data ini tidak menyandikan data. Pasang ulang Loket Linjamsos dari paket resminya "
-    "sebelum melayani.",
-)
-_LOG = QT_TRANSLATE_NOOP("doctor", "Semua yang tersimpan ada, sampai catatan ke-{last}.")
-_ENTRIES_GONE = QT_TRANSLATE_NOOP(
-    "doctor",
-    "{missing} catatan terakhir yang sudah tersimpan hilang dari basis data; yang ada sampai "
-    "catatan ke-{last}. Berkas office.db-wal terhapus atau office.db ditukar. Jangan melayani "
-    "dahulu: bandingkan dengan cadangan terakhir dan surat yang sudah dicetak.",
-)
-_OTHER_END = QT_TRANSLATE_NOOP(
-    "doctor",
-    "Akhir jejak audit bukan yang terakhir ditulis program: basis data ditukar di luar program. "
-    "Bandingkan dengan cadangan terakhir dan laporkan kepada kepala dinas.",
-)
-_LOG_LONG = QT_TRANSLATE_NOOP(
-    "doctor",
-    "Berkas office.db-wal sudah {mib} MB. Tutup semua jendela program, lalu buka lagi sekali.",
-)
-_CLOCK = QT_TRANSLATE_NOOP("doctor", "Jam komputer {now}.")
-_CLOCK_BACK = QT_TRANSLATE_NOOP(
-    "doctor",
-    "Jam komputer ({now}) lebih awal daripada catatan terakhir ({last}). Betulkan tanggal dan "
-    "jamnya sebelum melayani: surat dan antrean memakai jam ini.",
-)
-_BACKUP = QT_TRANSLATE_NOOP("doctor", "Cadangan terakhir {when}, di sini dan di folder kedua.")
-_NO_BACKUP = QT_TRANSLATE_NOOP(
-    "doctor", "Belum ada cadangan. Buat sekarang di Pengaturan, Cadangan, atau `loket backup now`."
-)
-_BACKUP_OLD = QT_TRANSLATE_NOOP(
-    "doctor",
-    "Cadangan terakhir {when}, sudah terlalu lama. Buat sekarang di Pengaturan, Cadangan, atau "
-    "`loket backup now`.",
-)
-_NO_SECOND = QT_TRANSLATE_NOOP(
-    "doctor",
-    "Cadangan terakhir {when}, hanya di cakram ini. Pilih folder kedua, sebaiknya cakram USB, di "
-    "Pengaturan, Cadangan: cakram yang rusak membawa keduanya.",
-)
-_SECOND_OLD = QT_TRANSLATE_NOOP(
-    "doctor",
-    "Folder kedua ({folder}) lama tidak mendapat cadangan. Pasang cakramnya, lalu buat cadangan.",
-)
-_PRINTERS = QT_TRANSLATE_NOOP("doctor", "Pencetak di komputer ini: {names}.")
-_NO_PRINTER = QT_TRANSLATE_NOOP(
-    "doctor",
-    "Belum ada pencetak di komputer ini. Pasang lewat pengaturan sistem; sementara itu surat dapat "
-    "disimpan sebagai PDF.",
-)
-_SQLITE = QT_TRANSLATE_NOOP("doctor", "Mesin basis data SQLite {version}.")
-_NUMBERS = QT_TRANSLATE_NOOP(
-    "doctor", "Nomor surat lengkap: {count} surat, tidak ada nomor tanpa surat atau penjelasan."
-)
-_NUMBERS_BAD = QT_TRANSLATE_NOOP("doctor", "Ada {bad} nomor surat tanpa penjelasan. {first}")
-_KEY_FITS = QT_TRANSLATE_NOOP("doctor", "Kunci cocok dengan folder data ini.")
-_KEY_STRANGE = QT_TRANSLATE_NOOP(
-    "doctor",
-    "Berkas recovery.json bukan milik kantor ini. Salin kembali yang benar dari lembar pemulihan.",
-)
-_DISK = QT_TRANSLATE_NOOP("doctor", "Ruang kosong di cakram {gib} GB.")
-_DISK_TIGHT = QT_TRANSLATE_NOOP(
-    "doctor", "Ruang kosong di cakram tinggal {gib} GB. Kosongkan sebelum pelayanan terganggu."
-)
-_NO_REGISTER = QT_TRANSLATE_NOOP(
-    "doctor", "Belum ada data DTKS/DTSEN. Masukkan dengan `loket register import BERKAS`."
-)
-_REGISTER = QT_TRANSLATE_NOOP("doctor", "Data {source} per {as_of}, umur {days} hari.")
-_REGISTER_OLD = QT_TRANSLATE_NOOP(
-    "doctor",
-    "Data {source} per {as_of} sudah {days} hari, lebih tua dari batas {limit} hari. "
-    "Mintalah data baru.",
-)
-_REGISTER_GONE = QT_TRANSLATE_NOOP(
-    "doctor",
-    "{missing} berkas data DTKS/DTSEN hilang dari folder data. Impor kembali datanya.",
-)
-_DATABASE = QT_TRANSLATE_NOOP("doctor", "Basis data utuh.")
-_DATABASE_BAD = QT_TRANSLATE_NOOP(
-    "doctor",
-    "Ada {faults} kerusakan di basis data. Jangan hapus apa pun; pulihkan dari cadangan terakhir.",
-)
-_CHAIN = QT_TRANSLATE_NOOP("doctor", "Jejak audit utuh dari awal sampai akhir.")
-_CHAIN_BROKEN = QT_TRANSLATE_NOOP(
-    "doctor",
-    "Jejak audit terputus pada catatan ke-{lsn}: ada yang diubah, dihapus, atau disisipkan di luar "
-    "program. Simpan folder data ini apa adanya dan laporkan kepada kepala dinas.",
-)
-_ARCHIVE = QT_TRANSLATE_NOOP("doctor", "{count} surat di arsip utuh.")
-_ARCHIVE_BAD = QT_TRANSLATE_NOOP(
-    "doctor",
-    "{bad} dari {count} surat di arsip hilang atau berubah: {shown}. Pulihkan dari cadangan "
-    "terakhir; surat yang tidak ada di cadangan dibatalkan dan diterbitkan penggantinya.",
-)
-_TYPED = QT_TRANSLATE_NOOP("errors", "Ketikan yang belum disimpan masih terbaca.")
-_TYPED_LOST = QT_TRANSLATE_NOOP(
-    "errors",
-    "{count} ketikan yang belum disimpan tidak terbaca lagi, jadi perlu diketik ulang. "
-    "Data yang sudah disimpan tidak terpengaruh.",
-)
-_PAPERS = QT_TRANSLATE_NOOP("doctor", "{count} lampiran berkas utuh.")
-_PAPERS_BAD = QT_TRANSLATE_NOOP(
-    "doctor",
-    "{bad} dari {count} lampiran berkas hilang atau berubah. Pulihkan dari cadangan terakhir.",
-)

@@ -6,7 +6,7 @@ the note on. So each opening looks before anything is written, and journals what
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import timedelta
 
 from desktop_app.storage import journal
@@ -20,10 +20,14 @@ _TOLD_FOR = timedelta(days=7)
 
 @dataclass(frozen=True, slots=True)
 class Lost:
-    """How many entries after `last` are gone; 0 when the journal ends otherwise than noted."""
+    """How many entries after `last` are gone; 0 when the journal ends otherwise than noted.
+
+    `unsure`: the note itself is torn, as a power cut may leave it, so that nobody can tell.
+    """
 
     missing: int
     last: int
+    unsure: bool = False
 
 
 def record_lost(office: Office) -> None:
@@ -32,7 +36,7 @@ def record_lost(office: Office) -> None:
         lost = _beside(office, connection)
     if lost is not None:
         with office.write() as tx:
-            tx.event(_KIND, office.identity.id, {"missing": lost.missing, "last": lost.last})
+            tx.event(_KIND, office.identity.id, asdict(lost))
 
 
 def lost_lately(office: Office) -> Lost | None:
@@ -42,20 +46,22 @@ def lost_lately(office: Office) -> Lost | None:
         if lost is not None:
             return lost
         found = [
-            Lost(entry.body["missing"], entry.body["last"])
+            Lost(entry.body["missing"], entry.body["last"], entry.body.get("unsure", False))
             for entry in journal.history(connection, office.identity.id)
             if entry.kind == _KIND and entry.body and abs(office.now() - entry.at) < _TOLD_FOR
         ]
-    return found[-1] if found else None
+    return max(found, key=lambda one: not one.unsure) if found else None
 
 
 def _beside(office: Office, connection: Connection) -> Lost | None:
     """Compare the journal's end with what was noted outside the database after each commit."""
     noted = noted_head(office.store.folder)
-    if noted is None:
-        return None
-    lsn, chain = noted
     last = journal.last_lsn(connection)
+    if noted.torn:
+        return Lost(0, last, unsure=True)
+    if noted.head is None:
+        return None
+    lsn, chain = noted.head
     if lsn > last:
         return Lost(lsn - last, last)
     return None if journal.chain_at(connection, lsn) in (None, chain) else Lost(0, last)

@@ -18,7 +18,7 @@ from uuid import UUID
 from desktop_app.domain.access import Right
 from desktop_app.domain.backup import Manifest
 from desktop_app.domain.errors import QT_TRANSLATE_NOOP, EnvironmentFailure, NotFound, Refused
-from desktop_app.storage import backup, exchange, letter_book, vault
+from desktop_app.storage import backup, exchange, kept_aside, letter_book, vault
 from desktop_app.storage import backup_sets as sets
 from desktop_app.storage import restore as storage
 from desktop_app.storage.backup_sets import BackupSet
@@ -241,7 +241,7 @@ def _begin(
 def _swap(folder: Path, stage: Path, now: datetime) -> Path | None:
     patterns = (*exchange.DATA, *exchange.UNFINISHED)
     there = any(True for pattern in patterns for _ in folder.glob(pattern))
-    aside = f"sebelum-pulih-{now:%Y%m%dT%H%M%SZ}" if there else None
+    aside = kept_aside.name_at(now) if there else None
     return exchange.exchange(folder, stage, patterns, aside)
 
 

@@ -10,9 +10,9 @@ import pytest
 
 from desktop_app import bootstrap, cli
 from desktop_app.storage import vault
-from desktop_app.usecases import queue
+from desktop_app.usecases import accounts, queue
 from desktop_app.usecases.office import Office
-from tests.offices import PASSPHRASE, acting, serve_somebody
+from tests.offices import PASSPHRASE, serve_somebody
 
 NEW = "frasa baru yang panjang"
 
@@ -43,7 +43,7 @@ def test_a_backup_is_made_listed_verified_and_restored(
     assert loket(capsys, "backup", "verify", "--which", "20010101T000000000000Z")[0] == 1
 
     office = bootstrap.open_office(folder, PASSPHRASE)
-    queue.issue(acting(office, "admin"))
+    queue.issue(accounts.as_administrator(office))
     office.store.close()
     code, look = loket(capsys, "restore", "--look")
     assert (code, look["whole"], look["lost"]["tickets"]) == (0, True, 1)

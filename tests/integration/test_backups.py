@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -11,9 +12,9 @@ from desktop_app import settings as declared
 from desktop_app.domain.backup import Age
 from desktop_app.domain.errors import EnvironmentFailure, Refused
 from desktop_app.storage import backup_sets as sets
-from desktop_app.storage import journal
+from desktop_app.storage import journal, kept_aside
 from desktop_app.storage.database import open_keyed
-from desktop_app.usecases import backups, queue
+from desktop_app.usecases import backups, doctor, queue
 from desktop_app.usecases.backups import Second
 from desktop_app.usecases.office import Office
 from tests.offices import TestClock, acting, serve_somebody
@@ -197,3 +198,25 @@ def test_the_counter_serves_while_a_backup_is_made(office: Office) -> None:
     backups.back_up(office, meanwhile)
     assert told[-1][0] == told[-1][1]
     assert backups.standing(office).changed
+
+
+def test_what_a_restore_put_aside_goes_after_a_month_with_the_next_backup(
+    office: Office, clock: TestClock
+) -> None:
+    folder = office.store.folder
+    names = [kept_aside.name_at(clock.at - timedelta(days=days)) for days in (31, 29)]
+    for name in (*names, "sebelum-pulih-lain", "foto"):
+        (folder / name / "files").mkdir(parents=True)
+        (folder / name / "files" / "isi").write_bytes(bytes(1 << 20))
+    (said,) = [one for one in doctor.examine(office) if one.name == "data_lama"]
+    assert "2 folder" in str(said)
+    assert "2 MB" in str(said)
+
+    backups.back_up(office)
+
+    left = {path.name for path in folder.iterdir()}
+    assert left >= {names[1], "sebelum-pulih-lain", "foto"}  # others' folders are not ours to take
+    assert names[0] not in left
+    (said,) = [one for one in doctor.examine(office) if one.name == "data_lama"]
+    assert "1 folder" in str(said)
+    assert f"{clock.at + timedelta(days=1):%d-%m-%Y}" in str(said)

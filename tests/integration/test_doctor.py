@@ -7,12 +7,14 @@ from collections import namedtuple
 import pytest
 import sqlalchemy as sa
 
+from desktop_app import bootstrap
 from desktop_app.storage import vault
+from desktop_app.storage.head_note import HEAD_NOTE
 from desktop_app.storage.tables import journal
-from desktop_app.usecases import backups, doctor
+from desktop_app.usecases import backups, doctor, queue
 from desktop_app.usecases.doctor import Check, Health
 from desktop_app.usecases.office import Office
-from tests.offices import TestClock, serve_somebody
+from tests.offices import PASSPHRASE, TestClock, acting, serve_somebody
 
 
 def _checks(office: Office) -> dict[str, Check]:
@@ -168,3 +170,32 @@ def test_old_backups_and_a_missing_second_disk_are_told(working: Office, clock: 
     assert "hanya di cakram ini" in str(_checks(working)["cadangan"])
     clock.go(days=7)
     assert _checks(working)["cadangan"].health is Health.BAD
+
+
+@pytest.mark.parametrize("left", [b"", bytes(48), b"torn"], ids=["empty", "zeros", "half"])
+def test_a_torn_note_of_the_journals_end_is_told_and_is_no_alarm(
+    office: Office, clock: TestClock, left: bytes
+) -> None:
+    folder, note = office.store.folder, office.store.folder / HEAD_NOTE
+    queue.issue(office)
+    old = note.read_bytes()
+    queue.issue(office)
+    office.store.close()
+    note.write_bytes(left if left != b"torn" else note.read_bytes()[:20] + old[20:])
+
+    again = bootstrap.open_office(folder, PASSPHRASE, clock)
+    with again.write() as tx:
+        tx.event("lock", again.identity.id, {})  # moves the note on
+    (said,) = [one for one in doctor.examine(again) if one.name == "catatan_terakhir"]
+    assert said.health is Health.WATCH
+    assert "listrik padam" in str(said)
+    clock.go(days=8)
+    assert doctor.quick_check(again) == ()
+    again.store.close()
+
+
+def test_the_note_of_an_earlier_program_is_read_too(office: Office) -> None:
+    queue.issue(office)
+    note = office.store.folder / HEAD_NOTE
+    note.write_bytes(note.read_bytes()[:40])
+    assert doctor.quick_check(office) == ()

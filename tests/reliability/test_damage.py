@@ -100,6 +100,7 @@ def _any(pattern: str, damage: Damage) -> Damage:
     return to_one
 
 
+NOTE = "catatan_terakhir"
 DAMAGES: dict[str, tuple[bool, Damage]] = {  # whether the log lies beside it, and what is done
     "bits flipped in the database": (False, _of(OFFICE_DB, _flipped)),
     "bits flipped in the database beside a log": (True, _of(OFFICE_DB, _flipped)),
@@ -130,7 +131,9 @@ def _told(folder: Path, said: list[str]) -> list[str]:
     except EnvironmentFailure as error:
         return [error.code]
     try:
-        told = [one.name for one in doctor.examine(office) if one.health is Health.BAD]
+        found = [one for one in doctor.examine(office) if one.health is not Health.GOOD]
+        # A torn note is no loss; that nobody can tell from it is said all the same.
+        told = [one.name for one in found if one.health is Health.BAD or one.name == NOTE]
         lost = losses(office, said)
     except EnvironmentFailure as error:
         return [error.code]

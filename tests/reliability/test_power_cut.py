@@ -20,7 +20,8 @@ from desktop_app.storage import journal
 from desktop_app.storage.database import Store
 from desktop_app.storage.head_note import noted_head
 from desktop_app.storage.migrate import HEAD, migrate
-from desktop_app.usecases import queue
+from desktop_app.usecases import doctor, queue
+from desktop_app.usecases.doctor import Health
 from tests import disk_recorder, working_day
 from tests.books import losses
 from tests.disk_recorder import Disk
@@ -118,7 +119,9 @@ def _whole(left: Path, said: list[str]) -> None:
         assert losses(office, said) == []
         noted = noted_head(left / "kantor")
         with office.read() as connection:
-            assert noted is None or noted[0] <= journal.last_lsn(connection)
+            assert noted.head is None or noted.head[0] <= journal.last_lsn(connection)
+        # A note torn by the cut is no alarm, and no silence either.
+        assert not [one for one in doctor.quick_check(office) if one.health is Health.BAD]
         queue.issue(office, service="reaktivasi")
     finally:
         bootstrap.close(office)

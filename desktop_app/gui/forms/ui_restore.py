@@ -287,7 +287,7 @@ class Ui_RestoreScreen(object):
     def retranslateUi(self, RestoreScreen):
         self.heading.setText(QCoreApplication.translate("RestoreScreen", u"Pulihkan dari cadangan", None))
         self.trouble.setText("")
-        self.lead.setText(QCoreApplication.translate("RestoreScreen", u"Data yang ada sekarang tidak dihapus: disimpan di sampingnya. Isi cadangan ditunjukkan dahulu.", None))
+        self.lead.setText(QCoreApplication.translate("RestoreScreen", u"Data yang ada sekarang disimpan di sampingnya selama 30 hari. Isi cadangan ditunjukkan dahulu.", None))
         self.own.setText(QCoreApplication.translate("RestoreScreen", u"Di komputer ini", None))
 #if QT_CONFIG(accessibility)
         self.own.setAccessibleName(QCoreApplication.translate("RestoreScreen", u"Di komputer ini", None))

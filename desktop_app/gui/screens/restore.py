@@ -199,7 +199,9 @@ class RestoreScreen(QWidget):
     def _close_and_restore(self) -> None:
         unlocked, session, office = self._unlocked, self.session, self._office
         restore, folder, skip = session.doors.folder.restore, session.folder, self.ui.skip.value()
-        said = self.tr("Kantor dipulihkan dari cadangan {when}. Data sebelumnya ada di {aside}.")
+        said = self.tr(
+            "Kantor dipulihkan dari cadangan {when}. Data sebelumnya ada di {aside}, 30 hari."
+        )
         new = self.tr("Kantor dipulihkan dari cadangan {when}.")
 
         def done(result: Any) -> str:
