@@ -1,0 +1,1 @@
+"""How the central database came to its shape, step by step."""

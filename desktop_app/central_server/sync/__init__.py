@@ -1,0 +1,1 @@
+"""The sync itself: joining, pushing, pulling, and what counters agree on while online."""
