@@ -14,7 +14,7 @@ from desktop_app.storage.tables import journal
 from desktop_app.usecases import backups, doctor, queue
 from desktop_app.usecases.doctor import Check, Health
 from desktop_app.usecases.office import Office
-from tests.offices import PASSPHRASE, TestClock, acting, serve_somebody
+from tests.offices import PASSPHRASE, TestClock, serve_somebody
 
 
 def _checks(office: Office) -> dict[str, Check]:
