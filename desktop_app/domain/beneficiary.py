@@ -17,6 +17,7 @@ from desktop_app.domain.beneficiary_account import Account
 from desktop_app.domain.errors import QT_TRANSLATE_NOOP, Refused
 from desktop_app.domain.list_rows import LeftOutRow
 from desktop_app.domain.people import clean_name
+from desktop_app.domain.register_mapping import Layout
 from desktop_app.domain.text import visible
 
 LONGEST_NOTE = 300
@@ -163,6 +164,7 @@ class ReadBeneficiaries:
     people: tuple[Proposal, ...] = field(repr=False)
     left_out: tuple[LeftOutRow, ...] = field(repr=False)
     notes: Mapping[str, int]
+    layouts: tuple[Layout, ...] = ()  # columns chosen by hand, to be known again
 
     @property
     def rows(self) -> int:

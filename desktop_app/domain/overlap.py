@@ -68,6 +68,7 @@ class Party:
     village: str
     district: str
     amount: int | None = None
+    key: str = ""  # under what an answer about a row of the register is kept
 
 
 @dataclass(frozen=True, slots=True)

@@ -46,6 +46,7 @@ class Asked:
     with_account: bool | None = None
     transfer_id: UUID | None = None
     not_sent: bool = False
+    no_reason: bool = False
 
 
 def add_list(tx: Transaction, period_id: UUID, read: ReadBeneficiaries, amount: int | None) -> UUID:
@@ -211,6 +212,8 @@ def _conditions(asked: Asked) -> list[sa.ColumnElement[bool]]:
         wanted.append(c.transfer_id == asked.transfer_id)
     if asked.not_sent:
         wanted.append(c.transfer_id.is_(None))
+    if asked.no_reason:
+        wanted.append(c.reason == "")
     return [*wanted, *_text(asked.text)]
 
 

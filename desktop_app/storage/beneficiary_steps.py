@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from typing import Any
 from uuid import UUID
@@ -21,6 +20,7 @@ from desktop_app.domain.beneficiary import (
 )
 from desktop_app.domain.errors import QT_TRANSLATE_NOOP, NotFound
 from desktop_app.domain.ids import new_id
+from desktop_app.domain.programme_report import Tally
 from desktop_app.storage.journal import Transaction
 from desktop_app.storage.tables import (
     beneficiary,
@@ -95,20 +95,6 @@ def steps(connection: sa.Connection, id: UUID) -> tuple[Step, ...]:
     )
 
 
-@dataclass(frozen=True, slots=True)
-class Tally:
-    """How many of a period are in a state in a place, and the rupiah of all of them."""
-
-    period_id: UUID
-    state: BeneficiaryState
-    reason: str
-    village_code: str
-    village: str
-    district: str
-    people: int
-    amount: int
-
-
 def tallies(connection: sa.Connection, periods: Sequence[UUID]) -> list[Tally]:
     """Return the figures of periods by state, reason and village."""
     c = beneficiary.c
@@ -135,6 +121,24 @@ def tallies(connection: sa.Connection, periods: Sequence[UUID]) -> list[Tally]:
         )
         for row in connection.execute(query)
     ]
+
+
+def amount_of(connection: sa.Connection, ids: Sequence[UUID]) -> int:
+    """Return the rupiah of these people together."""
+    total = 0
+    for start in range(0, len(ids), _AT_ONCE):
+        some = ids[start : start + _AT_ONCE]
+        query = sa.select(sa.func.sum(beneficiary.c.amount)).where(beneficiary.c.id.in_(some))
+        total += connection.execute(query).scalar() or 0
+    return total
+
+
+def stand(connection: sa.Connection, period_id: UUID | None) -> int:
+    """Return a number that changes with every row of a period that is added or changed."""
+    query = sa.select(sa.func.sum(beneficiary.c.version)).where(
+        beneficiary.c.period_id == period_id
+    )
+    return int(connection.execute(query).scalar() or 0)
 
 
 def add_fixed(
