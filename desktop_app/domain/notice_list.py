@@ -8,7 +8,7 @@ and the latest list of a kind is the one that counts.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from datetime import date, datetime
 from enum import StrEnum
 from typing import Any
@@ -174,8 +174,18 @@ class NoticeFigures:
 
 
 def figures_data(figures: NoticeFigures) -> dict[str, Any]:
-    """Return a dashboard as plain JSON; nobody can be recognised in it."""
-    return asdict(figures)
+    """Return a dashboard as plain JSON; nobody can be recognised in it.
+
+    A village that is none is what the file wrote there, whatever that was: it is not kept.
+    """
+    known = [one for one in figures.villages if one.code]
+    strange = [one for one in figures.villages if not one.code]
+    if strange:
+        people, told, came = (
+            sum(getattr(one, name) for one in strange) for name in ("people", "told", "came")
+        )
+        known.append(VillageCount("", "", people, told, came))
+    return asdict(replace(figures, villages=tuple(known)))
 
 
 def figures_from(data: Mapping[str, Any]) -> NoticeFigures:

@@ -14,7 +14,6 @@ from uuid import UUID
 import sqlalchemy as sa
 
 from desktop_app.domain.message import CampaignState, MessageState
-from desktop_app.storage import notices
 from desktop_app.storage.journal import Transaction
 from desktop_app.storage.message_erasure import CONSENT_WITHOUT_PERSON, MESSAGE_WITHOUT_PERSON
 from desktop_app.storage.people_erasure import KEPT_KINDS
@@ -59,12 +58,6 @@ def old_lists(connection: sa.Connection, before: date) -> Old:
     rows = connection.execute(query).all()
     over = [row.id for row in rows if not row.busy]
     return Old(over, len(rows) - len(over), rows[0].as_of if over else None)
-
-
-def forget_lists(tx: Transaction, ids: Sequence[UUID]) -> None:
-    """Take the people out of lists; what was counted of them stays."""
-    for id in ids:
-        notices.remove_people(tx, notices.read_list(tx.connection, id))
 
 
 def old_consents(connection: sa.Connection, before: datetime) -> Old:

@@ -28,6 +28,7 @@ from desktop_app.domain.register_mapping import ColumnMapping
 from desktop_app.storage import messages
 from desktop_app.storage import notices as storage
 from desktop_app.storage.database import Connection
+from desktop_app.storage.journal import Transaction
 from desktop_app.storage.register_layouts import keep_layout
 from desktop_app.usecases.message_reports import keep_who_came
 from desktop_app.usecases.notice_import import ListPlan
@@ -188,9 +189,14 @@ def remove_list(office: Office, list_id: UUID, version: int) -> int:
     with office.write() as tx:
         old = replace(_live(tx.connection, list_id), version=version)
         _refuse_told_now(tx.connection, list_id)
-        figures = figures_of(look(office, tx.connection, list_id))
-        keep_who_came(office, tx, list_id)
-        return storage.remove_people(tx, old, figures_data(figures))
+        return empty(office, tx, old)
+
+
+def empty(office: Office, tx: Transaction, old: NoticeList) -> int:
+    """Do the same inside somebody's transaction who asked for it before. Raises Conflict."""
+    figures = figures_of(look(office, tx.connection, old.id))
+    keep_who_came(office, tx, old.id)
+    return storage.remove_people(tx, old, figures_data(figures))
 
 
 def _typed(office: Office, form: PersonForm) -> ListedPerson:

@@ -23,14 +23,15 @@ from desktop_app.domain.retention import (
     end_of,
     reminds,
 )
+from desktop_app.storage import notices, scratch
 from desktop_app.storage import retention as storage
 from desktop_app.storage import retention_messages as messages
-from desktop_app.storage import scratch
 from desktop_app.storage.database import Connection
 from desktop_app.storage.journal import Transaction
 from desktop_app.storage.office import read_settings
 from desktop_app.storage.register_online import OnlineAnswers
 from desktop_app.storage.retention import Old
+from desktop_app.usecases import notice_lists
 from desktop_app.usecases.office import Office
 
 AT_ONCE = 100
@@ -103,13 +104,17 @@ class _Run:
             Kept.COMPLAINTS: lambda: self._some(due, storage.forget_complaints),
             Kept.LOOKS: lambda: self._looks(before),
             Kept.MESSAGES: lambda: self._some(due, messages.forget_messages),
-            Kept.LISTS: lambda: self._some(due, messages.forget_lists, at_once=1),
+            Kept.LISTS: lambda: self._some(due, self._lists, at_once=1),
             Kept.CONSENTS: lambda: self._some(due, messages.forget_consents),
             Kept.REMARKS: lambda: self._some(due, messages.forget_remarks),
             Kept.PRINTS: lambda: self._some(due, storage.forget_prints),
             Kept.DRAFTS: lambda: self._drafts(before),
         }
         deeds[due.kind]()
+
+    def _lists(self, tx: Transaction, ids: Sequence[UUID]) -> None:
+        for id in ids:
+            notice_lists.empty(self.office, tx, notices.read_list(tx.connection, id))
 
     def _people(self, before: date) -> None:
         with self.office.read() as connection:

@@ -329,6 +329,8 @@ def test_a_list_that_is_not_needed_any_more_loses_its_people_and_keeps_its_figur
 ) -> None:
     use_messages(boss, Gateway.BERKAS)
     one = listed(boss, tmp_path, 3)
+    stray = PersonForm("Warga Tersasar", nik=nik_of(70))
+    one = notice_lists.add_person(boss, one.id, stray)
     sent = campaigns.prepare(boss, "Nonaktif", one.id)
     campaigns.start(boss, sent.id, sent.version)
     sending.send(boss)
@@ -339,11 +341,11 @@ def test_a_list_that_is_not_needed_any_more_loses_its_people_and_keeps_its_figur
         tx.connection.execute(change.values(nik=person.nik))
     before = notice_people.figures(boss, one.id), _came(boss)
 
-    assert notice_lists.remove_list(boss, one.id, one.version) == 3
+    assert notice_lists.remove_list(boss, one.id, one.version) == 4
     assert (notice_people.figures(boss, one.id), _came(boss)) == before
     assert before[0].came == before[1] == 1
     (after,) = notice_lists.lists(boss)
-    assert (after.imported, after.removed_at) == (3, boss.now())
+    assert (after.imported, after.removed_at) == (4, boss.now())
     assert everybody(boss, one.id) == []
     with boss.read() as connection:
         left = connection.execute(message_about.select()).all()
