@@ -13,12 +13,20 @@ from typing import Any
 
 from reportlab.lib.colors import HexColor
 from reportlab.lib.units import mm
-from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate, Spacer, Table
+from reportlab.platypus import (
+    BaseDocTemplate,
+    Flowable,
+    Frame,
+    KeepTogether,
+    PageTemplate,
+    Spacer,
+    Table,
+)
 
 from desktop_app.adapters.fonts import BOLD, REGULAR, RENDERING, register
-from desktop_app.adapters.letter_parts import Kop
+from desktop_app.adapters.letter_parts import Kop, Signature
 from desktop_app.adapters.letter_text import TextBlock, TextStyle, break_lines
-from desktop_app.domain.letter_terms import Paper
+from desktop_app.domain.letter_terms import Paper, Signer
 from desktop_app.paths import resource
 from desktop_app.usecases.ports import TableReport, WrittenTable
 
@@ -29,7 +37,9 @@ _PERIOD = TextStyle(10, 14, align="c")
 _CAPTION = TextStyle(10, 14, BOLD, "l")
 _SMALL = TextStyle(8.5, 11, align="l")
 _CELL = TextStyle(8.5, 10.5, align="l")
+_SIGNER = TextStyle(10, 13.5, align="l")
 _PADDING = 1.2 * mm
+_KEPT_ROWS = 3  # of the last table, beside the signature
 _SIDES = ("LEFTPADDING", "RIGHTPADDING", "TOPPADDING", "BOTTOMPADDING")
 _NARROWEST, _WIDEST = 7, 34
 _LINE, _GROUND = HexColor("#5B6570"), HexColor("#EEF1F4")
@@ -75,31 +85,56 @@ def _story(report: TableReport, width: float) -> Iterator[Flowable]:
     yield Spacer(1, 4 * mm)
     yield TextBlock(report.title.upper(), _TITLE)
     yield TextBlock(report.period, _PERIOD)
-    for table in report.tables:
-        if table.rows:
-            yield Spacer(1, 4 * mm)
-            yield TextBlock(table.caption, _CAPTION)
-            yield Spacer(1, 1 * mm)
-            yield _table(table, width)
-            yield from (TextBlock(note, _SMALL) for note in table.notes)
+    signed = bool(report.place_and_date)
+    shown = [table for table in report.tables if table.rows]
+    last: list[Flowable] = []
+    for table in shown:
+        yield Spacer(1, 4 * mm)
+        yield TextBlock(table.caption, _CAPTION)
+        yield Spacer(1, 1 * mm)
+        kept = _KEPT_ROWS if signed and table is shown[-1] and len(table.rows) > _KEPT_ROWS else 0
+        parts = _table(table, width, kept)
+        yield parts[0]
+        last = [*parts[1:], *(TextBlock(note, _SMALL) for note in table.notes)]
+        if not (signed and table is shown[-1]):
+            yield from last
+            last = []
+    if signed:
+        yield KeepTogether([*last, Spacer(1, 6 * mm), _signature(report)])
     yield Spacer(1, 4 * mm)
     yield TextBlock(report.printed, _SMALL.but(align="r"))
 
 
-def _table(table: WrittenTable, width: float) -> Table:
+def _signature(report: TableReport) -> Flowable:
+    one = report.signatory
+    if one is None:
+        return TextBlock(report.place_and_date, _SIGNER.but(align="r"))
+    signer = Signer(name=one.name, nip=one.nip, rank=one.rank, position=one.position)
+    return Signature(signer, _SIGNER, over=report.place_and_date)
+
+
+def _table(table: WrittenTable, width: float, kept: int) -> list[Flowable]:
+    """Return a table; its last `kept` rows apart, so that they can go along with what follows."""
     widths = _widths(table, width)
     rows = [_broken(table.header, widths, BOLD)]
     rows += [_broken([_said(cell) for cell in row], widths, REGULAR) for row in table.rows]
     style: list[Any] = [
         ("FONT", (0, 0), (-1, -1), REGULAR, _CELL.size, _CELL.leading),
-        ("FONT", (0, 0), (-1, 0), BOLD, _CELL.size, _CELL.leading),
-        ("BACKGROUND", (0, 0), (-1, 0), _GROUND),
         ("GRID", (0, 0), (-1, -1), 0.4, _LINE),
         ("VALIGN", (0, 0), (-1, -1), "TOP"),
-        *(("ALIGN", (column, 1), (column, -1), "RIGHT") for column in _counts(table)),
+        *(("ALIGN", (column, 0), (column, -1), "RIGHT") for column in _counts(table)),
         *((side, (0, 0), (-1, -1), _PADDING) for side in _SIDES),
     ]
-    return Table(rows, colWidths=widths, repeatRows=1, style=style, hAlign="LEFT")
+    head: list[Any] = [
+        ("FONT", (0, 0), (-1, 0), BOLD, _CELL.size, _CELL.leading),
+        ("BACKGROUND", (0, 0), (-1, 0), _GROUND),
+        ("ALIGN", (0, 0), (-1, 0), "LEFT"),
+    ]
+    cut = len(rows) - kept
+    whole = Table(rows[:cut], colWidths=widths, repeatRows=1, style=style + head, hAlign="LEFT")
+    if not kept:
+        return [whole]
+    return [whole, Table(rows[cut:], colWidths=widths, style=style, hAlign="LEFT")]
 
 
 def _counts(table: WrittenTable) -> list[int]:

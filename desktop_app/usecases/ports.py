@@ -12,7 +12,7 @@ from uuid import UUID
 
 from desktop_app.domain.calendar import Holiday
 from desktop_app.domain.letter import LetterDocument
-from desktop_app.domain.office import Letterhead
+from desktop_app.domain.office import Letterhead, Signatory
 
 if TYPE_CHECKING:
     from desktop_app.domain.advice_paper import AdvicePaper
@@ -125,7 +125,10 @@ class WrittenTable:
 
 @dataclass(frozen=True, slots=True)
 class TableReport:
-    """Tables under the office's kop. `paper` is F4 or A4, `printed` says when and by whom."""
+    """Tables under the office's kop. `paper` is F4 or A4, `printed` says when and by whom.
+
+    With `place_and_date` somebody signs below; `signatory` None leaves room for a name.
+    """
 
     letterhead: Letterhead
     emblem: bytes | None
@@ -134,6 +137,8 @@ class TableReport:
     period: str
     tables: Sequence[WrittenTable]
     printed: str
+    place_and_date: str = ""
+    signatory: Signatory | None = None
 
 
 @dataclass(frozen=True, slots=True)

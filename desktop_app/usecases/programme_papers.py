@@ -35,7 +35,6 @@ from desktop_app.domain.programme_report import (
     places_of,
     recap_report,
 )
-from desktop_app.domain.report_paper import Cell, Report, Table
 from desktop_app.domain.text import harmless_cell
 from desktop_app.storage import beneficiaries as people
 from desktop_app.storage import beneficiary_steps as steps
@@ -43,11 +42,12 @@ from desktop_app.storage import programmes as programme_storage
 from desktop_app.storage.beneficiaries import Asked
 from desktop_app.storage.database import Connection
 from desktop_app.storage.durable import write_durably
-from desktop_app.storage.office import read_settings
+from desktop_app.storage.letters import read_emblem
+from desktop_app.storage.office import read_settings, signatory_in_office
 from desktop_app.storage.register import person_id
 from desktop_app.usecases.beneficiaries import covered
 from desktop_app.usecases.office import Office
-from desktop_app.usecases.ports import WrittenSheet, WrittenTable
+from desktop_app.usecases.ports import TableReport, WrittenSheet, WrittenTable
 from desktop_app.usecases.programmes import require_look, require_manage
 from desktop_app.usecases.reports_export import check_ending, save
 
@@ -56,6 +56,7 @@ GAPS = (
     *("nomor", "nama", "nik", "bank", "rekening", "atas_nama", "jumlah", "keterangan"),
     *("desa", "kecamatan", "program", "tanggal"),
 )
+_Cells = tuple[str | int | None, ...]
 _GAP = re.compile(r"\{([^{}]*)\}")
 _LISTED = tuple(one for one in BeneficiaryState if one is not BeneficiaryState.DIBATALKAN)
 
@@ -133,15 +134,14 @@ def export_list(office: Office, asked: Asked, path: Path, shown: Shown = Shown.S
         tx.event("export", office.identity.id, what)
     with office.read() as connection:
         title, period = _titles(office, connection, wanted)
-        rows = _rows(people.each(connection, wanted), shown)
+        rows = [*_rows(people.each(connection, wanted), shown)]
         if path.suffix.lower() == ".pdf":
-            table = Table("penerima", "Penerima manfaat", _HEADERS[shown], tuple(rows))
-            facts = (f"Jumlah: {total} orang.",)
-            save(office, Report(title, period, facts, (table,)), path)
+            caption = f"{total} orang"
+            report = _report(office, connection, title, period, caption, _HEADERS[shown], rows)
+            _write(path, office.ports.tables.render(report))
         else:
-            head = f"{title} — {period}"
-            table_of = WrittenTable(head, _HEADERS[shown], [_cells(row) for row in rows])
-            office.ports.workbooks.write_tables(path, [table_of])
+            table = WrittenTable(f"{title} — {period}", _HEADERS[shown], rows)
+            office.ports.workbooks.write_tables(path, [table])
     return total
 
 
@@ -212,10 +212,38 @@ def _write_transfer(
     writer = csv.writer(stream, delimiter=";", lineterminator="\r\n")
     writer.writerow(header)
     writer.writerows([[harmless_cell(cell) for cell in row] for row in rows])
+    _write(path, stream.getvalue().encode("utf-8-sig"))
+
+
+def _write(path: Path, data: bytes) -> None:
     try:
-        write_durably(path, stream.getvalue().encode("utf-8-sig"))
+        write_durably(path, data)
     except OSError as error:
         raise EnvironmentFailure("berkas_tidak_tertulis", _UNWRITTEN, name=path.name) from error
+
+
+def _report(
+    office: Office,
+    connection: Connection,
+    title: str,
+    period: str,
+    caption: str,
+    header: Sequence[str],
+    rows: Sequence[_Cells],
+) -> TableReport:
+    today, local = office.today(), office.now().astimezone(office.zone)
+    head = office.identity.letterhead
+    return TableReport(
+        letterhead=head,
+        emblem=read_emblem(office.store.folder),
+        paper=read_settings(connection)[settings.LETTER_PAPER],
+        title=title,
+        period=period,
+        tables=[WrittenTable(caption, header, rows)],
+        printed=f"Dibuat dari data per {show_date(today)} pukul {local:%H.%M}",
+        place_and_date=f"{head.place}, {show_date(today)}",
+        signatory=signatory_in_office(connection, today),
+    )
 
 
 def _filled(columns: Sequence[tuple[str, str]], gaps: dict[str, str]) -> tuple[str, ...]:
@@ -280,7 +308,7 @@ def _seen(office: Office, connection: Connection, asked: Asked) -> list[str]:
     )
 
 
-def _rows(found: Iterator[Beneficiary], shown: Shown) -> Iterator[tuple[Cell, ...]]:
+def _rows(found: Iterator[Beneficiary], shown: Shown) -> Iterator[_Cells]:
     for number, one in enumerate(found, start=1):
         p = one.proposal if shown is Shown.UTUH else covered(one).proposal
         place = f"{p.village}, {p.district}" if p.district else p.village
@@ -294,10 +322,6 @@ def _rows(found: Iterator[Beneficiary], shown: Shown) -> Iterator[tuple[Cell, ..
 
 def _initials(name: str) -> str:
     return " ".join(f"{word[0]}." for word in name.split() if word)
-
-
-def _cells(row: Sequence[Cell]) -> tuple[str | int | None, ...]:
-    return tuple(cell if isinstance(cell, int | str) else None for cell in row)
 
 
 _WHOLE = (
