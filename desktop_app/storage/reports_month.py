@@ -10,11 +10,12 @@ from uuid import UUID
 
 import sqlalchemy as sa
 
+from desktop_app.domain.calendar import WorkCalendar
 from desktop_app.domain.ids import new_id
 from desktop_app.domain.statistics_month import LetterCount
 from desktop_app.storage.journal import Transaction
+from desktop_app.storage.reports_open import open_between, open_days, pairs
 from desktop_app.storage.tables import month_close, officer
-from desktop_app.storage.types import from_microseconds
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,17 +37,22 @@ def letters_between(connection: sa.Connection, first: date, last: date) -> tuple
 
 
 def arrival_to_letter(
-    connection: sa.Connection, first: date, last: date
-) -> list[tuple[str, datetime, datetime]]:
-    """Return (service, arrival, first letter) of every case of these days that has a letter.
+    connection: sa.Connection, calendar: WorkCalendar, first: date, last: date
+) -> dict[str, list[int]]:
+    """Return {service: open microseconds from arrival to first letter} of these days' cases.
 
-    A ticket whose time is not known is left out, as everywhere.
+    A case without a letter has none; a ticket whose time is not known is left out, as everywhere.
     """
-    values = {"first": first.isoformat(), "last": last.isoformat()}
-    return [
-        (service, from_microseconds(arrived), from_microseconds(issued))
-        for service, arrived, issued in connection.execute(_PROCESSING, values)
-    ]
+    days = open_days(calendar, first, last)
+    took = days.open_time("arrived_at", "issued")
+    query = _PROCESSING.format(table=days.table, columns=days.columns, took=took)
+    return {
+        row.service: [
+            *map(int, (row.taken or "").split()),
+            *(open_between(calendar, *moments) for moments in pairs(row.elsewhere)),
+        ]
+        for row in connection.execute(sa.text(query), {"days": days.days})
+    }
 
 
 def closed_month(connection: sa.Connection, month: str) -> StoredClose | None:
@@ -72,13 +78,24 @@ SELECT kind, CASE WHEN addressee = person_name THEN '' ELSE addressee END AS who
 FROM letter WHERE day BETWEEN :first AND :last
 GROUP BY kind, whom ORDER BY issued DESC, kind, whom
 """)
-_PROCESSING = sa.text("""
-SELECT c.service, v.arrived_at,
-  (SELECT min(l.issued_at) FROM letter l INDEXED BY ix_letter_application_id
-    WHERE l.application_id = c.id) AS issued
-FROM application c INDEXED BY ix_application_day
-CROSS JOIN visit v ON v.id = c.visit_id
-WHERE c.day BETWEEN :first AND :last AND issued IS NOT NULL
-  AND NOT EXISTS (SELECT 1 FROM period p INDEXED BY ix_period_inaccurate
-    WHERE p.ticket_id = c.ticket_id AND p.time_accurate = 0 AND p.undone = 0)
-""")
+# LIMIT -1 keeps SQLite from looking the letter up once for each time it is named further out.
+_PROCESSING = """
+WITH {table}
+SELECT service, group_concat(took, ' ') FILTER (WHERE took >= 0) AS taken,
+  group_concat(arrived_at || ' ' || issued, ' ') FILTER (WHERE took = -1) AS elsewhere
+FROM (
+  SELECT service, arrived_at, issued, {took} AS took
+  FROM (
+    SELECT c.service, v.arrived_at, {columns},
+      (SELECT min(l.issued_at) FROM letter l INDEXED BY ix_letter_application_id
+        WHERE l.application_id = c.id) AS issued
+    FROM open_day d
+    CROSS JOIN application c INDEXED BY ix_application_day ON c.day = d.day
+    CROSS JOIN visit v ON v.id = c.visit_id
+    WHERE NOT EXISTS (SELECT 1 FROM period p INDEXED BY ix_period_inaccurate
+      WHERE p.ticket_id = c.ticket_id AND p.time_accurate = 0 AND p.undone = 0)
+    LIMIT -1)
+  WHERE issued IS NOT NULL
+  LIMIT -1)
+GROUP BY service
+"""

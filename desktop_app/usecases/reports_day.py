@@ -24,7 +24,8 @@ from desktop_app.storage import reports_times as times
 from desktop_app.storage.database import Connection
 from desktop_app.storage.office import read_settings
 from desktop_app.storage.reports_day import OnDuty, desk_names, serving_between
-from desktop_app.storage.reports_times import MINUTE, DeskTime, TicketTimes
+from desktop_app.storage.reports_open import MINUTE
+from desktop_app.storage.reports_times import DeskTime, TicketTimes
 from desktop_app.storage.types import from_microseconds
 from desktop_app.usecases.calendar import calendar_on
 from desktop_app.usecases.office import Office

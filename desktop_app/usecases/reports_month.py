@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 
 from desktop_app import settings
 from desktop_app.domain.access import Right
@@ -28,10 +28,9 @@ from desktop_app.storage import reports_times as times
 from desktop_app.storage.database import Connection
 from desktop_app.storage.definitions import SERVICE, definitions_in_force
 from desktop_app.storage.office import read_settings
+from desktop_app.storage.reports_open import MINUTE
 from desktop_app.usecases.calendar import calendar_on
 from desktop_app.usecases.office import Office
-
-Rows = Iterable[tuple[str, datetime, datetime]]
 
 
 def month_on(connection: Connection, year: int, month: int) -> MonthFigures:
@@ -74,8 +73,7 @@ def report_on(office: Office, connection: Connection, year: int, month: int) -> 
         ),
         letters=storage.letters_between(connection, first, last),
         processing=processing(
-            storage.arrival_to_letter(connection, first, last),
-            calendar,
+            storage.arrival_to_letter(connection, calendar, first, last),
             _standards(connection, last),
         ),
         repeats=cases.repeats(connection, first, last),
@@ -86,24 +84,22 @@ def report_on(office: Office, connection: Connection, year: int, month: int) -> 
 
 
 def processing(
-    rows: Rows, calendar: WorkCalendar, standards: Mapping[str, int]
+    taken: Mapping[str, Sequence[int]], standards: Mapping[str, int]
 ) -> tuple[Processing, ...]:
     """Return by service how long cases took from arrival to letter, in open minutes.
 
-    `standards` are the services' own; a service without one counts everything as in time.
+    `taken` are microseconds. `standards` are the services' own, in minutes; a service without one
+    counts everything as in time.
     """
-    taken: dict[str, list[float]] = defaultdict(list)
-    minutes = _OpenMinutes(calendar)
-    for service, arrived, issued in rows:
-        taken[service].append(minutes.between(arrived, issued))
     return tuple(
         Processing(
             service,
-            spread_of(Counter(int(one + _GRAIN) for one in sample), sum(sample)),
-            sum(one <= standards.get(service, one) for one in sample),
+            spread_of(Counter(one // MINUTE for one in sample), sum(sample) / MINUTE),
+            sum(one <= standards.get(service, one) * MINUTE for one in sample),
             standards.get(service, 0),
         )
         for service, sample in sorted(taken.items(), key=lambda pair: (-len(pair[1]), pair[0]))
+        if sample
     )
 
 
@@ -146,24 +142,6 @@ def may_close(office: Office, report: MonthReport) -> bool:
     return report.closed is None and not _still_to_come(office, calendar, year, month)
 
 
-class _OpenMinutes:
-    """The calendar, asked once for each day: a month has thousands of cases on twenty days."""
-
-    def __init__(self, calendar: WorkCalendar) -> None:
-        self._calendar = calendar
-        self._days: dict[date, tuple[tuple[datetime, datetime], ...]] = {}
-
-    def between(self, start: datetime, end: datetime) -> float:
-        zone = self._calendar.zone
-        day = start.astimezone(zone).date()
-        if end - start > timedelta(days=1) or end.astimezone(zone).date() != day:
-            return self._calendar.open_minutes_between(start, end)
-        if day not in self._days:
-            self._days[day] = self._calendar.open_intervals(day)
-        shared = (min(end, shut) - max(start, opens) for opens, shut in self._days[day])
-        return sum(max(one.total_seconds(), 0.0) for one in shared) / 60
-
-
 def _standards(connection: Connection, day: date) -> dict[str, int]:
     found = definitions_in_force(connection, SERVICE, day)
     return {code: read_service(body).standard_minutes for code, (_, body) in found.items()}
@@ -195,7 +173,6 @@ def _still_to_come(office: Office, calendar: WorkCalendar, year: int, month: int
     return last > office.today()
 
 
-_GRAIN = 1e-9  # minutes are sums of floats: 15 of them must not become 14
 _NOT_YET = QT_TRANSLATE_NOOP("errors", "{month} belum tiba. Pilih bulan ini atau yang sudah lewat.")
 _NOT_OVER = QT_TRANSLATE_NOOP(
     "errors",

@@ -27,8 +27,6 @@ from desktop_app.usecases.reports_month import span
 
 HISTORY_MONTHS = 36
 
-Loads = Mapping[date, MonthLoad]
-
 
 def trend_on(office: Office, connection: Connection, last: date) -> Trend:
     """Return the twelve months to that of `last`, inside somebody's transaction.
@@ -39,13 +37,26 @@ def trend_on(office: Office, connection: Connection, last: date) -> Trend:
     calendar, today = calendar_on(office, connection), office.today()
     standard = read_settings(connection)[settings.QUEUE_STANDARD_WAIT_MINUTES]
     this = min(last, today).replace(day=1)
-    loads = _loads(connection, calendar, this, today)
+    oldest = add_months(this, 1 - HISTORY_MONTHS)
+    states = times.states_by_month(connection, oldest, span(this.year, this.month)[1])
+    loads = _loads(connection, calendar, this, states)
     firsts = [add_months(this, -n) for n in reversed(range(MONTHS))]
     following = add_months(this, 1)
     history = [one for one in loads.values() if add_months(one.first, 1) <= today]
     working = len(calendar.working_days(following.year, following.month))
     return Trend(
-        months=tuple(_month(connection, calendar, one, loads, standard, today) for one in firsts),
+        months=tuple(
+            _month(
+                connection,
+                calendar,
+                first,
+                states.get(first, Counter()),
+                standard,
+                whole=span(first.year, first.month)[1] < today,
+                year_before=loads.get(add_months(first, -MONTHS)),
+            )
+            for first in firsts
+        ),
         forecast=forecast(history, following, working),
         peaks=_peaks(connection, calendar, firsts[0], min(span(this.year, this.month)[1], today)),
         standard_minutes=standard,
@@ -55,16 +66,16 @@ def trend_on(office: Office, connection: Connection, last: date) -> Trend:
 def _month(
     connection: Connection,
     calendar: WorkCalendar,
-    month: date,
-    loads: Loads,
+    first: date,
+    states: Mapping[str, int],
     standard: int,
-    today: date,
+    *,
+    whole: bool,
+    year_before: MonthLoad | None,
 ) -> TrendMonth:
-    first, last = span(month.year, month.month)
-    states = times.states_between(connection, first, last)
+    _, last = span(first.year, first.month)
     served = cases.served_by_service(connection, first, last)
     refused = cases.refused_by_reason(connection, first, last)
-    before = loads.get(add_months(month, -MONTHS))
     return TrendMonth(
         first=first,
         issued=sum(states.values()),
@@ -73,13 +84,16 @@ def _month(
         refused=sum(people for people, _ in refused.values()),
         times=times.times_between(connection, calendar, first, last, standard),
         working_days=len(calendar.working_days(first.year, first.month)),
-        whole=last < today,
-        year_before=before.issued if before else None,
+        whole=whole,
+        year_before=year_before.issued if year_before else None,
     )
 
 
 def _loads(
-    connection: Connection, calendar: WorkCalendar, this: date, today: date
+    connection: Connection,
+    calendar: WorkCalendar,
+    this: date,
+    states: Mapping[date, Mapping[str, int]],
 ) -> dict[date, MonthLoad]:
     """Return the months since the first number whole, three years at most, the oldest first."""
     began = times.first_day(connection)
@@ -87,22 +101,15 @@ def _loads(
     if began is None:
         return found
     for n in reversed(range(HISTORY_MONTHS)):
-        first, last = span(*_year_and_month(add_months(this, -n)))
-        # A month the office began in the middle of says little about a whole one.
-        if first.replace(day=1) < began.replace(day=1) or (began > _first_worked(calendar, first)):
+        first = add_months(this, -n)
+        if first < began.replace(day=1):
             continue
-        issued = times.issued_between(connection, first, last)
-        found[first] = MonthLoad(first, issued, len(calendar.working_days(first.year, first.month)))
+        worked = calendar.working_days(first.year, first.month)
+        # A month the office began in the middle of says little about a whole one.
+        if began <= (worked[0] if worked else first):
+            issued = sum(states.get(first, {}).values())
+            found[first] = MonthLoad(first, issued, len(worked))
     return found
-
-
-def _first_worked(calendar: WorkCalendar, first: date) -> date:
-    days = calendar.working_days(first.year, first.month)
-    return days[0] if days else first
-
-
-def _year_and_month(day: date) -> tuple[int, int]:
-    return day.year, day.month
 
 
 def _peaks(connection: Connection, calendar: WorkCalendar, first: date, last: date) -> Peaks:
