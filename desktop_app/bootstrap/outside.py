@@ -16,6 +16,7 @@ from desktop_app.domain.message import Gateway
 from desktop_app.usecases.ports import (
     AdvicePrinter,
     AgendaBooks,
+    CentralServer,
     Clock,
     CodeReader,
     CopyStamper,
@@ -69,6 +70,7 @@ def real_ports(clock: Clock | None = None) -> Ports:
         secrets=lazy(_secrets),
         gateways=lazy(_gateways),
         pictures=lazy(_pictures),
+        central=lazy(_central),
     )
 
 
@@ -231,6 +233,12 @@ def _secrets() -> Secrets:
     from desktop_app.adapters.key_store import SafeSecrets
 
     return SafeSecrets()
+
+
+def _central() -> CentralServer:
+    from desktop_app.adapters.central_http import HttpCentral
+
+    return HttpCentral()
 
 
 def _pictures() -> Pictures:

@@ -17,6 +17,7 @@ import sqlalchemy as sa
 from desktop_app.storage.journal import SALT_BYTES
 from desktop_app.storage.sync_rows import (
     encode,
+    pieces,
     read_rows,
     secret_fields,
     table_of_kind,
@@ -62,6 +63,17 @@ def next_parcel(
     count = _whole(rows, _fitting(sizes, most_bytes - MARGIN))
     is_open = count < len(rows) and rows[count - 1].tx == rows[count].tx
     return Parcel(rows[0].lsn, rows[count - 1].lsn, before, tuple(ops.made[:count]), is_open)
+
+
+def ops_at(connection: sa.Connection, lsns: Sequence[int]) -> list[dict[str, Any]]:
+    """Return some entries as they were sent, by lsn, each with its `moment`."""
+    found = []
+    for some in pieces(sorted(lsns)):
+        query = sa.select(journal).where(journal.c.lsn.in_(some)).order_by(journal.c.lsn)
+        rows = connection.execute(query).all()
+        made = _Ops(connection, rows).made
+        found += [{**op, "moment": row.at} for op, row in zip(made, rows, strict=True)]
+    return found
 
 
 def _fitting(sizes: Sequence[int], most_bytes: int) -> int:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from desktop_app.domain.register_endpoint import Reply
     from desktop_app.domain.report_paper import ReportPaper
     from desktop_app.domain.survey_paper import SurveyForm, SurveySheet
+    from desktop_app.domain.sync import CentralLine
     from desktop_app.domain.ticket_slip import TicketSlip
     from desktop_app.domain.ticket_target import TicketTarget
 
@@ -213,6 +214,40 @@ class OnlineRegister(Protocol):
 
     def ask(self, question: WebQuestion, seconds: float) -> Reply:
         """Return status and document. Raises EnvironmentFailure in words for everything else."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class CentralQuestion:
+    """One request to the central server. `once` must not be asked twice when nobody knows whether
+    it arrived; `raw` is answered with a file instead of JSON. `most` bytes of answer are read."""
+
+    method: str
+    path: str
+    body: bytes | None = None
+    raw: bool = False
+    once: bool = False
+    most: int = 64 << 20
+    headers: Mapping[str, str] = field(default_factory=dict)
+
+
+class CentralServer(Protocol):
+    """The server the counters of an office sync with; its certificate is verified."""
+
+    def authority(self, address: str, seconds: float) -> str:
+        """Return the PEM of the server's own authority, "" when its certificate is publicly known.
+
+        Nothing is verified yet: compare its fingerprint before anything is sent. Raises
+        Unreachable.
+        """
+        ...
+
+    def ask(self, line: CentralLine, question: CentralQuestion, seconds: float) -> bytes:
+        """Return the body of the answer, never longer than `seconds` after the question.
+
+        Raises Denied when the server says no, Unreachable for everything else: then the same
+        question may be asked again later.
+        """
         ...
 
 
@@ -429,3 +464,4 @@ class Ports:
     secrets: Secrets
     gateways: MessageGateways
     pictures: Pictures
+    central: CentralServer

@@ -8,7 +8,7 @@ rows of imported lists (thousands under one journal entry), its own number serie
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 
@@ -31,7 +31,8 @@ class Kind:
     """How one table travels.
 
     `facts` are fields without personal data that the server may read and count; all others lie
-    sealed there. `unique` are sets of fields no two rows of an office share. `local` fields stay
+    sealed there. `unique` are sets of fields no two rows of an office share; the empty set means
+    that an office has one such row. `local` fields stay
     on each counter; `arrives` is what they begin with in a row from elsewhere. `identity` are
     the fields that say who somebody is.
     """
@@ -75,16 +76,28 @@ KINDS: Mapping[str, Kind] = {
     "application": _owned("visit_id ticket_id service state village_code day decided_at"),
     "decision": _owned("application_id outcome counted rule_set rule_version", "application_id"),
     "case_step": _owned("application_id state at officer_id"),
-    "receipt": _owned("year sequence kind issued_at", "code"),
+    "receipt": _owned("year series sequence kind issued_at", "code", "year series sequence"),
     "follow_up": _owned("application_id kind opened_at due_at state closed_at"),
-    "attachment": _owned("ticket_id application_id file_hash size"),
-    "letter": _owned(
-        "application_id kind series year sequence number day state key_id file_hash issued_at "
-        "replaces_id",
-        "series year sequence",
+    # Where the bytes lie is each counter's own: they are fetched by their hash when asked for.
+    "attachment": replace(
+        _owned("ticket_id application_id file_hash size"),
+        local=("file", "thumbnail"),
+        arrives={"file": ""},
+    ),
+    "letter": replace(
+        _owned(
+            "application_id kind series year sequence number day state key_id file_hash issued_at "
+            "replaces_id",
+            "series year sequence",
+        ),
+        local=("file",),
+        arrives={"file": ""},
     ),
     "handover": _owned("letter_id waits_since handed_at", "letter_id"),
-    "complaint": _owned("year sequence category received_at due_on state answered_at"),
+    "complaint": _owned(
+        "year series sequence category received_at due_on state answered_at",
+        "year series sequence",
+    ),
     "survey": _owned("day answered_at kind overall service"),
     "consent": _owned("agrees at"),
     # The register's snapshots: what they were. Their rows travel as a dataset.
@@ -95,7 +108,7 @@ KINDS: Mapping[str, Kind] = {
         arrives={"state": "dropped", "database": ""},
     ),
     # What the office goes by.
-    "office": _office("regency_code zone demo"),
+    "office": _office("regency_code zone demo", ""),  # there is one
     "setting": _office("", "name"),
     "counter": _office("code active", "code"),
     "officer": Kind(
