@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from urllib.parse import parse_qs
+from urllib.parse import parse_qs, urlsplit
 
 from tests.online_server import Handler, OnlineServer, serving
 
@@ -48,11 +48,25 @@ class Gateway:
             no = [one for one in asked if one in self.not_registered]
             ask.send({"status": True, "registered": yes, "not_registered": no})
             return
+        if path.startswith("/check-phone-number"):
+            self._wablas_check(ask, path, headers)
+            return
         if headers.get("Authorization") not in (TOKEN, f"Bearer {TOKEN}"):
             ask.send({"status": False, "reason": "token invalid"})
             return
         self.sent.append(_told(path, body))
         self.answer(ask, len(self.sent))
+
+    def _wablas_check(self, ask: Handler, path: str, headers: Mapping[str, str]) -> None:
+        asked = parse_qs(urlsplit(path).query)["phones"][0].split(",")
+        if headers.get("Authorization") != TOKEN or headers.get("url") != self.url:
+            ask.send({"status": "failed", "message": "token invalid"})
+            return
+        rows = [
+            {"phone": one, "status": "offline" if one in self.not_registered else "online"}
+            for one in asked
+        ]
+        ask.send({"status": "success", "data": rows})
 
 
 @contextmanager

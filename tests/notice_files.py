@@ -94,6 +94,7 @@ def use_messages(office: Office, gateway: Gateway, url: str = "", **more: Any) -
         chosen |= {
             settings.MESSAGE_FONNTE_ADDRESS.name: url,
             settings.MESSAGE_WABLAS_ADDRESS.name: url,
+            settings.MESSAGE_WABLAS_CHECK_ADDRESS.name: url,
             settings.MESSAGE_SMS_ADDRESS.name: f"{url}/sms",
         }
     with office.write() as tx:

@@ -13,7 +13,7 @@ import typer
 from desktop_app.cli.common import AsJson, Commands, DataDir, opened, show
 
 if TYPE_CHECKING:
-    from desktop_app.domain.message import DryRun
+    from desktop_app.domain.dry_run import DryRun
     from desktop_app.usecases.sending import SendingReport
 
 TOKEN_VARIABLE = "LOKET_MESSAGE_TOKEN"  # noqa: S105
@@ -32,15 +32,19 @@ def preview(
     shared: Annotated[
         bool, typer.Option("--shared", help="Juga nomor yang dipakai banyak orang.")
     ] = False,
+    check: Annotated[
+        bool, typer.Option("--check", help="Tanyakan dahulu nomor mana yang memakai WhatsApp.")
+    ] = False,
     data_dir: DataDir = None,
     as_json: AsJson = False,
 ) -> None:
     """Siapa mendapat pesan dan siapa tidak, berapa karakter, dan pesan yang terpanjang."""
     from desktop_app.usecases import campaigns
 
+    token = os.environ.get(TOKEN_VARIABLE)
     choice = campaigns.Choice(village=village, shared=shared)
     with opened(data_dir) as office:
-        run = campaigns.dry_run(office, _id(list_id), choice)
+        run = campaigns.dry_run(office, _id(list_id), choice, ask_gateway=check, token=token)
     show(_run_data(run), as_json, lambda: "\n".join(_run_lines(run)))
 
 
@@ -131,6 +135,7 @@ def _run_data(run: DryRun) -> dict[str, Any]:
         "parts": run.parts,
         "cost": run.cost,
         "left_out": {why.value: count for why, count in run.reasons.items()},
+        "numbers": run.numbers,
         "longest": run.longest.text if run.longest else None,
     }
 
@@ -144,6 +149,8 @@ def _run_lines(run: DryRun) -> list[str]:
     ]
     if run.cost is not None:
         lines.append(f"Biaya: {rupiah(run.cost)}.")
+    if run.numbers is not None:
+        lines.append(run.numbers.label)
     lines += [f"  {count:>6}  tidak dikirimi: {why.label}" for why, count in run.reasons.items()]
     if run.longest is not None:
         lines += ["", f"Yang terpanjang, {len(run.longest.text)} karakter:", run.longest.text]

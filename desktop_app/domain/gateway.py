@@ -41,6 +41,7 @@ class GatewayAccount:
     token: str = field(default="", repr=False)
     sms: SmsRequest | None = None
     folder: str = ""  # of the outbox files
+    check_address: str = ""  # where numbers are checked, if elsewhere; "" for nowhere
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -75,7 +76,24 @@ def fonnte_registered(document: Any, asked: Sequence[str]) -> dict[str, bool] | 
     yes, no = told.get("registered"), told.get("not_registered")
     if not isinstance(yes, list) and not isinstance(no, list):
         return None
-    known = {str(one): True for one in yes or ()} | {str(one): False for one in no or ()}
+    known = {_abroad(one): True for one in yes or ()} | {_abroad(one): False for one in no or ()}
+    return {phone: known[phone] for phone in asked if phone in known}
+
+
+def wablas_registered(document: Any, asked: Sequence[str]) -> dict[str, bool] | None:
+    """Return for each number whether it uses WhatsApp, None when the answer does not tell.
+
+    Wablas's `GET /check-phone-number` tells of each `online` or `offline`.
+    """
+    told = _told(document)
+    if told is None or not _yes(told.get("status")) or not isinstance(told.get("data"), list):
+        return None
+    known: dict[str, bool] = {}
+    for one in told["data"]:
+        row = _told(one) or {}
+        state = str(row.get("status", "")).lower()
+        if state in ("online", "offline"):
+            known[_abroad(row.get("phone"))] = state == "online"
     return {phone: known[phone] for phone in asked if phone in known}
 
 
@@ -170,6 +188,12 @@ def _pair(line: str, sign: str) -> tuple[str, str]:
     if not found or not name.strip():
         raise Misused("baris_sms_salah", _LINE, line=line[:40], sign=sign)
     return name.strip(), value.strip()
+
+
+def _abroad(phone: object) -> str:
+    """Return a number as it is kept, `62…`, however a gateway repeats it."""
+    digits = re.sub(r"\D", "", str(phone))
+    return "62" + digits[1:] if digits.startswith("0") else digits
 
 
 def _told(document: Any) -> dict[str, Any] | None:

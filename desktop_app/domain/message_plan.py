@@ -10,17 +10,11 @@ from __future__ import annotations
 import hashlib
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
-from desktop_app.domain.message import (
-    Candidate,
-    DryRun,
-    LeftOut,
-    NotSent,
-    Occasion,
-    Outgoing,
-)
+from desktop_app.domain.dry_run import Candidate, DryRun, NotSent, Outgoing
+from desktop_app.domain.message import LeftOut, Occasion
 from desktop_app.domain.message_text import (
     MOST_CHARACTERS,
     MessageTemplate,
@@ -79,7 +73,7 @@ def without(run: DryRun, phones: Iterable[str], why: LeftOut) -> DryRun:
         if one.phone in gone
         for name in one.names
     )
-    return DryRun(stay, (*run.left_out, *out), run.price, run.by_part)
+    return replace(run, outgoing=stay, left_out=(*run.left_out, *out))
 
 
 def matter_of(occasion: Occasion, detail: str, person: str) -> str:

@@ -30,6 +30,12 @@ MESSAGE_WABLAS_ADDRESS = Setting(
     "The server the office's Wablas account lives on; each account has its own.",
     pattern=_ADDRESS,
 )
+MESSAGE_WABLAS_CHECK_ADDRESS = Setting(
+    "message.wablas_check_address",
+    "https://phone.wablas.com",
+    "Where Wablas tells which numbers use WhatsApp; empty: numbers are not checked.",
+    pattern=_ADDRESS,
+)
 MESSAGE_SMS_ADDRESS = Setting(
     "message.sms_address",
     "",

@@ -9,6 +9,7 @@ from uuid import UUID
 
 import sqlalchemy as sa
 
+from desktop_app.domain.dry_run import Outgoing
 from desktop_app.domain.errors import QT_TRANSLATE_NOOP, NotFound
 from desktop_app.domain.ids import new_id
 from desktop_app.domain.message import (
@@ -18,7 +19,6 @@ from desktop_app.domain.message import (
     Message,
     MessageState,
     Occasion,
-    Outgoing,
     Reason,
 )
 from desktop_app.storage.journal import Transaction

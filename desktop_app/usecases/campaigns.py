@@ -6,17 +6,16 @@ and then everybody is looked at once more. Sending itself is `usecases.sending`'
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from uuid import UUID
 
 from desktop_app import settings
 from desktop_app.domain.access import Right
+from desktop_app.domain.dry_run import DryRun
 from desktop_app.domain.errors import QT_TRANSLATE_NOOP, Refused
 from desktop_app.domain.message import (
     Campaign,
     CampaignState,
-    DryRun,
     Gateway,
     LeftOut,
     Message,
@@ -34,6 +33,7 @@ from desktop_app.storage.database import Connection
 from desktop_app.storage.journal import Transaction
 from desktop_app.storage.office import read_settings
 from desktop_app.usecases import message_gateways
+from desktop_app.usecases.message_numbers import with_numbers_checked
 from desktop_app.usecases.message_people import Choice as Choice
 from desktop_app.usecases.message_people import (
     candidates_of_list,
@@ -44,8 +44,6 @@ from desktop_app.usecases.message_templates import in_force, of_day
 from desktop_app.usecases.office import Office
 
 MOST_SMS_PARTS = 4
-_CHECKED_AT_ONCE = 100
-_CHECK_SECONDS = 30.0
 OCCASION_OF = {
     NoticeKind.NONAKTIF: Occasion.NONAKTIF,
     NoticeKind.TUNGGAKAN: Occasion.TUNGGAKAN,
@@ -71,7 +69,12 @@ class MessagePage:
 
 
 def dry_run(
-    office: Office, list_id: UUID, choice: Choice | None = None, *, ask_gateway: bool = False
+    office: Office,
+    list_id: UUID,
+    choice: Choice | None = None,
+    *,
+    ask_gateway: bool = False,
+    token: str | None = None,
 ) -> DryRun:
     """Return who would get what and who not, and why; nothing is stored or sent.
 
@@ -86,9 +89,7 @@ def dry_run(
         _refuse_off(given, occasion)
         words = in_force(connection, occasion, office.today())
         run = _planned(office, connection, list_id, words, wanted, given)
-    if ask_gateway and given[settings.MESSAGE_CHECK_NUMBERS]:
-        run = without(run, _unreachable(office, run, given), LeftOut.NOMOR_TIDAK_TERDAFTAR)
-    return run
+    return with_numbers_checked(office, run, given, token) if ask_gateway else run
 
 
 def prepare(office: Office, name: str, list_id: UUID, choice: Choice | None = None) -> Campaign:
@@ -147,8 +148,8 @@ def start(
         _refuse_off(given, old.occasion)
         message_gateways.account(office, message_gateways.chosen(given), given, token)
         run = _planned_again(office, connection, old, given)
-    if ask_gateway and given[settings.MESSAGE_CHECK_NUMBERS]:
-        run = without(run, _unreachable(office, run, given), LeftOut.NOMOR_TIDAK_TERDAFTAR)
+    if ask_gateway:
+        run = with_numbers_checked(office, run, given, token)
     with office.write() as tx:
         # Whoever was queued for the same since that look is told by that, not twice.
         run = _still_untold(tx.connection, run)
@@ -308,22 +309,6 @@ def _still_untold(connection: Connection, run: DryRun) -> DryRun:
     )
     told = [one.phone for one in run.outgoing if any(about.matter in known for about in one.abouts)]
     return without(run, told, LeftOut.SUDAH_DIKIRIMI) if told else run
-
-
-def _unreachable(office: Office, run: DryRun, given: Settings) -> set[str]:
-    gateway = message_gateways.chosen(given)
-    if not gateway.online:
-        return set()
-    known = message_gateways.account(office, gateway, given)
-    phones: Sequence[str] = [one.phone for one in run.outgoing]
-    gone: set[str] = set()
-    for start_at in range(0, len(phones), _CHECKED_AT_ONCE):
-        some = phones[start_at : start_at + _CHECKED_AT_ONCE]
-        told = office.ports.gateways(gateway).registered(known, some, _CHECK_SECONDS)
-        if told is None:
-            break  # it does not tell: nobody is left out for that
-        gone |= {phone for phone, there in told.items() if not there}
-    return gone
 
 
 def _again(tx: Transaction, old: Message) -> Message:

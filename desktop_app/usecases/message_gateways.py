@@ -41,7 +41,8 @@ def account(
     if gateway in (Gateway.FONNTE, Gateway.WABLAS) and not token:
         raise Refused("gateway_tanpa_token", _NO_TOKEN)
     sms = _sms(given) if gateway is Gateway.SMS else None
-    return GatewayAccount(gateway, address, token, sms, outbox(office))
+    check = given[settings.MESSAGE_WABLAS_CHECK_ADDRESS] if gateway is Gateway.WABLAS else ""
+    return GatewayAccount(gateway, address, token, sms, outbox(office), check)
 
 
 def outbox(office: Office) -> str:

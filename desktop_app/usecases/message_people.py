@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from desktop_app import settings
-from desktop_app.domain.message import About, Candidate, LeftOut, Occasion
+from desktop_app.domain.dry_run import About, Candidate
+from desktop_app.domain.message import LeftOut, Occasion
 from desktop_app.domain.message_plan import detail_of_notice, matter_of, person_key
 from desktop_app.domain.message_text import masked_person, rupiah
 from desktop_app.domain.notice_list import Contact, Limit, NoticePerson

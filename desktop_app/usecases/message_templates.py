@@ -14,8 +14,9 @@ from uuid import UUID
 
 from desktop_app import settings
 from desktop_app.domain.access import Right
+from desktop_app.domain.dry_run import Candidate
 from desktop_app.domain.errors import QT_TRANSLATE_NOOP, Refused
-from desktop_app.domain.message import Candidate, Occasion
+from desktop_app.domain.message import Occasion
 from desktop_app.domain.message_text import (
     MessageTemplate,
     TextFault,

@@ -13,7 +13,8 @@ from uuid import UUID
 from desktop_app import settings
 from desktop_app.domain.access import Right
 from desktop_app.domain.catalogue import ProposalPeriod
-from desktop_app.domain.message import About, Candidate, LeftOut, Occasion
+from desktop_app.domain.dry_run import About, Candidate
+from desktop_app.domain.message import LeftOut, Occasion
 from desktop_app.domain.message_plan import matter_of, person_key, plan
 from desktop_app.domain.message_text import masked_person
 from desktop_app.domain.notice_list import Limit, NoticeKind

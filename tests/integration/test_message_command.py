@@ -10,8 +10,9 @@ from typing import Any
 import pytest
 
 from desktop_app import cli
+from desktop_app.domain.dry_run import NumberCheck
 from desktop_app.domain.errors import Refused
-from desktop_app.domain.message import Gateway, MessageState, Occasion
+from desktop_app.domain.message import Gateway, LeftOut, MessageState, Occasion
 from desktop_app.domain.message_text import MessageTemplate
 from desktop_app.usecases import (
     campaigns,
@@ -124,22 +125,52 @@ def test_a_preview_shows_the_longest_real_case(boss: Office, tmp_path: Path) -> 
     assert message_templates.preview(boss, long).measured == 0
 
 
+@pytest.mark.parametrize("gateway", [Gateway.FONNTE, Gateway.WABLAS])
 def test_numbers_without_whatsapp_are_left_out_where_the_gateway_tells(
-    boss: Office, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    boss: Office, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, gateway: Gateway
 ) -> None:
     monkeypatch.setenv("NO_PROXY", "127.0.0.1,localhost")
     one = listed(boss, tmp_path, 3)
     with message_server.gateway() as server:
-        use_messages(boss, Gateway.FONNTE, server.url)
-        message_gateways.set_token(boss, Gateway.FONNTE, message_server.TOKEN)
+        use_messages(boss, gateway, server.url)
+        message_gateways.set_token(boss, gateway, message_server.TOKEN)
         server.not_registered = {phone_of(2)}
         run = campaigns.dry_run(boss, one.id, ask_gateway=True)
         made = campaigns.prepare(boss, "x", one.id)
         campaigns.start(boss, made.id, made.version, ask_gateway=True)
         sending.send(boss)
-    assert len(run.outgoing) == 2
+    assert (len(run.outgoing), run.numbers) == (2, NumberCheck.DIPERIKSA)
+    assert run.reasons == {LeftOut.NOMOR_TIDAK_TERDAFTAR: 1}
     assert phone_of(2) not in {phone for phone, _ in server.sent}
     assert len(server.sent) == 2
+
+
+def test_a_gateway_that_can_not_check_numbers_says_so_and_leaves_nobody_out(
+    boss: Office, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("NO_PROXY", "127.0.0.1,localhost")
+    one = listed(boss, tmp_path, 3)
+
+    def checked(gateway: Gateway, url: str, **more: object) -> NumberCheck | None:
+        use_messages(boss, gateway, url, **more)
+        message_gateways.set_token(boss, gateway, message_server.TOKEN)
+        run = campaigns.dry_run(boss, one.id, ask_gateway=True)
+        assert len(run.outgoing) == 3
+        return run.numbers
+
+    with message_server.gateway() as server:
+        url = server.url
+        assert checked(Gateway.SMS, url) is NumberCheck.TIDAK_ADA
+        nowhere = {"message__wablas_check_address": ""}
+        assert checked(Gateway.WABLAS, url, **nowhere) is NumberCheck.TIDAK_ADA
+        off = {"message__check_numbers": False}
+        assert checked(Gateway.FONNTE, url, **off) is NumberCheck.DIMATIKAN
+        on = {"message__check_numbers": True}
+        server.server.answer = lambda ask: ask.send(b"<html>404</html>", 404)
+        for gateway in (Gateway.FONNTE, Gateway.WABLAS):
+            assert checked(gateway, url, **on) is NumberCheck.TIDAK_TERJAWAB
+    assert checked(Gateway.FONNTE, url) is NumberCheck.TIDAK_TERJAWAB
+    assert campaigns.dry_run(boss, one.id).numbers is None
 
 
 def test_an_agreement_on_paper_names_the_paper(boss: Office, tmp_path: Path) -> None:

@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 from desktop_app.adapters.message_outbox import Outbox
 from desktop_app.adapters.whatsapp_fonnte import Fonnte
 from desktop_app.domain.calendar import Holiday, WorkCalendar
+from desktop_app.domain.dry_run import About, Candidate
 from desktop_app.domain.errors import Misused, Refused
 from desktop_app.domain.gateway import (
     GatewayAccount,
@@ -25,16 +26,9 @@ from desktop_app.domain.gateway import (
     shown,
     sms_answer,
     wablas_answer,
+    wablas_registered,
 )
-from desktop_app.domain.message import (
-    About,
-    Candidate,
-    Gateway,
-    LeftOut,
-    MessageState,
-    Occasion,
-    Reason,
-)
+from desktop_app.domain.message import Gateway, LeftOut, MessageState, Occasion, Reason
 from desktop_app.domain.message_plan import Manner, plan
 from desktop_app.domain.message_text import (
     MOST_CHARACTERS,
@@ -300,6 +294,13 @@ def test_numbers_that_have_no_whatsapp_are_known_only_where_the_answer_tells() -
     assert fonnte_registered(told, ["6281", "6282", "6283"]) == {"6281": True, "6282": False}
     assert fonnte_registered({"status": False, "reason": "token invalid"}, ["6281"]) is None
     assert fonnte_registered("<html>", ["6281"]) is None
+    assert fonnte_registered({"status": True, "registered": ["081"]}, ["6281"]) == {"6281": True}
+    rows = [{"phone": "6281", "status": "online"}, {"phone": "6282", "status": "offline"}]
+    told = {"status": "success", "data": [*rows, {"phone": "6283", "status": "?"}, "entah"]}
+    asked = ["6281", "6282", "6283"]
+    assert wablas_registered(told, asked) == {"6281": True, "6282": False}
+    for nothing in ({"status": "failed", "message": "no"}, {"status": "success"}, "<html>", None):
+        assert wablas_registered(nothing, asked) is None
 
 
 def test_a_request_of_an_sms_gateway_is_read_line_by_line() -> None:

@@ -164,6 +164,32 @@ class Ui_MessageSettingsPage(object):
 
         self.column.addLayout(self.wablas_address_box)
 
+        self.wablas_check_box = QVBoxLayout()
+        self.wablas_check_box.setSpacing(2)
+        self.wablas_check_box.setObjectName(u"wablas_check_box")
+        self.wablas_check_box.setContentsMargins(0, 0, 0, 0)
+        self.wablas_check_label = QLabel(self.content)
+        self.wablas_check_label.setObjectName(u"wablas_check_label")
+        self.wablas_check_label.setProperty(u"role", u"field")
+
+        self.wablas_check_box.addWidget(self.wablas_check_label)
+
+        self.wablas_check = QLineEdit(self.content)
+        self.wablas_check.setObjectName(u"wablas_check")
+        self.wablas_check.setMinimumSize(QSize(0, 36))
+
+        self.wablas_check_box.addWidget(self.wablas_check)
+
+        self.wablas_check_fault = QLabel(self.content)
+        self.wablas_check_fault.setObjectName(u"wablas_check_fault")
+        self.wablas_check_fault.setProperty(u"role", u"error")
+        self.wablas_check_fault.setWordWrap(True)
+
+        self.wablas_check_box.addWidget(self.wablas_check_fault)
+
+
+        self.column.addLayout(self.wablas_check_box)
+
         self.sms_address_box = QVBoxLayout()
         self.sms_address_box.setSpacing(2)
         self.sms_address_box.setObjectName(u"sms_address_box")
@@ -718,6 +744,7 @@ class Ui_MessageSettingsPage(object):
         self.name_label.setBuddy(self.name)
         self.fonnte_address_label.setBuddy(self.fonnte_address)
         self.wablas_address_label.setBuddy(self.wablas_address)
+        self.wablas_check_label.setBuddy(self.wablas_check)
         self.sms_address_label.setBuddy(self.sms_address)
         self.sms_method_label.setBuddy(self.sms_method)
         self.sms_accepted_label.setBuddy(self.sms_accepted)
@@ -768,6 +795,11 @@ class Ui_MessageSettingsPage(object):
         self.wablas_address.setAccessibleName(QCoreApplication.translate("MessageSettingsPage", u"Alamat Wablas (setiap akun punya server sendiri)", None))
 #endif // QT_CONFIG(accessibility)
         self.wablas_address_fault.setText("")
+        self.wablas_check_label.setText(QCoreApplication.translate("MessageSettingsPage", u"Alamat pemeriksaan nomor Wablas (kosong: tidak diperiksa)", None))
+#if QT_CONFIG(accessibility)
+        self.wablas_check.setAccessibleName(QCoreApplication.translate("MessageSettingsPage", u"Alamat pemeriksaan nomor Wablas (kosong: tidak diperiksa)", None))
+#endif // QT_CONFIG(accessibility)
+        self.wablas_check_fault.setText("")
         self.sms_address_label.setText(QCoreApplication.translate("MessageSettingsPage", u"Alamat gateway SMS ({nomor}, {pesan}, {token}, {id} diisi sendiri)", None))
 #if QT_CONFIG(accessibility)
         self.sms_address.setAccessibleName(QCoreApplication.translate("MessageSettingsPage", u"Alamat gateway SMS ({nomor}, {pesan}, {token}, {id} diisi sendiri)", None))

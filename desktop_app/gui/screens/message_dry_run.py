@@ -8,8 +8,9 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
 
+from desktop_app.domain.dry_run import DryRun, NotSent, Outgoing
 from desktop_app.domain.errors import Refused
-from desktop_app.domain.message import Campaign, DryRun, NotSent, Outgoing
+from desktop_app.domain.message import Campaign
 from desktop_app.domain.message_text import rupiah
 from desktop_app.domain.notice_list import Limit, NoticeKind, NoticeList
 from desktop_app.gui.forms.ui_message_sending import Ui_MessageSendingPage
@@ -205,6 +206,8 @@ class DryRunPanel(QObject):
             cost=rupiah(run.cost) if run.cost is not None else self.tr("belum diketahui"),
             out=count(len(run.left_out)),
         )
+        if run.numbers is not None:
+            words += f"\n{message_word(run.numbers.label)}"
         ui.verdict.setText(words)
         self.gets.show_rows(run.outgoing)
         self.out.show_rows(run.left_out)

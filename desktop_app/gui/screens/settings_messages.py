@@ -212,7 +212,7 @@ class MessageSettingsPage(MessagePart):
         ui, chosen = self.ui, self.gateway
         shown = {
             Gateway.FONNTE: (ui.fonnte_address,),
-            Gateway.WABLAS: (ui.wablas_address,),
+            Gateway.WABLAS: (ui.wablas_address, ui.wablas_check),
             Gateway.SMS: (
                 ui.sms_address,
                 ui.sms_method,
@@ -258,6 +258,7 @@ class MessageSettingsPage(MessagePart):
             declared.MESSAGE_NAME: ui.name,
             declared.MESSAGE_FONNTE_ADDRESS: ui.fonnte_address,
             declared.MESSAGE_WABLAS_ADDRESS: ui.wablas_address,
+            declared.MESSAGE_WABLAS_CHECK_ADDRESS: ui.wablas_check,
             declared.MESSAGE_SMS_ADDRESS: ui.sms_address,
             declared.MESSAGE_SMS_METHOD: ui.sms_method,
             declared.MESSAGE_SMS_FIELDS: ui.sms_fields,
