@@ -104,6 +104,8 @@ def fitting_words(advice: Advice) -> str:
     sure = sum(one.band is not Band.MAYBE for one in fitting)
     if not sure:
         return f"{len(fitting)} program mungkin sesuai."
+    if sure == len(fitting):
+        return f"{len(fitting)} program sesuai."
     return f"{len(fitting)} program sesuai, {sure} di antaranya dengan keyakinan kuat."
 
 

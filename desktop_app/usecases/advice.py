@@ -7,7 +7,7 @@ and facts of that moment, whatever is changed later.
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from pathlib import Path
 from uuid import UUID
 
@@ -34,6 +34,7 @@ from desktop_app.domain.advice_rules import Known
 from desktop_app.domain.certainty import SURELY, SURELY_NOT
 from desktop_app.domain.errors import QT_TRANSLATE_NOOP, EnvironmentFailure, NotFound, Refused
 from desktop_app.domain.ids import new_id
+from desktop_app.domain.intake import read_form
 from desktop_app.domain.letter_terms import Paper
 from desktop_app.domain.people import Person, show_date
 from desktop_app.domain.register import LookUp
@@ -45,8 +46,9 @@ from desktop_app.storage.database import Connection
 from desktop_app.storage.durable import write_durably
 from desktop_app.storage.letters import read_emblem
 from desktop_app.storage.office import read_settings
-from desktop_app.usecases import register
+from desktop_app.usecases import applications, register
 from desktop_app.usecases.advice_rules import network_on
+from desktop_app.usecases.ground import ground
 from desktop_app.usecases.office import Office
 
 LOOKED = "penasihat program"
@@ -117,6 +119,28 @@ def consult(office: Office, subject: Subject) -> Consultation:
     snapshot = look_up.snapshot if look_up else None
     data = f"{snapshot.title} per {show_date(snapshot.as_of)}" if snapshot else ""
     return Consultation(subject, network, known_from(about), data, earlier)
+
+
+def consult_ticket(office: Office, ticket_id: UUID) -> Consultation:
+    """Return a consultation about whoever stands in the form of a number. Raises NotFound, Refused.
+
+    What is only half typed counts as far as it can be read.
+    """
+    office.require(Right.PREPARE)
+    draft = applications.read_draft(office, ticket_id)
+    if draft is None:
+        raise NotFound("isian_kosong", _NO_FORM)
+    base = ground(office)
+    reading = read_form(draft, base.service(draft.service), base)
+    subject = Subject(
+        reading.person,
+        service=draft.service,
+        fields=reading.fields,
+        papers=draft.documents,
+        ticket_id=ticket_id,
+        applicant_id=draft.applicant_id,
+    )
+    return consult(office, subject)
 
 
 def consult_applicant(office: Office, applicant_id: UUID) -> Consultation:
@@ -264,11 +288,6 @@ def as_answered(consultation: Consultation, earlier: AdviceRecord) -> dict[str, 
     return {code: one for code, one in earlier.answers.items() if code in asked}
 
 
-def with_subject(consultation: Consultation, subject: Subject) -> Consultation:
-    """Return the same consultation hung on something else, such as the case it became."""
-    return replace(consultation, subject=subject)
-
-
 def _earlier(connection: Connection, subject: Subject) -> tuple[AdviceRecord, ...]:
     found: tuple[AdviceRecord, ...] = ()
     if subject.application_id is not None:
@@ -283,6 +302,9 @@ def _earlier(connection: Connection, subject: Subject) -> tuple[AdviceRecord, ..
     return tuple(one for one in found if not nik or not one.nik or one.nik == nik)
 
 
+_NO_FORM = QT_TRANSLATE_NOOP(
+    "errors", "Belum ada isian pada nomor ini. Isi NIK atau nama dahulu, lalu tanyakan lagi."
+)
 _NO_CASE = QT_TRANSLATE_NOOP("errors", "Permohonan itu tidak ada lagi. Muat ulang daftarnya.")
 _LONG_NOTE = QT_TRANSLATE_NOOP("errors", "Catatan paling banyak {most} huruf. Singkatkan.")
 _NO_PROGRAMME = QT_TRANSLATE_NOOP(

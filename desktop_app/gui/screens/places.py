@@ -115,6 +115,12 @@ def _batch(session: Session) -> Screen:
     return BatchScreen(session)
 
 
+def _advice(session: Session) -> Screen:
+    from desktop_app.gui.screens.advice import AdviceScreen
+
+    return AdviceScreen(session)
+
+
 def _messages(session: Session) -> Screen:
     from desktop_app.gui.screens.messages import MessagesScreen
 
@@ -241,4 +247,11 @@ PLACES = (
 BESIDE = (
     Place("find", QT_TRANSLATE_NOOP("Place", "Cari pemohon"), "account-search", _find),
     Place("batch", QT_TRANSLATE_NOOP("Place", "Kolektif"), "account-group-outline", _batch),
+    Place(
+        "advice",
+        QT_TRANSLATE_NOOP("Place", "Penasihat"),
+        "lightbulb-on-outline",
+        _advice,
+        declared.USE_PROGRAMMES,
+    ),
 )
