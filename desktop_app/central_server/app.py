@@ -7,7 +7,23 @@ from fastapi import FastAPI
 from desktop_app.central_server import faults
 from desktop_app.central_server.bodies import BoundedBodies
 from desktop_app.central_server.config import Server
+from desktop_app.central_server.observe import Figures, Observed, Routed
+from desktop_app.central_server.throttle import Throttle
 from desktop_app.wire.messages import PROTOCOL
+
+_ABOUT = """The central server of the counters of an office, and of the offices of a district.
+
+Counters join by a one-time code and speak with a token from then on; what they send and fetch is
+described in the messages below. Ids are 32 hex digits, digests 64, times microseconds since 1970
+UTC. Pages for citizens (`/`, `/kantor/…`, `/v/…`) are HTML and need no token.
+"""
+_TAGS = [
+    {"name": "sync", "description": "Joining, pushing, pulling, numbers and calls"},
+    {"name": "register", "description": "The office's register: files, and one question at a time"},
+    {"name": "offices", "description": "Live figures for those who look after counters"},
+    {"name": "public", "description": "Pages for citizens; nothing personal"},
+    {"name": "operation", "description": "Health, figures, and whom to trust"},
+]
 
 
 def create_app(server: Server) -> FastAPI:
@@ -17,6 +33,8 @@ def create_app(server: Server) -> FastAPI:
     """
     app = FastAPI(
         title="Loket Linjamsos: pusat",
+        description=_ABOUT,
+        openapi_tags=_TAGS,
         version=str(PROTOCOL),
         docs_url=None,
         redoc_url=None,
@@ -24,14 +42,33 @@ def create_app(server: Server) -> FastAPI:
         responses=faults.DESCRIBED,
     )
     app.state.server = server
+    _limits(app)
     faults.answer_faults(app)
     _routes(app)
+    app.add_middleware(Routed)
     app.add_middleware(BoundedBodies)
+    app.add_middleware(Observed, figures=app.state.figures)
     return app
+
+
+def _limits(app: FastAPI) -> None:
+    """What one worker process counts: how often each caller asked, and how it was answered."""
+    from desktop_app.central_server.register import lookup
+    from desktop_app.central_server.verification import router as verification
+
+    app.state.figures = Figures()
+    app.state.questions = Throttle(lookup.RATE)
+    app.state.verifications = Throttle(verification.RATE)
 
 
 def _routes(app: FastAPI) -> None:
     # One line per area; each has a module with a `router`.
+    from desktop_app.central_server import observe
+    from desktop_app.central_server.register import lookup
     from desktop_app.central_server.sync import router as sync
+    from desktop_app.central_server.verification import router as verification
 
     app.include_router(sync.router)
+    app.include_router(lookup.router)
+    app.include_router(verification.router)
+    app.include_router(observe.router)

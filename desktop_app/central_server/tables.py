@@ -130,6 +130,26 @@ record = _table(
         sa.text("(facts ->> 'merged_into')"),
         postgresql_where=sa.text("kind = 'applicant' AND facts ->> 'merged_into' IS NOT NULL"),
     ),
+    # What is asked from outside: a letter by its number, the tickets of a day, and the times of
+    # what was served, each from an index of its own.
+    sa.Index(
+        "ix_record_letter",
+        "office_id",
+        sa.text("(facts ->> 'number')"),
+        postgresql_where=sa.text("kind = 'letter'"),
+    ),
+    sa.Index(
+        "ix_record_ticket_day",
+        "office_id",
+        sa.text("(facts ->> 'day')"),
+        postgresql_where=sa.text("kind = 'ticket'"),
+    ),
+    sa.Index(
+        "ix_record_period",
+        "office_id",
+        sa.text("((facts ->> 'started_at')::bigint)"),
+        postgresql_where=sa.text("kind IN ('period', 'duty')"),
+    ),
     sa.Index(
         "ix_record_gone",
         "office_id",
@@ -203,4 +223,40 @@ stored_file = _table(
     _must("size", _BIG),
     _must("device_id", _UUID),
     _must("stored_at", _BIG),
+)
+
+# Which register an office is asked about, and its people one by one, sealed; they are found by
+# keyed hashes. A new register is loaded beside the old one and takes its place in one commit.
+register = _table(
+    "register",
+    _key("office_id", _UUID),
+    _must("snapshot", _UUID),
+    _must("source", _TEXT),
+    _must("as_of", _TEXT),
+    _must("people", _BIG),
+    _must("loaded_at", _BIG),
+)
+register_person = _table(
+    "register_person",
+    _key("office_id", _UUID),
+    _key("snapshot", _UUID),
+    _key("place", _BIG),
+    _must("nik_hmac", _BYTES),
+    sa.Column("kk_hmac", _BYTES),
+    _must("body", _BYTES),
+    sa.Index("ix_register_person_nik", "office_id", "snapshot", "nik_hmac"),
+    sa.Index("ix_register_person_kk", "office_id", "snapshot", "kk_hmac"),
+)
+
+# Every question put to it: who asked about whom (a keyed hash), and whether anybody was found.
+register_question = _table(
+    "register_question",
+    _key("office_id", _UUID),
+    _key("id", _UUID),
+    _must("at", _BIG),
+    _must("device_id", _UUID),
+    _must("officer_id", _UUID),
+    _must("asked_hmac", _BYTES),
+    _must("found", sa.Integer()),
+    sa.Index("ix_register_question_at", "office_id", "at"),
 )

@@ -6,12 +6,17 @@ With several server processes each counts for itself, so a limit may be met that
 
 from __future__ import annotations
 
+import ipaddress
 import math
 import threading
 import time
 from collections import OrderedDict
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from starlette.requests import Request
 
 MOST_CALLERS = 50_000
 
@@ -55,3 +60,16 @@ class Throttle:
                 self._buckets.popitem(last=False)
         if not allowed:
             raise TooMany(max(1, math.ceil((cost - left) * 60 / self._rate.per_minute)))
+
+
+def address_of(request: Request) -> str:
+    """Return what tells one caller from another on the network: an address, of IPv6 the /64 a
+    household or an office is given."""
+    host = request.client.host if request.client else ""
+    try:
+        address = ipaddress.ip_address(host)
+    except ValueError:
+        return host
+    if address.version == 6:
+        return str(ipaddress.ip_network((address, 64), strict=False).network_address)
+    return str(address)

@@ -1,0 +1,1 @@
+"""Is this letter genuine? Answered to anybody who holds its QR code, and to nobody else."""

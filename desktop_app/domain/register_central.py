@@ -1,0 +1,33 @@
+"""The office's central server as an online source of the look-up chain, ready-made.
+
+Whoever joined a server needs to map nothing: its answer holds our fields by their own names.
+"""
+
+from __future__ import annotations
+
+from desktop_app.domain.register import RegisterSource
+from desktop_app.domain.register_endpoint import MAPPABLE, NIK_HERE, Method, OnlineSource
+
+NAME = "Server pusat"
+OFFICER_HEADER = "X-Officer"  # who asks, an officer's id in hex: the server logs it
+STATUS, ABSENT = "status", "tidak_ada"
+ENTRIES, AS_OF = "entries", "as_of"
+
+
+def central_source(address: str, source: RegisterSource = RegisterSource.DTSEN) -> OnlineSource:
+    """Return the source a server at `address` (https://…, no slash at its end) is.
+
+    The token is the device's own; `OFFICER_HEADER` has to come with every question.
+    """
+    return OnlineSource(
+        name=NAME,
+        url=f"{address}/v1/register/{NIK_HERE}",
+        source=source,
+        method=Method.GET,
+        token_header="Authorization",  # noqa: S106 - a header's name
+        token_prefix="Bearer",  # noqa: S106
+        entries=ENTRIES,
+        absent=f"{STATUS}={ABSENT}",
+        as_of=AS_OF,
+        fields={field.value: field.value for field in MAPPABLE},
+    )
