@@ -222,6 +222,8 @@ class SendingPage(MessagePart):
         left = counts.get(MessageState.MENUNGGU, 0) + counts.get(MessageState.DISERAHKAN, 0)
         ui.bar.setRange(0, max(total, 1))
         ui.bar.setValue(total - left)
+        words = self.tr("{done} dari {total}")
+        ui.bar.setFormat(words.format(done=count(total - left), total=count(total)))
         ui.chips.count(counts)
         ui.words.setText(
             campaign_words(one)
