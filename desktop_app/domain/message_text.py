@@ -150,7 +150,7 @@ def first_name(name: str) -> str:
 
 def rupiah(amount: int) -> str:
     """Return `Rp1.050.000`."""
-    return "Rp" + f"{amount:,}".replace(",", ".")
+    return f"Rp{_dotted(amount)}"
 
 
 def sms_parts(text: str) -> int:
@@ -162,12 +162,16 @@ def sms_parts(text: str) -> int:
     return 1 if length <= single else -(-length // each)
 
 
+def _dotted(number: int) -> str:
+    return f"{number:,}".replace(",", ".")
+
+
 def _faults(key: str, text: str, known: tuple[str, ...]) -> Iterable[TextFault]:
     if not text.strip():
         yield TextFault(key, 0, Misused("naskah_pesan_kosong", _EMPTY))
         return
     if len(text) > MOST_CHARACTERS:
-        long = Misused("naskah_pesan_panjang", _LONG, count=len(text), most=MOST_CHARACTERS)
+        long = Misused("naskah_pesan_panjang", _LONG, count=_dotted(len(text)), most=_dotted(MOST_CHARACTERS))
         yield TextFault(key, 0, long)
         return
     for number, line in enumerate(text.splitlines(), start=1):

@@ -10,8 +10,8 @@ from uuid import UUID
 import sqlalchemy as sa
 
 from desktop_app.domain.ids import new_id
-from desktop_app.storage.journal import Transaction
-from desktop_app.storage.tables import applicant, consent
+from desktop_app.storage.journal import Transaction, history
+from desktop_app.storage.tables import applicant, consent, officer
 
 _AT_ONCE = 1_000
 # Two things said in one millisecond keep the order in which they were written.
@@ -20,12 +20,12 @@ _LATEST = (consent.c.at.desc(), sa.text("consent.rowid DESC"))
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Consent:
-    """One thing said about one number."""
+    """One thing said about one number. `officer` is who recorded it, "" for the command line."""
 
     phone: str
     agrees: bool
     at: datetime
-    officer_id: UUID | None
+    officer: str
     how: str
     note: str
 
@@ -71,12 +71,35 @@ def add_consents(tx: Transaction, list_id: UUID, phones: Iterable[str], how: str
 
 def consents_of(connection: sa.Connection, phone: str) -> tuple[Consent, ...]:
     """Return all that was said about a number, the latest first."""
-    query = sa.select(consent).where(consent.c.phone == phone)
-    ordered = query.order_by(*_LATEST)
-    return tuple(
-        Consent(row.phone, row.agrees, row.at, row.officer_id, row.how, row.note)
-        for row in connection.execute(ordered)
+    query = (
+        sa.select(consent, officer.c.name.label("officer"))
+        .outerjoin(officer, officer.c.id == consent.c.officer_id)
+        .where(consent.c.phone == phone)
     )
+    return tuple(
+        Consent(row.phone, row.agrees, row.at, row.officer or "", row.how, row.note)
+        for row in connection.execute(query.order_by(*_LATEST))
+    )
+
+
+def ticks(connection: sa.Connection, phone: str, how: str) -> tuple[Consent, ...]:
+    """Return when whoever gave this number at the counter agreed there, and who ticked it.
+
+    The journal knows; where its entry was erased it is not told any more.
+    """
+    asked = sa.select(applicant.c.id).where(
+        applicant.c.phone == phone, applicant.c.wa_consent.is_(True)
+    )
+    names = {
+        row.id: row.name for row in connection.execute(sa.select(officer.c.id, officer.c.name))
+    }
+    found = []
+    for person in connection.execute(asked).scalars():
+        said = [one for one in history(connection, person) if "wa_consent" in (one.body or {})]
+        if said:
+            at, who = said[-1].at, said[-1].actor
+            found.append(Consent(phone, True, at, names.get(who, ""), how, ""))
+    return tuple(found)
 
 
 def standing(connection: sa.Connection) -> Standing:

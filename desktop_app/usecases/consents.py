@@ -29,6 +29,7 @@ class How(StrEnum):
     FORMULIR = "formulir"
     PESAN = "pesan"
     DAFTAR = "daftar"
+    LOKET = "loket"
 
     @property
     def label(self) -> str:
@@ -73,17 +74,22 @@ def say_for_list(office: Office, list_id: UUID, note: str) -> int:
 
 
 def history(office: Office, phone: str) -> tuple[Consent, ...]:
-    """Return all that was said about a number, the latest first. Raises Refused for no number."""
+    """Return all that was said about a number and by whom it was recorded, the latest first; the
+    ticks at the counter too. Raises Refused for no number."""
     if office.actor is not None:
         office.require(Right.SERVE)
     with office.read() as connection:
-        return storage.consents_of(connection, parse_phone(phone))
+        number = parse_phone(phone)
+        said = storage.consents_of(connection, number)
+        ticked = storage.ticks(connection, number, How.LOKET.value)
+    return tuple(sorted((*said, *ticked), key=lambda one: one.at, reverse=True))
 
 
 _HOW = {
     How.LISAN: QT_TRANSLATE_NOOP("Message", "dikatakan di loket"),
     How.FORMULIR: QT_TRANSLATE_NOOP("Message", "formulir bertanda tangan"),
     How.PESAN: QT_TRANSLATE_NOOP("Message", "pesan dari nomor itu"),
+    How.LOKET: QT_TRANSLATE_NOOP("Message", "dicentang saat dilayani"),
     How.DAFTAR: QT_TRANSLATE_NOOP("Message", "surat pengantar daftar"),
 }
 _WHICH_PAPER = QT_TRANSLATE_NOOP(

@@ -14,6 +14,7 @@ from desktop_app.domain.dry_run import NumberCheck
 from desktop_app.domain.errors import Refused
 from desktop_app.domain.message import Gateway, LeftOut, MessageState, Occasion
 from desktop_app.domain.message_text import MessageTemplate
+from desktop_app.storage import tables
 from desktop_app.usecases import (
     campaigns,
     consents,
@@ -25,7 +26,7 @@ from desktop_app.usecases.message_templates import MessageFaulty
 from desktop_app.usecases.office import Office
 from tests import message_server
 from tests.notice_files import HEADER, listed, phone_of, row_of, use_messages, write_xlsx
-from tests.offices import PASSPHRASE, TestClock, acting
+from tests.offices import PASSPHRASE, TestClock, acting, serve_somebody
 
 
 @pytest.fixture
@@ -171,6 +172,23 @@ def test_a_gateway_that_can_not_check_numbers_says_so_and_leaves_nobody_out(
             assert checked(gateway, url, **on) is NumberCheck.TIDAK_TERJAWAB
     assert checked(Gateway.FONNTE, url) is NumberCheck.TIDAK_TERJAWAB
     assert campaigns.dry_run(boss, one.id).numbers is None
+
+
+def test_whoever_recorded_an_agreement_and_when_is_told_the_tick_at_the_counter_too(
+    boss: Office,
+) -> None:
+    officer = acting(boss, "petugas1")
+    serve_somebody(officer)
+    with officer.write() as tx:
+        row = tx.connection.execute(tables.applicant.select()).one()
+        new = {"phone": phone_of(1), "wa_consent": True}
+        tx.change(tables.applicant, row.id, row.version, new)
+    (ticked,) = consents.history(boss, phone_of(1))
+    assert (ticked.agrees, ticked.how, ticked.at) == (True, consents.How.LOKET, boss.now())
+    assert officer.actor is not None
+    assert ticked.officer == officer.actor.name
+    consents.say(boss, phone_of(1), False, consents.How.PESAN, "balas STOP")
+    assert [one.agrees for one in consents.history(boss, phone_of(1))] == [False]
 
 
 def test_an_agreement_on_paper_names_the_paper(boss: Office, tmp_path: Path) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -268,6 +268,60 @@ def test_nothing_leaves_outside_the_hours_nor_on_a_day_off(
     assert server.sent == []
     clock.at = datetime(2026, 11, 23, 1, 0, tzinfo=UTC)
     assert sending.send(boss).counts == {ACCEPTED: 2}
+
+
+def test_a_pc_that_sleeps_between_two_messages_wakes_outside_the_hours_and_sends_nothing(
+    boss: Office, tmp_path: Path, clock: TestClock, server: message_server.Gateway
+) -> None:
+    hours = {"message__from": "08:00", "message__until": "16:00", "message__working_days": True}
+    one = begun(boss, tmp_path, server.url, 5, **hours)
+
+    def sleep_after_the_second(seconds: float) -> None:
+        if len(server.sent) == 2:
+            clock.go(hours=9)  # Friday, 17.30: the lid was closed at 08.30
+
+    report = sending.send(boss, nap=sleep_after_the_second)
+    assert report.ended == "di_luar_jam"
+    assert report.goes_on == datetime(2026, 11, 23, 1, 0, tzinfo=UTC)
+    assert counts(boss, one) == {ACCEPTED: 2, WAITING: 3}
+    clock.at = datetime(2026, 11, 23, 1, 0, tzinfo=UTC)
+    assert sending.send(boss).ended == "selesai"
+    assert len({phone for phone, _ in server.sent}) == len(server.sent) == 5
+
+
+def test_a_pc_that_sleeps_while_a_message_is_under_way_never_sends_it_twice(
+    boss: Office, tmp_path: Path, clock: TestClock, server: message_server.Gateway
+) -> None:
+    one = begun(boss, tmp_path, server.url, 4)
+
+    def asleep(ask: Handler, number: int) -> None:
+        if number == 2:
+            clock.go(days=2)  # the answer is lost with the connection
+            ask.connection.close()
+        else:
+            server.accept(ask, number)
+
+    server.answer = asleep
+    sending.send(boss)
+    sending.send(boss)
+
+    assert counts(boss, one) == {ACCEPTED: 3, UNSURE: 1}
+    assert len({phone for phone, _ in server.sent}) == len(server.sent) == 4
+    (lost,) = campaigns.messages(boss, MessagesAsked(one.id, (UNSURE,))).rows
+    assert lost.handed_at is not None
+    assert lost.done_at is not None
+    assert lost.done_at - lost.handed_at >= timedelta(days=2)
+
+
+def test_a_clock_set_back_sends_no_message_again(
+    boss: Office, tmp_path: Path, clock: TestClock, server: message_server.Gateway
+) -> None:
+    one = begun(boss, tmp_path, server.url, 4)
+    sending.send(boss, stop=lambda: len(server.sent) == 2)
+    clock.go(days=-3)
+    sending.send(boss)
+    assert counts(boss, one) == {ACCEPTED: 4}
+    assert len({phone for phone, _ in server.sent}) == len(server.sent) == 4
 
 
 def test_the_days_limit_holds_over_runs(

@@ -35,6 +35,7 @@ class ConsentPage(MessagePart):
                 Column(self.tr("Waktu"), lambda one: date_and_time(one.at, zone)),
                 Column(self.tr("Dikatakan"), self._said),
                 Column(self.tr("Diketahui dari"), _how),
+                Column(self.tr("Dicatat oleh"), lambda one: one.officer),
                 Column(self.tr("Catatan"), lambda one: one.note, wide=True),
             ),
             self,

@@ -202,9 +202,9 @@ class SendingPage(MessagePart):
             at = date_and_time(told.opens_at, self.session.office.zone)
             shown += self.tr(" · di luar jam kirim, dilanjutkan {at}").format(at=at)
         ui.outlook.setText(shown)
-        trouble = say(told.trouble) if told.trouble else told.waiting and self.courier.trouble
+        trouble = say(told.trouble) if told.trouble else self.courier.trouble
         ui.trouble.setVisible(bool(trouble))
-        ui.trouble.setText(trouble or "")
+        ui.trouble.setText(trouble)
 
     def _show_chosen(self) -> None:
         ui, one = self.ui, self.chosen
