@@ -145,7 +145,7 @@ def test_where_program_is_off_nothing_of_it_is_met(make_desk: MakeDesk, used: Of
 def test_the_sheet_is_saved_as_pdf(make_desk: MakeDesk, used: Office, tmp_path: Path) -> None:
     desk = make_desk()
     screen = consulting(desk)
-    screen.keep(tmp_path / "saran.pdf")
+    screen.sheet.keep(tmp_path / "saran.pdf")
     desk.settle()
     assert (tmp_path / "saran.pdf").read_bytes().startswith(b"%PDF")
 

@@ -1,3 +1,4 @@
+# -*- coding: utf-8 -*-
 
 ################################################################################
 ## Form generated from reading UI file 'advice.ui'
@@ -7,44 +8,33 @@
 ## WARNING! All changes made in this file will be lost when recompiling UI file!
 ################################################################################
 
-from PySide6.QtCore import QCoreApplication, QMetaObject, QSize
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QFrame,
-    QHBoxLayout,
-    QLabel,
-    QLineEdit,
-    QListWidget,
-    QPushButton,
-    QSizePolicy,
-    QSpacerItem,
-    QTableView,
-    QTextBrowser,
-    QVBoxLayout,
-)
+from PySide6.QtCore import (QCoreApplication, QMetaObject, QSize)
+from PySide6.QtWidgets import (QAbstractItemView, QFrame, QHBoxLayout,
+    QLabel, QLineEdit, QListWidget,
+    QPushButton, QSizePolicy, QSpacerItem,
+    QTableView, QTextBrowser, QVBoxLayout)
 
-
-class Ui_AdviceScreen:
+class Ui_AdviceScreen(object):
     def setupUi(self, AdviceScreen):
         if not AdviceScreen.objectName():
-            AdviceScreen.setObjectName("AdviceScreen")
+            AdviceScreen.setObjectName(u"AdviceScreen")
         self.outer = QVBoxLayout(AdviceScreen)
         self.outer.setSpacing(8)
-        self.outer.setObjectName("outer")
+        self.outer.setObjectName(u"outer")
         self.outer.setContentsMargins(12, 10, 12, 8)
         self.head = QHBoxLayout()
         self.head.setSpacing(12)
-        self.head.setObjectName("head")
+        self.head.setObjectName(u"head")
         self.head.setContentsMargins(0, 0, 0, 0)
         self.person = QLabel(AdviceScreen)
-        self.person.setObjectName("person")
-        self.person.setProperty("role", "heading")
+        self.person.setObjectName(u"person")
+        self.person.setProperty(u"role", u"heading")
 
         self.head.addWidget(self.person)
 
         self.standing = QLabel(AdviceScreen)
-        self.standing.setObjectName("standing")
-        self.standing.setProperty("role", "hint")
+        self.standing.setObjectName(u"standing")
+        self.standing.setProperty(u"role", u"hint")
 
         self.head.addWidget(self.standing)
 
@@ -53,7 +43,7 @@ class Ui_AdviceScreen:
         self.head.addItem(self.head_gap)
 
         self.back = QPushButton(AdviceScreen)
-        self.back.setObjectName("back")
+        self.back.setObjectName(u"back")
         self.back.setAutoDefault(False)
 
         self.head.addWidget(self.back)
@@ -62,64 +52,64 @@ class Ui_AdviceScreen:
         self.outer.addLayout(self.head)
 
         self.trouble = QLabel(AdviceScreen)
-        self.trouble.setObjectName("trouble")
-        self.trouble.setProperty("role", "error")
+        self.trouble.setObjectName(u"trouble")
+        self.trouble.setProperty(u"role", u"error")
         self.trouble.setWordWrap(True)
 
         self.outer.addWidget(self.trouble)
 
         self.body = QHBoxLayout()
         self.body.setSpacing(12)
-        self.body.setObjectName("body")
+        self.body.setObjectName(u"body")
         self.body.setContentsMargins(0, 0, 0, 0)
         self.interview = QFrame(AdviceScreen)
-        self.interview.setObjectName("interview")
-        self.interview.setProperty("role", "card")
-        self.interview.setMinimumSize(QSize(400, 0))
-        self.interview.setMaximumSize(QSize(430, 16777215))
+        self.interview.setObjectName(u"interview")
+        self.interview.setProperty(u"role", u"card")
+        self.interview.setMinimumSize(QSize(420, 0))
+        self.interview.setMaximumSize(QSize(420, 16777215))
         self.interview_layout = QVBoxLayout(self.interview)
         self.interview_layout.setSpacing(8)
-        self.interview_layout.setObjectName("interview_layout")
+        self.interview_layout.setObjectName(u"interview_layout")
         self.interview_layout.setContentsMargins(14, 12, 14, 12)
         self.progress = QLabel(self.interview)
-        self.progress.setObjectName("progress")
-        self.progress.setProperty("role", "hint")
+        self.progress.setObjectName(u"progress")
+        self.progress.setProperty(u"role", u"hint")
         self.progress.setWordWrap(True)
 
         self.interview_layout.addWidget(self.progress)
 
         self.question = QLabel(self.interview)
-        self.question.setObjectName("question")
-        self.question.setProperty("role", "heading")
+        self.question.setObjectName(u"question")
+        self.question.setProperty(u"role", u"heading")
         self.question.setWordWrap(True)
 
         self.interview_layout.addWidget(self.question)
 
         self.help = QLabel(self.interview)
-        self.help.setObjectName("help")
-        self.help.setProperty("role", "hint")
+        self.help.setObjectName(u"help")
+        self.help.setProperty(u"role", u"hint")
         self.help.setWordWrap(True)
 
         self.interview_layout.addWidget(self.help)
 
         self.answers = QHBoxLayout()
         self.answers.setSpacing(8)
-        self.answers.setObjectName("answers")
+        self.answers.setObjectName(u"answers")
         self.answers.setContentsMargins(0, 0, 0, 0)
         self.yes = QPushButton(self.interview)
-        self.yes.setObjectName("yes")
+        self.yes.setObjectName(u"yes")
         self.yes.setAutoDefault(False)
 
         self.answers.addWidget(self.yes)
 
         self.no = QPushButton(self.interview)
-        self.no.setObjectName("no")
+        self.no.setObjectName(u"no")
         self.no.setAutoDefault(False)
 
         self.answers.addWidget(self.no)
 
         self.unknown = QPushButton(self.interview)
-        self.unknown.setObjectName("unknown")
+        self.unknown.setObjectName(u"unknown")
         self.unknown.setAutoDefault(False)
 
         self.answers.addWidget(self.unknown)
@@ -128,18 +118,18 @@ class Ui_AdviceScreen:
         self.interview_layout.addLayout(self.answers)
 
         self.told_label = QLabel(self.interview)
-        self.told_label.setObjectName("told_label")
-        self.told_label.setProperty("role", "field")
+        self.told_label.setObjectName(u"told_label")
+        self.told_label.setProperty(u"role", u"field")
 
         self.interview_layout.addWidget(self.told_label)
 
         self.told = QListWidget(self.interview)
-        self.told.setObjectName("told")
+        self.told.setObjectName(u"told")
 
         self.interview_layout.addWidget(self.told)
 
         self.again = QPushButton(self.interview)
-        self.again.setObjectName("again")
+        self.again.setObjectName(u"again")
         self.again.setAutoDefault(False)
 
         self.interview_layout.addWidget(self.again)
@@ -150,17 +140,17 @@ class Ui_AdviceScreen:
 
         self.right = QVBoxLayout()
         self.right.setSpacing(8)
-        self.right.setObjectName("right")
+        self.right.setObjectName(u"right")
         self.right.setContentsMargins(0, 0, 0, 0)
         self.outcome = QLabel(AdviceScreen)
-        self.outcome.setObjectName("outcome")
-        self.outcome.setProperty("role", "title")
+        self.outcome.setObjectName(u"outcome")
+        self.outcome.setProperty(u"role", u"title")
         self.outcome.setWordWrap(True)
 
         self.right.addWidget(self.outcome)
 
         self.programmes = QTableView(AdviceScreen)
-        self.programmes.setObjectName("programmes")
+        self.programmes.setObjectName(u"programmes")
         self.programmes.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.programmes.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.programmes.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -172,22 +162,22 @@ class Ui_AdviceScreen:
         self.right.addWidget(self.programmes)
 
         self.details = QTextBrowser(AdviceScreen)
-        self.details.setObjectName("details")
+        self.details.setObjectName(u"details")
         self.details.setOpenLinks(False)
 
         self.right.addWidget(self.details)
 
         self.note_row = QHBoxLayout()
         self.note_row.setSpacing(8)
-        self.note_row.setObjectName("note_row")
+        self.note_row.setObjectName(u"note_row")
         self.note_row.setContentsMargins(0, 0, 0, 0)
         self.note_label = QLabel(AdviceScreen)
-        self.note_label.setObjectName("note_label")
+        self.note_label.setObjectName(u"note_label")
 
         self.note_row.addWidget(self.note_label)
 
         self.note = QLineEdit(AdviceScreen)
-        self.note.setObjectName("note")
+        self.note.setObjectName(u"note")
 
         self.note_row.addWidget(self.note)
 
@@ -195,31 +185,31 @@ class Ui_AdviceScreen:
         self.right.addLayout(self.note_row)
 
         self.fault = QLabel(AdviceScreen)
-        self.fault.setObjectName("fault")
-        self.fault.setProperty("role", "error")
+        self.fault.setObjectName(u"fault")
+        self.fault.setProperty(u"role", u"error")
         self.fault.setWordWrap(True)
 
         self.right.addWidget(self.fault)
 
         self.buttons = QHBoxLayout()
         self.buttons.setSpacing(8)
-        self.buttons.setObjectName("buttons")
+        self.buttons.setObjectName(u"buttons")
         self.buttons.setContentsMargins(0, 0, 0, 0)
         self.save = QPushButton(AdviceScreen)
-        self.save.setObjectName("save")
-        self.save.setProperty("main", True)
+        self.save.setObjectName(u"save")
+        self.save.setProperty(u"main", True)
         self.save.setAutoDefault(False)
 
         self.buttons.addWidget(self.save)
 
         self.print = QPushButton(AdviceScreen)
-        self.print.setObjectName("print")
+        self.print.setObjectName(u"print")
         self.print.setAutoDefault(False)
 
         self.buttons.addWidget(self.print)
 
         self.keep = QPushButton(AdviceScreen)
-        self.keep.setObjectName("keep")
+        self.keep.setObjectName(u"keep")
         self.keep.setAutoDefault(False)
 
         self.buttons.addWidget(self.keep)
@@ -229,8 +219,8 @@ class Ui_AdviceScreen:
         self.buttons.addItem(self.gap)
 
         self.saved_words = QLabel(AdviceScreen)
-        self.saved_words.setObjectName("saved_words")
-        self.saved_words.setProperty("role", "good")
+        self.saved_words.setObjectName(u"saved_words")
+        self.saved_words.setProperty(u"role", u"good")
 
         self.buttons.addWidget(self.saved_words)
 
@@ -260,58 +250,58 @@ class Ui_AdviceScreen:
     def retranslateUi(self, AdviceScreen):
         self.person.setText("")
         self.standing.setText("")
-        self.back.setText(QCoreApplication.translate("AdviceScreen", "Kembali  Esc", None))
+        self.back.setText(QCoreApplication.translate("AdviceScreen", u"Kembali  Esc", None))
 #if QT_CONFIG(accessibility)
-        self.back.setAccessibleName(QCoreApplication.translate("AdviceScreen", "Kembali (Esc)", None))
+        self.back.setAccessibleName(QCoreApplication.translate("AdviceScreen", u"Kembali (Esc)", None))
 #endif // QT_CONFIG(accessibility)
         self.trouble.setText("")
         self.progress.setText("")
         self.question.setText("")
         self.help.setText("")
-        self.yes.setText(QCoreApplication.translate("AdviceScreen", "Y  Ya", None))
+        self.yes.setText(QCoreApplication.translate("AdviceScreen", u"Y  Ya", None))
 #if QT_CONFIG(accessibility)
-        self.yes.setAccessibleName(QCoreApplication.translate("AdviceScreen", "Ya (Y)", None))
+        self.yes.setAccessibleName(QCoreApplication.translate("AdviceScreen", u"Ya (Y)", None))
 #endif // QT_CONFIG(accessibility)
-        self.no.setText(QCoreApplication.translate("AdviceScreen", "T  Tidak", None))
+        self.no.setText(QCoreApplication.translate("AdviceScreen", u"T  Tidak", None))
 #if QT_CONFIG(accessibility)
-        self.no.setAccessibleName(QCoreApplication.translate("AdviceScreen", "Tidak (T)", None))
+        self.no.setAccessibleName(QCoreApplication.translate("AdviceScreen", u"Tidak (T)", None))
 #endif // QT_CONFIG(accessibility)
-        self.unknown.setText(QCoreApplication.translate("AdviceScreen", "X  Tidak tahu", None))
+        self.unknown.setText(QCoreApplication.translate("AdviceScreen", u"X  Tidak tahu", None))
 #if QT_CONFIG(accessibility)
-        self.unknown.setAccessibleName(QCoreApplication.translate("AdviceScreen", "Tidak tahu (X)", None))
+        self.unknown.setAccessibleName(QCoreApplication.translate("AdviceScreen", u"Tidak tahu (X)", None))
 #endif // QT_CONFIG(accessibility)
-        self.told_label.setText(QCoreApplication.translate("AdviceScreen", "&Yang diketahui", None))
+        self.told_label.setText(QCoreApplication.translate("AdviceScreen", u"&Yang diketahui", None))
 #if QT_CONFIG(accessibility)
-        self.told.setAccessibleName(QCoreApplication.translate("AdviceScreen", "Yang diketahui dan dijawab", None))
+        self.told.setAccessibleName(QCoreApplication.translate("AdviceScreen", u"Yang diketahui dan dijawab", None))
 #endif // QT_CONFIG(accessibility)
-        self.again.setText(QCoreApplication.translate("AdviceScreen", "Backspace  Jawab ulang", None))
+        self.again.setText(QCoreApplication.translate("AdviceScreen", u"Backspace  Jawab ulang", None))
 #if QT_CONFIG(accessibility)
-        self.again.setAccessibleName(QCoreApplication.translate("AdviceScreen", "Jawab ulang (Backspace)", None))
+        self.again.setAccessibleName(QCoreApplication.translate("AdviceScreen", u"Jawab ulang (Backspace)", None))
 #endif // QT_CONFIG(accessibility)
         self.outcome.setText("")
 #if QT_CONFIG(accessibility)
-        self.programmes.setAccessibleName(QCoreApplication.translate("AdviceScreen", "Program dan keyakinannya; Spasi memilih", None))
+        self.programmes.setAccessibleName(QCoreApplication.translate("AdviceScreen", u"Program dan keyakinannya; Spasi memilih", None))
 #endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(accessibility)
-        self.details.setAccessibleName(QCoreApplication.translate("AdviceScreen", "Alasan, yang kurang, dan langkah", None))
+        self.details.setAccessibleName(QCoreApplication.translate("AdviceScreen", u"Alasan, yang kurang, dan langkah", None))
 #endif // QT_CONFIG(accessibility)
-        self.note_label.setText(QCoreApplication.translate("AdviceScreen", "Ca&tatan", None))
+        self.note_label.setText(QCoreApplication.translate("AdviceScreen", u"Ca&tatan", None))
 #if QT_CONFIG(accessibility)
-        self.note.setAccessibleName(QCoreApplication.translate("AdviceScreen", "Catatan petugas", None))
+        self.note.setAccessibleName(QCoreApplication.translate("AdviceScreen", u"Catatan petugas", None))
 #endif // QT_CONFIG(accessibility)
-        self.note.setPlaceholderText(QCoreApplication.translate("AdviceScreen", "Misalnya: keluarga setuju diusulkan PKH", None))
+        self.note.setPlaceholderText(QCoreApplication.translate("AdviceScreen", u"Misalnya: keluarga setuju diusulkan PKH", None))
         self.fault.setText("")
-        self.save.setText(QCoreApplication.translate("AdviceScreen", "Simpan pilihan  Ctrl+S", None))
+        self.save.setText(QCoreApplication.translate("AdviceScreen", u"Simpan pilihan  Ctrl+S", None))
 #if QT_CONFIG(accessibility)
-        self.save.setAccessibleName(QCoreApplication.translate("AdviceScreen", "Simpan pilihan (Ctrl+S)", None))
+        self.save.setAccessibleName(QCoreApplication.translate("AdviceScreen", u"Simpan pilihan (Ctrl+S)", None))
 #endif // QT_CONFIG(accessibility)
-        self.print.setText(QCoreApplication.translate("AdviceScreen", "Cetak lembar  Ctrl+P", None))
+        self.print.setText(QCoreApplication.translate("AdviceScreen", u"Cetak lembar  Ctrl+P", None))
 #if QT_CONFIG(accessibility)
-        self.print.setAccessibleName(QCoreApplication.translate("AdviceScreen", "Cetak lembar (Ctrl+P)", None))
+        self.print.setAccessibleName(QCoreApplication.translate("AdviceScreen", u"Cetak lembar (Ctrl+P)", None))
 #endif // QT_CONFIG(accessibility)
-        self.keep.setText(QCoreApplication.translate("AdviceScreen", "Simpan PDF  Ctrl+E", None))
+        self.keep.setText(QCoreApplication.translate("AdviceScreen", u"Simpan PDF  Ctrl+E", None))
 #if QT_CONFIG(accessibility)
-        self.keep.setAccessibleName(QCoreApplication.translate("AdviceScreen", "Simpan PDF (Ctrl+E)", None))
+        self.keep.setAccessibleName(QCoreApplication.translate("AdviceScreen", u"Simpan PDF (Ctrl+E)", None))
 #endif // QT_CONFIG(accessibility)
         self.saved_words.setText("")
         pass

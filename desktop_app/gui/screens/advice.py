@@ -7,12 +7,11 @@ where one came from. Each answer counts at once; nothing is kept before Ctrl+S.
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 from uuid import UUID
 
 from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QFileDialog, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QListWidgetItem, QWidget
 
 from desktop_app.domain.access import Right
 from desktop_app.domain.advice import Advice, Conclusion
@@ -28,7 +27,7 @@ from desktop_app.domain.identity import mask_nik
 from desktop_app.gui import theme
 from desktop_app.gui.forms.ui_advice import Ui_AdviceScreen
 from desktop_app.gui.models.ticked import TickedRows
-from desktop_app.gui.printing import paper_printer
+from desktop_app.gui.screens.advice_sheet import SheetDesk
 from desktop_app.gui.screens.advice_view import columns, details, told_lines
 from desktop_app.gui.screens.base import Screen
 from desktop_app.gui.session import Session
@@ -64,6 +63,7 @@ class AdviceScreen(Screen):
         self._changed = False
         self.model = TickedRows[Conclusion](columns(), lambda one: one.programme.code, self)
         self.model.dress(self.ui.programmes)
+        self.sheet = SheetDesk(session, self, self)
         self._connect()
         self._add_keys()
         theme.on_change(self._show_details)
@@ -103,6 +103,11 @@ class AdviceScreen(Screen):
         """The programmes the officer ticked."""
         return tuple(one.programme.code for one in self.model.ticked)
 
+    @property
+    def note(self) -> str:
+        """What the officer wrote beside the choice."""
+        return self.ui.note.text()
+
     # What the keys do ----------------------------------------------------------------------------
 
     def answer(self, answer: Answer) -> None:
@@ -134,73 +139,27 @@ class AdviceScreen(Screen):
             self.consultation,
             dict(self.answers),
             self.chosen,
-            self.ui.note.text(),
+            self.note,
             then=self._saved,
             otherwise=self._not_saved,
             owner=self,
         )
-
-    def print_sheet(self) -> None:
-        """Ctrl+P: print the sheet to take home."""
-        said = self.tr("Lembar saran dikirim ke pencetak.")
-        name = paper_printer(self.session.machine)
-        title = self.tr("Saran program")
-
-        def send(pdf: bytes) -> None:
-            self.session.workers.aside(
-                self.session.doors.print_pdf,
-                pdf,
-                name,
-                title,
-                then=lambda _: self.session.notice(said, kind=Kind.GOOD),
-                otherwise=self.session.problem,
-                owner=self,
-            )
-
-        self._make_sheet(send)
-
-    def ask_where(self) -> None:
-        """Ctrl+E: the sheet as a PDF file."""
-        if self.consultation is None:
-            return
-        path, _ = QFileDialog.getSaveFileName(
-            self,
-            self.tr("Simpan PDF"),
-            str(Path.home() / "saran-program.pdf"),
-            self.tr("PDF (*.pdf)"),
-        )
-        if path:
-            self.keep(Path(path))
-
-    def keep(self, path: Path) -> None:
-        """Write the sheet to a file."""
-        said = self.tr("Tersimpan di {path}.").format(path=path)
-
-        def write(pdf: bytes) -> None:
-            self.session.workers.aside(
-                advice.save_sheet,
-                path,
-                pdf,
-                then=lambda _: self.session.notice(said, kind=Kind.GOOD),
-                otherwise=self.session.problem,
-                owner=self,
-            )
-
-        self._make_sheet(write)
 
     # Wiring --------------------------------------------------------------------------------------
 
     def _connect(self) -> None:
         ui = self.ui
         ui.note.setMaxLength(LONGEST_NOTE)
+        ui.told.setWordWrap(True)
+        ui.told.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         ui.yes.clicked.connect(lambda: self.answer(Answer.YES))
         ui.no.clicked.connect(lambda: self.answer(Answer.NO))
         ui.unknown.clicked.connect(lambda: self.answer(Answer.DO_NOT_KNOW))
         ui.again.clicked.connect(self.ask_again)
         ui.told.itemActivated.connect(lambda _: self.ask_again())
         ui.save.clicked.connect(self.save)
-        ui.print.clicked.connect(self.print_sheet)
-        ui.keep.clicked.connect(self.ask_where)
+        ui.print.clicked.connect(self.sheet.print_out)
+        ui.keep.clicked.connect(self.sheet.ask_where)
         ui.back.clicked.connect(self.escape)
         ui.programmes.selectionModel().currentRowChanged.connect(lambda *_: self._show_details())
         self.model.ticks_changed.connect(self._ticked)
@@ -210,8 +169,8 @@ class AdviceScreen(Screen):
     def _add_keys(self) -> None:
         for key, slot in (
             ("Ctrl+S", self.save),
-            ("Ctrl+P", self.print_sheet),
-            ("Ctrl+E", self.ask_where),
+            ("Ctrl+P", self.sheet.print_out),
+            ("Ctrl+E", self.sheet.ask_where),
             ("Esc", self.escape),
         ):
             self._key(self, key, slot, Qt.ShortcutContext.WindowShortcut)
@@ -390,17 +349,3 @@ class AdviceScreen(Screen):
     def _tell(self, sentence: str) -> None:
         self.ui.fault.setText(sentence)
         self.ui.fault.setVisible(bool(sentence))
-
-    def _make_sheet(self, then: Callable[[bytes], None]) -> None:
-        if self.consultation is None:
-            return
-        self.session.workers.run_long(
-            advice.sheet,
-            self.consultation,
-            dict(self.answers),
-            self.chosen,
-            self.ui.note.text(),
-            then=then,
-            otherwise=self.session.problem,
-            owner=self,
-        )

@@ -72,10 +72,11 @@ def told_lines(book: AdviceBook, known: Known, answers: dict[str, Answer]) -> li
     words = Vocabulary.of(book)
     lines = []
     for code, answer in reversed(answers.items()):
-        fact = book.questions.get(code)
-        if fact is not None:
-            label = QCoreApplication.translate("Adviser", answer.label)
-            lines.append((code, f"{label}: {fact.question}"))
+        if answer is Answer.DO_NOT_KNOW:
+            said = _tr("{fact}: tidak tahu").format(fact=words.yes_or_no(code, True))
+        else:
+            said = words.yes_or_no(code, answer is Answer.YES)
+        lines.append((code, _tr("Jawaban: {fact}").format(fact=said)))
     flags = {code: value for code, value in known.beliefs.items() if code not in answers}
     values = {**known.numbers, **flags}
     for code in (*BUILT_IN, *(one for one in values if one not in BUILT_IN)):

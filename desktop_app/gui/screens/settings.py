@@ -14,6 +14,7 @@ from desktop_app.gui import icons, theme
 from desktop_app.gui.forms.ui_settings import Ui_SettingsScreen
 from desktop_app.gui.screens.base import Screen
 from desktop_app.gui.screens.register_import import RegisterPage
+from desktop_app.gui.screens.settings_advice import AdviceRulesPage
 from desktop_app.gui.screens.settings_backup import BackupsPage
 from desktop_app.gui.screens.settings_counters import CountersPage
 from desktop_app.gui.screens.settings_delegation import DelegationPage
@@ -205,6 +206,15 @@ class SettingsScreen(Screen):
             _Section("sites", tr("Situs pengecekan"), "web", office, SitesPage, "sumber-daring"),
             _Section("services", tr("Layanan"), "file-cog-outline", rules, ServicesPage, "layanan"),
             _Section("rules", tr("Aturan"), "scale-balance", None, RulesPage, "aturan"),
+            _Section(
+                "advice",
+                tr("Aturan penasihat"),
+                "lightbulb-on-outline",
+                rules,
+                AdviceRulesPage,
+                "penasihat",
+                declared.USE_PROGRAMMES,
+            ),
             _Section(
                 "facilities",
                 tr("Faskes"),
