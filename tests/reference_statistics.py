@@ -121,6 +121,13 @@ class Reference:
                 found[one.day, local.hour] += 1
         return dict(found)
 
+    def week(self, first: date, last: date) -> dict[tuple[int, int], int]:
+        """Return tickets by weekday and hour of arrival."""
+        found: Counter[tuple[int, int]] = Counter()
+        for (day, hour), many in self.arrivals(first, last).items():
+            found[day.weekday(), hour] += many
+        return dict(found)
+
     def served_cases(self, first: date, last: date) -> dict[str, tuple[int, int]]:
         """Return people and visits of allowed cases by service."""
         found = [

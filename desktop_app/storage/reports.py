@@ -33,6 +33,16 @@ def refused_by_reason(
     return _people_and_visits(connection, _REFUSALS, first, last)
 
 
+def people_served(connection: sa.Connection, first: date, last: date) -> dict[str, int]:
+    """Return {service: people} of `served_by_service` alone, in two thirds of the time."""
+    return _people(connection, _people_of(_SERVED), first, last)
+
+
+def people_refused(connection: sa.Connection, first: date, last: date) -> dict[str, int]:
+    """Return {reason: people} of `refused_by_reason` alone."""
+    return _people(connection, _people_of(_REFUSALS), first, last)
+
+
 def overridden(connection: sa.Connection, first: date, last: date) -> int:
     """Return how many decisions a supervisor took against the rules in these days."""
     return int(connection.execute(_OVERRIDDEN, _span(first, last)).scalar_one())
@@ -71,22 +81,32 @@ def histories(connection: sa.Connection, day: date) -> tuple[TicketHistory, ...]
 
 
 def _people_and_visits(
-    connection: sa.Connection, query: sa.TextClause, first: date, last: date
+    connection: sa.Connection, query: str, first: date, last: date
 ) -> dict[str, tuple[int, int]]:
+    visits: dict[str, list[bytes]] = defaultdict(list)
+    people = _people(connection, query, first, last, visits)
+    return {code: (many, len(set(_ids(b"".join(visits[code]))))) for code, many in people.items()}
+
+
+def _people(
+    connection: sa.Connection,
+    query: str,
+    first: date,
+    last: date,
+    visits: dict[str, list[bytes]] | None = None,
+) -> dict[str, int]:
     """Count ids as SQL found them in its index: to count each once it would sort them twice."""
     people: dict[str, list[bytes]] = defaultdict(list)
-    visits: dict[str, list[bytes]] = defaultdict(list)
-    for row in connection.execute(query, _span(first, last)):
+    for row in connection.execute(sa.text(query), _span(first, last)).all():
         people[row.code].append(row.people)
-        visits[row.code].append(row.visits)
+        if visits is not None:
+            visits[row.code].append(row.visits)
     merged = _merged(connection)
-    return {
-        code: (
-            len(set(_counted(_ids(b"".join(came)), merged))),
-            len(set(_ids(b"".join(visits[code])))),
-        )
-        for code, came in people.items()
-    }
+    return {code: len(set(_counted(_ids(b"".join(came)), merged))) for code, came in people.items()}
+
+
+def _people_of(query: str) -> str:
+    return query.replace(_VISITS, "")
 
 
 def _ids(joined: bytes | None) -> Sequence[bytes]:
@@ -113,18 +133,16 @@ def _states(*states: CaseState) -> str:
 
 # Papers left here and cases that wait for approval count once somebody decided. Each index is
 # named: it holds all that is asked, and without it the wide rows of a whole month are read.
-_IDS = (
-    "CAST(group_concat(c.applicant_id, '') AS BLOB) AS people, "
-    "CAST(group_concat(c.visit_id, '') AS BLOB) AS visits"
-)
+_VISITS = ", CAST(group_concat(c.visit_id, '') AS BLOB) AS visits"
+_IDS = f"CAST(group_concat(c.applicant_id, '') AS BLOB) AS people{_VISITS}"
 _CASES = "application c INDEXED BY ix_application_day"
 _DAYS = "c.day BETWEEN :first AND :last"
-_SERVED = sa.text(
+_SERVED = (
     f"SELECT c.service AS code, {_IDS} FROM {_CASES} "  # noqa: S608
     f"WHERE {_DAYS} AND c.state IN ({_states(_ALLOWED)}) GROUP BY c.day, c.state, c.service"
 )
 # Refusals are few: asked day by day the index leaves out what was allowed between them.
-_REFUSALS = sa.text(
+_REFUSALS = (
     "WITH RECURSIVE days (day) AS (VALUES (:first) UNION ALL "  # noqa: S608
     "SELECT date(day, '+1 day') FROM days WHERE day < :last) "
     f"SELECT d.counted AS code, {_IDS} FROM days "

@@ -22,8 +22,9 @@ ELSEWHERE = -1
 class OpenDays:
     """Days with their bounds and opening intervals in microseconds.
 
-    `table` is a common table expression `open_day` over the parameter `days`, `columns` its names,
-    each day's `begins` and `ends` first; days with fewer intervals than others get empty ones.
+    `table` is a common table expression `open_day` over the parameter `days`, `columns` its names
+    after `day` and `week`, the hours of the week before it; then each day's `begins` and `ends`.
+    Days with fewer intervals than others get empty ones.
     """
 
     table: str
@@ -50,13 +51,18 @@ def open_days(calendar: WorkCalendar, first: date, last: date) -> OpenDays:
     names = ["begins", "ends"]
     for n in range((width - 2) // 2):
         names += [f"o{n}", f"c{n}"]
-    picked = ", ".join(f"value->>{at} AS {name}" for at, name in enumerate(names, start=1))
+    picked = ", ".join(f"value->>{at} AS {name}" for at, name in enumerate(names, start=2))
     return OpenDays(
         table=_TABLE.format(picked=picked),
         columns=", ".join(f"d.{name}" for name in names),
         days=json.dumps(
             [
-                [day.isoformat(), *map(to_microseconds, moments), *[0] * (width - len(moments))]
+                [
+                    day.isoformat(),
+                    day.weekday() * 24,
+                    *map(to_microseconds, moments),
+                    *[0] * (width - len(moments)),
+                ]
                 for day, moments in rows
             ]
         ),
@@ -86,5 +92,5 @@ def _flat(intervals: Sequence[tuple[datetime, datetime]]) -> list[datetime]:
 
 
 _TABLE = """open_day AS MATERIALIZED (
-  SELECT value->>0 AS day, {picked} FROM json_each(:days)
+  SELECT value->>0 AS day, value->>1 AS week, {picked} FROM json_each(:days)
 )"""

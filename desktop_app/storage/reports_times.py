@@ -8,7 +8,7 @@ nowhere.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Any, NamedTuple
@@ -50,16 +50,47 @@ class DeskTime:
     service: int | None
 
 
+@dataclass(frozen=True, slots=True)
+class Flow:
+    """The tickets of some days: given, finished, their times, and when in the week people came.
+
+    `arrivals` are by weekday (Monday is 0) and hour of the office's clock; who arrived on another
+    day than the ticket's is in none.
+    """
+
+    issued: int
+    finished: int
+    times: Times
+    arrivals: Mapping[tuple[int, int], int]
+
+
 def times_between(
     connection: sa.Connection, calendar: WorkCalendar, first: date, last: date, standard: int
 ) -> Times:
-    """Return the times of all tickets from `first` to `last`, both included.
+    """Return the times of all tickets from `first` to `last`, as `flow_between` does."""
+    return flow_between(connection, calendar, first, last, standard).times
 
-    `standard` is the office's promise in minutes. The whole minutes leave SQL as one line of text
-    each and are counted here: a group for each minute would cost SQL a sort of all tickets.
+
+def flow_between(
+    connection: sa.Connection,
+    calendar: WorkCalendar,
+    first: date,
+    last: date,
+    standard: int,
+    until: date = date.max,
+) -> Flow:
+    """Return how tickets from `first` to `last`, both included, flowed; arrivals to `until` only.
+
+    `standard` is the office's promise in minutes. Whole minutes and hours leave SQL as one letter
+    each and are counted here: a group for each would cost SQL a sort of all tickets.
     """
     days = open_days(calendar, first, last)
-    values = {"days": days.days, "standard": standard * MINUTE}
+    values = {
+        "days": days.days,
+        "standard": standard * MINUTE,
+        "until": until.isoformat(),
+        "far": _FAR * MINUTE,
+    }
     row = connection.execute(sa.text(_told(days) + _TIMES), values).one()
     waits, waited, in_time = _minutes(row.waits), row.waited or 0, row.in_time
     for arrived, called in pairs(row.elsewhere):
@@ -67,11 +98,16 @@ def times_between(
         waits[wait // MINUTE] += 1
         waited += wait
         in_time += wait <= standard * MINUTE
-    return Times(
+    services = _minutes(row.services)
+    services.update(map(int, (row.long_services or "").split()))
+    times = Times(
         spread_of(waits, waited / MINUTE),
-        spread_of(_minutes(row.services), (row.served or 0) / MINUTE),
+        spread_of(services, (row.served or 0) / MINUTE),
         in_time,
     )
+    hours = Counter(row.hours or "").items()
+    arrivals = {divmod(ord(letter) - _MONDAY, 24): many for letter, many in hours}
+    return Flow(row.issued, row.finished, times, arrivals)
 
 
 def tickets_on(
@@ -79,7 +115,7 @@ def tickets_on(
 ) -> tuple[TicketTimes, ...]:
     """Return every ticket of a day with its times."""
     days = open_days(calendar, day, day)
-    rows = connection.execute(sa.text(_told(days) + _TICKETS), {"days": days.days})
+    rows = connection.execute(sa.text(_told(days) + _TICKETS), {"days": days.days, "until": ""})
     return tuple(
         TicketTimes(
             id,
@@ -107,35 +143,18 @@ def desk_services(connection: sa.Connection, day: date) -> Iterator[DeskTime]:
 
 
 def states_between(connection: sa.Connection, first: date, last: date) -> dict[str, int]:
-    """Return {state: tickets} of the tickets given in these days."""
-    states: Counter[str] = Counter()
-    for row in _states_by_day(connection, first, last):
-        states[row.state] += row.many
-    return dict(states)
+    """Return {state: tickets} of the tickets given from `first` to `last`, both included."""
+    values = {"first": first.isoformat(), "last": last.isoformat()}
+    return {row.state: row.many for row in connection.execute(_STATES, values)}
 
 
-def states_by_month(connection: sa.Connection, first: date, last: date) -> dict[date, Counter[str]]:
-    """Return {first day of a month: {state: tickets}} of these days' months with any ticket."""
-    months: dict[str, Counter[str]] = {}
-    for row in _states_by_day(connection, first, last):
-        months.setdefault(row.day[:7], Counter())[row.state] += row.many
-    return {date.fromisoformat(f"{month}-01"): states for month, states in months.items()}
-
-
-def arrivals_by_hour(
-    connection: sa.Connection, calendar: WorkCalendar, first: date, last: date
-) -> dict[tuple[date, int], int]:
-    """Return {(day, hour of the office's clock): tickets given to who arrived then}.
-
-    Only hours of the ticket's own day are counted; who arrived on another one has none.
-    """
-    days = open_days(calendar, first, last)
-    rows = connection.execute(sa.text(_HOURS.format(days.table)), {"days": days.days}).all()
-    return {
-        (date.fromisoformat(day), ord(hour) - ord("A")): many
-        for day, hours in rows
-        for hour, many in Counter(hours or "").items()
-    }
+def issued_by_month(connection: sa.Connection, first: date, until: date) -> dict[date, int]:
+    """Return {first day of a month: tickets given} from `first` until before `until`."""
+    values = {"first": first.isoformat(), "until": until.isoformat()}
+    months: Counter[str] = Counter()
+    for day, many in connection.execute(_ISSUED, values).all():
+        months[day[:7]] += many
+    return {date.fromisoformat(f"{month}-01"): many for month, many in months.items()}
 
 
 def first_day(connection: sa.Connection) -> date | None:
@@ -151,13 +170,8 @@ def days_with_tickets(connection: sa.Connection, first: date, last: date) -> tup
     return tuple(date.fromisoformat(row.day) for row in rows)
 
 
-def _states_by_day(connection: sa.Connection, first: date, last: date) -> Iterator[Any]:
-    values = {"first": first.isoformat(), "last": last.isoformat()}
-    return iter(connection.execute(_STATES, values).all())
-
-
-def _minutes(text: str | None) -> Counter[int]:
-    return Counter({int(one): many for one, many in Counter((text or "").split()).items()})
+def _minutes(letters: str | None) -> Counter[int]:
+    return Counter({ord(one) - 1: many for one, many in Counter(letters or "").items()})
 
 
 def _told(days: OpenDays) -> str:
@@ -169,15 +183,19 @@ def _id(value: Any) -> UUID | None:
     return None if value is None else UUID(bytes=value)
 
 
+_MONDAY = 256  # an hour of the week leaves SQL as one letter: this one is Monday's first
+_FAR = 50_000  # minutes that are a letter still; the few beyond leave SQL as they are
 # Each index is named: without it a year's tickets take three times as long. LIMIT -1 keeps SQLite
 # from folding a query into the one around it, which would look every call up four times over.
 _TOLD = """
 WITH {table}, told AS (
   SELECT id, state, arrived_at, dropped_off, late, called,
     CASE WHEN known AND called IS NOT NULL AND NOT dropped_off THEN {wait} END AS wait,
-    CASE WHEN known THEN service END AS service
+    CASE WHEN known THEN service END AS service, hour
   FROM (
     SELECT t.id, t.state, t.arrived_at, t.dropped_off, t.late, {columns},
+      CASE WHEN t.arrived_at >= d.begins AND t.arrived_at < d.ends AND d.day <= :until
+        THEN d.week + (t.arrived_at - d.begins) / 3600000000 END AS hour,
       NOT EXISTS (SELECT 1 FROM period p INDEXED BY ix_period_inaccurate
         WHERE p.ticket_id = t.id AND p.time_accurate = 0 AND p.undone = 0) AS known,
       (SELECT p.started_at FROM period p INDEXED BY ix_period_called
@@ -193,12 +211,17 @@ WITH {table}, told AS (
   LIMIT -1)
 """
 _TIMES = """
-SELECT group_concat(wait / 60000000, ' ') FILTER (WHERE wait >= 0) AS waits,
-  sum(wait) FILTER (WHERE wait >= 0) AS waited,
+SELECT group_concat(char(1 + wait / 60000000), '') FILTER (WHERE wait BETWEEN 0 AND :far) AS waits,
+  sum(wait) FILTER (WHERE wait BETWEEN 0 AND :far) AS waited,
   count(*) FILTER (WHERE wait BETWEEN 0 AND :standard) AS in_time,
-  group_concat(arrived_at || ' ' || called, ' ') FILTER (WHERE wait = -1) AS elsewhere,
-  group_concat(service / 60000000, ' ') AS services,
-  sum(service) AS served
+  group_concat(arrived_at || ' ' || called, ' ') FILTER (WHERE wait = -1 OR wait > :far)
+    AS elsewhere,
+  group_concat(char(1 + service / 60000000), '') FILTER (WHERE service <= :far) AS services,
+  group_concat(service / 60000000, ' ') FILTER (WHERE service > :far) AS long_services,
+  sum(service) AS served,
+  group_concat(char(256 + hour), '') FILTER (WHERE hour IS NOT NULL) AS hours,
+  count(*) AS issued,
+  count(*) FILTER (WHERE state = 'selesai') AS finished
 FROM told
 """
 _TICKETS = "SELECT id, state, arrived_at, dropped_off, late, called, wait, service FROM told"
@@ -220,15 +243,11 @@ WHERE t.day = :day AND p.state = 'dilayani' AND p.undone = 0 AND p.ended_at IS N
 GROUP BY p.ticket_id, p.counter_id, p.officer_id
 """)
 _STATES = sa.text(
-    "SELECT day, state, count(*) AS many FROM ticket INDEXED BY ix_ticket_day_state "
-    "WHERE day BETWEEN :first AND :last GROUP BY day, state"
+    "SELECT state, count(*) AS many FROM ticket INDEXED BY ix_ticket_day_state "
+    "WHERE day BETWEEN :first AND :last GROUP BY state"
 )
-# A day writes one letter for each arrival: A from midnight, B from one o'clock.
-_HOURS = """
-WITH {}
-SELECT d.day, (
-  SELECT group_concat(char(65 + (t.arrived_at - d.begins) / 3600000000), '')
-  FROM ticket t INDEXED BY ix_ticket_day_arrived_at
-  WHERE t.day = d.day AND t.arrived_at >= d.begins AND t.arrived_at < d.ends)
-FROM open_day d
-"""
+# By day, because a day is a stretch of the index: SQL would sort for a month.
+_ISSUED = sa.text(
+    "SELECT day, count(*) FROM ticket INDEXED BY ix_ticket_day_state "
+    "WHERE day >= :first AND day < :until GROUP BY day"
+)

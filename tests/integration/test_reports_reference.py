@@ -95,7 +95,9 @@ class Came:
     cases: tuple[tuple[str, str, str | None, int, tuple[int, ...]], ...]
 
 
-seconds = st.integers(0, 4 * 3600) | st.sampled_from([0, 60, 899, 900, 901, 3600, 100_000])
+seconds = st.integers(0, 4 * 3600) | st.sampled_from(
+    [0, 60, 899, 900, 901, 3600, 100_000, 60 * 50_000, 60 * 60_000]
+)
 steps = st.builds(
     Step,
     st.sampled_from(["menunggu", "dipanggil", "dipanggil", "dilayani", "dilayani", "ditunda"]),
@@ -293,12 +295,25 @@ def agree(connection: sa.Connection, calendar: WorkCalendar) -> None:
         told.in_time,
     )
     assert reports_times.states_between(connection, FIRST, LAST) == slow.states(FIRST, LAST)
-    by_month = reports_times.states_by_month(connection, FIRST, LAST)
-    assert by_month.get(FIRST.replace(day=1), {}) == slow.states(FIRST, LAST)
-    hours = reports_times.arrivals_by_hour(connection, calendar, FIRST, LAST)
-    assert hours == slow.arrivals(FIRST, LAST)
+    following = LAST + timedelta(days=1)
+    issued = reports_times.issued_by_month(connection, FIRST, following)
+    assert sum(issued.values()) == len(slow.of(FIRST, LAST))
+    flow = reports_times.flow_between(connection, calendar, FIRST, LAST, STANDARD)
+    assert (flow.issued, flow.finished) == (
+        len(slow.of(FIRST, LAST)),
+        slow.states(FIRST, LAST).get("selesai", 0),
+    )
+    for until in (LAST, LAST - timedelta(days=2)):
+        flow = reports_times.flow_between(connection, calendar, FIRST, LAST, STANDARD, until)
+        assert dict(flow.arrivals) == slow.week(FIRST, until)
     assert reports.served_by_service(connection, FIRST, LAST) == slow.served_cases(FIRST, LAST)
     assert reports.refused_by_reason(connection, FIRST, LAST) == slow.refusals(FIRST, LAST)
+    for alone, beside in (
+        (reports.people_served, reports.served_by_service),
+        (reports.people_refused, reports.refused_by_reason),
+    ):
+        people = {code: people for code, (people, _) in beside(connection, FIRST, LAST).items()}
+        assert alone(connection, FIRST, LAST) == people
     assert reports.repeats(connection, FIRST, LAST) == slow.repeats(FIRST, LAST)
     taken = reports_month.arrival_to_letter(connection, calendar, FIRST, LAST)
     processing = month_cases.processing(taken, {})
@@ -383,6 +398,7 @@ def plain_history() -> list[Came]:
         Came(FIRST, opening, "selesai", False, (step("dipanggil", 100_000, 60),), ()),
         Came(FIRST, 4 * 3600 + 3000, "selesai", False, (step("dipanggil", 4000, 60),), ()),
         Came(FIRST, opening, "menunggu", False, (), ()),
+        Came(LAST, opening, "selesai", False, (step("dilayani", 60, 60 * 60_000),), ()),
     ]
 
 
@@ -395,10 +411,12 @@ WRONG = {
     "unknown times count": (TIMES, "_TOLD", "known AND ", ""),
     "another day is left out": (TIMES, "_TIMES", "wait = -1", "wait = -2"),
     "the standard is missed by one": (TIMES, "_TIMES", ":standard", ":standard - 1"),
-    "minutes are rounded up": (TIMES, "_TIMES", "wait / 60000000", "wait / 60000000 + 1"),
+    "minutes are rounded up": (TIMES, "_TIMES", "(1 + wait", "(2 + wait"),
     "service is a microsecond more": (TIMES, "_TIMES", "sum(service)", "sum(service) + 100000"),
-    "short waits are forgotten": (TIMES, "_TIMES", "wait >= 0", "wait > 600000000"),
-    "an hour later": (TIMES, "_HOURS", "- d.begins)", "- d.begins + 3600000000)"),
+    "short waits are forgotten": (TIMES, "_TIMES", "wait BETWEEN 0", "wait BETWEEN 600000000"),
+    "an hour later": (TIMES, "_TOLD", "- d.begins)", "- d.begins + 3600000000)"),
+    "arrivals of all days": (TIMES, "_TOLD", "d.day <= :until", ":until <> ''"),
+    "everybody is finished": (TIMES, "_TIMES", "state = 'selesai'", "state <> ''"),
     "the last letter counts": (
         reports_month,
         "_PROCESSING",
@@ -441,8 +459,10 @@ def test_a_statistic_that_is_wrong_on_purpose_is_caught(
 def test_a_table_that_is_wrong_on_purpose_is_caught(
     office: Office, monkeypatch: pytest.MonkeyPatch, name: str, was: str, wrong: str
 ) -> None:
-    text = getattr(reports, name).text
+    query = getattr(reports, name)
+    text = query if isinstance(query, str) else query.text
     assert was in text
-    monkeypatch.setattr(reports, name, sa.text(text.replace(was, wrong)))
+    spoilt = text.replace(was, wrong)
+    monkeypatch.setattr(reports, name, spoilt if isinstance(query, str) else sa.text(spoilt))
     with laid(office, plain_history(), [], True) as connection, pytest.raises(AssertionError):
         agree(connection, WorkCalendar())
