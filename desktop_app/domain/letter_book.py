@@ -56,6 +56,8 @@ class Hole(StrEnum):
 
     RAISED = "nomor_awal_dinaikkan"
     RESTORED = "cadangan_dipulihkan"
+    GIVEN_BACK = "dikembalikan"
+    LEASED = "dipegang_loket"
     UNEXPLAINED = "tidak_ada_surat"
     AHEAD = "penghitung_di_depan"
     BEHIND = "penghitung_di_belakang"
@@ -74,7 +76,7 @@ class Gap:
     @property
     def explained(self) -> bool:
         """True when the office's own doing is the reason."""
-        return self.why in (Hole.RAISED, Hole.RESTORED)
+        return self.why not in (Hole.UNEXPLAINED, Hole.AHEAD, Hole.BEHIND)
 
     @property
     def sentence(self) -> str:
@@ -110,13 +112,18 @@ def find_gaps(
     counters: Mapping[tuple[str, int], int],
     starts: Collection[int],
     restored: Collection[tuple[str, int, int, int]] = (),
+    given_back: Collection[tuple[str, int, int, int]] = (),
+    *,
+    leased: bool = False,
 ) -> tuple[Gap, ...]:
     """Return every number without a letter, by series and year.
 
     `taken` are (series, year, sequence) of the letters; `counters` say what each series gives
     next; `starts` are all values the start of a series ever had. The first year of a series may
     begin anywhere there was a start value, every later year begins at 1. `restored` are the
-    (series, year, first, last) that going back to a backup left out.
+    (series, year, first, last) that going back to a backup left out, `given_back` those this PC
+    had leased from the central server and did not use. With `leased` the PCs of the office share
+    each series, and another one may still hold what is missing here.
     """
     by_series: dict[tuple[str, int], list[int]] = defaultdict(list)
     for series, year, sequence in taken:
@@ -130,7 +137,8 @@ def find_gaps(
         first_year = first_years[key[0]] == key[1]
         found += _inner(key, numbers, starts if first_year else (), first_year)
         found += _end(key, numbers, counters.get(key))
-    return tuple(_explained(gap, restored) for gap in found)
+    reasons = {Hole.RESTORED: restored, Hole.GIVEN_BACK: given_back}
+    return tuple(_explained(gap, reasons, leased) for gap in found)
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,10 +185,15 @@ def agenda_cells(place: int, one: BookLine) -> tuple[str, ...]:
     )
 
 
-def _explained(gap: Gap, restored: Collection[tuple[str, int, int, int]]) -> Gap:
-    for series, year, first, last in restored:
-        if (series, year) == (gap.series, gap.year) and first <= gap.first and gap.last <= last:
-            return replace(gap, why=Hole.RESTORED)
+def _explained(
+    gap: Gap, reasons: Mapping[Hole, Collection[tuple[str, int, int, int]]], leased: bool
+) -> Gap:
+    for why, spans in reasons.items():
+        for series, year, first, last in spans:
+            if (series, year) == (gap.series, gap.year) and first <= gap.first and gap.last <= last:
+                return replace(gap, why=why)
+    if leased and gap.why is Hole.UNEXPLAINED:
+        return replace(gap, why=Hole.LEASED)
     return gap
 
 
@@ -212,6 +225,15 @@ _SENTENCES = {
     Hole.RAISED: QT_TRANSLATE_NOOP(
         "LetterBook",
         "Seri {series} {year}: nomor {span} tidak dipakai, karena kantor menaikkan nomor awal.",
+    ),
+    Hole.GIVEN_BACK: QT_TRANSLATE_NOOP(
+        "LetterBook",
+        "Seri {series} tahun {year}: nomor {span} batal, karena disewa dari pusat dan tidak "
+        "terpakai.",
+    ),
+    Hole.LEASED: QT_TRANSLATE_NOOP(
+        "LetterBook",
+        "Seri {series} tahun {year}: nomor {span} belum dipakai; mungkin dipegang loket lain.",
     ),
     Hole.RESTORED: QT_TRANSLATE_NOOP(
         "LetterBook",

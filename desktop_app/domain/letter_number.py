@@ -10,13 +10,20 @@ from desktop_app.domain.errors import QT_TRANSLATE_NOOP, Misused
 
 
 def format_number(
-    template: str, *, sequence: int, opd_code: str, day: date, classification: str = ""
+    template: str,
+    *,
+    sequence: int,
+    opd_code: str,
+    day: date,
+    classification: str = "",
+    letter: str = "",
 ) -> str:
     """Return a letter's number, for instance `400.9.11/007/DINSOS/XI/2026`.
 
     The pattern may hold `{urut}` (which it must; `{urut:03}` fills up with zeros), `{kode_opd}`,
-    `{klasifikasi}`, `{bulan_romawi}`, `{bulan}` and `{tahun}`. Raises Misused for anything else
-    in braces.
+    `{klasifikasi}`, `{bulan_romawi}`, `{bulan}` and `{tahun}`. `letter` follows the counted
+    number: `007A` where several PCs count for themselves. Raises Misused for anything else in
+    braces.
     """
     values = {
         "kode_opd": opd_code,
@@ -31,7 +38,7 @@ def format_number(
         if name is None:
             continue
         if name == "urut" and _SEQUENCE_SPEC.fullmatch(spec or "") and not conversion:
-            parts.append(format(sequence, spec or "d"))
+            parts.append(format(sequence, spec or "d") + letter)
             counted = True
         elif name in values and not spec and not conversion:
             parts.append(values[name])

@@ -34,6 +34,13 @@ LETTER_START_VALUE = Setting(
     least=1,
     most=99_999,
 )
+LETTER_NUMBERING = Setting(
+    "letter.numbering",
+    "loket",
+    "With a central server: each PC counts for itself and its letter follows the number, or all "
+    "share one series and each PC leases numbers of it ahead.",
+    choices=("loket", "blok"),
+)
 LETTER_WAITS_FOR_SIGNATURE = Setting(
     "letter.waits_for_signature",
     False,

@@ -103,7 +103,16 @@ def go_on_behind(
 
 def restored_spans(connection: sa.Connection) -> list[tuple[str, int, int, int]]:
     """Return (series, year, first, last) of the numbers every restoring left out."""
-    query = sa.select(journal).where(journal.c.kind == "restore", journal.c.op == "event")
+    return _spans(connection, "restore")
+
+
+def given_back_spans(connection: sa.Connection) -> list[tuple[str, int, int, int]]:
+    """Return (series, year, first, last) of leased numbers that were never used."""
+    return _spans(connection, "number_void")
+
+
+def _spans(connection: sa.Connection, kind: str) -> list[tuple[str, int, int, int]]:
+    query = sa.select(journal).where(journal.c.kind == kind, journal.c.op == "event")
     bodies = [entry.body or {} for entry in read_entries(connection, query)]
     return [(s, y, a, b) for body in bodies for s, y, a, b in body.get("numbers", ())]
 

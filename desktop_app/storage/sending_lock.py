@@ -15,9 +15,12 @@ _NAME = "sending.lock"
 
 
 @contextlib.contextmanager
-def the_only_sender(folder: Path) -> Iterator[bool]:
-    """Give True where nobody else sends from this folder, and keep it so until the block ends."""
-    handle = os.open(folder / _NAME, os.O_RDWR | os.O_CREAT, 0o600)
+def the_only_sender(folder: Path, name: str = _NAME) -> Iterator[bool]:
+    """Give True where nobody else sends from this folder, and keep it so until the block ends.
+
+    `name` is the lock's file: each thing that has one sender at a time has its own.
+    """
+    handle = os.open(folder / name, os.O_RDWR | os.O_CREAT, 0o600)
     try:
         yield _taken(handle)
     finally:

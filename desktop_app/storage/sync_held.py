@@ -34,7 +34,7 @@ def hold(
 ) -> None:
     """Keep a row that came; an older state of it that was kept goes."""
     connection.execute(sync_issue.delete().where(*_about(HELD, kind, id)))
-    _add(connection, HELD, kind, id, now, code=why, server=row)
+    add(connection, HELD, kind, id, now, code=why, server=row)
 
 
 def rows(connection: sa.Connection) -> list[dict[str, Any]]:
@@ -85,12 +85,12 @@ def note_files(
 ) -> None:
     """Remember files that nothing names any more once this commits."""
     if names:
-        _add(connection, FILES, kind, id, now, mine={"files": list(names)})
+        add(connection, FILES, kind, id, now, mine={"files": list(names)})
 
 
 def note_erasure(connection: sa.Connection, id: UUID, now: datetime, nik: str | None) -> None:
     """Remember that somebody was erased elsewhere, and the NIK this PC knew them by."""
-    _add(connection, ERASURE, "applicant", id, now, mine={"nik": nik})
+    add(connection, ERASURE, "applicant", id, now, mine={"nik": nik})
 
 
 def erasures(connection: sa.Connection) -> dict[UUID, str | None]:
@@ -118,7 +118,12 @@ def _about(outcome: str, kind: str, id: UUID) -> tuple[sa.ColumnElement[bool], .
     )
 
 
-def _add(
+def forget_one(connection: sa.Connection, outcome: str, kind: str, id: UUID) -> None:
+    """Forget what was remembered of one row."""
+    connection.execute(sync_issue.delete().where(*_about(outcome, kind, id)))
+
+
+def add(
     connection: sa.Connection,
     outcome: str,
     kind: str,
@@ -129,6 +134,7 @@ def _add(
     mine: Any = None,
     server: Any = None,
 ) -> None:
+    """Remember something of a row beside the issues."""
     lowest = connection.execute(sa.select(sa.func.min(sync_issue.c.lsn))).scalar() or 0
     values = {"kind": kind, "entity": id, "outcome": outcome, "code": code}
     values |= {"mine": mine, "server": server, "at": now, "noticed_at": now, "state": OPEN}

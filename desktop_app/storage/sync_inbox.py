@@ -137,6 +137,16 @@ class Inbox:
         self._told.update(told_of(self.connection, [row.key]))
         self._put(row.kind, [row], read_rows(self.connection, row.kind, [row.id]))
 
+    def seen(self, row: Arrived) -> None:
+        """Note what the server has, and leave what this PC has: it will be sent on top of it."""
+        self._told.update(told_of(self.connection, [row.key]))
+        if row.seq > self._seq(row.key):
+            self._tell([row])
+
+    def remove(self, kind: str, id: UUID) -> None:
+        """Take out a row of this PC's own that the server never had."""
+        self._remove(kind, [id])
+
     def drop_unseen(self, seen: Mapping[str, set[bytes]]) -> None:
         """Remove what a whole pull did not bring and this PC will not send."""
         for kind in KINDS:

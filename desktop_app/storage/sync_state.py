@@ -50,6 +50,7 @@ class Standing:
     failure: str
     failures: int
     quarantined: str
+    public_key: bytes | None = None  # what the server signs registers with
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +66,11 @@ def standing(connection: sa.Connection) -> Standing | None:
     """Return where this PC stands, None while it belongs to no server."""
     row = connection.execute(sa.select(sync_state)).mappings().one_or_none()
     return None if row is None else Standing(**row)
+
+
+def pc_letter(connection: sa.Connection) -> str:
+    """Return the letter of this PC in numbers, "" while it belongs to no server."""
+    return str(connection.execute(sa.select(sync_state.c.series)).scalar() or "")
 
 
 def begin(connection: sa.Connection, new: Standing) -> None:

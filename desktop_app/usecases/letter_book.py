@@ -20,9 +20,11 @@ from desktop_app.domain.letter_terms import Paper
 from desktop_app.domain.office_checks import in_order
 from desktop_app.domain.people import show_date
 from desktop_app.storage import letter_book as storage
+from desktop_app.storage.database import Connection
 from desktop_app.storage.durable import write_durably
 from desktop_app.storage.letters import read_emblem
 from desktop_app.storage.office import read_settings
+from desktop_app.storage.sync_state import standing
 from desktop_app.usecases.office import Office
 from desktop_app.usecases.ports import WrittenTable
 
@@ -56,6 +58,8 @@ def numbers_on(office: Office, year: int | None = None) -> Numbers:
             storage.counters(connection),
             [one for one in starts if one],
             storage.restored_spans(connection),
+            storage.given_back_spans(connection),
+            leased=_shares_series(connection),
         )
         void = storage.void_count(connection, year)
     count = sum(year in (None, one) for _, one, _ in taken)
@@ -115,6 +119,11 @@ def _write(path: Path, data: bytes) -> None:
         write_durably(path, data)
     except OSError as error:
         raise EnvironmentFailure("agenda_tidak_tersimpan", _UNWRITTEN, name=path.name) from error
+
+
+def _shares_series(connection: Connection) -> bool:
+    given = read_settings(connection)
+    return standing(connection) is not None and given[settings.LETTER_NUMBERING] == "blok"
 
 
 def _may_see(office: Office) -> None:

@@ -41,11 +41,13 @@ from desktop_app.domain.letter_token import LetterClaim, encode_claim, token_tex
 from desktop_app.domain.letter_values import village_values
 from desktop_app.domain.people import show_date
 from desktop_app.storage import letters as storage
+from desktop_app.storage import sync_numbers as leased
 from desktop_app.storage.database import Connection
 from desktop_app.storage.definitions import LETTER, definition_in_force
 from desktop_app.storage.journal import Transaction
 from desktop_app.storage.office import read_settings, signatory_in_office
 from desktop_app.storage.signing import counter_key
+from desktop_app.storage.sync_state import pc_letter
 from desktop_app.usecases.letter_seeds import seed_on
 from desktop_app.usecases.office import Office
 
@@ -169,14 +171,19 @@ def numbered(tx: Transaction, ground: Ground) -> tuple[str, int, str]:
     """Return (series, sequence, number) of the next letter.
 
     Kinds that share a number pattern share a series too, whatever the setting: two letters must
-    never carry the same number.
+    never carry the same number. Nor may two PCs of one office give the same one: each counts for
+    itself, with its letter behind the number, or takes from what it leased. Raises Refused when
+    nothing leased is left.
     """
-    office_pattern = ground.settings[settings.LETTER_NUMBER_TEMPLATE]
-    pattern = ground.template.number or office_pattern
-    by_kind = ground.settings[settings.LETTER_SERIES] == "jenis" and pattern != office_pattern
-    series = str(ground.template.code) if by_kind else _OFFICE_SERIES
-    start = ground.settings[settings.LETTER_START_VALUE]
-    sequence = storage.take_number(tx, series, ground.day.year, start)
+    pattern = _pattern(ground)
+    series = series_of(ground)
+    year, start = ground.day.year, ground.settings[settings.LETTER_START_VALUE]
+    letter = pc_letter(tx.connection)
+    if letter and ground.settings[settings.LETTER_NUMBERING] == "blok":
+        letter, sequence = "", _leased(tx, series, year)
+    else:
+        series = f"{series}.{letter}" if letter else series
+        sequence = storage.take_number(tx, series, year, start)
     number = format_number(
         pattern,
         sequence=sequence,
@@ -184,10 +191,29 @@ def numbered(tx: Transaction, ground: Ground) -> tuple[str, int, str]:
         day=ground.day,
         classification=ground.template.classification
         or ground.settings[settings.LETTER_CLASSIFICATION],
+        letter=letter,
     )
     if storage.number_taken(tx.connection, number, ground.day.year):
         raise Refused("nomor_surat_terpakai", _TAKEN, number=number)
     return series, sequence, number
+
+
+def series_of(ground: Ground) -> str:
+    """Return the series a letter's number comes from, before a PC's letter is put to it."""
+    pattern, office_pattern = _pattern(ground), ground.settings[settings.LETTER_NUMBER_TEMPLATE]
+    by_kind = ground.settings[settings.LETTER_SERIES] == "jenis" and pattern != office_pattern
+    return str(ground.template.code) if by_kind else _OFFICE_SERIES
+
+
+def _pattern(ground: Ground) -> str:
+    return ground.template.number or ground.settings[settings.LETTER_NUMBER_TEMPLATE]
+
+
+def _leased(tx: Transaction, series: str, year: int) -> int:
+    sequence = leased.take(tx.connection, series, year)
+    if sequence is None:
+        raise Refused("nomor_menunggu", NUMBER_WAITS)
+    return sequence
 
 
 def signed_token(
@@ -299,6 +325,12 @@ _TAKEN = QT_TRANSLATE_NOOP(
     "errors",
     "Nomor {number} sudah dipakai surat lain tahun ini. Minta admin membedakan pola nomornya di "
     "Pengaturan, Naskah surat atau Nomor surat, lalu ulangi.",
+)
+NUMBER_WAITS = QT_TRANSLATE_NOOP(
+    "errors",
+    "Nomor surat menunggu: nomor yang disewa PC ini dari pusat sudah habis dan pusat belum "
+    "terhubung. Isian tetap tersimpan; tunda nomornya, lalu terbitkan suratnya saat pusat "
+    "tersambung lagi.",
 )
 _NO_LETTER = QT_TRANSLATE_NOOP("errors", "Layanan ini tidak berakhir dengan surat.")
 _NO_TEMPLATE = QT_TRANSLATE_NOOP(
