@@ -19,6 +19,7 @@ UTC. Pages for citizens (`/`, `/kantor/…`, `/v/…`) are HTML and need no toke
 """
 _TAGS = [
     {"name": "sync", "description": "Joining, pushing, pulling, numbers and calls"},
+    {"name": "files", "description": "Scans and letters, for every counter of an office"},
     {"name": "register", "description": "The office's register: files, and one question at a time"},
     {"name": "offices", "description": "Live figures for those who look after counters"},
     {"name": "public", "description": "Pages for citizens; nothing personal"},
@@ -63,12 +64,14 @@ def _limits(app: FastAPI) -> None:
 
 def _routes(app: FastAPI) -> None:
     # One line per area; each has a module with a `router`.
-    from desktop_app.central_server import observe
-    from desktop_app.central_server.register import lookup
+    from desktop_app.central_server import files, observe
+    from desktop_app.central_server.register import dataset_routes, lookup
     from desktop_app.central_server.sync import router as sync
     from desktop_app.central_server.verification import router as verification
 
     app.include_router(sync.router)
+    app.include_router(files.router)
     app.include_router(lookup.router)
+    app.include_router(dataset_routes.router)
     app.include_router(verification.router)
     app.include_router(observe.router)

@@ -16,6 +16,7 @@ from desktop_app.central_server.faults import Fault
 from desktop_app.wire.messages import MOST_COMPRESSED, MOST_INFLATED
 
 STREAMED: Final = ("/v1/files/", "/v1/datasets/")
+SENT: Final = "loket.sent"  # in a request's scope: its body as it came, still packed
 MOST_UNKNOWN = 64 << 10  # of a caller that shows no token
 
 _GZIP = 16 + zlib.MAX_WBITS
@@ -43,37 +44,38 @@ class BoundedBodies:
                 await self._app(scope, receive, send)
                 return
             known = b"authorization" in headers
-            body = await _read(receive, gzipped=coding == b"gzip", known=known)
+            read = await _read(receive, gzipped=coding == b"gzip", known=known)
         except Fault as fault:
             await fault.response(scope, receive, send)
             return
-        if body is None:  # the caller went away
+        if read is None:  # the caller went away
             return
-        await self._app(_told(scope, len(body)), _giver(body, receive), send)
+        body, sent = read
+        await self._app({**_told(scope, len(body)), SENT: sent}, _giver(body, receive), send)
 
 
-async def _read(receive: Receive, *, gzipped: bool, known: bool) -> bytes | None:
+async def _read(receive: Receive, *, gzipped: bool, known: bool) -> tuple[bytes, bytes] | None:
+    """Return a body inflated and as it came, None when the caller went away before its end."""
     most_sent = MOST_COMPRESSED if known else MOST_UNKNOWN
     most = MOST_INFLATED if known else MOST_UNKNOWN
     inflate = zlib.decompressobj(_GZIP) if gzipped else None
-    held, sent = bytearray(), 0
+    held, sent = bytearray(), bytearray()
     while True:
         message = await receive()
         if message["type"] == "http.disconnect":
             return None
         piece = message.get("body", b"")
-        sent += len(piece)
-        if sent > (most_sent if gzipped else most):
+        sent += piece
+        if len(sent) > (most_sent if gzipped else most):
             raise Fault(413, "too_large")
-        if inflate is None:
-            held += piece
-        else:
+        if inflate is not None:
             _inflate(inflate, piece, held, most)
         if not message.get("more_body", False):
             break
     if inflate is not None and sent and (not inflate.eof or inflate.unused_data):
         raise Fault(422, "bad_request")
-    return bytes(held)
+    packed = bytes(sent)
+    return (packed if inflate is None else bytes(held)), packed
 
 
 def _inflate(inflate: zlib._Decompress, piece: bytes, held: bytearray, most: int) -> None:

@@ -73,6 +73,7 @@ device = _table(
     _must("counter_code", sa.String(2)),
     _must("epoch", _BIG),
     _must("start_lsn", _BIG),
+    _must("start_chain", _BYTES),
     _must("last_lsn", _BIG),
     _must("chain", _BYTES),
     sa.Column("open_lsn", _BIG),

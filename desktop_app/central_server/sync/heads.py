@@ -56,6 +56,20 @@ def move(connection: sa.Connection, head: Head, to: int, more: int) -> None:
     )
 
 
+def raise_floor(connection: sa.Connection, head: Head, floor: int) -> None:
+    """Say of the locked stream that what was removed up to `floor` is no longer known."""
+    query = stream_head.update().where(stream_head.c.office_id == head.office)
+    connection.execute(query.values(floor=max(head.floor, floor)))
+
+
+def renew_epoch(connection: sa.Connection, head: Head) -> int:
+    """Give the locked stream a new epoch, so that every cursor of the old one is refused."""
+    epoch = new_epoch()
+    query = stream_head.update().where(stream_head.c.office_id == head.office)
+    connection.execute(query.values(epoch=epoch))
+    return epoch
+
+
 def signed(value: int) -> int:
     """Return a number modulo 2**64 as the database holds it."""
     value %= MODULUS

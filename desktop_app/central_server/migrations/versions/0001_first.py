@@ -41,6 +41,7 @@ def upgrade() -> None:
         sa.Column("counter_code", sa.String(length=2), nullable=False),
         sa.Column("epoch", sa.BigInteger(), nullable=False),
         sa.Column("start_lsn", sa.BigInteger(), nullable=False),
+        sa.Column("start_chain", sa.LargeBinary(), nullable=False),
         sa.Column("last_lsn", sa.BigInteger(), nullable=False),
         sa.Column("chain", sa.LargeBinary(), nullable=False),
         sa.Column("open_lsn", sa.BigInteger(), nullable=True),
