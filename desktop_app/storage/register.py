@@ -107,16 +107,7 @@ def add_snapshot(
     imported again for the same day takes the place of its earlier copy, and a snapshot that is
     there `instead_of` another of that one.
     """
-    before = shelved(tx.connection)
-    again = [
-        one for one in before if one.snapshot.id == instead_of or _same_data(one.snapshot, snapshot)
-    ]
-    others = sorted(
-        (one for one in before if one not in again), key=lambda one: not one.snapshot.current
-    )
-    keep, drop = others[: KEPT_SNAPSHOTS - 1], [*others[KEPT_SNAPSHOTS - 1 :], *again]
-    for one, state in (*((o, _KEPT) for o in keep), *((o, _DROPPED) for o in drop)):
-        tx.change(tables.snapshot, one.snapshot.id, one.version, {"state": state})
+    drop = _make_room(tx, snapshot, instead_of)
     tx.insert(
         tables.snapshot,
         {
@@ -135,7 +126,29 @@ def add_snapshot(
             "state": _CURRENT,
         },
     )
-    return [one.database for one in drop]
+    return drop
+
+
+def find_snapshot(connection: sa.Connection, id: UUID) -> Snapshot | None:
+    """Return a snapshot whether its file is here or not, None when nobody ever told of it."""
+    row = connection.execute(
+        sa.select(tables.snapshot).where(tables.snapshot.c.id == id)
+    ).one_or_none()
+    return None if row is None else _shelved(row).snapshot
+
+
+def take_in(tx: Transaction, snapshot: Snapshot, database: str) -> list[str]:
+    """Make a snapshot that another PC imported the current one, now that its file is here.
+
+    Return the files that are not kept any more.
+    """
+    drop = _make_room(tx, snapshot, None)
+    table = tables.snapshot
+    version = tx.connection.execute(
+        sa.select(table.c.version).where(table.c.id == snapshot.id)
+    ).scalar_one()
+    tx.change(table, snapshot.id, version, {"state": _CURRENT, "database": database})
+    return drop
 
 
 def make_current(tx: Transaction, id: UUID) -> Snapshot:
@@ -190,6 +203,21 @@ def person_id(key: bytes, number: str) -> UUID:
     """
     digest = hmac.digest(subkey(key, "person"), number.encode(), "sha256")
     return UUID(bytes=digest[:16], version=5)
+
+
+def _make_room(tx: Transaction, snapshot: Snapshot, instead_of: UUID | None) -> list[str]:
+    """Keep the one that was current and the last imported of the others; return the files left."""
+    before = shelved(tx.connection)
+    again = [
+        one for one in before if one.snapshot.id == instead_of or _same_data(one.snapshot, snapshot)
+    ]
+    others = sorted(
+        (one for one in before if one not in again), key=lambda one: not one.snapshot.current
+    )
+    keep, drop = others[: KEPT_SNAPSHOTS - 1], [*others[KEPT_SNAPSHOTS - 1 :], *again]
+    for one, state in (*((o, _KEPT) for o in keep), *((o, _DROPPED) for o in drop)):
+        tx.change(tables.snapshot, one.snapshot.id, one.version, {"state": state})
+    return [one.database for one in drop]
 
 
 def _files(folder: Path) -> Iterator[Path]:

@@ -119,7 +119,7 @@ def unpack(
             counts = _build(plan, source, builder, watch)
         return counts
     except (BadPack, BadSeal) as error:
-        raise EnvironmentFailure("paket_register_rusak", _DAMAGED) from error
+        raise EnvironmentFailure("paket_register_rusak", DAMAGED) from error
     except OSError as error:
         raise EnvironmentFailure("paket_register_tak_terbaca", _UNREADABLE) from error
 
@@ -245,7 +245,7 @@ COMPARING = QT_TRANSLATE_NOOP("register", "Membandingkan dengan data sebelumnya"
 UNPACKING = QT_TRANSLATE_NOOP("register", "Menyusun data dari pusat")
 INDEXING = QT_TRANSLATE_NOOP("register", "Menyusun indeks")
 
-_DAMAGED = QT_TRANSLATE_NOOP(
+DAMAGED = QT_TRANSLATE_NOOP(
     "errors",
     "Data DTKS/DTSEN dari pusat rusak di jalan, jadi tidak dipakai; data lama tetap berlaku. "
     "Unduh sekali lagi.",

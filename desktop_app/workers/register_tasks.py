@@ -7,21 +7,25 @@ from datetime import date
 from pathlib import Path
 from uuid import UUID
 
-from desktop_app.domain.register import Preview, Progress, RegisterSource
+from desktop_app.domain.register import Preview, Progress, RegisterSource, Snapshot
 from desktop_app.domain.register_changes import ChangeKind, Changes
 from desktop_app.domain.register_mapping import ColumnMapping, Layout
 from desktop_app.domain.register_quality import QualityReport
 from desktop_app.usecases import (
     register,
+    register_central,
     register_changes,
     register_mending,
+    register_pack,
     register_quality,
     village_check,
 )
 from desktop_app.usecases.office import Office
 from desktop_app.usecases.ports import Workbooks
+from desktop_app.usecases.register_central import Offer
 from desktop_app.usecases.register_import import Built, ImportPlan, build, look_at
 from desktop_app.usecases.register_mending import MendPlan, MendReport
+from desktop_app.usecases.register_pack import UnpackPlan
 from desktop_app.usecases.village_check import Checked
 from desktop_app.workers.process import run_in_process
 
@@ -180,3 +184,32 @@ def _look(
         progress=progress,
         cancelled=cancelled,
     )
+
+
+def publish_to_central(
+    office: Office, tell: Callable[[Progress], None], stop: Callable[[], bool]
+) -> Snapshot:
+    """Give the current register to the central server, for every counter of the office.
+
+    Raises what `usecases.register_central.plan_publishing`, `register_pack.pack` and `publish`
+    raise; nothing is left behind then.
+    """
+    plan = register_central.plan_publishing(office)
+    try:
+        packed = run_in_process(register_pack.pack, plan, progress=tell, cancelled=stop)
+        return register_central.publish(office, plan, packed)
+    finally:
+        register_central.clear(office)
+
+
+def fetch_from_central(
+    office: Office,
+    offer: Offer,
+    tell: Callable[[Progress], None],
+    stop: Callable[[], bool],
+) -> UnpackPlan:
+    """Download the offered register and build it aside; `register_central.take_in` puts
+    it in place on the write lane. Raises what `fetch` and `register_pack.unpack` raise."""
+    plan = register_central.fetch(office, offer, progress=tell, cancelled=stop)
+    run_in_process(register_pack.unpack, plan, progress=tell, cancelled=stop)
+    return plan

@@ -24,6 +24,7 @@ from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
 from desktop_app.central_server.config import Server
+from desktop_app.central_server.register import lookup
 from desktop_app.wire import register_pack
 from desktop_app.wire.chain import canonical
 from desktop_app.wire.messages import DatasetFile, Manifest, PublishReply, PublishRequest
@@ -33,7 +34,7 @@ MOST_FILE = 1 << 30  # a province's base; more is no register
 KEPT_FILES = 6
 _MANIFEST = "manifest"
 _PLANNED = "planned"
-_NAME = re.compile("[0-9a-f-]{1,80}\\.pack")
+_NAME = re.compile(r"[0-9a-f]{32}-(base|[0-9a-f]{32})\.pack")
 
 
 class NotThis(Exception):
@@ -172,6 +173,25 @@ class Datasets:
             return None
         seal = self._server.sealer.office(office)
         return json.loads(seal.open(path.read_bytes(), name.encode()))
+
+
+def load_current(server: Server, office: UUID) -> int:
+    """Let single questions be answered from the office's register; return how many people it has.
+
+    Asked twice for one register it is loaded once.
+    """
+    datasets = Datasets(server)
+    held = datasets.manifest(office)
+    if held is None or lookup.loaded(server, office) == UUID(held.snapshot):
+        return 0
+    return lookup.load_register(
+        server,
+        office,
+        UUID(held.snapshot),
+        datasets.rows(office),
+        source=held.source.lower(),
+        as_of=held.as_of,
+    )
 
 
 def signing_key(secret: bytes) -> Ed25519PrivateKey:

@@ -159,6 +159,13 @@ def load_register(
         return work(connection)
 
 
+def loaded(server: Server, office_id: UUID) -> UUID | None:
+    """Return the snapshot questions are answered from, None while there is none."""
+    table = tables.register
+    query = sa.select(table.c.snapshot).where(table.c.office_id == office_id)
+    return server.database.read(lambda connection: connection.execute(query).scalar())
+
+
 def _copy(
     connection: sa.Connection,
     office_id: UUID,
