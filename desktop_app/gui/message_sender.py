@@ -11,14 +11,16 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
+from desktop_app.domain.message import MessageState
 from desktop_app.gui.notices import Kind
 from desktop_app.gui.session import Session
-from desktop_app.gui.words import say
+from desktop_app.gui.words import count, say
 from desktop_app.usecases import sending
 from desktop_app.usecases.sending import SendingReport
 from desktop_app.workers.lanes import Stop
 
 _LONGEST_REST_MS = 6 * 3_600_000
+_WRONG = (MessageState.GAGAL, MessageState.TIDAK_PASTI)
 _TELL_AGAIN_MS = 700  # the figures are read anew for it
 
 
@@ -95,9 +97,14 @@ class MessageSender(QObject):
 
     def _say(self, report: SendingReport) -> None:
         words, bad = _in_words(report), report.halted_by is not None
+        wrong = {one: report.counts.get(one, 0) for one in _WRONG if report.counts.get(one)}
         if bad:
             if not (self._by_itself and words == self._told):
                 self.session.notice(words, kind=Kind.WARN)
+        elif wrong:
+            told = ", ".join(f"{count(many)} {_say(one.label)}" for one, many in wrong.items())
+            which = self.tr("{words} {told}: lihat Pesan, Pengiriman.")
+            self.session.notice(which.format(words=words, told=told), kind=Kind.WARN)
         elif not self._by_itself and (report.counts or report.ended == "pengirim_lain"):
             self.session.notice(words, kind=Kind.GOOD)
         if bad or report.counts:
@@ -122,4 +129,8 @@ class MessageSender(QObject):
 
 
 def _in_words(report: SendingReport) -> str:
-    return sending.end_in_words(report, lambda text: QCoreApplication.translate("Message", text))
+    return sending.end_in_words(report, _say)
+
+
+def _say(text: str) -> str:
+    return QCoreApplication.translate("Message", text)

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop_app.domain.dry_run import DryRun, NotSent, Outgoing
 from desktop_app.domain.errors import Refused
-from desktop_app.domain.message import Campaign
+from desktop_app.domain.message import Campaign, LeftOut
 from desktop_app.domain.message_text import rupiah
 from desktop_app.domain.notice_list import Limit, NoticeKind, NoticeList
 from desktop_app.gui.forms.ui_message_sending import Ui_MessageSendingPage
@@ -22,6 +22,8 @@ from desktop_app.gui.words import count, say, short_date
 from desktop_app.usecases import campaigns
 from desktop_app.usecases.campaigns import Choice
 from desktop_app.usecases.office import Office
+
+_REASONS = 3
 
 
 class DryRunPanel(QObject):
@@ -206,6 +208,9 @@ class DryRunPanel(QObject):
             cost=rupiah(run.cost) if run.cost is not None else self.tr("belum diketahui"),
             out=count(len(run.left_out)),
         )
+        if run.left_out:
+            why = (f"{message_word(one.label)} ({count(many)})" for one, many in _most(run))
+            words += "\n" + self.tr("Mengapa tidak: {reasons}.").format(reasons="; ".join(why))
         if run.numbers is not None:
             words += f"\n{message_word(run.numbers.label)}"
         ui.verdict.setText(words)
@@ -234,6 +239,11 @@ class DryRunPanel(QObject):
     def _tell(self, words: str) -> None:
         self.ui.new_fault.setText(words)
         self.ui.new_fault.show()
+
+
+def _most(run: DryRun) -> list[tuple[LeftOut, int]]:
+    """Return the most frequent reasons; the others stand in the table."""
+    return list(run.reasons.items())[:_REASONS]
 
 
 def _prepare_and_start(

@@ -19,7 +19,7 @@ from desktop_app.usecases import campaigns
 from desktop_app.usecases.campaigns import MessagePage, MessagesAsked
 from desktop_app.usecases.office import Office
 
-_MOST = 500
+_MOST = 200
 _FILTERS = (
     MessageState.MENUNGGU,
     MessageState.DITERIMA,
@@ -127,7 +127,8 @@ class MessageRows(QObject):
     def _show(self, page: MessagePage) -> None:
         ui = self.ui
         kept = self.chosen.id if self.chosen else None
-        self.model.show_rows(page.rows)
+        if page.rows != self.model.rows:
+            self.model.show_rows(page.rows)
         ui.rows.setVisible(bool(page.rows))
         ui.empty.setVisible(len(page.rows) != page.total or not page.rows)
         words = self.tr("{shown} pesan terbaru dari {total}; saring menurut keadaan.")
@@ -149,7 +150,7 @@ class MessageRows(QObject):
         ui.arrived.setVisible(self.may and unsure)
         ui.again.setVisible(self.may and (unsure or failed))
         ui.text.setVisible(one is not None)
-        ui.text.setText(" ".join(one.text.split()) if one else "")
+        ui.text.setText(_told(one) if one else "")
         self._sure.forget_but(one.id if one else None)
         ui.again_words.setText(
             self.tr("Tanyakan orangnya, atau lihat daftar kirim di situs penyedia.")
@@ -183,3 +184,12 @@ class MessageRows(QObject):
                 lambda one: date_and_time(one.done_at or one.handed_at or one.queued_at, zone),
             ),
         )
+
+
+def _told(one: Message) -> str:
+    """Return what became of a message in full, and what it says."""
+    words = " ".join(one.text.split())
+    if one.reason is None:
+        return words
+    own = f" (“{one.reference}”)" if one.state is MessageState.GAGAL and one.reference else ""
+    return f"{fate(one)}{own}.\n{words}"

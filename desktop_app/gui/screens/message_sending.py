@@ -54,6 +54,7 @@ class SendingPage(MessagePart):
         self.ui = ui = Ui_MessageSendingPage()
         ui.setupUi(self)
         self._wanted: UUID | None = None
+        self._showing = False
         self._sure = AskedTwice(session.notice)
         self.may = session.actor.may(Right.SEND_MESSAGES)
         self.courier = session.courier
@@ -177,12 +178,14 @@ class SendingPage(MessagePart):
         kept = self._wanted or (before.campaign.id if before and before.campaign else None)
         self._wanted = None
         rows = [_Row(None), *(_Row(one) for one in found.campaigns)]
-        self.campaigns.show_rows(rows)
         ui.none.setVisible(not found.campaigns)
         at = next((n for n, row in enumerate(rows) if row.campaign and row.campaign.id == kept), 0)
         if before is None and kept is None and len(rows) > 1:
             at = 1
+        self._showing = True  # what is in front is shown once, below
+        self.campaigns.show_rows(rows)
         ui.campaigns.selectRow(at)
+        self._showing = False
         self._show_outlook(found.outlook)
         self._show_chosen()
 
@@ -192,7 +195,7 @@ class SendingPage(MessagePart):
         ui.stop.setVisible(running)
         ui.stop.setEnabled(running)
         ui.send.setEnabled(told.waiting > 0 and told.trouble is None)
-        words = self.tr("{gateway} · {waiting} menunggu · {today} diserahkan hari ini")
+        words = self.tr("{gateway} · {waiting} siap dikirim · {today} diserahkan hari ini")
         shown = words.format(
             gateway=message_word(told.gateway.label),
             waiting=count(told.waiting),
@@ -205,6 +208,10 @@ class SendingPage(MessagePart):
         trouble = say(told.trouble) if told.trouble else self.courier.trouble
         ui.trouble.setVisible(bool(trouble))
         ui.trouble.setText(trouble)
+
+    def _chosen_anew(self) -> None:
+        if not self._showing:
+            self._show_chosen()
 
     def _show_chosen(self) -> None:
         ui, one = self.ui, self.chosen
@@ -275,7 +282,7 @@ class SendingPage(MessagePart):
 
     def _connect(self) -> None:
         ui = self.ui
-        ui.campaigns.selectionModel().currentRowChanged.connect(lambda *_: self._show_chosen())
+        ui.campaigns.selectionModel().currentRowChanged.connect(lambda *_: self._chosen_anew())
         for button, slot in (
             (ui.new_campaign, self.begin_new),
             (ui.send, self.send_or_stop),
