@@ -19,12 +19,9 @@ from pathlib import Path
 from typing import BinaryIO, cast
 from uuid import UUID
 
-from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
-from cryptography.hazmat.primitives.hashes import SHA256
-from cryptography.hazmat.primitives.kdf.hkdf import HKDF
-
 from desktop_app.central_server.config import Server
 from desktop_app.central_server.register import lookup
+from desktop_app.central_server.register.signing import signing_key
 from desktop_app.wire import register_pack
 from desktop_app.wire.chain import canonical
 from desktop_app.wire.messages import DatasetFile, Manifest, PublishReply, PublishRequest
@@ -192,12 +189,6 @@ def load_current(server: Server, office: UUID) -> int:
         source=held.source.lower(),
         as_of=held.as_of,
     )
-
-
-def signing_key(secret: bytes) -> Ed25519PrivateKey:
-    """Return what a server signs manifests with; it follows from the server's key."""
-    own = HKDF(SHA256(), 32, salt=None, info=b"loket register manifest").derive(secret)
-    return Ed25519PrivateKey.from_private_bytes(own)
 
 
 def _plain_name(name: str) -> str:

@@ -17,6 +17,7 @@ from desktop_app.central_server import auth
 from desktop_app.central_server.auth import COUNTER, Device
 from desktop_app.central_server.config import Server
 from desktop_app.central_server.faults import Fault
+from desktop_app.central_server.register.signing import signing_key
 from desktop_app.central_server.sync import heads
 from desktop_app.central_server.sync.logged import chain_at
 from desktop_app.central_server.tables import (
@@ -159,6 +160,7 @@ def _enroll(connection: sa.Connection, server: Server, request: EnrollRequest) -
         counter_code=invited.counter_code,
         adopt=invited.kind == COUNTER and head.head == 0,
         server_epoch=head.epoch,
+        public_key=signing_key(server.config.key).public_key().public_bytes_raw().hex(),
     )
 
 
