@@ -172,6 +172,22 @@ def metrics(
     return Response("\n".join(lines) + "\n", media_type="text/plain; version=0.0.4")
 
 
+@router.get(
+    "/v1/authority",
+    response_class=Response,
+    responses={200: {"content": {"application/x-pem-file": {}}}},
+)
+def authority(server: Here) -> Response:
+    """The certificate of the private authority, in PEM; it is no secret.
+
+    A counter compares it with the fingerprint in its code before it trusts it. 404 where the
+    server's certificate is one the world knows.
+    """
+    if not server.config.authority:
+        raise Fault(404, "not_found")
+    return Response(server.config.authority, media_type="application/x-pem-file")
+
+
 class JsonLines(logging.Formatter):
     """Writes a record as one JSON object, a fault by its type and its places in the code."""
 

@@ -18,9 +18,11 @@ from typer._click.exceptions import ClickException
 
 from desktop_app.cli import (
     account,
+    advise,
     backup,
     case,
     case_approval,
+    central,
     day,
     demo,
     doctor,
@@ -55,7 +57,9 @@ app = Commands(
 )
 case_approval.register(case.app)
 app.add_typer(account.app, name="account")
+app.add_typer(advise.app, name="advise")
 app.add_typer(case.app, name="case")
+app.add_typer(central.app, name="central")
 app.add_typer(day.app, name="day")
 app.add_typer(facility.app, name="facility")
 app.add_typer(guidance.app, name="guidance")
