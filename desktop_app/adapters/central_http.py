@@ -182,6 +182,8 @@ def _read(answer: requests.Response, question: CentralQuestion, deadline: Line) 
         if len(body) > question.most:
             raise _unreachable("pusat_bukan_pusat")
         deadline.patience()
+    if answer.status_code == 204:
+        return b""
     if answer.status_code in (200, 206):
         file = question.raw and question.method == "GET"
         wanted = "application/octet-stream" if file else "application/json"

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 import sqlalchemy as sa
 
+from desktop_app.storage.tables import letter
 from desktop_app.storage.tables import sync_number_block as block
 
 
@@ -36,6 +37,24 @@ def keep(connection: sa.Connection, series: str, year: int, first: int, last: in
     if connection.execute(known).first() is None:
         values = {"series": series, "year": year, "first": first, "last": last, "next": first}
         connection.execute(block.insert(), values)
+
+
+def go_on_behind(connection: sa.Connection) -> None:
+    """Give no leased number again that a letter carries already: this PC may have been restored."""
+    for row in connection.execute(sa.select(block)).all():
+        used = sa.select(sa.func.max(letter.c.sequence)).where(
+            letter.c.series == row.series,
+            letter.c.year == row.year,
+            letter.c.sequence.between(row.first, row.last),
+        )
+        following = int(connection.execute(used).scalar() or 0) + 1
+        if following > row.next:
+            which = (
+                block.c.series == row.series,
+                block.c.year == row.year,
+                block.c.first == row.first,
+            )
+            connection.execute(block.update().where(*which).values(next=following))
 
 
 def left(connection: sa.Connection) -> dict[tuple[str, int], int]:

@@ -10,6 +10,7 @@ from uuid import UUID
 
 import sqlalchemy as sa
 
+from desktop_app.storage.epochs import current_epoch
 from desktop_app.storage.journal import chain_at
 from desktop_app.storage.sync_rows import pieces
 from desktop_app.storage.tables import (
@@ -22,7 +23,9 @@ from desktop_app.storage.tables import (
 )
 from desktop_app.wire.chain import MODULUS, START
 
-TAKE_ALL = -1  # as a cursor: everything is taken anew, and what the server has not, goes
+# As a cursor: everything is taken anew, and what the server has not, goes or stays.
+TAKE_ALL = -1
+KEEP_ALL = -2
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,9 +76,18 @@ def pc_letter(connection: sa.Connection) -> str:
     return str(connection.execute(sa.select(sync_state.c.series)).scalar() or "")
 
 
+def goes_on(connection: sa.Connection) -> bool:
+    """Tell whether this PC's history is the one its server knows: it was not restored since."""
+    return connection.execute(sa.select(sync_state.c.epoch)).scalar() == current_epoch(connection)
+
+
 def begin(connection: sa.Connection, new: Standing) -> None:
-    """Belong to a server from now on, with nothing known of its rows."""
-    end(connection)
+    """Belong to a server from now on, with nothing known of its rows.
+
+    Leased numbers stay: a device that goes on for another one has that one's leases.
+    """
+    for table in (sync_state, sync_row, sync_issue, sync_alias):
+        connection.execute(table.delete())
     row = {name: getattr(new, name) for name in Standing.__slots__}
     connection.execute(sync_state.insert(), row)
 

@@ -47,7 +47,7 @@ from desktop_app.storage.definitions import LETTER, definition_in_force
 from desktop_app.storage.journal import Transaction
 from desktop_app.storage.office import read_settings, signatory_in_office
 from desktop_app.storage.signing import counter_key
-from desktop_app.storage.sync_state import pc_letter
+from desktop_app.storage.sync_state import goes_on, pc_letter
 from desktop_app.usecases.letter_seeds import seed_on
 from desktop_app.usecases.office import Office
 
@@ -210,7 +210,8 @@ def _pattern(ground: Ground) -> str:
 
 
 def _leased(tx: Transaction, series: str, year: int) -> int:
-    sequence = leased.take(tx.connection, series, year)
+    # After going back to a backup nobody knows which of them are on paper already.
+    sequence = leased.take(tx.connection, series, year) if goes_on(tx.connection) else None
     if sequence is None:
         raise Refused("nomor_menunggu", NUMBER_WAITS)
     return sequence

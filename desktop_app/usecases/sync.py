@@ -108,6 +108,7 @@ class SyncMemory:
         self.most_bytes = 16 << 20
         self.most_rows = 1000
         self.pause = 1.0
+        self.blocks: tuple[tuple[str, int, int, int], ...] = ()
         self.pulled_anew = False
         self.online: bool | None = None
         self.lock = Lock()

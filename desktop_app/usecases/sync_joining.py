@@ -15,7 +15,7 @@ from uuid import UUID
 
 from desktop_app.domain.access import Right
 from desktop_app.domain.errors import QT_TRANSLATE_NOOP, LoketError, Misused, Refused
-from desktop_app.domain.sync import CERTIFICATE, CentralLine, Unreachable
+from desktop_app.domain.sync import CERTIFICATE, CentralLine, Denied, Unreachable
 from desktop_app.storage import sync_joining as storage
 from desktop_app.storage import sync_state as state
 from desktop_app.storage.epochs import begin_epoch, current_epoch
@@ -24,6 +24,7 @@ from desktop_app.storage.migrate import HEAD
 from desktop_app.storage.sync_inbox import SyncDoor
 from desktop_app.storage.sync_state import TAKE_ALL, Standing
 from desktop_app.usecases.office import Office
+from desktop_app.usecases.ports import CentralQuestion
 from desktop_app.usecases.sync import (
     forget_token,
     keep_token,
@@ -143,8 +144,9 @@ def leave(office: Office) -> int:
     office.require_vouched(Right.MANAGE_OFFICE)
     at = standing(office)
     give_back(office, at)
-    with suppress(LoketError):  # what can be sent before is sent
+    with suppress(LoketError):  # what can be sent before is sent, and the letter is free again
         round_of(office)
+        office.ports.central.ask(line_of(office, at), _revoking(at), ROUND_SECONDS)
     with office.write() as tx:
         unsent = state.pending_count(tx.connection, standing(office))
         tx.event("sync_leave", office.identity.id, {"address": at.address, "unsent": unsent})
@@ -153,6 +155,10 @@ def leave(office: Office) -> int:
     forget_token(office, at)
     memory(office).greeted = False
     return unsent
+
+
+def _revoking(at: Standing) -> CentralQuestion:
+    return CentralQuestion("POST", f"/v1/devices/{at.device.hex}/revoke", b"{}")
 
 
 def _authority(office: Office, address: str, invitation: Invitation) -> str:
@@ -231,6 +237,7 @@ def _standing(
         failure="",
         failures=0,
         quarantined="",
+        public_key=bytes.fromhex(reply.public_key) if reply.public_key else None,
     )
 
 
@@ -242,12 +249,11 @@ def _common(office: Office, old: Standing) -> int:
     """
     with office.read() as connection:
         restored_at = storage.restored_at(connection)
-        newest = last_lsn(connection)
-    shared = min(old.acked_lsn, newest)
-    if restored_at is None:
-        return shared
+        shared = min(old.acked_lsn, last_lsn(connection))
     known = _known_there(office, old)
-    return max(shared, min(restored_at, known)) if known is not None else shared
+    if known is None:
+        return shared
+    return min(max(shared, restored_at or 0), known)
 
 
 def _known_there(office: Office, old: Standing) -> int | None:
@@ -266,10 +272,11 @@ def _known_there(office: Office, old: Standing) -> int | None:
             acked_lsn=old.acked_lsn,
             chain=chain.hex(),
         )
-        reply = ask(office, line, "POST", "/v1/hello", request, wire.HelloReply)
+        return ask(office, line, "POST", "/v1/hello", request, wire.HelloReply).device_last_lsn
+    except Denied as error:
+        return error.expected - 1 if error.expected else None
     except LoketError:
         return None
-    return reply.device_last_lsn
 
 
 def _replaced(office: Office, old: Standing) -> UUID | None:

@@ -13,11 +13,12 @@ from desktop_app.domain.sync import CentralLine
 from desktop_app.storage import sync_numbers as storage
 from desktop_app.storage.database import Connection
 from desktop_app.storage.definitions import LETTER, definitions_in_force
-from desktop_app.storage.letter_book import counters, taken
+from desktop_app.storage.letter_book import counters, given_back_spans, taken
 from desktop_app.storage.office import read_settings
 from desktop_app.storage.sync_inbox import SyncDoor
 from desktop_app.storage.sync_state import Standing
 from desktop_app.usecases.office import Office
+from desktop_app.usecases.sync import memory
 from desktop_app.usecases.sync_ask import ask
 from desktop_app.wire import messages as wire
 
@@ -36,6 +37,8 @@ def lease(office: Office, line: CentralLine) -> int:
         given = read_settings(connection)
         if given[settings.LETTER_NUMBERING] != "blok":
             return 0
+    _take_up(office, year)
+    with office.read() as connection:
         left = storage.left(connection)
         series = {OFFICE_SERIES} | _own_series(connection, given, office.today())
         start = given[settings.LETTER_START_VALUE]
@@ -52,6 +55,21 @@ def lease(office: Office, line: CentralLine) -> int:
             storage.keep(connection, got.series, got.year, got.first, got.last)
         fresh += got.last - got.first + 1
     return fresh
+
+
+def _take_up(office: Office, year: int) -> None:
+    """Take up leases of this year whose answer got lost, or that another device handed on."""
+    known = memory(office)
+    if not known.blocks:
+        return
+    with office.read() as connection:
+        void = {(s, y, last) for s, y, _, last in given_back_spans(connection)}
+    with office.store.companion(SyncDoor).write() as connection:
+        for series, its_year, first, last in known.blocks:
+            if its_year == year and (series, its_year, last) not in void:
+                storage.keep(connection, series, its_year, first, last)
+        storage.go_on_behind(connection)
+    known.blocks = ()
 
 
 def void_old(office: Office) -> int:

@@ -22,7 +22,7 @@ from desktop_app.storage.migrate import HEAD
 from desktop_app.storage.sync_files import note_to_send
 from desktop_app.storage.sync_inbox import Inbox, SyncDoor, arrived
 from desktop_app.storage.sync_outbox import Parcel, next_parcel
-from desktop_app.storage.sync_state import TAKE_ALL, Standing
+from desktop_app.storage.sync_state import KEEP_ALL, TAKE_ALL, Standing
 from desktop_app.usecases import sync_files, sync_issues, sync_numbers, sync_upkeep
 from desktop_app.usecases.office import Office
 from desktop_app.usecases.sync import alone, line_of, memory, standing
@@ -96,6 +96,7 @@ def hello(office: Office, line: CentralLine, at: Standing) -> wire.HelloReply:
     known.clock_off = asked_at + half - _moment(reply.server_time)
     known.most_ops, known.most_bytes = reply.limits.ops, reply.limits.inflated
     known.most_rows, known.pause = reply.limits.rows, reply.limits.poll_seconds
+    known.blocks = tuple((b.series, b.year, b.first, b.last) for b in reply.number_blocks)
     _meet(office, at, reply)
     known.greeted = True
     return reply
@@ -129,7 +130,7 @@ def pull(office: Office, line: CentralLine) -> int:
             storage.forget_rows(connection)
             storage.note(connection, schema=HEAD, cursor=0, checksum="0")
         at = standing(office)
-    if at.cursor == TAKE_ALL:
+    if at.cursor < 0:
         return _pull_all(office, line, at)
     changed = 0
     while True:
@@ -139,12 +140,9 @@ def pull(office: Office, line: CentralLine) -> int:
         except Denied as error:
             if error.status != 410:
                 raise
-            _begin_anew(office)
-            return changed + _pull_all(office, line, standing(office))
-        if page.server_epoch != at.server_epoch or page.head < at.cursor:
-            _server_restored(office, page.server_epoch)
-            at = standing(office)
-            continue
+            return changed + _out_of_step(office, line, at)
+        if page.server_epoch != at.server_epoch:
+            return changed + _out_of_step(office, line, at)
         changed += _take_page(office, at, page)
         at = standing(office)
         if at.cursor >= page.head or not page.rows:
@@ -171,7 +169,7 @@ def _meet(office: Office, at: Standing, reply: wire.HelloReply) -> None:
     if own is None or own.hex() != reply.device_chain:
         raise denial("fork", 409)
     if theirs < at.acked_lsn:  # the server was restored: what it lost is sent again
-        _note(office, acked_lsn=max(theirs, at.start_lsn))
+        _note(office, acked_lsn=theirs)
 
 
 def _server_restored(office: Office, server_epoch: int) -> None:
@@ -182,10 +180,10 @@ def _server_restored(office: Office, server_epoch: int) -> None:
     memory(office).greeted = False
 
 
-def _begin_anew(office: Office) -> None:
+def _begin_anew(office: Office, cursor: int = TAKE_ALL) -> None:
     with _door(office).write() as connection:
         storage.forget_rows(connection)
-        storage.note(connection, cursor=TAKE_ALL, checksum="0")
+        storage.note(connection, cursor=cursor, checksum="0")
 
 
 # Sending ---------------------------------------------------------------------------------------
@@ -261,8 +259,24 @@ def _take_page(office: Office, at: Standing, page: wire.ChangesReply) -> int:
     return inbox.changed
 
 
+def _out_of_step(office: Office, line: CentralLine, at: Standing) -> int:
+    """The server cannot go on from the cursor: it was restored, or this PC was away too long.
+
+    In the first case what it lost is sent again before anything is taken: the next round.
+    """
+    reply = hello(office, line, at)
+    if reply.server_epoch != at.server_epoch:
+        return 0
+    _begin_anew(office, TAKE_ALL if at.cursor else KEEP_ALL)
+    return _pull_all(office, line, standing(office))
+
+
 def _pull_all(office: Office, line: CentralLine, at: Standing) -> int:
-    """Take the whole stream; what the server has not, and this PC will not send, goes."""
+    """Take the whole stream; what the server has not, and this PC will not send, goes.
+
+    Nothing goes after the server was restored: it may be the one that has lost it.
+    """
+    keep = at.cursor == KEEP_ALL
     seen: dict[str, set[bytes]] = {}
     after, changed = 0, 0
     while True:
@@ -274,7 +288,7 @@ def _pull_all(office: Office, line: CentralLine, at: Standing) -> int:
             inbox = Inbox(connection, standing(office), office.now())
             inbox.take([arrived(row.model_dump()) for row in page.rows])
             last = not page.rows or page.next >= page.head
-            if last:
+            if last and not keep:
                 inbox.drop_unseen(seen)
             new: dict[str, Any] = {"checksum": inbox.checksum(), "head": page.head}
             if last:
