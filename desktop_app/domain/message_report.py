@@ -9,7 +9,6 @@ from datetime import date
 
 from desktop_app.domain.errors import QT_TRANSLATE_NOOP
 from desktop_app.domain.message import MessageState, Occasion, Reason
-from desktop_app.domain.message_text import rupiah
 from desktop_app.domain.report_paper import Cell, Report, Table
 
 
@@ -87,24 +86,20 @@ def _states(figures: MessageFigures) -> Table:
 
 def _people(figures: MessageFigures) -> Table:
     rows: list[tuple[Cell, ...]] = [
-        (one.name, one.people, one.came, _cost(one.cost)) for one in figures.groups
+        (one.name, one.people, one.came, one.cost) for one in figures.groups
     ]
     several = len(rows) > 1
     if several:
         costs = [one.cost for one in figures.groups if one.cost is not None]
         told = sum(one.people for one in figures.groups)
-        rows.append((_TOTAL, told, figures.came, _cost(sum(costs)) if costs else None))
+        rows.append((_TOTAL, told, figures.came, sum(costs) if costs else None))
     header = (
         QT_TRANSLATE_NOOP("Message", "Pengiriman"),
         QT_TRANSLATE_NOOP("Message", "Orang dikabari"),
         QT_TRANSLATE_NOOP("Message", "Datang sesudahnya"),
-        QT_TRANSLATE_NOOP("Message", "Biaya"),
+        QT_TRANSLATE_NOOP("Message", "Biaya (Rp)"),
     )
     return Table("orang", _AFTERWARDS, header, tuple(rows), (_BY_NIK,), several, _NONE)
-
-
-def _cost(cost: int | None) -> str | None:
-    return rupiah(cost) if cost is not None else None
 
 
 def _why(figures: MessageFigures) -> Table:

@@ -355,6 +355,7 @@ _ENDS = {
     "nanti": QT_TRANSLATE_NOOP("Message", "Sisanya dicoba lagi nanti."),
     "dihentikan": QT_TRANSLATE_NOOP("Message", "Dihentikan; dapat dilanjutkan kapan saja."),
     "terhenti": QT_TRANSLATE_NOOP("Message", "Terhenti: {reason}."),
+    "terputus": QT_TRANSLATE_NOOP("Message", "Terhenti: {reason}. Nanti dicoba lagi sendiri."),
     "pengirim_lain": QT_TRANSLATE_NOOP("Message", "Jendela lain sedang mengirim."),
 }
 
@@ -362,4 +363,6 @@ _ENDS = {
 def end_in_words(report: SendingReport, say: Callable[[str], str] = str) -> str:
     """Return why a run ended, in a sentence; `say` translates."""
     reason = say(report.halted_by.label) if report.halted_by else ""
-    return say(_ENDS[report.ended]).format(reason=reason)
+    # What waits for the network only needs nobody: no campaign was paused for it.
+    again = report.halted_by is Reason.TIDAK_TERHUBUNG
+    return say(_ENDS["terputus" if again else report.ended]).format(reason=reason)
