@@ -24,6 +24,7 @@ from desktop_app.domain.programme_report import Tally
 from desktop_app.storage.journal import Transaction
 from desktop_app.storage.tables import (
     beneficiary,
+    beneficiary_list,
     beneficiary_step,
     fixed_list,
     officer,
@@ -93,6 +94,16 @@ def steps(connection: sa.Connection, id: UUID) -> tuple[Step, ...]:
         )
         for row in connection.execute(query)
     )
+
+
+def who_imported(connection: sa.Connection, list_id: UUID) -> str:
+    """Return the name of who took a list in, "" for the command line."""
+    query = (
+        sa.select(officer.c.name)
+        .join(beneficiary_list, beneficiary_list.c.imported_by == officer.c.id)
+        .where(beneficiary_list.c.id == list_id)
+    )
+    return str(connection.execute(query).scalar() or "")
 
 
 def tallies(connection: sa.Connection, periods: Sequence[UUID]) -> list[Tally]:

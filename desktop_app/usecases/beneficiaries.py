@@ -274,11 +274,18 @@ def open_one(office: Office, id: UUID) -> BeneficiaryDetail:
         one = storage.read_one(tx.connection, id)
         seen = person_id(office.store.names, one.proposal.nik) if one.proposal.nik else id
         tx.event("view", seen, {"what": "beneficiary"})
-        steps = (_first_step(tx.connection, one), *step_storage.steps(tx.connection, id))
+        steps = _trail(tx.connection, one)
         period = read_period(tx.connection, one.period_id)
     whole = office.actor is None or office.may(Right.SERVE)
     found = one if whole else covered(one)
-    return BeneficiaryDetail(found, period, tuple(step for step in steps if step is not None))
+    return BeneficiaryDetail(found, period, steps)
+
+
+def trail(office: Office, one: Beneficiary) -> tuple[Step, ...]:
+    """Return every step of somebody on show, the oldest first."""
+    require_look(office)
+    with office.read() as connection:
+        return _trail(connection, one)
 
 
 def of_applicant(office: Office, applicant_id: UUID) -> tuple[BeneficiaryDetail, ...]:
@@ -386,13 +393,15 @@ def _without(read: ReadBeneficiaries, known: Iterable[str]) -> ReadBeneficiaries
     return replace(read, people=tuple(taken), left_out=tuple(out))
 
 
-def _first_step(connection: Connection, one: Beneficiary) -> Step | None:
-    """Return how somebody of an imported list came in; the others have a row that says so."""
+def _trail(connection: Connection, one: Beneficiary) -> tuple[Step, ...]:
+    """Return the steps; how somebody of an imported list came in is told by the list."""
+    steps = step_storage.steps(connection, one.id)
     if one.list_id is None:
-        return None
+        return steps
     known = storage.read_list(connection, one.list_id)
     form = StepForm(known.as_of, note=known.file_name)
-    return Step(BeneficiaryState.USULAN, form, known.imported_at, "")
+    by = step_storage.who_imported(connection, known.id)
+    return (Step(BeneficiaryState.USULAN, form, known.imported_at, by), *steps)
 
 
 def _require_serve(office: Office) -> None:

@@ -7,18 +7,20 @@ stays awake; `usecases.beneficiaries.take_in` then takes what it read in one tra
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 
 from desktop_app.domain.beneficiary import ReadBeneficiaries
 from desktop_app.domain.beneficiary_account import read_lengths
+from desktop_app.domain.beneficiary_choices import with_extras
 from desktop_app.domain.beneficiary_rows import BeneficiaryReading
 from desktop_app.domain.region import Regions
+from desktop_app.domain.register import Preview
 from desktop_app.domain.register_mapping import ColumnMapping, Layout
 from desktop_app.usecases.list_import import day_of, read_people
 from desktop_app.usecases.ports import Workbooks
-from desktop_app.usecases.register_import import Asked, Tell, file_hash
+from desktop_app.usecases.register_import import Asked, Tell, file_hash, look_at
 
 MOST_PEOPLE = 1_000_000
 
@@ -36,6 +38,26 @@ class BeneficiaryPlan:
     workbooks: Workbooks = field(repr=False)
     mapping: ColumnMapping | None = None
     layouts: Mapping[str, Layout] = field(default_factory=dict)
+
+
+def look_at_file(
+    plan: BeneficiaryPlan, *, progress: Tell | None = None, cancelled: Asked | None = None
+) -> Preview:
+    """Return what a file's columns seem to be, from its first rows, for whoever has to say.
+
+    Raises what opening it raises.
+    """
+    seen = look_at(
+        plan.workbooks,
+        plan.path,
+        plan.today,
+        mapping=plan.mapping,
+        layouts=plan.layouts,
+        progress=progress,
+        cancelled=cancelled,
+    )
+    sheets = (with_extras(one, plan.mapping, plan.layouts) for one in seen.sheets)
+    return replace(seen, sheets=tuple(sheets))
 
 
 def read_beneficiaries(

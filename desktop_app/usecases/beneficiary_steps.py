@@ -67,7 +67,8 @@ def step_all(office: Office, asked: Asked, to: BeneficiaryState, form: StepForm)
     if before is None:
         raise Refused("langkah_bukan_untuk_semua", _NOT_FOR_ALL)
     with office.write() as tx:
-        ids = people.ids_of(tx.connection, replace(asked, states=(before,)))
+        meant = not asked.states or before in asked.states
+        ids = people.ids_of(tx.connection, replace(asked, states=(before,))) if meant else []
         if not ids:
             raise Refused("tidak_ada_yang_siap", _NOBODY_READY, state=before.value)
         storage.take_step(tx, ids, to, told)

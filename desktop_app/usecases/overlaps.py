@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from pathlib import Path
 from uuid import UUID
 
 from desktop_app.domain.access import Right
@@ -19,6 +20,7 @@ from desktop_app.domain.errors import QT_TRANSLATE_NOOP, Cancelled, NotFound
 from desktop_app.domain.exclusion import ExclusionTable, lawful_pairs
 from desktop_app.domain.identity import mask_kk, mask_nik
 from desktop_app.domain.overlap import Answer, Overlap, OverlapKind, Party, check_answer
+from desktop_app.domain.overlap_report import overlap_report
 from desktop_app.domain.people import normal_name
 from desktop_app.domain.programme import ProgrammePeriod
 from desktop_app.domain.register import Progress
@@ -33,6 +35,7 @@ from desktop_app.storage.register import person_id
 from desktop_app.storage.register_scan import RegisterScan
 from desktop_app.usecases.office import Office
 from desktop_app.usecases.programmes import require_look
+from desktop_app.usecases.reports_export import check_ending, save
 
 MOST_FOUND = 50_000
 COMPARING = QT_TRANSLATE_NOOP("register", "Membandingkan dengan daftar lain")
@@ -87,6 +90,36 @@ def check(
     more = len(pairs) + len(told) >= MOST_FOUND
     shown = found if _sees(office) else [_covered(one) for one in found]
     return OverlapReport(period_id, tuple(shown), counts, total, title, more)
+
+
+def answered_anew(office: Office, report: OverlapReport) -> OverlapReport:
+    """Return a report with the answers that stand now; nobody is compared again."""
+    require_look(office)
+    ids = [party.id for one in report.found for party in (one.first, one.second) if party.id]
+    with office.read() as connection:
+        answers = storage.answers(connection, ids)
+    found = []
+    for one in report.found:
+        key = storage.answer_key(_id_of(one.first), one.second.id, one.second.key)
+        found.append(replace(one, answered=answers.get(key)))
+    return replace(report, found=tuple(found))
+
+
+def export_report(office: Office, report: OverlapReport, path: Path) -> None:
+    """Save the report of overlaps as .xlsx or .pdf with kop and signature; numbers are covered.
+
+    Raises Refused without the right, Misused for another kind of file, EnvironmentFailure.
+    """
+    if office.actor is not None:
+        office.require(Right.EXPORT)
+    check_ending(path)
+    with office.read() as connection:
+        period = programme_storage.read_period(connection, report.period_id)
+    covered = [_covered(one) for one in report.found]
+    seen = [one.first.id.hex for one in report.found if one.first.id]
+    with office.write() as tx:  # before it leaves: who took it is known even after a power cut
+        tx.event("export", office.identity.id, {"what": "tumpang_tindih", "shown": seen})
+    save(office, overlap_report(covered, period.title, report.people, report.register), path)
 
 
 def would_meet(

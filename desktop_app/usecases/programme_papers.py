@@ -43,7 +43,7 @@ from desktop_app.storage.beneficiaries import Asked
 from desktop_app.storage.database import Connection
 from desktop_app.storage.durable import write_durably
 from desktop_app.storage.letters import read_emblem
-from desktop_app.storage.office import read_settings, signatory_in_office
+from desktop_app.storage.office import read_settings, signatory_in_office, write_setting
 from desktop_app.storage.register import person_id
 from desktop_app.usecases.beneficiaries import covered
 from desktop_app.usecases.office import Office
@@ -189,6 +189,26 @@ def transfer_columns(text: str) -> tuple[tuple[str, str], ...]:
             raise Misused("kolom_transfer_salah", _BAD_GAP, column=title.strip(), gaps=told)
         columns.append((title.strip(), template.strip()))
     return tuple(columns)
+
+
+def save_bank(office: Office, digits: str, columns: str) -> None:
+    """Keep how many digits each bank uses, and the columns of the file for the bank.
+
+    Raises Refused for text that can not be read so, Misused for a gap that does not exist.
+    """
+    require_manage(office)
+    transfer_columns(columns)
+    told = (
+        (settings.PROGRAMME_BANK_DIGITS, digits, _BAD_DIGITS),
+        (settings.PROGRAMME_TRANSFER_COLUMNS, columns, _BAD_COLUMNS),
+    )
+    with office.write() as tx:
+        for setting, value, sentence in told:
+            try:
+                setting.check(value)
+            except ValueError as error:
+                raise Refused("pengaturan_tidak_sah", sentence) from error
+            write_setting(tx, setting.name, value)
 
 
 def _write_transfer(
@@ -362,6 +382,12 @@ _NO_AMOUNT = QT_TRANSLATE_NOOP(
 )
 _BAD_GAP = QT_TRANSLATE_NOOP(
     "errors", "Kolom transfer “{column}” memakai isian yang tidak ada. Yang ada: {gaps}."
+)
+_BAD_DIGITS = QT_TRANSLATE_NOOP(
+    "errors", "Tulis satu bank per baris, misalnya BRI=15 atau BCA=10,12."
+)
+_BAD_COLUMNS = QT_TRANSLATE_NOOP(
+    "errors", "Tulis satu kolom per baris, misalnya Nomor Rekening={{rekening}}."
 )
 _UNWRITTEN = QT_TRANSLATE_NOOP(
     "errors",

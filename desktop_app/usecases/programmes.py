@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
@@ -73,26 +73,29 @@ def save_programme(office: Office, form: ProgrammeForm, old: Programme | None = 
         return storage.save_programme(tx, check_programme(form, others), old)
 
 
-def save_activity(
-    office: Office,
-    programme_id: UUID,
-    name: str,
-    *,
-    active: bool = True,
-    old: Activity | None = None,
+def save_with_activities(
+    office: Office, form: ProgrammeForm, names: Sequence[str], old: Programme | None = None
 ) -> UUID:
-    """Add an activity, or change one. Raises Refused: no name, or one that is there; Conflict."""
+    """Store a programme and exactly these activities; one that is not named any more is closed.
+
+    Closed, not removed: periods of earlier years are theirs. Raises as `save_programme`, Refused
+    for a name that is too long.
+    """
     require_manage(office)
-    tidy = " ".join(visible(name).split())
-    if not tidy or len(tidy) > LONGEST_NAME:
+    wanted = {tidy.casefold(): tidy for name in names if (tidy := " ".join(visible(name).split()))}
+    if any(len(name) > LONGEST_NAME for name in wanted.values()):
         raise Refused("nama_kegiatan_salah", _BAD_ACTIVITY, most=LONGEST_NAME)
     with office.write() as tx:
-        storage.read_programme(tx.connection, programme_id)
-        for one in storage.activities(tx.connection):
-            same = one.programme_id == programme_id and one.name.casefold() == tidy.casefold()
-            if same and (old is None or one.id != old.id):
-                raise Refused("kegiatan_sudah_ada", _TWICE)
-        return storage.save_activity(tx, programme_id, tidy, active, old)
+        known = storage.programmes(tx.connection)
+        others = [one.code for one in known if old is None or one.id != old.id]
+        id = storage.save_programme(tx, check_programme(form, others), old)
+        own = [one for one in storage.activities(tx.connection) if one.programme_id == id]
+        for one in own:
+            name = wanted.pop(one.name.casefold(), None)
+            storage.save_activity(tx, id, name or one.name, name is not None, one)
+        for name in wanted.values():
+            storage.save_activity(tx, id, name, True, None)
+        return id
 
 
 def save_period(office: Office, form: PeriodForm, old: ProgrammePeriod | None = None) -> UUID:
@@ -113,11 +116,9 @@ def save_period(office: Office, form: PeriodForm, old: ProgrammePeriod | None = 
         return storage.save_period(tx, tidy, old)
 
 
-def add_exclusion(
+def say_of_pair(
     office: Office,
-    one: UUID,
-    other: UUID,
-    *,
+    pair: tuple[UUID, UUID],
     lawful: bool,
     from_day: date,
     to_day: date | None = None,
@@ -133,7 +134,7 @@ def add_exclusion(
         raise Refused("pengecualian_tanpa_dasar", _NO_NOTE, most=LONGEST_BASIS)
     if to_day is not None and to_day < from_day:
         raise Refused("tanggal_terbalik", _TURNED)
-    first, second = pair_of(one, other)
+    first, second = pair_of(*pair)
     with office.write() as tx:
         for id in (first, second):
             storage.read_programme(tx.connection, id)
@@ -237,8 +238,7 @@ def _let_meet(
         storage.add_exclusion(tx, row)
 
 
-_BAD_ACTIVITY = QT_TRANSLATE_NOOP("errors", "Isi nama kegiatan, paling banyak {most} huruf.")
-_TWICE = QT_TRANSLATE_NOOP("errors", "Kegiatan dengan nama ini sudah ada pada program ini.")
+_BAD_ACTIVITY = QT_TRANSLATE_NOOP("errors", "Nama kegiatan paling banyak {most} huruf.")
 _OTHER_ACTIVITY = QT_TRANSLATE_NOOP("errors", "Kegiatan itu bukan milik program ini. Pilih lagi.")
 _HAS_PEOPLE = QT_TRANSLATE_NOOP(
     "errors",

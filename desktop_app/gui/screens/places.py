@@ -127,6 +127,12 @@ def _messages(session: Session) -> Screen:
     return MessagesScreen(session)
 
 
+def _programmes(session: Session) -> Screen:
+    from desktop_app.gui.screens.programmes import ProgrammesScreen
+
+    return ProgrammesScreen(session)
+
+
 def place(name: str) -> Place:
     """Return a place by its name, whether it stands on the rail or not. Raises KeyError."""
     return {one.name: one for one in (*PLACES, *BESIDE)}[name]
@@ -209,6 +215,14 @@ PLACES = (
         "message-text-outline",
         _messages,
         declared.USE_MESSAGES,
+    ),
+    Place(
+        "programmes",
+        QT_TRANSLATE_NOOP("Place", "Program"),
+        "hand-heart-outline",
+        _programmes,
+        declared.USE_PROGRAMMES,
+        Right.SEE_REPORTS,
     ),
     Place(
         "reports",

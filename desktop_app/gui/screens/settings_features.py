@@ -135,6 +135,15 @@ FEATURES = (
         ),
     ),
     Feature(
+        declared.USE_PROGRAMMES,
+        QT_TRANSLATE_NOOP("Feature", "Program dan penerima manfaat"),
+        QT_TRANSLATE_NOOP(
+            "Feature",
+            "Penerima tiap program dan periode, valiveri, tumpang tindih bantuan, penetapan, "
+            "berkas transfer untuk bank, rekapitulasi, dan penasihat program.",
+        ),
+    ),
+    Feature(
         declared.USE_ESIGN,
         QT_TRANSLATE_NOOP("Feature", "Tanda tangan elektronik"),
         QT_TRANSLATE_NOOP(

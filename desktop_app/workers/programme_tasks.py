@@ -1,0 +1,42 @@
+"""Lists of beneficiaries read in a process of their own."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+from desktop_app.domain.beneficiary import ReadBeneficiaries
+from desktop_app.domain.register import Preview, Progress
+from desktop_app.domain.register_mapping import ColumnMapping
+from desktop_app.usecases import beneficiaries
+from desktop_app.usecases.beneficiary_import import look_at_file
+from desktop_app.usecases.office import Office
+from desktop_app.workers.process import run_in_process
+
+
+def read_aside(
+    office: Office,
+    path: Path,
+    as_of: date | None,
+    mapping: ColumnMapping | None,
+    tell: Callable[[Progress], None] | None,
+    stop: Callable[[], bool] | None,
+) -> ReadBeneficiaries:
+    """Return the list in a file; `beneficiaries.take_in` takes it into the office.
+
+    Raises what `beneficiaries.plan_import` and `read_beneficiaries` raise.
+    """
+    plan = beneficiaries.plan_import(office, path, as_of=as_of, mapping=mapping)
+    return run_in_process(beneficiaries.read_beneficiaries, plan, progress=tell, cancelled=stop)
+
+
+def preview_file(
+    office: Office,
+    path: Path,
+    tell: Callable[[Progress], None] | None,
+    stop: Callable[[], bool] | None,
+) -> Preview:
+    """Return what the columns of a list seem to be. Raises what `look_at_file` raises."""
+    plan = beneficiaries.plan_import(office, path)
+    return run_in_process(look_at_file, plan, progress=tell, cancelled=stop)
