@@ -15,6 +15,7 @@ from desktop_app.domain.person_page import ERASED_NAME, OPEN_STATES, Erased
 from desktop_app.domain.printing import RECEIPT
 from desktop_app.domain.queue import TicketState
 from desktop_app.storage import person_traces as traces
+from desktop_app.storage.advice import forget as forget_advice
 from desktop_app.storage.journal import Transaction
 from desktop_app.storage.message_erasure import forget
 from desktop_app.storage.person_page import draft_nik
@@ -88,6 +89,7 @@ def erase(
     run.others_papers()
     files = run.attachments() + run.receipts() + (run.letters() if letters else [])
     run.met += forget(tx, ids, niks)
+    run.met += forget_advice(tx, ids, run.case_ids, niks)
     run.rows(applicant, applicant.c.id.in_(ids), _NOBODY)
     run.cases()
     run.follow_ups()

@@ -21,6 +21,7 @@ from desktop_app.domain.advice_paper import (
     advice_parts,
     outcome_words,
 )
+from desktop_app.domain.advice_questions import Ask, questions
 from desktop_app.domain.advice_record import (
     LONGEST_NOTE,
     AdviceRecord,
@@ -33,6 +34,7 @@ from desktop_app.domain.advice_record import (
 from desktop_app.domain.advice_rules import Known
 from desktop_app.domain.certainty import SURELY, SURELY_NOT
 from desktop_app.domain.errors import QT_TRANSLATE_NOOP, EnvironmentFailure, NotFound, Refused
+from desktop_app.domain.identity import parse_nik
 from desktop_app.domain.ids import new_id
 from desktop_app.domain.intake import read_form
 from desktop_app.domain.letter_terms import Paper
@@ -87,6 +89,10 @@ class Consultation:
         """Return what fits, with what the officer heard so far."""
         heard = self.known.with_answers(certainties(answers))
         return advise(self.network, heard, self.subject.papers)
+
+    def questions(self, answers: Mapping[str, Answer]) -> tuple[Ask, ...]:
+        """Return what is still worth asking, the most informative first."""
+        return questions(self.network, self.known.with_answers(certainties(answers)))
 
 
 def consult(office: Office, subject: Subject) -> Consultation:
@@ -149,6 +155,36 @@ def consult_applicant(office: Office, applicant_id: UUID) -> Consultation:
     with office.read() as connection:
         first = people.group_of(connection, applicant_id)[0]
     return consult(office, Subject(first.person, applicant_id=first.id))
+
+
+def consult_nik(office: Office, nik: str) -> Consultation:
+    """Return a consultation about a NIK: as the office knows the person, else as the data do.
+
+    Raises Misused for what is no NIK, NotFound when neither knows it, Refused.
+    """
+    digits = parse_nik(nik).digits
+    with office.read() as connection:
+        met = people.with_number(connection, digits, 1)
+    if met:
+        return consult_applicant(office, met[0].id)
+    found = register.look_up(office, digits, reason=LOOKED)
+    if not found.exact:
+        raise NotFound("nik_tidak_dikenal", _NOBODY)
+    one = found.exact[0]
+    person = Person(
+        name=one.name,
+        nik=digits,
+        kk=one.kk,
+        birth_place=one.birth_place,
+        birth_date=one.birth_date,
+        sex=one.sex,
+        address=one.address,
+        rt=one.rt,
+        rw=one.rw,
+        village_code=one.village_code,
+        phone=None,
+    )
+    return consult(office, Subject(person))
 
 
 def consult_case(office: Office, application_id: UUID) -> Consultation:
@@ -304,6 +340,9 @@ def _earlier(connection: Connection, subject: Subject) -> tuple[AdviceRecord, ..
 
 _NO_FORM = QT_TRANSLATE_NOOP(
     "errors", "Belum ada isian pada nomor ini. Isi NIK atau nama dahulu, lalu tanyakan lagi."
+)
+_NOBODY = QT_TRANSLATE_NOOP(
+    "errors", "NIK itu belum pernah dilayani dan tidak ada di data. Layani dahulu di Loket."
 )
 _NO_CASE = QT_TRANSLATE_NOOP("errors", "Permohonan itu tidak ada lagi. Muat ulang daftarnya.")
 _LONG_NOTE = QT_TRANSLATE_NOOP("errors", "Catatan paling banyak {most} huruf. Singkatkan.")

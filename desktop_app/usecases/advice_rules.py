@@ -74,6 +74,12 @@ def version_of(office: Office, since: date) -> AdviceBook:
     raise NotFound("aturan_tidak_ada", _GONE)
 
 
+def book_in_force(office: Office) -> AdviceBook:
+    """Return the rules in force today. Raises NotFound when there are none."""
+    with office.read() as connection:
+        return book_on(connection, office.today())
+
+
 def book_on(connection: Connection, day: date) -> AdviceBook:
     """Return the rules in force on a day. Raises NotFound when there are none."""
     found = definition_in_force(connection, ADVICE, CODE, day)

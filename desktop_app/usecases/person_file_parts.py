@@ -13,6 +13,7 @@ from desktop_app.domain.message import MessageState, Occasion
 from desktop_app.domain.notice_list import Contact, NoticeKind
 from desktop_app.storage import person_file as storage
 from desktop_app.storage import person_traces as traces
+from desktop_app.storage.advice import rows_of as advised
 from desktop_app.storage.database import Connection
 from desktop_app.storage.tables import application, batch
 from desktop_app.usecases.consents import How
@@ -44,6 +45,7 @@ def beside_cases(
         "Daftar nonaktif dan tunggakan": [_listed(said, row) for row in listed],
         "Membawa berkas orang lain": _brought(connection, said, known),
         "Tercantum sebagai keluarga": [said(row._mapping, _CASE) for row in families],
+        "Saran program": [said(row, _ADVICE) for row in advised(connection, ids, cases, niks)],
     }
 
 
@@ -95,3 +97,11 @@ _LISTED = {
     "contact_note": "catatan",
 }
 _CASE = {"day": "tanggal", "service": "layanan"}
+_ADVICE = {
+    "at": "waktu",
+    "facts": "yang_diketahui",
+    "answers": "jawaban",
+    "conclusions": "keyakinan",
+    "chosen": "dipilih",
+    "note": "catatan",
+}

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import zipfile
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
@@ -11,15 +13,28 @@ import pytest
 
 from desktop_app.domain.advice_questions import questions
 from desktop_app.domain.advice_record import Answer, certainties
-from desktop_app.domain.errors import NotFound, Refused
+from desktop_app.domain.errors import Cancelled, NotFound, Refused
 from desktop_app.domain.invented import Inventor
 from desktop_app.domain.people import Person
+from desktop_app.domain.person_page import ErasureReason
 from desktop_app.domain.register import RegisterSource
+from desktop_app.storage import advice as storage
 from desktop_app.storage.journal import history
 from desktop_app.storage.register import person_id
-from desktop_app.usecases import advice, applications, demo, queue
+from desktop_app.usecases import (
+    advice,
+    advice_bench,
+    advice_reports,
+    advice_rules,
+    applications,
+    demo,
+    people,
+    people_upkeep,
+    queue,
+)
 from desktop_app.usecases.advice import Subject
 from desktop_app.usecases.office import Office
+from desktop_app.usecases.person_file import person_file
 from tests.integration.test_marked_people import text_of
 from tests.offices import TestClock, acting, serve_somebody
 
@@ -164,3 +179,99 @@ def test_a_new_office_has_the_rules_and_an_older_one_gets_them_once(office: Offi
     assert setup.seed_what_is_new(office, paths.resource()) == (CODE,)
     assert setup.seed_what_is_new(office, paths.resource()) == ()
     assert versions(office)[0].book == first.book
+
+
+def test_an_erasure_takes_what_was_known_and_leaves_the_figures(office: Office) -> None:
+    person, done = serve_somebody(office)
+    told = advice.consult_case(office, done.application_id)
+    kept = advice.record(office, told, {"napza": Answer.YES}, ["pkh"], "Rahasia contoh.")
+    before = advice_reports.figures(acting(office, "supervisor"))
+    head = acting(office, "supervisor")
+    found = people.find_people(head, person.nik or "").people[0]
+    people_upkeep.erase(head, found.id, ErasureReason.PERMINTAAN, "Surat permintaan contoh")
+    with office.read() as connection:
+        (row,) = storage.of_case(connection, done.application_id)
+        entries = history(connection, kept.id)
+    assert (row.nik, row.known.beliefs, row.answers, row.note) == ("", {}, {}, "")
+    assert row.chosen == ("pkh",)
+    assert advice_reports.figures(head) == before
+    assert all(one.body is None for one in entries if one.kind == "advice")
+
+
+def test_an_erasure_reaches_advice_that_never_became_a_case(office: Office) -> None:
+    subject, conclude = served(office)
+    told = advice.consult(office, replace(subject, ticket_id=None))
+    advice.record(office, told, {"napza": Answer.YES}, [], "Rahasia contoh.")
+    conclude()
+    head = acting(office, "supervisor")
+    found = people.find_people(head, subject.person.nik or "").people[0]
+    people_upkeep.erase(head, found.id, ErasureReason.PERMINTAAN, "Surat permintaan contoh")
+    ((one, _),) = advice.recent(head)
+    assert (one.nik, one.answers, one.note) == ("", {}, "")
+
+
+def test_a_persons_file_holds_what_was_advised(office: Office, tmp_path: Path) -> None:
+    person, done = serve_somebody(office)
+    told = advice.consult_case(office, done.application_id)
+    advice.record(office, told, {"hamil": Answer.NO}, ["pkh"], "Setuju diusulkan.")
+    head = acting(office, "supervisor")
+    found = people.find_people(head, person.nik or "").people[0]
+    made = person_file(head, found.id, tmp_path / "data.zip", "Permintaan tertulis contoh")
+    with zipfile.ZipFile(made.path) as pack:
+        data = json.loads(pack.read("data.json"))["data"]
+    (one,) = data["Saran program"]
+    assert one["dipilih"] == ["pkh"]
+    assert one["jawaban"] == {"hamil": "tidak"}
+    assert one["catatan"] == "Setuju diusulkan."
+
+
+def test_rules_are_not_changed_under_advice_that_stands_on_them(office: Office) -> None:
+    head = acting(office, "supervisor")
+    subject, _ = served(office)
+    advice.record(office, advice.consult(office, subject), {}, [])
+    (first,) = advice_rules.versions(office)
+    with pytest.raises(Refused, match="sudah ada 1 saran"):
+        advice_rules.save(head, replace(first.book, valid_from=office.today()))
+    with pytest.raises(Refused, match="tidak berwenang"):
+        advice_rules.save(office, first.book)
+    coming = replace(first.book, valid_from=date(2027, 1, 1))
+    advice_rules.save(head, coming)
+    assert advice.consult(office, subject).network.book == first.book
+    advice_rules.take_back(head, date(2027, 1, 1))
+    assert len(advice_rules.versions(office)) == 1
+
+
+def test_the_last_cases_are_tried_once_more_and_the_run_can_be_stopped(office: Office) -> None:
+    head = acting(office, "supervisor")
+    for _ in range(3):
+        _, done = serve_somebody(office)
+    told = advice.consult_case(office, done.application_id)
+    advice.record(office, told, {"anak_bersekolah": Answer.YES}, [])
+    (first,) = advice_rules.versions(office)
+    assert advice_bench.what_if(head, first.book).cases == ()
+    rules = tuple(one for one in first.book.rules if one.code != "komponen_sekolah")
+    found = advice_bench.what_if(head, replace(first.book, rules=rules))
+    assert (found.tried, found.advised, len(found.cases)) == (3, 1, 1)
+    (effect,) = found.effects
+    assert effect.programme == "pkh"
+    steps: list[int] = []
+    with pytest.raises(Cancelled):
+        advice_bench.what_if(
+            head,
+            first.book,
+            progress=lambda told: steps.append(told.done),
+            cancelled=lambda: len(steps) == 2,
+        )
+    assert steps == [1, 2]
+
+
+def test_a_beneficiary_is_not_advised_what_is_received_already(office: Office) -> None:
+    subject, _ = served(office)
+    told = advice.consult(office, subject)
+    assert "sembako" in told.advice({}).fitting
+    receiving = replace(told, known=replace(told.known, receives=frozenset({"sembako"})))
+    found = receiving.advice({}).conclusion("sembako")
+    assert found is not None
+    assert not found.fits
+    assert found.received
+    assert advice.record(office, receiving, {}, []).conclusions["sembako"] == -1

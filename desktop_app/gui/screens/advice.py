@@ -15,12 +15,11 @@ from PySide6.QtWidgets import QListWidgetItem, QWidget
 
 from desktop_app.domain.access import Right
 from desktop_app.domain.advice import Advice, Conclusion
-from desktop_app.domain.advice_questions import Ask, questions
+from desktop_app.domain.advice_questions import Ask
 from desktop_app.domain.advice_record import (
     LONGEST_NOTE,
     AdviceRecord,
     Answer,
-    certainties,
 )
 from desktop_app.domain.advice_words import fitting_words
 from desktop_app.domain.identity import mask_nik
@@ -42,7 +41,7 @@ _TASKS = {
     "applicant": advice.consult_applicant,
     "case": advice.consult_case,
 }
-_BACK = {"ticket": "workbench", "applicant": "programmes", "case": "cases"}
+_BACK = {"ticket": ("workbench", ""), "applicant": ("programmes", "advice"), "case": ("cases", "")}
 
 
 class AdviceScreen(Screen):
@@ -96,7 +95,7 @@ class AdviceScreen(Screen):
 
     def escape(self) -> None:
         """Esc: back to where one came from."""
-        self.session.place_wanted.emit(_BACK.get(self._from, "workbench"), "")
+        self.session.place_wanted.emit(*_BACK.get(self._from, ("workbench", "")))
 
     @property
     def chosen(self) -> tuple[str, ...]:
@@ -250,8 +249,7 @@ class AdviceScreen(Screen):
         ticked = self.model.ticked
         row = self.model.row(self.ui.programmes.currentIndex())
         self.advice = found.advice(self.answers)
-        heard = found.known.with_answers(certainties(self.answers))
-        self.asked = questions(found.network, heard)
+        self.asked = found.questions(self.answers)
         self.model.show_rows(self.advice.conclusions)
         self.model.tick(
             one
