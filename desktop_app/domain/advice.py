@@ -17,15 +17,11 @@ from desktop_app.domain.certainty import THRESHOLD, Band, band, combined, joined
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One active rule, ready to be used."""
+    """One active rule, ready to be used. `names` are all facts it asks about."""
 
     rule: AdviceRule
     conditions: tuple[Condition, ...]
-
-    @property
-    def names(self) -> frozenset[str]:
-        """Every fact it asks about."""
-        return frozenset(test.name for one in self.conditions for test in one)
+    names: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +115,9 @@ def prepare(book: AdviceBook) -> Network:
     steps: dict[str, list[Step]] = {one.code: [] for one in book.programmes}
     for rule in book.rules:
         if rule.active:
-            step = Step(rule, tuple(parsed(text) for text in rule.when))
+            conditions = tuple(parsed(text) for text in rule.when)
+            names = frozenset(test.name for one in conditions for test in one)
+            step = Step(rule, conditions, names)
             steps.setdefault(rule.then, []).append(step)
     needs = {goal: {n for one in own for n in one.names} for goal, own in steps.items()}
     order = tuple(_ordered(needs))

@@ -9,7 +9,7 @@ least remains open. What was answered *tidak tahu* is not asked again.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import product
 
@@ -31,6 +31,7 @@ YES, NO, DO_NOT_KNOW = SURELY, SURELY_NOT, UNKNOWN
 TRIED_OUT = 3
 
 _Bounds = dict[str, tuple[float, float]]
+_Parts = dict[str, list[tuple[float, float]]]
 _OPEN = (SURELY_NOT, SURELY)
 
 
@@ -44,38 +45,42 @@ class Ask:
 
 def questions(network: Network, known: Known) -> tuple[Ask, ...]:
     """Return what is still worth asking, the most informative first; empty when all is settled."""
-    bounds = _all_bounds(network, known)
+    bounds, parts = _all_bounds(network, known)
     alive = _alive(network, known, bounds)
     open_ = [one for code, one in network.book.questions.items() if code in alive]
     if len(open_) <= TRIED_OUT:
         open_ = _trying_out(network, known, open_)
-    asked = [Ask(one, _worth(network, known, bounds, one.code)) for one in open_]
+    asked = [Ask(one, _worth(network, known, bounds, parts, one.code)) for one in open_]
     return tuple(sorted(asked, key=lambda one: -round(one.worth, 9)))
 
 
 def settled(network: Network, known: Known) -> frozenset[str]:
     """Return the programmes whose band no answer can change any more."""
-    bounds = _all_bounds(network, known)
+    bounds, _ = _all_bounds(network, known)
     return frozenset(goal for goal in network.goals if _settled(bounds[goal]))
 
 
-def _all_bounds(network: Network, known: Known) -> _Bounds:
+def _all_bounds(network: Network, known: Known) -> tuple[_Bounds, _Parts]:
+    """Return the bounds of everything, and what each rule adds to its conclusion."""
     bounds: _Bounds = {code: _OPEN for code in network.book.questions if code not in known.beliefs}
     bounds |= {code: (value, value) for code, value in known.beliefs.items()}
-    _follow(network, known, bounds, network.order)
-    return bounds
+    parts: _Parts = {}
+    for goal in network.order:
+        parts[goal] = [_added(step, bounds, known) for step in network.steps[goal]]
+        bounds[goal] = _together(parts[goal])
+    return bounds, parts
 
 
-def _follow(network: Network, known: Known, bounds: _Bounds, goals: Iterable[str]) -> None:
-    """Reckon the bounds of conclusions anew, in their order."""
-    for goal in goals:
-        lows, highs = [], []
-        for step in network.steps[goal]:
-            low, high = _premises(step, bounds, known)
-            one, other = passed_on(low, step.rule.certainty), passed_on(high, step.rule.certainty)
-            lows.append(min(one, other))
-            highs.append(max(one, other))
-        bounds[goal] = combined(lows), combined(highs)
+def _added(step: Step, bounds: _Bounds, known: Known) -> tuple[float, float]:
+    """Return between what a rule adds to its conclusion."""
+    low, high = _premises(step, bounds, known)
+    certainty = step.rule.certainty
+    one, other = passed_on(low, certainty), passed_on(high, certainty)
+    return (one, other) if one <= other else (other, one)
+
+
+def _together(parts: list[tuple[float, float]]) -> tuple[float, float]:
+    return combined([low for low, _ in parts]), combined([high for _, high in parts])
 
 
 def _premises(step: Step, bounds: _Bounds, known: Known) -> tuple[float, float]:
@@ -118,7 +123,7 @@ def _least(condition: Condition, bounds: _Bounds, known: Known) -> float:
     return bounds_of(condition, bounds, known.numbers)[0]
 
 
-def _worth(network: Network, known: Known, bounds: _Bounds, code: str) -> float:
+def _worth(network: Network, known: Known, bounds: _Bounds, parts: _Parts, code: str) -> float:
     """Return how much narrower the open programmes become, the mean of yes and no."""
     users = network.users.get(code, frozenset())
     goals = [goal for goal in network.order if goal in users]
@@ -128,7 +133,17 @@ def _worth(network: Network, known: Known, bounds: _Bounds, code: str) -> float:
     for answer in (YES, NO):
         tried = dict(bounds)
         tried[code] = (answer, answer)
-        _follow(network, known, tried, goals)
+        changed = {code}
+        for goal in goals:
+            # Only the rules that ask about something else than before are reckoned anew.
+            tried[goal] = _together(
+                [
+                    part if changed.isdisjoint(step.names) else _added(step, tried, known)
+                    for step, part in zip(network.steps[goal], parts[goal], strict=True)
+                ]
+            )
+            if tried[goal] != bounds[goal]:
+                changed.add(goal)
         after += sum(_width(tried[goal]) for goal in open_) / 2
     return before - after
 

@@ -50,9 +50,11 @@ def combined(factors: Iterable[float]) -> float:
     Evidence of ±1 settles the matter. Where +1 meets −1 the literature says nothing; here they
     cancel out.
     """
-    known = sorted(factors)
-    belief = 1.0 - math.prod(1.0 - one for one in known if one > 0)
-    disbelief = 1.0 - math.prod(1.0 + one for one in known if one < 0)
+    known = sorted([one for one in factors if one])
+    if not known:
+        return UNKNOWN
+    belief = 1.0 - math.prod([1.0 - one for one in known if one > 0])
+    disbelief = 1.0 - math.prod([1.0 + one for one in known if one < 0])
     if not disbelief:
         return belief
     if not belief:
