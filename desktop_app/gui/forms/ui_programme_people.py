@@ -108,13 +108,6 @@ class Ui_ProgrammePeoplePage(object):
 
         self.deeds.addWidget(self.step)
 
-        self.save_left = QPushButton(self.page_list)
-        self.save_left.setObjectName(u"save_left")
-        self.save_left.setAutoDefault(False)
-        self.save_left.setMinimumSize(QSize(0, 36))
-
-        self.deeds.addWidget(self.save_left)
-
         self.deeds_room = QSpacerItem(10, 10, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.deeds.addItem(self.deeds_room)
@@ -184,6 +177,13 @@ class Ui_ProgrammePeoplePage(object):
         self.foot_room = QSpacerItem(10, 10, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.foot.addItem(self.foot_room)
+
+        self.save_left = QPushButton(self.body)
+        self.save_left.setObjectName(u"save_left")
+        self.save_left.setAutoDefault(False)
+        self.save_left.setMinimumSize(QSize(0, 36))
+
+        self.foot.addWidget(self.save_left)
 
 
         self.left.addLayout(self.foot)
@@ -950,6 +950,13 @@ class Ui_ProgrammePeoplePage(object):
 
         self.case_layout.addLayout(self.case_top)
 
+        self.case_none = QLabel(self.page_case)
+        self.case_none.setObjectName(u"case_none")
+        self.case_none.setProperty(u"role", u"empty")
+        self.case_none.setWordWrap(True)
+
+        self.case_layout.addWidget(self.case_none)
+
         self.cases = QTableView(self.page_case)
         self.cases.setObjectName(u"cases")
         self.cases.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -1014,7 +1021,7 @@ class Ui_ProgrammePeoplePage(object):
 
         self.case_layout.addLayout(self.case_deeds)
 
-        self.case_layout.setStretch(2, 1)
+        self.case_layout.setStretch(3, 1)
         self.steps.addWidget(self.page_case)
         self.page_step = QWidget()
         self.page_step.setObjectName(u"page_step")
@@ -1328,10 +1335,6 @@ class Ui_ProgrammePeoplePage(object):
 #if QT_CONFIG(accessibility)
         self.step.setAccessibleName(QCoreApplication.translate("ProgrammePeoplePage", u"Valiveri (Ctrl+T)", None))
 #endif // QT_CONFIG(accessibility)
-        self.save_left.setText(QCoreApplication.translate("ProgrammePeoplePage", u"Yang tidak diimpor", None))
-#if QT_CONFIG(accessibility)
-        self.save_left.setAccessibleName(QCoreApplication.translate("ProgrammePeoplePage", u"Yang tidak diimpor", None))
-#endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(accessibility)
         self.shown.setAccessibleName(QCoreApplication.translate("ProgrammePeoplePage", u"Isi daftar yang disimpan", None))
 #endif // QT_CONFIG(accessibility)
@@ -1348,6 +1351,10 @@ class Ui_ProgrammePeoplePage(object):
         self.rows.setAccessibleName(QCoreApplication.translate("ProgrammePeoplePage", u"Penerima manfaat", None))
 #endif // QT_CONFIG(accessibility)
         self.count.setText("")
+        self.save_left.setText(QCoreApplication.translate("ProgrammePeoplePage", u"Yang tidak diimpor", None))
+#if QT_CONFIG(accessibility)
+        self.save_left.setAccessibleName(QCoreApplication.translate("ProgrammePeoplePage", u"Yang tidak diimpor", None))
+#endif // QT_CONFIG(accessibility)
         self.person.setText("")
 #if QT_CONFIG(accessibility)
         self.facts_scroll.setAccessibleName(QCoreApplication.translate("ProgrammePeoplePage", u"Data penerima", None))
@@ -1493,6 +1500,7 @@ class Ui_ProgrammePeoplePage(object):
         self.case_search.setAccessibleName(QCoreApplication.translate("ProgrammePeoplePage", u"Cari permohonan (F3)", None))
 #endif // QT_CONFIG(accessibility)
         self.case_search.setPlaceholderText(QCoreApplication.translate("ProgrammePeoplePage", u"Cari nama, NIK, atau nomor surat  F3", None))
+        self.case_none.setText("")
 #if QT_CONFIG(accessibility)
         self.cases.setAccessibleName(QCoreApplication.translate("ProgrammePeoplePage", u"Permohonan yang disetujui", None))
 #endif // QT_CONFIG(accessibility)

@@ -55,6 +55,8 @@ class CaseForm(QObject):
         if self.page.periods.period is None or not self.page.serves:
             return
         ui = self.ui
+        ui.case_none.setText(self.tr("Tidak ada permohonan disetujui yang cocok."))
+        ui.case_none.hide()
         ui.case_search.clear()
         ui.case_exception.clear()
         self._ask_reason(False)
@@ -112,6 +114,9 @@ class CaseForm(QObject):
         def show(found: tuple[CaseLine, ...]) -> None:
             if text == self.ui.case_search.text():
                 self.rows.show_rows(found)
+                self.ui.cases.setVisible(bool(found))
+                self.ui.case_none.setVisible(not found)
+                self.ui.take_case.setEnabled(bool(found))
                 if found:
                     self.ui.cases.selectRow(0)
 

@@ -16,7 +16,7 @@ from desktop_app.domain.exclusion import Exclusion
 from desktop_app.domain.programme import Programme
 from desktop_app.gui.forms.ui_programme_exclusions import Ui_ProgrammeExclusionsPage
 from desktop_app.gui.models.rows import Column
-from desktop_app.gui.screens.programme_parts import offer
+from desktop_app.gui.screens.programme_parts import choose, offer, see_through
 from desktop_app.gui.screens.settings_page import ListPage
 from desktop_app.gui.screens.settings_signatories import known_day
 from desktop_app.gui.session import Session
@@ -38,6 +38,7 @@ class ExclusionsPage(ListPage[Exclusion]):
                 "sama. Baris yang mulai paling akhir yang berlaku."
             )
         )
+        see_through(ui.editor_scroll)
         ui.lawful.addItem(self.tr("boleh"), True)
         ui.lawful.addItem(self.tr("tidak boleh"), False)
 
@@ -62,7 +63,6 @@ class ExclusionsPage(ListPage[Exclusion]):
             ),
             Column(self.tr("Mulai"), lambda one: short_date(one.from_day)),
             Column(self.tr("Sampai"), lambda one: short_date(one.to_day) if one.to_day else "–"),
-            Column(self.tr("Dasar"), lambda one: one.note),
         )
 
     def fetch(self) -> Callable[..., Sequence[Exclusion]]:
@@ -96,8 +96,8 @@ class ExclusionsPage(ListPage[Exclusion]):
         for box in (ui.one, ui.other):
             offer(box, choices)
         if row is not None:
-            ui.one.setCurrentIndex(max(ui.one.findData(row.first_id), 0))
-            ui.other.setCurrentIndex(max(ui.other.findData(row.second_id), 0))
+            choose(ui.one, row.first_id)
+            choose(ui.other, row.second_id)
         ui.lawful.setCurrentIndex(0 if row is None or row.lawful else 1)
         ui.first.set_value(row.from_day if row else self._january())
         ui.last.set_value(row.to_day if row else None)

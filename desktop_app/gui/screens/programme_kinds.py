@@ -17,7 +17,7 @@ from desktop_app.domain.programme import (
 )
 from desktop_app.gui.forms.ui_programme_kinds import Ui_ProgrammeKindsPage
 from desktop_app.gui.models.rows import Column
-from desktop_app.gui.screens.programme_parts import money, word
+from desktop_app.gui.screens.programme_parts import choose, in_rupiah, money, see_through, word
 from desktop_app.gui.screens.settings_page import ListPage
 from desktop_app.gui.session import Session
 from desktop_app.gui.widgets.fields import Check
@@ -33,6 +33,8 @@ class KindsPage(ListPage[Programme]):
         self._activities: tuple[Activity, ...] = ()
         super().__init__(session, Ui_ProgrammeKindsPage(), parent)
         ui = self.ui
+        see_through(ui.editor_scroll)
+        in_rupiah(ui.benefit)
         for field in Bidang:
             ui.bidang.addItem(word(field.label), field)
         ui.mark.addItem(self.tr("(tidak tercatat)"), "")
@@ -84,7 +86,7 @@ class KindsPage(ListPage[Programme]):
         ui.bidang.setCurrentIndex(list(Bidang).index(row.field) if row else 0)
         ui.benefit.setValue((row.benefit or 0) if row else 0)
         ui.basis.setText(row.legal_basis if row else "")
-        ui.mark.setCurrentIndex(max(ui.mark.findData(row.register_mark), 0) if row else 0)
+        choose(ui.mark, row.register_mark if row else "")
         own = [one.name for one in self._of(row) if one.active]
         ui.works.setPlainText("\n".join(own))
         ui.active.setChecked(row.active if row else True)

@@ -21,7 +21,16 @@ from desktop_app.domain.overlap import (
 from desktop_app.gui.forms.ui_programme_overlaps import Ui_ProgrammeOverlapsPage
 from desktop_app.gui.models.rows import Column, RowsModel
 from desktop_app.gui.screens.programme_fix import FixForm
-from desktop_app.gui.screens.programme_parts import Chosen, PeriodBox, ask_where, money, offer, word
+from desktop_app.gui.screens.programme_parts import (
+    Chosen,
+    PeriodBox,
+    ask_where,
+    money,
+    narrow,
+    offer,
+    see_through,
+    word,
+)
 from desktop_app.gui.screens.register_part import RegisterPart
 from desktop_app.gui.session import Session
 from desktop_app.gui.widgets.fields import enter_moves_on, mark
@@ -49,12 +58,14 @@ class OverlapsPage(RegisterPart):
         ui.rows.selectionModel().selectionChanged.connect(lambda *_: self._choose())
         self.fixing = FixForm(self, ui)
         self.fixing.fixed.connect(self._fixed)
-        for part in (ui.first, ui.second, ui.said):
+        for part in (ui.pair, ui.said):
             part.setAlignment(Qt.AlignmentFlag.AlignTop)
             part.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        see_through(ui.sides_scroll)
         kinds: list[tuple[str, object]] = [(self.tr("belum dijawab"), _WAITING)]
         kinds += [(self.tr("semua"), "")]
         kinds += [(word(kind.label), kind) for kind in OverlapKind]
+        narrow(ui.which, 20)
         offer(ui.which, kinds)
         ui.fix.setVisible(session.actor.may(Right.APPROVE))
         ui.excel.setVisible(session.actor.may(Right.EXPORT))
@@ -244,9 +255,9 @@ class OverlapsPage(RegisterPart):
         mark(ui.reason, "", ui.answer_fault)
         if one is None:
             return
-        ui.kind.setText(word(one.kind.label).capitalize())
-        ui.first.setText(self._side(one.first, one.second))
-        ui.second.setText(self._side(one.second, one.first))
+        kind = word(one.kind.label)
+        ui.kind.setText(kind[:1].upper() + kind[1:])
+        ui.pair.setText(self._sides(one.first, one.second))
         ui.said.setText(self._said(one))
         choices: list[tuple[str, object]] = [
             (word(answer.label), answer) for answer in answers_to(one.kind)
@@ -270,28 +281,26 @@ class OverlapsPage(RegisterPart):
             reason=told.reason,
         )
 
-    def _side(self, one: Party, other: Party) -> str:
-        born = short_date(one.birth_date) if one.birth_date else "–"
-        theirs = short_date(other.birth_date) if other.birth_date else "–"
-        state = word(one.state.label) if one.state else self.tr("data")
-        place = f"{one.village} — {one.district}" if one.district else one.village
-        their_place = f"{other.village} — {other.district}" if other.district else other.village
-        rows = (
-            (self.tr("Nama"), one.name, one.name == other.name),
-            (self.tr("NIK"), one.nik or "–", bool(one.nik) and one.nik == other.nik),
-            (self.tr("No. KK"), one.kk or "–", bool(one.kk) and one.kk == other.kk),
-            (self.tr("Lahir"), born, born == theirs),
-            (self.tr("Desa"), place or "–", place == their_place),
-            (self.tr("Bantuan"), one.period, False),
-            (self.tr("Status"), state, False),
-            (self.tr("Jumlah"), money(one.amount), False),
+    def _sides(self, one: Party, other: Party) -> str:
+        """Return both people as a table; what is the same has a sign between."""
+        titles = (
+            self.tr("Nama"),
+            self.tr("NIK"),
+            self.tr("No. KK"),
+            self.tr("Lahir"),
+            self.tr("Desa"),
+            self.tr("Bantuan"),
+            self.tr("Status"),
+            self.tr("Jumlah"),
         )
+        rows = zip(titles, _told(one), _told(other), strict=True)
         lines = (
-            f"<tr><td style='padding-right:8px'>{escape(title)}</td>"
-            f"<td>{f'<b>{escape(text)}</b> =' if same else escape(text)}</td></tr>"
-            for title, text, same in rows
+            f"<tr><td style='padding-right:10px'>{escape(title)}</td><td>{escape(left)}</td>"
+            f"<td style='padding:0 8px'>{'=' if left == right != '–' else ''}</td>"
+            f"<td>{escape(right)}</td></tr>"
+            for title, left, right in rows
         )
-        return f"<table cellspacing='2'>{''.join(lines)}</table>"
+        return f"<table cellspacing='3'>{''.join(lines)}</table>"
 
     def _answered(self) -> None:
         self.good(self.tr("Jawaban tersimpan."))
@@ -357,6 +366,20 @@ class OverlapsPage(RegisterPart):
             Column(self.tr("Dengan"), lambda one: _with(one)),
             Column(self.tr("Jawaban"), _answer_words),
         )
+
+
+def _told(one: Party) -> tuple[str, ...]:
+    place = f"{one.village} — {one.district}" if one.district else one.village
+    return (
+        one.name,
+        one.nik or "–",
+        one.kk or "–",
+        short_date(one.birth_date) if one.birth_date else "–",
+        place or "–",
+        one.period,
+        word(one.state.label) if one.state else "–",
+        money(one.amount),
+    )
 
 
 def _with(one: Overlap) -> str:

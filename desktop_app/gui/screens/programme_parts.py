@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from uuid import UUID
 
-from PySide6.QtCore import QCoreApplication, QObject, QSignalBlocker, Signal
-from PySide6.QtWidgets import QComboBox, QFileDialog, QWidget
+from PySide6.QtCore import QCoreApplication, QLocale, QObject, QSignalBlocker, Signal
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QFileDialog, QScrollArea, QWidget
 
 from desktop_app.domain.message_text import rupiah
 from desktop_app.domain.programme import ProgrammePeriod
@@ -97,6 +98,29 @@ def ask_where(parent: QWidget, title: str, name: str, kinds: str) -> Path | None
     known = tuple(part.strip("*) ") for part in kinds.replace("(", " ").split() if "*." in part)
     ending = Path(name).suffix
     return Path(path if path.lower().endswith(known or (ending,)) else f"{path}{ending}")
+
+
+def see_through(area: QScrollArea) -> None:
+    """Let a card's own ground be seen below what scrolls in it."""
+    for part in (area.viewport(), area.widget()):
+        part.setBackgroundRole(QPalette.ColorRole.Base)
+
+
+def narrow(box: QComboBox, letters: int) -> None:
+    """Let a choice be as wide as so many letters, however long its words are."""
+    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    box.setMinimumContentsLength(letters)
+
+
+def in_rupiah(box: QAbstractSpinBox) -> None:
+    """Let an amount read as Indonesians write it: Rp 1.050.000."""
+    box.setLocale(QLocale(QLocale.Language.Indonesian))
+
+
+def choose(box: QComboBox, value: object) -> None:
+    """Bring a value to the front; the first where it is not offered."""
+    found = (at for at in range(box.count()) if box.itemData(at) == value)
+    box.setCurrentIndex(next(found, 0))
 
 
 def offer(box: QComboBox, choices: Sequence[tuple[str, object]]) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from html import escape
 from pathlib import Path
 
@@ -25,7 +26,16 @@ from desktop_app.gui.models.rows import Column, RowsModel
 from desktop_app.gui.screens.programme_case import CaseForm
 from desktop_app.gui.screens.programme_intake import FileIntake
 from desktop_app.gui.screens.programme_mapping import reason_words
-from desktop_app.gui.screens.programme_parts import Chosen, PeriodBox, ask_where, money, offer, word
+from desktop_app.gui.screens.programme_parts import (
+    Chosen,
+    PeriodBox,
+    ask_where,
+    money,
+    narrow,
+    offer,
+    see_through,
+    word,
+)
 from desktop_app.gui.screens.programme_person import PersonForm
 from desktop_app.gui.screens.programme_step import StepPage
 from desktop_app.gui.screens.register_part import RegisterPart
@@ -85,6 +95,7 @@ class PeoplePage(RegisterPart):
         for label in (ui.facts, ui.trail):
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             label.setTextFormat(Qt.TextFormat.RichText)
+        see_through(ui.facts_scroll)
         self.setAcceptDrops(self.may)
         self._connect()
         self.show_page(ui.page_list)
@@ -238,7 +249,7 @@ class PeoplePage(RegisterPart):
 
     def _allow(self, there: bool) -> None:
         ui = self.ui
-        for part, may in (
+        shown: tuple[tuple[QWidget, bool], ...] = (
             (ui.pick, self.may),
             (ui.add, self.serves),
             (ui.from_case, self.serves),
@@ -246,11 +257,12 @@ class PeoplePage(RegisterPart):
             (ui.shown, self.session.actor.may(Right.EXPORT)),
             (ui.excel, self.session.actor.may(Right.EXPORT)),
             (ui.pdf, self.session.actor.may(Right.EXPORT)),
-        ):
-            part.setVisible(may)
-            part.setEnabled(there)
-        for part in (ui.search, ui.states, ui.districts, ui.villages):
-            part.setVisible(there)
+        )
+        for deed, may in shown:
+            deed.setVisible(may)
+            deed.setEnabled(there)
+        for field in (ui.search, ui.states, ui.districts, ui.villages):
+            field.setVisible(there)
         if not there:
             ui.save_left.hide()
 
@@ -323,10 +335,10 @@ class PeoplePage(RegisterPart):
             lines.append(f"<b>{escape(word(step.state.label))}</b><br>{escape(told)}")
         self.ui.trail.setText("<br>".join(lines))
 
-    def _shown(self, number: str | None, mask: object) -> str:
+    def _shown(self, number: str | None, mask: Callable[[str], str]) -> str:
         if not number:
             return "–"
-        return number if self.unmask.opened else mask(number)  # type: ignore[operator,no-any-return]
+        return number if self.unmask.opened else mask(number)
 
     def _numbers(self) -> list[str]:
         return [one.proposal.nik for one in self.rows.rows if one.proposal.nik]
@@ -375,7 +387,9 @@ class PeoplePage(RegisterPart):
         offer(ui.districts, [*districts, *((name, code) for code, name in names.items())])
         self._offer_villages()
         shown = [one for one in Shown if one is not Shown.UTUH or self._sees()]
-        offer(ui.shown, [(word(one.label), one) for one in shown])
+        words = self.tr("Simpan: {what}")
+        narrow(ui.shown, 17)
+        offer(ui.shown, [(words.format(what=word(one.label)), one) for one in shown])
 
     def _offer_villages(self) -> None:
         district = self.ui.districts.currentData()

@@ -14,7 +14,7 @@ from desktop_app.domain.errors import QT_TRANSLATE_NOOP
 from desktop_app.domain.programme import Activity, PeriodForm, Programme, ProgrammePeriod
 from desktop_app.gui.forms.ui_programme_periods import Ui_ProgrammePeriodsPage
 from desktop_app.gui.models.rows import Column
-from desktop_app.gui.screens.programme_parts import money
+from desktop_app.gui.screens.programme_parts import choose, in_rupiah, money, see_through
 from desktop_app.gui.screens.settings_page import ListPage
 from desktop_app.gui.screens.settings_signatories import known_day
 from desktop_app.gui.session import Session
@@ -34,6 +34,9 @@ class PeriodsPage(ListPage[ProgrammePeriod]):
         super().__init__(session, Ui_ProgrammePeriodsPage(), parent)
         self._programmes: tuple[Programme, ...] = ()
         self._activities: tuple[Activity, ...] = ()
+        see_through(self.ui.editor_scroll)
+        for box in (self.ui.quota, self.ui.benefit):
+            in_rupiah(box)
         self.ui.programme.currentIndexChanged.connect(lambda _: self._offer_activities(None))
 
     def load(self) -> None:
@@ -118,9 +121,7 @@ class PeriodsPage(ListPage[ProgrammePeriod]):
             box.clear()
             for one in offered:
                 box.addItem(one.name, one.id)
-            box.setCurrentIndex(
-                next((n for n, one in enumerate(offered) if one.id == chosen), 0) if offered else -1
-            )
+            choose(box, chosen)
 
     def _offer_activities(self, chosen: UUID | None) -> None:
         box, programme = self.ui.activity, self.ui.programme.currentData()
@@ -133,7 +134,7 @@ class PeriodsPage(ListPage[ProgrammePeriod]):
         box.addItem(self.tr("(seluruh program)"), None)
         for one in offered:
             box.addItem(one.name, one.id)
-        box.setCurrentIndex(next((n + 1 for n, one in enumerate(offered) if one.id == chosen), 0))
+        choose(box, chosen)
 
 
 def _known(office: Office) -> _Known:

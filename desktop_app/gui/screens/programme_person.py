@@ -16,7 +16,7 @@ from desktop_app.domain.errors import LoketError, Misused
 from desktop_app.domain.identity import mask_nik, parse_kk, parse_nik, parse_phone
 from desktop_app.domain.overlap import OverlapKind, Party
 from desktop_app.gui.forms.ui_programme_people import Ui_ProgrammePeoplePage
-from desktop_app.gui.screens.programme_parts import word
+from desktop_app.gui.screens.programme_parts import in_rupiah, word
 from desktop_app.gui.widgets.fields import Check, all_right, mark
 from desktop_app.gui.words import say
 from desktop_app.usecases import beneficiaries, overlaps
@@ -43,6 +43,7 @@ class PersonForm(QObject):
         self.session = page.session
         self.old: Beneficiary | None = None
         self._shown_for = ""
+        in_rupiah(ui.amount)
         ui.village.set_regions(self.session.office.regions)
         ui.store.clicked.connect(self.store)
         for field in (ui.nik, ui.name, ui.kk):
