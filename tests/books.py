@@ -64,16 +64,18 @@ def _sums(connection: sa.Connection) -> Iterator[str]:
         letters
     ):
         yield "cases and letters differ in number"
-    for kind, table in (("letters", tables.letter), ("receipts", tables.receipt)):
-        yield from _holes(kind, connection.execute(sa.select(table.c.sequence)).scalars())
+    yield from _holes("letters", connection.execute(sa.select(tables.letter.c.sequence)).scalars())
     series: dict[str, list[int]] = {}
+    given = tables.receipt.c
+    for letter, number in connection.execute(sa.select(given.series, given.sequence)):
+        series.setdefault(f"receipts {letter}", []).append(number)
     place = tables.ticket.c
     for lane, letter, number in connection.execute(
         sa.select(place.lane, place.series, place.number)
     ):
-        series.setdefault(f"{lane} {letter}", []).append(number)
+        series.setdefault(f"tickets {lane} {letter}", []).append(number)
     for name, numbers in series.items():
-        yield from _holes(f"tickets of {name}", numbers)
+        yield from _holes(name, numbers)
 
 
 def _holes(kind: str, numbers: Iterable[int]) -> Iterator[str]:

@@ -21,7 +21,7 @@ import psutil
 from sqlcipher3 import dbapi2 as driver
 
 from desktop_app.domain.errors import QT_TRANSLATE_NOOP, EnvironmentFailure
-from desktop_app.storage.database import OFFICE_DB, open_keyed
+from desktop_app.storage.database import OFFICE_DB, environment_failure, open_keyed
 from desktop_app.storage.durable import sync_folder, write_durably
 
 MARKER = "exchange.ready"
@@ -104,7 +104,7 @@ def settle(folder: Path) -> None:
             if stage.name == _OLD or not _somebody_builds(stage):
                 shutil.rmtree(stage, ignore_errors=True)
     except (OSError, ValueError, KeyError) as error:
-        raise EnvironmentFailure("penukaran_gagal", _NOT_FINISHED) from error
+        raise EnvironmentFailure("penukaran_gagal", NOT_FINISHED) from error
 
 
 class Held:
@@ -157,6 +157,9 @@ def _take(raw: Any) -> None:
     except driver.DatabaseError as error:
         if "locked" in str(error):
             raise EnvironmentFailure("folder_sedang_dipakai", _IN_USE) from error
+        told = environment_failure(error)
+        if isinstance(told, EnvironmentFailure) and told.code == "cakram_penuh":
+            raise told from error  # nobody would be kept out
         # A damaged database is exchanged for a whole one: it need not answer.
 
 
@@ -229,7 +232,7 @@ _IN_USE = QT_TRANSLATE_NOOP(
     "Data kantor ini sedang dibuka program lain. Tutup jendela dan perintah Loket Linjamsos yang "
     "lain, lalu ulangi.",
 )
-_NOT_FINISHED = QT_TRANSLATE_NOOP(
+NOT_FINISHED = QT_TRANSLATE_NOOP(
     "errors",
     "Penukaran isi folder data belum dapat diselesaikan. Jangan hapus apa pun; periksa ruang "
     "kosong dan izin foldernya, lalu buka program sekali lagi.",

@@ -1,49 +1,61 @@
-"""What was in the data folder before a restore: kept beside it for a time, then gone."""
+"""What was there before a restore or a migration: kept beside the data for a time, then gone."""
 
 from __future__ import annotations
 
 import re
 import shutil
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-_NAMED = re.compile(r"sebelum-pulih-(\d{8}T\d{6}Z)")
-_STAMP = "%Y%m%dT%H%M%SZ"
+_RESTORED = re.compile(r"sebelum-pulih-(\d{8}T\d{6})Z")
+_MIGRATED = re.compile(r"office-before-migration-(\d{8}T\d{6})\d{6}\.db")
+_STAMP = "%Y%m%dT%H%M%S"
 
 
 @dataclass(frozen=True, slots=True)
 class KeptAside:
-    """One such folder and when its content was moved there, UTC."""
+    """A folder or file, and when it was put aside, UTC."""
 
     path: Path
-    moved_at: datetime
+    moment: datetime
+
+    @property
+    def size(self) -> int:
+        """Bytes of all in it."""
+        files = self.path.rglob("*") if self.path.is_dir() else (self.path,)
+        return sum(one.stat().st_size for one in files if one.is_file())
 
 
-def name_at(moment: datetime) -> str:
-    """Return what the folder is called into which the old content goes at that moment."""
-    return f"sebelum-pulih-{moment.astimezone(UTC):{_STAMP}}"
+def restore_at(moment: datetime) -> str:
+    """Return what the folder is called into which a restore moves the old content."""
+    return f"sebelum-pulih-{moment.astimezone(UTC):{_STAMP}}Z"
 
 
-def folders(folder: Path) -> list[KeptAside]:
-    """Return those in a data folder, the oldest first."""
+def migration_at(moment: datetime) -> str:
+    """Return what the copy is called that is made before a migration."""
+    return f"office-before-migration-{moment.astimezone(UTC):{_STAMP}%f}.db"
+
+
+def kept_aside(folder: Path) -> list[KeptAside]:
+    """Return all of it in a data folder, the oldest first."""
     found = []
-    for path in sorted(folder.glob("sebelum-pulih-*")):
-        named = _NAMED.fullmatch(path.name)
-        if named and path.is_dir() and not path.is_symlink():
-            moved_at = datetime.strptime(named[1], _STAMP).replace(tzinfo=UTC)
-            found.append(KeptAside(path, moved_at))
-    return found
-
-
-def size_of(path: Path) -> int:
-    """Return the bytes of all in it."""
-    return sum(one.stat().st_size for one in path.rglob("*") if one.is_file())
+    for path in folder.iterdir():
+        named = (_RESTORED if path.is_dir() else _MIGRATED).fullmatch(path.name)
+        if named and not path.is_symlink():
+            moment = datetime.strptime(named[1], _STAMP).replace(tzinfo=UTC)
+            found.append(KeptAside(path, moment))
+    return sorted(found, key=lambda one: (one.moment, one.path))
 
 
 def let_go(folder: Path, before: datetime) -> int:
-    """Delete those moved before a moment; return how many. What the disk does not let go stays."""
-    over = [one for one in folders(folder) if one.moved_at < before]
+    """Delete what was put aside before a moment; return how many. What the disk keeps stays."""
+    over = [one for one in kept_aside(folder) if one.moment < before]
     for one in over:
-        shutil.rmtree(one.path, ignore_errors=True)
+        if one.path.is_dir():
+            shutil.rmtree(one.path, ignore_errors=True)
+        else:
+            with suppress(OSError):
+                one.path.unlink()
     return sum(not one.path.exists() for one in over)

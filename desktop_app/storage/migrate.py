@@ -15,6 +15,7 @@ import sqlalchemy as sa
 from desktop_app.domain.errors import QT_TRANSLATE_NOOP, EnvironmentFailure
 from desktop_app.storage.database import OFFICE_DB, Store, in_words
 from desktop_app.storage.durable import sync_folder
+from desktop_app.storage.kept_aside import migration_at
 
 if TYPE_CHECKING:
     from alembic.config import Config
@@ -27,7 +28,8 @@ HEAD = "0010"
 def migrate(store: Store, now: datetime, revision: str = "head") -> Path | None:
     """Bring the database to `revision`. Returns the backup made before, None when none was needed.
 
-    Raises EnvironmentFailure when the database was written by a newer program.
+    Raises EnvironmentFailure when the database was written by a newer program, or when the disk
+    refuses: then the database is as it was, and there is no backup of it to fill the disk further.
     """
     have = _current(store)
     if have == {HEAD}:
@@ -35,7 +37,12 @@ def migrate(store: Store, now: datetime, revision: str = "head") -> Path | None:
     if have - known_revisions():
         raise EnvironmentFailure("basis_data_lebih_baru", _NEWER)
     backup = _backup(store, now) if have else None
-    _upgrade(store.writer, revision)
+    try:
+        _upgrade(store.writer, revision)
+    except EnvironmentFailure:
+        if backup is not None:
+            _remove(backup)
+        raise
     return backup
 
 
@@ -70,19 +77,23 @@ def _foreign_keys(engine: sa.Engine, *, on: bool) -> None:
 
 
 def _backup(store: Store, now: datetime) -> Path:
-    stamp = now.strftime("%Y%m%dT%H%M%S%f")
-    path = store.folder / f"{Path(OFFICE_DB).stem}-before-migration-{stamp}.db"
+    path = store.folder / migration_at(now)
     with in_words():
         raw = store.writer.raw_connection()
         try:
             raw.cursor().execute("VACUUM INTO ?", (str(path),))  # keeps cipher and key
         except BaseException:
-            path.unlink(missing_ok=True)
+            _remove(path)
             raise
         finally:
             raw.close()
     sync_folder(path.parent)
     return path
+
+
+def _remove(copy: Path) -> None:
+    for path in (copy, copy.with_name(f"{copy.name}-journal")):
+        path.unlink(missing_ok=True)
 
 
 def _current(store: Store) -> set[str]:

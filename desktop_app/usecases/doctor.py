@@ -14,10 +14,11 @@ from typing import Any
 
 from desktop_app.domain.backup import KEPT_ASIDE, Age
 from desktop_app.domain.errors import EnvironmentFailure
-from desktop_app.storage import attachments, journal, kept_aside, scratch, vault
+from desktop_app.storage import attachments, journal, scratch, vault
 from desktop_app.storage import doctor as storage
 from desktop_app.storage.durable import write_durably
 from desktop_app.storage.esign import original_files
+from desktop_app.storage.kept_aside import kept_aside
 from desktop_app.storage.office import read_setting
 from desktop_app.storage.register import current_snapshot
 from desktop_app.usecases import backups
@@ -165,13 +166,13 @@ def _backup(office: Office) -> Check:
 
 
 def _aside(office: Office) -> Check:
-    old = kept_aside.folders(office.store.folder)
+    old = kept_aside(office.store.folder)
     if not old:
         return Check("data_lama", Health.GOOD, words.NOTHING_ASIDE)
     values = {
         "count": len(old),
-        "mib": max(sum(kept_aside.size_of(one.path) for one in old) >> 20, 1),
-        "until": _when(office, min(one.moved_at for one in old) + KEPT_ASIDE)[:10],
+        "mib": max(sum(one.size for one in old) >> 20, 1),
+        "until": _when(office, old[0].moment + KEPT_ASIDE)[:10],
     }
     return Check("data_lama", Health.GOOD, words.ASIDE, values)
 

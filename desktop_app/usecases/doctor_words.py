@@ -117,9 +117,11 @@ NOTE_TORN = QT_TRANSLATE_NOOP(
     "listrik padam. Yang ada utuh sampai catatan ke-{last}. Cocokkan surat terakhir yang tercetak "
     "dengan arsip.",
 )
-NOTHING_ASIDE = QT_TRANSLATE_NOOP("doctor", "Tidak ada data lama dari sebelum pemulihan.")
+NOTHING_ASIDE = QT_TRANSLATE_NOOP(
+    "doctor", "Tidak ada data lama dari sebelum pemulihan atau pembaruan program."
+)
 ASIDE = QT_TRANSLATE_NOOP(
     "doctor",
-    "{count} folder data lama dari sebelum pemulihan masih disimpan ({mib} MB). Yang tertua "
-    "dihapus sendiri sesudah {until}, saat cadangan dibuat.",
+    "{count} salinan data lama, dari sebelum pemulihan atau pembaruan program, masih disimpan "
+    "({mib} MB). Yang tertua dihapus sendiri sesudah {until}, saat cadangan dibuat.",
 )

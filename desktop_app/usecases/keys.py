@@ -75,17 +75,21 @@ def change_key(
     with exchange.alone(folder, key) as held:
         if held.raw is None:
             raise EnvironmentFailure("basis_data_rusak", _DAMAGED)
-        stage = exchange.new_stage(folder)
+        stage = None
         try:
+            stage = exchange.new_stage(folder)
             wrapped_by = new_passphrase or passphrase
             new_key = rekey.rewrite(held.raw, folder, key, stage, wrapped_by, tell)
             _journal(stage, new_key, now, actor)
             held.release()
             exchange.exchange(folder, stage, _REWRITTEN, None)
         except BaseException as error:
-            if not (folder / exchange.MARKER).exists():
+            decided = (folder / exchange.MARKER).exists()
+            if stage is not None and not decided:
                 shutil.rmtree(stage, ignore_errors=True)
             if isinstance(error, OSError):
+                if decided:  # the next opening finishes it
+                    raise EnvironmentFailure("penukaran_gagal", exchange.NOT_FINISHED) from error
                 raise EnvironmentFailure("kunci_baru_gagal", _FAILED) from error
             raise
     return new_key

@@ -152,6 +152,8 @@ def restore(
         if stage is not None and not (folder / exchange.MARKER).exists():
             shutil.rmtree(stage, ignore_errors=True)
         if isinstance(error, OSError):
+            if (folder / exchange.MARKER).exists():  # decided: the next opening finishes it
+                raise EnvironmentFailure("penukaran_gagal", exchange.NOT_FINISHED) from error
             raise EnvironmentFailure("pemulihan_gagal", _FAILED) from error
         raise
     return Restored(unlocked.manifest.made_at, aside, *restored)
@@ -241,7 +243,7 @@ def _begin(
 def _swap(folder: Path, stage: Path, now: datetime) -> Path | None:
     patterns = (*exchange.DATA, *exchange.UNFINISHED)
     there = any(True for pattern in patterns for _ in folder.glob(pattern))
-    aside = kept_aside.name_at(now) if there else None
+    aside = kept_aside.restore_at(now) if there else None
     return exchange.exchange(folder, stage, patterns, aside)
 
 

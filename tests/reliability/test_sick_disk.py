@@ -58,20 +58,24 @@ def _lived(command: list[str], environment: dict[str, str] | None = None) -> dic
     return told
 
 
-def _refused(place: Path, error: str, count: int, pages: int = 0) -> dict[str, Any]:
+def _refused(place: Path, *what: object, module: str = "tests.sick_disk") -> dict[str, Any]:
+    """Do `what` on a disk whose writes end in the error that is named first."""
     place.mkdir()
     working_day.an_office(place / "kantor")
-    command = [sys.executable, "-m", "tests.sick_disk", str(place), error, str(count), str(pages)]
+    command = [sys.executable, "-m", module, str(place), *map(str, what)]
     return _lived(command, disk_recorder.environment(place))
 
 
-def _mounted(tmp_path: Path, kind: str, count: int, mebibytes: int = 48) -> dict[str, Any]:
+def _mounted(
+    tmp_path: Path, *what: object, mebibytes: int = 48, module: str = "tests.sick_disk"
+) -> dict[str, Any]:
+    """Do `what` on a real small disk that is full."""
     made, disk = tmp_path / "made", tmp_path / "disk"
     working_day.an_office(made)
     disk.mkdir()
     script = (
         f"mount -t tmpfs -o size={mebibytes}m tmpfs {disk} && cp -r {made} {disk}/kantor && "
-        f"exec {sys.executable} -m tests.sick_disk {disk} {kind} {count} 0"
+        f"exec {sys.executable} -m {module} {disk} penuh {' '.join(map(str, what))}"
     )
     return _lived([*_OWN_MOUNTS, "sh", "-c", script])
 
@@ -82,7 +86,7 @@ def _note(told: dict[str, Any]) -> str:
 
 @needs_recorder
 def test_a_full_disk_is_told_at_every_write_of_a_visit(tmp_path: Path, strikes: Strikes) -> None:
-    told = _refused(tmp_path / "disk", "ENOSPC", 1)
+    told = _refused(tmp_path / "disk", "ENOSPC", 1, 0)
     strikes("disk full (writes refused)", sum(told["struck"].values()), 0, _note(told))
 
 
@@ -90,7 +94,7 @@ def test_a_full_disk_is_told_at_every_write_of_a_visit(tmp_path: Path, strikes: 
 @pytest.mark.reliability
 @pytest.mark.timeout(3600)
 def test_a_full_disk_is_told_at_every_write_of_a_day(tmp_path: Path, strikes: Strikes) -> None:
-    told = _refused(tmp_path / "disk", "ENOSPC", 4, pages=60)
+    told = _refused(tmp_path / "disk", "ENOSPC", 4, 60)
     assert set(told["struck"]) >= {"conclude", "scan", "bring_register", "back_up", "export_month"}
     strikes("disk full (writes refused)", sum(told["struck"].values()), 0, _note(told))
 
@@ -99,13 +103,13 @@ def test_a_full_disk_is_told_at_every_write_of_a_day(tmp_path: Path, strikes: St
 @pytest.mark.reliability
 @pytest.mark.timeout(3600)
 def test_a_failing_disk_is_told_at_every_write_and_sync(tmp_path: Path, strikes: Strikes) -> None:
-    told = _refused(tmp_path / "disk", "EIO", 3, pages=60)
+    told = _refused(tmp_path / "disk", "EIO", 3, 60)
     strikes("disk fails (writes and syncs refused)", sum(told["struck"].values()), 0, _note(told))
 
 
 @needs_mount
 def test_a_disk_that_is_really_full_is_told(tmp_path: Path, strikes: Strikes) -> None:
-    told = _mounted(tmp_path, "penuh", 1)
+    told = _mounted(tmp_path, 1, 0)
     strikes("disk full (tmpfs)", sum(told["struck"].values()), 0, _note(told))
 
 
@@ -113,13 +117,48 @@ def test_a_disk_that_is_really_full_is_told(tmp_path: Path, strikes: Strikes) ->
 @pytest.mark.reliability
 @pytest.mark.timeout(3600)
 def test_a_disk_that_is_really_full_is_told_all_day(tmp_path: Path, strikes: Strikes) -> None:
-    told = _mounted(tmp_path, "penuh", 3, mebibytes=128)
+    told = _mounted(tmp_path, 3, 0, mebibytes=128)
     strikes("disk full (tmpfs)", sum(told["struck"].values()), 0, _note(told))
+
+
+# What a whole folder is exchanged by, how much more room it gets each time (pages), its disk.
+_SAID = {"migration": "migration", "restore": "restore", "new_key": "change of key"}
+_EXCHANGES = [("migration", 4, 48), ("restore", 16, 48), ("new_key", 2048, 160)]
+
+
+@needs_mount
+def test_a_migration_on_a_full_disk_leaves_the_old_database(
+    tmp_path: Path, strikes: Strikes
+) -> None:
+    told = _mounted(tmp_path, "migration", 32, module="tests.sick_exchange")
+    strikes("disk full in a migration (tmpfs)", sum(told["struck"].values()))
+
+
+@needs_mount
+@pytest.mark.reliability
+@pytest.mark.timeout(3600)
+@pytest.mark.parametrize(("name", "step", "mebibytes"), _EXCHANGES)
+def test_what_exchanges_the_folder_on_a_full_disk_leaves_the_old_one(
+    tmp_path: Path, strikes: Strikes, name: str, step: int, mebibytes: int
+) -> None:
+    told = _mounted(tmp_path, name, step, mebibytes=mebibytes, module="tests.sick_exchange")
+    strikes(f"disk full in a {_SAID[name]} (tmpfs)", sum(told["struck"].values()))
+
+
+@needs_recorder
+@pytest.mark.reliability
+@pytest.mark.timeout(3600)
+@pytest.mark.parametrize("name", ["migration", "restore", "new_key"])
+def test_what_exchanges_the_folder_is_refused_at_every_write(
+    tmp_path: Path, strikes: Strikes, name: str
+) -> None:
+    told = _refused(tmp_path / "disk", "ENOSPC", name, 1, module="tests.sick_exchange")
+    strikes(f"disk full in a {_SAID[name]} (writes refused)", sum(told["struck"].values()))
 
 
 @needs_recorder
 def test_a_disk_that_becomes_read_only_is_told(tmp_path: Path, strikes: Strikes) -> None:
-    told = _refused(tmp_path / "disk", "EROFS", 1)
+    told = _refused(tmp_path / "disk", "EROFS", 1, 0)
     strikes("folder becomes read-only", sum(told["struck"].values()), 0, _note(told))
 
 
@@ -127,7 +166,7 @@ def test_a_disk_that_becomes_read_only_is_told(tmp_path: Path, strikes: Strikes)
 @pytest.mark.reliability
 @pytest.mark.timeout(3600)
 def test_a_disk_that_becomes_read_only_is_told_all_day(tmp_path: Path, strikes: Strikes) -> None:
-    told = _refused(tmp_path / "disk", "EROFS", 10)
+    told = _refused(tmp_path / "disk", "EROFS", 10, 0)
     strikes("folder becomes read-only", sum(told["struck"].values()), 0, _note(told))
 
 
