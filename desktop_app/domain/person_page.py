@@ -24,6 +24,7 @@ from desktop_app.domain.identity import (
     parse_nik,
     parse_phone,
 )
+from desktop_app.domain.message import Message
 from desktop_app.domain.people import Person, clean_name, parse_birth_date
 from desktop_app.domain.register import RegisterEntry, Snapshot
 from desktop_app.domain.text import visible
@@ -312,6 +313,7 @@ class PersonPage:
     complaints: tuple[ComplaintLine, ...] = ()
     awaited: tuple[Awaited, ...] = ()
     receipts: tuple[Given, ...] = ()
+    messages: tuple[Message, ...] = ()
     household: tuple[Kin, ...] = ()
     looks: tuple[Look, ...] = ()
     changes: tuple[Change, ...] = ()

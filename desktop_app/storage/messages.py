@@ -22,7 +22,7 @@ from desktop_app.domain.message import (
     Reason,
 )
 from desktop_app.storage.journal import Transaction
-from desktop_app.storage.tables import campaign, message, message_about
+from desktop_app.storage.tables import campaign, message, message_about, notice_person
 
 _AT_ONCE = 500
 _WAITING = MessageState.MENUNGGU.value
@@ -192,6 +192,26 @@ def messages(
     query = sa.select(message).where(*where).order_by(message.c.queued_at.desc(), message.c.id)
     rows = connection.execute(query.limit(most).offset(offset))
     return tuple(_message(row) for row in rows), int(total.scalar_one())
+
+
+def messages_to(
+    connection: sa.Connection, applicants: Sequence[UUID], niks: Sequence[str]
+) -> tuple[Message, ...]:
+    """Return the messages about somebody known by these rows or NIKs, the latest first."""
+    query = (
+        sa.select(message)
+        .join(message_about, message_about.c.message_id == message.c.id)
+        .outerjoin(notice_person, notice_person.c.id == message_about.c.notice_person_id)
+        .where(
+            sa.or_(
+                message_about.c.applicant_id.in_(applicants),
+                notice_person.c.nik.in_([one for one in niks if one]),
+            )
+        )
+        .distinct()
+        .order_by(message.c.queued_at.desc(), message.c.id.desc())
+    )
+    return tuple(_message(row) for row in connection.execute(query))
 
 
 def next_waiting(connection: sa.Connection, at: datetime) -> Message | None:

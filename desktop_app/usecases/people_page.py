@@ -28,6 +28,7 @@ from desktop_app.storage import person_page as page_storage
 from desktop_app.storage.accounts import read_officers
 from desktop_app.storage.database import Connection
 from desktop_app.storage.journal import JournalEntry
+from desktop_app.storage.messages import messages_to
 from desktop_app.storage.register import person_id
 from desktop_app.usecases import register
 from desktop_app.usecases.follow_ups import told_on
@@ -80,6 +81,7 @@ def read_page(
             complaints=page_storage.complaints(connection, ids),
             awaited=_awaited(office, connection, first.id),
             receipts=page_storage.receipts(connection, ids),
+            messages=messages_to(connection, ids, niks),
             household=tuple(kin for kin, _ in family),
             looks=_looks(
                 page_storage.looks(connection, about, [*keyed, *ids], MOST_LOOKS), about, names

@@ -9,6 +9,7 @@ from typing import Any
 from uuid import UUID
 
 import pytest
+import sqlalchemy as sa
 
 from desktop_app.domain.catalogue import ProposalPeriod
 from desktop_app.domain.follow_up import Expected, FollowUpKind
@@ -17,7 +18,7 @@ from desktop_app.domain.letter_terms import LetterState
 from desktop_app.domain.message import Gateway, Message, MessageState, Occasion
 from desktop_app.storage import follow_ups, messages, people_erasure, tables
 from desktop_app.storage.office import add_period
-from desktop_app.usecases import campaigns, consents, occasions, sending
+from desktop_app.usecases import campaigns, consents, occasions, people_page, sending
 from desktop_app.usecases.campaigns import MessagesAsked
 from desktop_app.usecases.office import Office
 from tests.notice_files import row_of, take_list, use_messages
@@ -49,6 +50,14 @@ def waiting(desk: Office) -> list[Message]:
     return list(campaigns.messages(desk, asked).rows)
 
 
+def told_on_the_page(desk: Office) -> list[Message]:
+    """Return the messages that stand on the page of the one applicant."""
+    with desk.read() as connection:
+        (who,) = connection.execute(sa.select(tables.applicant.c.id)).scalars()
+    page, _ = people_page.read_page(desk, who, may_reveal=False)
+    return list(page.messages)
+
+
 def letter_is(desk: Office, state: LetterState) -> None:
     """Put the one letter into a state, and into the list of those not collected."""
     with desk.write() as tx:
@@ -69,6 +78,7 @@ def test_a_signed_letter_that_nobody_waits_for_is_told_once(desk: Office) -> Non
     assert occasions.queue_due(desk) == {Occasion.SURAT_SIAP: 1}
     assert occasions.queue_due(desk) == {}
     (one,) = waiting(desk)
+    assert told_on_the_page(desk) == [one]
     assert one.phone == PHONE
     assert "sudah dapat diambil" in one.text
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import date
+from collections.abc import Sequence
+from datetime import date, tzinfo
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop_app.domain.calendar import office_day
 from desktop_app.domain.identity import mask_card, mask_nik
 from desktop_app.domain.message import Campaign, Message, MessageState
 from desktop_app.domain.message_text import rupiah
@@ -37,8 +39,19 @@ def state_words(state: MessageState) -> str:
 
 def fate(one: Message) -> str:
     """Return the state of a message with its reason: `✖ gagal: nomor ditolak penyedia`."""
-    words = state_words(one.state)
+    words = f"{_SIGNS.get(one.state, '')} {message_word(one.outcome)}".strip()
     return f"{words}: {message_word(one.reason.label)}" if one.reason else words
+
+
+def told_by_message(messages: Sequence[Message], zone: tzinfo) -> str:
+    """Return the latest message somebody got, and how many more there are; "" for none."""
+    if not messages:
+        return ""
+    one = messages[0]
+    told = f"{short_date(office_day(one.queued_at, zone))}, {message_word(one.occasion.label)}: "
+    more = QCoreApplication.translate("MessageWords", " (dan {n} lagi)")
+    rest = more.format(n=count(len(messages) - 1)) if len(messages) > 1 else ""
+    return told + fate(one) + rest
 
 
 def campaign_words(one: Campaign) -> str:

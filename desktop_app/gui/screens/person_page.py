@@ -30,6 +30,7 @@ from desktop_app.domain.person_page import (
 from desktop_app.gui.forms.ui_person_page import Ui_PersonPagePart
 from desktop_app.gui.models.rows import RowsModel
 from desktop_app.gui.screens import person_words as words
+from desktop_app.gui.screens.message_words import told_by_message
 from desktop_app.gui.session import Session
 from desktop_app.gui.words import date_and_time, short_date
 
@@ -241,6 +242,7 @@ class PersonPagePart(QWidget):
         awaited = [words.awaited_words(one, zone) for one in page.awaited]
         told.append((self.tr("Masih ditunggu"), "; ".join(awaited)))
         told.append((self.tr("Tanda terima"), words.receipt_words(page.receipts, zone)))
+        told.append((self.tr("Pesan"), told_by_message(page.messages, zone)))
         drafts = [
             f"{one.code}, {self._services.get(one.service, one.service)}" for one in page.drafts
         ]
