@@ -33,6 +33,7 @@ _FACE = "Calibri"
 _LINE = 15.5  # points
 _PAPERS = {Paper.A4: "9", Paper.F4: "14"}  # 14 is Folio, 8½ by 13 in: the F4 of Indonesian trays
 _NARROWEST, _WIDEST = 9, 44
+_SENTENCES = 90  # letters across a sheet of sentences
 _FILL = PatternFill("solid", fgColor="FFDCE6F1")
 _EDGE = Side(style="thin", color="FF8893A0")
 _COLOURS = ("0072B2", "E69F00", "009E73", "CC79A7")
@@ -51,6 +52,8 @@ class OpenpyxlReports:
             _write_table(sheet, paper, table)
         for number, chart in enumerate(paper.report.charts, start=1):
             _write_chart(book.create_sheet(f"Grafik {number}"), paper, chart)
+        if paper.report.facts:
+            _write_facts(book.create_sheet("Keterangan"), paper)
         book.properties.title = f"{paper.report.title}, {paper.report.period}"
         book.properties.creator = "Loket Linjamsos"
         _save(book, path)
@@ -81,10 +84,19 @@ def _write_table(sheet: Any, paper: ReportPaper, table: Table) -> None:
     sheet.auto_filter.ref = f"A{HEADER_ROW}:{get_column_letter(len(table.header))}{filtered}"
     sheet.freeze_panes = f"B{HEADER_ROW + 1}"
     for at, note in enumerate(table.notes, start=end + 2):
-        _put(sheet, at, 1, note).font = Font(name=_FACE, italic=True, size=9)
+        _put_wrapped(sheet, at, note, widths).font = Font(name=_FACE, italic=True, size=9)
     for column, width in enumerate(widths, start=1):
         sheet.column_dimensions[get_column_letter(column)].width = width
     _lay_out(sheet, paper, wide=len(table.header) > 6)
+
+
+def _write_facts(sheet: Any, paper: ReportPaper) -> None:
+    """Write what the report says in sentences: forecasts and their method, closing, new rules."""
+    _head(sheet, paper, paper.report.title)
+    for at, fact in enumerate(paper.report.facts, start=HEADER_ROW):
+        _put_wrapped(sheet, at, fact, [_SENTENCES])
+    sheet.column_dimensions["A"].width = _SENTENCES
+    _lay_out(sheet, paper, wide=False)
 
 
 def _write_chart(sheet: Any, paper: ReportPaper, chart: Chart) -> None:
@@ -176,6 +188,16 @@ def _put(sheet: Any, row: int, column: int, value: Cell) -> Any:
     else:
         cell.value = value
         cell.number_format = _format(value)
+    return cell
+
+
+def _put_wrapped(sheet: Any, row: int, text: str, widths: list[int]) -> Any:
+    """Put a sentence across the columns: beyond the last one it would be cut off in print."""
+    cell = _put(sheet, row, 1, text)
+    cell.alignment = Alignment(wrap_text=True, vertical="top")
+    if len(widths) > 1:
+        sheet.merge_cells(start_row=row, end_row=row, start_column=1, end_column=len(widths))
+    sheet.row_dimensions[row].height = len(wrap(text, sum(widths) - 2)) * _LINE
     return cell
 
 

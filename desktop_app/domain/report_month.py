@@ -21,6 +21,7 @@ from desktop_app.domain.statistics import (
     MonthFigures,
     column_label,
 )
+from desktop_app.domain.statistics_changes import Changed, change_words
 from desktop_app.domain.statistics_month import MonthClosed, MonthReport, closed_figures
 
 TABLE_11, TABLE_12 = "tabel_1_1", "tabel_1_2"
@@ -41,7 +42,7 @@ def month_report(report: MonthReport, names: Names, zone: tzinfo) -> Report:
     return Report(
         title=QT_TRANSLATE_NOOP("Statistics", "Laporan bulanan layanan"),
         period=f"{month_name(report.figures.month)} {report.figures.year}",
-        facts=_facts(report, zone),
+        facts=(*_facts(report, zone), *change_words(report.changes, names)),
         parts=(*two_tables(report.figures, names), *_more(report, names)),
     )
 
@@ -182,6 +183,7 @@ def _processing(report: MonthReport, names: Names) -> Table:
         QT_TRANSLATE_NOOP("Statistics", "Dari datang sampai surat terbit, menit jam buka"),
         ("Layanan", "Surat", "Rata-rata", "Median", "P90", "Standar", "Sesuai standar (%)"),
         tuple(rows),
+        (_STANDARDS,) if any(one.what is Changed.SERVICE for one in report.changes) else (),
         empty="Belum ada surat.",
     )
 
@@ -239,6 +241,11 @@ _COUNTS = (
 )
 _BESIDE = QT_TRANSLATE_NOOP("Statistics", "Layanan lain, di luar Tabel 1.1")
 _INSIDE = QT_TRANSLATE_NOOP("Statistics", "Isi Lainnya pada Tabel 1.2")
+_STANDARDS = QT_TRANSLATE_NOOP(
+    "Statistics",
+    "Layanan berubah bulan ini: yang tertulis standar pada akhir bulan, sedangkan kesesuaian "
+    "dihitung menurut standar pada hari masing-masing.",
+)
 _CORRECTIONS = QT_TRANSLATE_NOOP("Statistics", "Koreksi setelah bulan ditutup")
 _CORRECTION_HEADER = ("Tabel", "Kolom", "Ditutup", "Sekarang", "Selisih")
 _TABLES = {

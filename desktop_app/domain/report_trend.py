@@ -19,6 +19,7 @@ from desktop_app.domain.report_paper import (
     whole_minutes,
 )
 from desktop_app.domain.statistics import TABLE_1_1, column_label
+from desktop_app.domain.statistics_changes import change_words
 from desktop_app.domain.statistics_trend import Forecast, Method, Trend, TrendMonth
 
 MONTHS, TIMES, FORECAST, PEAKS, WEEK = "bulan", "waktu", "perkiraan", "jam_ramai", "hari_ramai"
@@ -31,7 +32,11 @@ def trend_report(trend: Trend, names: Names) -> Report:
     return Report(
         title=QT_TRANSLATE_NOOP("Statistics", "Tren layanan"),
         period=f"{month_name(first.month)} {first.year} - {month_name(last.month)} {last.year}",
-        facts=(*forecast_words(trend.forecast), *_peak_words(trend)),
+        facts=(
+            *forecast_words(trend.forecast),
+            *_peak_words(trend),
+            *change_words(trend.changes, names),
+        ),
         parts=(
             _load_chart(trend),
             _months(trend, names),

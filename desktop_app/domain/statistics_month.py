@@ -12,6 +12,7 @@ from datetime import date, datetime
 from typing import Any
 
 from desktop_app.domain.statistics import MonthFigures, Spread, Times
+from desktop_app.domain.statistics_changes import Change
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +44,8 @@ class LetterCount:
 class Processing:
     """Open minutes from a person's arrival to the first letter of the case, by service.
 
-    `in_time` of them were within the service's own standard of `standard` minutes.
+    `in_time` of them were within the service's own standard of their day; `standard` are the
+    minutes of the last day, 0 where nothing is promised.
     """
 
     service: str
@@ -84,6 +86,7 @@ class MonthReport:
     working_days: int
     days_off: tuple[tuple[date, str], ...]
     closed: MonthClosed | None = None
+    changes: tuple[Change, ...] = ()  # of rules and services inside the month
 
     @property
     def people(self) -> int:

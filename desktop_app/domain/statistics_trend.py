@@ -18,6 +18,7 @@ from enum import StrEnum
 from desktop_app.domain.calendar import add_months
 from desktop_app.domain.errors import QT_TRANSLATE_NOOP
 from desktop_app.domain.statistics import Times
+from desktop_app.domain.statistics_changes import Change
 
 MONTHS = 12
 FEWEST_ERRORS = 3
@@ -106,6 +107,7 @@ class Trend:
     forecast: Forecast
     peaks: Peaks
     standard_minutes: int
+    changes: tuple[Change, ...] = ()  # of rules and services in these months
 
 
 @dataclass(frozen=True, slots=True)

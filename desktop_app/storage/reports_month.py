@@ -36,23 +36,36 @@ def letters_between(connection: sa.Connection, first: date, last: date) -> tuple
     return tuple(LetterCount(*row) for row in connection.execute(_LETTERS, values))
 
 
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """Open microseconds from arrival to first letter of a service's cases of one day."""
+
+    service: str
+    day: date
+    sample: tuple[int, ...]
+
+
 def arrival_to_letter(
     connection: sa.Connection, calendar: WorkCalendar, first: date, last: date
-) -> dict[str, list[int]]:
-    """Return {service: open microseconds from arrival to first letter} of these days' cases.
+) -> tuple[Taken, ...]:
+    """Return how long the cases of these days took to their letter.
 
     A case without a letter has none; a ticket whose time is not known is left out, as everywhere.
     """
     days = open_days(calendar, first, last)
     took = days.open_time("arrived_at", "issued")
     query = _PROCESSING.format(table=days.table, columns=days.columns, took=took)
-    return {
-        row.service: [
-            *map(int, (row.taken or "").split()),
-            *(open_between(calendar, *moments) for moments in pairs(row.elsewhere)),
-        ]
+    return tuple(
+        Taken(
+            row.service,
+            date.fromisoformat(row.day),
+            (
+                *map(int, (row.taken or "").split()),
+                *(open_between(calendar, *moments) for moments in pairs(row.elsewhere)),
+            ),
+        )
         for row in connection.execute(sa.text(query), {"days": days.days})
-    }
+    )
 
 
 def closed_month(connection: sa.Connection, month: str) -> StoredClose | None:
@@ -81,12 +94,12 @@ GROUP BY kind, whom ORDER BY issued DESC, kind, whom
 # LIMIT -1 keeps SQLite from looking the letter up once for each time it is named further out.
 _PROCESSING = """
 WITH {table}
-SELECT service, group_concat(took, ' ') FILTER (WHERE took >= 0) AS taken,
+SELECT service, day, group_concat(took, ' ') FILTER (WHERE took >= 0) AS taken,
   group_concat(arrived_at || ' ' || issued, ' ') FILTER (WHERE took = -1) AS elsewhere
 FROM (
-  SELECT service, arrived_at, issued, {took} AS took
+  SELECT service, day, arrived_at, issued, {took} AS took
   FROM (
-    SELECT c.service, v.arrived_at, {columns},
+    SELECT c.service, d.day, v.arrived_at, {columns},
       (SELECT min(l.issued_at) FROM letter l INDEXED BY ix_letter_application_id
         WHERE l.application_id = c.id) AS issued
     FROM open_day d
@@ -97,5 +110,5 @@ FROM (
     LIMIT -1)
   WHERE issued IS NOT NULL
   LIMIT -1)
-GROUP BY service
+GROUP BY service, day
 """

@@ -16,6 +16,7 @@ from desktop_app.domain.bringer import (
 from desktop_app.domain.errors import QT_TRANSLATE_NOOP, Misused
 from desktop_app.domain.identity import show_phone
 from desktop_app.storage import applications as storage
+from desktop_app.usecases import reports
 from desktop_app.usecases.office import Office
 from desktop_app.usecases.ports import WrittenTable
 from desktop_app.usecases.village_errors import write_tables
@@ -47,9 +48,10 @@ def bringers(
 def export(office: Office, first: date, last: date, path: Path) -> int:
     """Write everybody who brought files, as .xlsx or .pdf by the ending; return how many people.
 
-    That the list was taken out is journaled. Raises as `bringers`, Misused for another ending,
-    EnvironmentFailure.
+    That the list was taken out is journaled. Raises as `bringers`, Refused without the right to
+    export, Misused for another ending, EnvironmentFailure.
     """
+    reports.may_take_out(office)
     found = bringers(office, first, last, more_than=0)
     rows = [
         (

@@ -75,10 +75,19 @@ def read_day(text: str) -> date:
         raise Misused("tanggal_tidak_sah", _DAY, text=text) from None
 
 
+def may_take_out(office: Office) -> None:
+    """Raise Refused where the officer has no right to save reports as files."""
+    _require(office, Right.EXPORT)
+
+
 def _may_see(office: Office) -> None:
+    _require(office, Right.SEE_REPORTS)
+
+
+def _require(office: Office, right: Right) -> None:
     # The command line is the administrator of this PC, who has the passphrase.
     if office.actor is not None:
-        office.require(Right.SEE_REPORTS)
+        office.require(right)
 
 
 _DAY = QT_TRANSLATE_NOOP("errors", "“{text}” bukan tanggal. Tulis seperti 2022-04-01.")

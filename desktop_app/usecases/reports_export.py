@@ -51,21 +51,21 @@ def letter_names(office: Office) -> dict[str, str]:
 
 
 def export_day(office: Office, day: date | None, path: Path) -> None:
-    """Save a day as .xlsx or .pdf. Raises as `save`."""
-    check_ending(path)
+    """Save a day as .xlsx or .pdf. Raises as `save`, Refused without the right to export."""
+    _check(office, path)
     save(office, report_of_day(office, reports.day(office, day)), path)
 
 
 def export_month(office: Office, year: int, month: int, path: Path) -> None:
-    """Save a month as .xlsx or .pdf. Raises as `save`, Refused for a month to come."""
-    check_ending(path)
+    """Save a month as .xlsx or .pdf. Raises as `export_day`, Refused for a month to come."""
+    _check(office, path)
     found = reports.month_report(office, year, month)
     save(office, report_of_month(office, found), path)
 
 
 def export_trend(office: Office, last: date | None, path: Path) -> None:
-    """Save the twelve months to that of `last` as .xlsx or .pdf. Raises as `save`."""
-    check_ending(path)
+    """Save the twelve months to that of `last` as .xlsx or .pdf. Raises as `export_day`."""
+    _check(office, path)
     save(office, report_of_trend(office, reports.trend(office, last)), path)
 
 
@@ -78,6 +78,7 @@ def check_ending(path: Path) -> None:
 def save(office: Office, report: Report, path: Path) -> None:
     """Write a report by the ending of its name, whole or not at all.
 
+    Whose deed it is was asked before: the day's report saves itself, whoever closed the day.
     Raises Misused for another ending, EnvironmentFailure when it cannot be written: the folder
     is not there or takes nothing, the file is open in another program, the disk is full.
     """
@@ -90,6 +91,11 @@ def save(office: Office, report: Report, path: Path) -> None:
         write_durably(path, office.ports.reports.render(paper))
     except OSError as error:
         raise EnvironmentFailure("laporan_tidak_tersimpan", _UNWRITTEN, name=path.name) from error
+
+
+def _check(office: Office, path: Path) -> None:
+    reports.may_take_out(office)
+    check_ending(path)
 
 
 def _paper(office: Office, report: Report) -> ReportPaper:

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import date, timedelta
 
 from desktop_app import settings
 from desktop_app.domain.access import Right
 from desktop_app.domain.calendar import WorkCalendar, add_months, month_name
-from desktop_app.domain.catalogue import read_service
 from desktop_app.domain.errors import QT_TRANSLATE_NOOP, Refused
 from desktop_app.domain.queue import TicketState
 from desktop_app.domain.statistics import MonthFigures, spread_of
@@ -26,11 +25,12 @@ from desktop_app.storage import reports as cases
 from desktop_app.storage import reports_month as storage
 from desktop_app.storage import reports_times as times
 from desktop_app.storage.database import Connection
-from desktop_app.storage.definitions import SERVICE, definitions_in_force
 from desktop_app.storage.office import read_settings
+from desktop_app.storage.reports_month import Taken
 from desktop_app.storage.reports_open import MINUTE
 from desktop_app.usecases.calendar import calendar_on
 from desktop_app.usecases.office import Office
+from desktop_app.usecases.reports_changes import Standards, changes_between
 
 
 def month_on(connection: Connection, year: int, month: int) -> MonthFigures:
@@ -74,32 +74,38 @@ def report_on(office: Office, connection: Connection, year: int, month: int) -> 
         letters=storage.letters_between(connection, first, last),
         processing=processing(
             storage.arrival_to_letter(connection, calendar, first, last),
-            _standards(connection, last),
+            Standards(connection).on,
+            last,
         ),
         repeats=cases.repeats(connection, first, last),
         working_days=len(calendar.working_days(year, month)),
         days_off=_days_off(calendar, first, last),
         closed=_closed(connection, figures),
+        changes=changes_between(connection, first, last),
     )
 
 
 def processing(
-    taken: Mapping[str, Sequence[int]], standards: Mapping[str, int]
+    taken: Iterable[Taken], standard: Callable[[str, date], int], last: date
 ) -> tuple[Processing, ...]:
     """Return by service how long cases took from arrival to letter, in open minutes.
 
-    `taken` are microseconds. `standards` are the services' own, in minutes; a service without one
-    counts everything as in time.
+    `standard` tells the minutes a service promised on a day; where it is 0 everything is in time.
     """
+    samples: dict[str, list[int]] = defaultdict(list)
+    in_time: Counter[str] = Counter()
+    for one in taken:
+        samples[one.service] += one.sample
+        minutes = standard(one.service, one.day)
+        in_time[one.service] += sum(not minutes or it <= minutes * MINUTE for it in one.sample)
     return tuple(
         Processing(
             service,
             spread_of(Counter(one // MINUTE for one in sample), sum(sample) / MINUTE),
-            sum(one <= standards.get(service, one) * MINUTE for one in sample),
-            standards.get(service, 0),
+            in_time[service],
+            standard(service, last),
         )
-        for service, sample in sorted(taken.items(), key=lambda pair: (-len(pair[1]), pair[0]))
-        if sample
+        for service, sample in sorted(samples.items(), key=lambda pair: (-len(pair[1]), pair[0]))
     )
 
 
@@ -140,11 +146,6 @@ def may_close(office: Office, report: MonthReport) -> bool:
         calendar = calendar_on(office, connection)
     year, month = report.figures.year, report.figures.month
     return report.closed is None and not _still_to_come(office, calendar, year, month)
-
-
-def _standards(connection: Connection, day: date) -> dict[str, int]:
-    found = definitions_in_force(connection, SERVICE, day)
-    return {code: read_service(body).standard_minutes for code, (_, body) in found.items()}
 
 
 def _days_off(calendar: WorkCalendar, first: date, last: date) -> tuple[tuple[date, str], ...]:

@@ -23,6 +23,7 @@ from desktop_app.storage.office import read_settings
 from desktop_app.storage.reports_times import Flow
 from desktop_app.usecases.calendar import calendar_on
 from desktop_app.usecases.office import Office
+from desktop_app.usecases.reports_changes import changes_between
 from desktop_app.usecases.reports_month import span
 
 HISTORY_MONTHS = 36
@@ -53,6 +54,7 @@ def trend_on(office: Office, connection: Connection, last: date) -> Trend:
         forecast=forecast(history, following, working),
         peaks=_peaks(calendar, flows, min(span(this.year, this.month)[1], today)),
         standard_minutes=standard,
+        changes=changes_between(connection, firsts[0], span(this.year, this.month)[1]),
     )
 
 

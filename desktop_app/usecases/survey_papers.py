@@ -28,7 +28,7 @@ from desktop_app.domain.survey_report import Span, SurveyReport
 from desktop_app.storage.durable import write_durably
 from desktop_app.storage.letters import read_emblem
 from desktop_app.storage.office import read_settings, signatory_in_office
-from desktop_app.usecases import reports_export, surveys
+from desktop_app.usecases import reports, reports_export, surveys
 from desktop_app.usecases.office import Office
 
 ENDINGS = (".xlsx", ".pdf")
@@ -37,9 +37,10 @@ ENDINGS = (".xlsx", ".pdf")
 def export(office: Office, span: Span, path: Path) -> None:
     """Write the report, as .xlsx or .pdf by its ending.
 
-    Raises as `surveys.report`, Misused for another ending, EnvironmentFailure when the file can
-    not be written.
+    Raises as `surveys.report`, Refused without the right to export, Misused for another ending,
+    EnvironmentFailure when the file can not be written.
     """
+    reports.may_take_out(office)
     ending = path.suffix.lower()
     if ending not in ENDINGS:
         raise Misused("bentuk_berkas_laporan", _ENDING, name=path.name)

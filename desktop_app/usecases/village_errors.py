@@ -38,7 +38,7 @@ from desktop_app.storage.database import Connection
 from desktop_app.storage.durable import write_durably
 from desktop_app.storage.letters import read_emblem
 from desktop_app.storage.office import read_settings
-from desktop_app.usecases import letters
+from desktop_app.usecases import letters, reports
 from desktop_app.usecases.office import Office
 from desktop_app.usecases.ports import TableReport, WrittenTable
 
@@ -166,8 +166,9 @@ def letter_rows(one: AreaFigures) -> tuple[tuple[str, str], ...]:
 
 
 def export(office: Office, first: date, last: date, path: Path) -> None:
-    """Write the report, as .xlsx or .pdf by its ending. Raises as `report`, Misused for another
-    ending, EnvironmentFailure."""
+    """Write the report, as .xlsx or .pdf by its ending. Raises as `report`, Refused without the
+    right to export, Misused for another ending, EnvironmentFailure."""
+    reports.may_take_out(office)
     found = tables(report(office, first, last), effects(office), office)
     write_tables(office, "Kesalahan berkas menurut desa", (first, last), found, path)
 

@@ -62,7 +62,7 @@ def test_the_day_shows_the_queue_and_every_refusal(busy_day: Office, make_desk: 
         "1",
         "3",
     )
-    assert [(row.label, row.people) for row in screen.day_rows.rows] == [
+    assert [(row.label, row.people) for row in screen.tables.day.rows] == [
         ("Disetujui: Pengajuan baru", 1),
         ("Disetujui: Reaktivasi", 1),
         ("Belum dapat: Sudah terdaftar", 1),
@@ -80,12 +80,12 @@ def test_the_month_stands_in_the_tables_that_go_upward(
     busy_day: Office, make_desk: MakeDesk
 ) -> None:
     screen = open_reports(make_desk)
-    assert [(row.label, row.people, row.visits) for row in screen.served_rows.rows] == [
+    assert [(row.label, row.people, row.visits) for row in screen.tables.served.rows] == [
         ("Pengajuan baru", 1, 1),
         ("Reaktivasi", 1, 1),
         ("Jumlah", 2, 2),
     ]
-    assert [(row.label, row.people) for row in screen.refused_rows.rows] == [
+    assert [(row.label, row.people) for row in screen.tables.refused.rows] == [
         ("Sudah terdaftar", 1),
         ("ID-DTKS tidak dicantumkan", 0),
         ("Pengajuan belum dibuka", 0),
@@ -105,7 +105,7 @@ def test_another_month_is_one_key_away_and_the_future_is_not(
     QTest.keyClick(desk.window, Qt.Key.Key_PageUp)
     desk.settle()
     assert screen.ui.month_title.text() == "Oktober 2026"
-    assert [row.people for row in screen.served_rows.rows] == [0, 0, 0]
+    assert [row.people for row in screen.tables.served.rows] == [0, 0, 0]
 
 
 def test_the_tables_are_copied_for_a_spreadsheet(busy_day: Office, make_desk: MakeDesk) -> None:
@@ -240,7 +240,7 @@ def test_without_rules_in_force_the_figures_and_their_names_still_stand(
     with busy_day.write() as tx:
         tx.connection.execute(sa.delete(definition).where(definition.c.kind == "rules"))
     screen = open_reports(make_desk)
-    assert [row.label for row in screen.served_rows.rows][:2] == ["Pengajuan baru", "Reaktivasi"]
+    assert [row.label for row in screen.tables.served.rows][:2] == ["Pengajuan baru", "Reaktivasi"]
 
 
 def test_an_empty_day_and_month_say_what_to_do_with_its_key(
@@ -266,7 +266,7 @@ def test_what_lainnya_holds_and_what_stands_in_no_table_is_told(
     screen.show_figures(many(busy_day))
     others = "NIK bermasalah 9 orang (11 kunjungan), Desil di atas batas 4 orang (4 kunjungan)"
     assert screen.ui.others.text() == f"Lainnya berisi: {others}."
-    lainnya = screen.refused_rows.index(3, 0)
+    lainnya = screen.tables.refused.index(3, 0)
     assert lainnya.data(Qt.ItemDataRole.ToolTipRole) == others
     assert "Pembebasan biaya 12 orang" in screen.ui.beside.text()
 
@@ -275,7 +275,7 @@ def test_totals_are_bold_and_numbers_stand_under_their_titles(
     busy_day: Office, make_desk: MakeDesk
 ) -> None:
     screen = open_reports(make_desk)
-    model = screen.refused_rows
+    model = screen.tables.refused
     bold = [model.index(row, 1).data(Qt.ItemDataRole.FontRole) for row in range(5)]
     assert [font is not None and font.bold() for font in bold] == [False] * 4 + [True]
     for column in (1, 2):

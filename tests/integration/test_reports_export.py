@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -15,14 +16,38 @@ from openpyxl import load_workbook
 from desktop_app import settings
 from desktop_app.adapters.reports_xlsx import HEADER_ROW, OpenpyxlReports
 from desktop_app.cli.report_words import day_data, month_data, report_lines, trend_data
+from desktop_app.domain.access import PERMISSIONS, Right, Role
 from desktop_app.domain.errors import EnvironmentFailure, Misused, Refused
 from desktop_app.domain.letter_terms import Paper
 from desktop_app.domain.report_paper import Report, ReportPaper, Table, said
 from desktop_app.domain.statistics_trend import Method
-from desktop_app.usecases import accounts, queue, reports, reports_daily, reports_export
+from desktop_app.domain.survey_report import read_span
+from desktop_app.storage.definitions import (
+    RULES,
+    SERVICE,
+    add_definition,
+    definitions_in_force,
+)
+from desktop_app.storage.office import read_settings
+from desktop_app.storage.reports_month import Taken
+from desktop_app.storage.reports_open import MINUTE
+from desktop_app.storage.tables import officer
+from desktop_app.usecases import (
+    accounts,
+    bringers,
+    queue,
+    reports,
+    reports_daily,
+    reports_day,
+    reports_export,
+    survey_papers,
+    village_errors,
+)
 from desktop_app.usecases import reports_month as months
 from desktop_app.usecases import settings as office_settings
+from desktop_app.usecases.calendar import calendar_on
 from desktop_app.usecases.office import Office
+from desktop_app.usecases.reports_changes import Standards
 from tests.history import fill_history
 from tests.offices import TestClock, acting, serve_somebody
 
@@ -41,7 +66,7 @@ def sheets_of(path: Path) -> dict[str, list[tuple[Any, ...]]]:
     """Return {caption: rows below the header} of every table of a workbook."""
     found = {}
     for sheet in load_workbook(path).worksheets:
-        if sheet.title.startswith("Grafik"):
+        if sheet.title.startswith(("Grafik", "Keterangan")):
             continue
         rows = list(sheet.iter_rows(min_row=HEADER_ROW + 1, values_only=True))
         found[str(sheet["A1"].value)] = rows
@@ -198,10 +223,96 @@ def test_figures_keep_the_name_of_an_officer_who_was_renamed_and_left(office: Of
     admin = acting(office, "admin")
     (one,) = [one for one in accounts.officers(admin) if one.username == "petugas1"]
     with office.write() as tx:
-        from desktop_app.storage.tables import officer
-
         tx.change(officer, one.id, one.version, {"name": "Nama Baru", "active": False})
     assert [desk.name for desk in reports.day(office).officers] == ["Nama Baru"]
+
+
+def test_figures_of_an_officer_who_is_gone_stay_and_say_so(
+    office: Office, clock: TestClock
+) -> None:
+    serve_somebody(office)
+    assert office.actor is not None
+    with office.read() as connection:
+        calendar, chosen = calendar_on(office, connection), read_settings(connection)
+    with office.store.writer.connect() as connection:  # as a row lost in a repair would be
+        connection.exec_driver_sql("PRAGMA defer_foreign_keys=ON")
+        connection.execute(officer.delete().where(officer.c.id == office.actor.id))
+        told = reports_day.figures_of(connection, calendar, office.today(), clock.now(), chosen)
+        connection.rollback()
+    assert [(one.name, one.served) for one in told.officers] == [(reports_day.REMOVED, 1)]
+
+
+def test_a_month_across_new_rules_and_a_new_version_of_a_service_says_so_everywhere(
+    office: Office, tmp_path: Path
+) -> None:
+    fill_history(office, date(2026, 11, 20), months=1)
+    change_on(office, date(2026, 11, 10), standard=1)
+    found = reports.month_report(office, *NOVEMBER)
+    report = reports_export.report_of_month(office, found)
+    told = (
+        "Aturan berubah mulai 10 November 2026",
+        "Layanan dengan versi baru: Reaktivasi (10 November 2026).",
+    )
+    for words in told:
+        assert any(words in one for one in report.facts)
+    notes = [note for table in report.tables for note in table.notes]
+    assert any("menurut standar pada hari masing-masing" in one for one in notes)
+    same_everywhere(office, report, tmp_path / "bulan")
+    paper = " ".join(pdf_text((tmp_path / "bulan.pdf").read_bytes()).split())
+    book = load_workbook(tmp_path / "bulan.xlsx")
+    cells = " ".join(str(c.value) for sheet in book for row in sheet for c in row if c.value)
+    for words in told:
+        assert words in paper
+        assert words in " ".join(cells.split())
+    assert [one["what"] for one in month_data(found)["changes"]] == ["aturan", "layanan"]
+    trend = reports_export.report_of_trend(office, reports.trend(office))
+    assert any("1 Januari 2026, 10 November 2026" in one for one in trend.facts)
+    before = reports_export.report_of_month(office, reports.month_report(office, 2026, 10))
+    assert not any("berubah mulai" in one for one in before.facts)
+
+
+def test_each_case_is_held_to_the_standard_of_its_own_day(office: Office) -> None:
+    change_on(office, date(2026, 11, 10), standard=1)
+    five = (5 * MINUTE,) * 3
+    taken = [Taken("reaktivasi", date(2026, 11, day), five) for day in (9, 10)]
+    with office.read() as connection:
+        standards = Standards(connection)
+    [told] = months.processing(taken, standards.on, date(2026, 11, 30))
+    assert (told.minutes.count, told.in_time, told.standard) == (6, 3, 1)
+    assert standards.on("reaktivasi", date(2026, 11, 9)) > 5
+    assert standards.on("belum pernah ada", date(2026, 11, 9)) == 0
+
+
+def change_on(office: Office, day: date, *, standard: int) -> None:
+    """Let new rules and a reactivation that promises `standard` minutes begin on a day."""
+    with office.write() as tx:
+        _, rules = definitions_in_force(tx.connection, RULES, day)["2026"]
+        _, service = definitions_in_force(tx.connection, SERVICE, day)["reaktivasi"]
+        add_definition(tx, RULES, "2026", day, {**rules, "version": 9})
+        add_definition(tx, SERVICE, "reaktivasi", day, {**service, "standard_minutes": standard})
+
+
+def test_reports_leave_only_with_the_right_to_export(
+    office: Office, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rights = frozenset({Right.SEE_REPORTS, Right.SEE_NIK})
+    monkeypatch.setitem(PERMISSIONS, Role.PETUGAS, rights)
+    span = date(2026, 11, 1), date(2026, 11, 20)
+    path = tmp_path / "laporan.xlsx"
+    for export in (
+        lambda office: reports_export.export_day(office, None, path),
+        lambda office: reports_export.export_month(office, *NOVEMBER, path),
+        lambda office: reports_export.export_trend(office, None, path),
+        lambda office: village_errors.export(office, *span, path),
+        lambda office: bringers.export(office, *span, path),
+        lambda office: survey_papers.export(office, read_span("2026-Q4"), path),
+    ):
+        with pytest.raises(Refused, match="tidak berwenang"):
+            export(office)
+        assert not path.exists()
+        if export.__code__.co_names[0] != "bringers":  # people unmasked: never without an officer
+            export(replace(office, actor=None))  # the command line
+            path.unlink()
 
 
 # Closing a month ------------------------------------------------------------------------------

@@ -316,7 +316,7 @@ def agree(connection: sa.Connection, calendar: WorkCalendar) -> None:
         assert alone(connection, FIRST, LAST) == people
     assert reports.repeats(connection, FIRST, LAST) == slow.repeats(FIRST, LAST)
     taken = reports_month.arrival_to_letter(connection, calendar, FIRST, LAST)
-    processing = month_cases.processing(taken, {})
+    processing = month_cases.processing(taken, lambda service, day: 0, LAST)
     assert {one.service: figures(one.minutes) for one in processing} == slow.processing(FIRST, LAST)
     for offset in range((LAST - FIRST).days + 1):
         agree_on_day(connection, calendar, slow, FIRST + timedelta(days=offset))

@@ -7,44 +7,36 @@ half minute while it is on show.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 from datetime import date, timedelta
 from pathlib import Path
-from typing import Any
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
-from PySide6.QtWidgets import QFileDialog, QTableView, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop_app import settings as declared
-from desktop_app.domain import statistics
-from desktop_app.domain.calendar import add_months, month_name
-from desktop_app.domain.rule_sets import RefusalReason
-from desktop_app.domain.statistics import OTHERS, TOTAL, MonthFigures
-from desktop_app.domain.statistics_day import DayFigures
-from desktop_app.gui import theme
+from desktop_app.domain.access import Right
+from desktop_app.domain.calendar import add_months
 from desktop_app.gui.forms.ui_reports import Ui_ReportsScreen
-from desktop_app.gui.models.rows import Column
 from desktop_app.gui.screens.base import Screen
 from desktop_app.gui.screens.day_frame import DayFramePage
 from desktop_app.gui.screens.places import SHEET
 from desktop_app.gui.screens.reports_page import Part, ReportPage
-from desktop_app.gui.screens.reports_rows import Figures, FiguresModel, Row, times_in_words
+from desktop_app.gui.screens.reports_rows import Figures
 from desktop_app.gui.screens.reports_survey import SurveyPage
+from desktop_app.gui.screens.reports_tables import FigureTables
 from desktop_app.gui.screens.reports_villages import VillagesPage
 from desktop_app.gui.session import Session
 from desktop_app.gui.widgets.fields import mark
 from desktop_app.gui.widgets.look_up_log import LookUpLogBox
 from desktop_app.gui.widgets.notice import Kind
-from desktop_app.gui.words import clock_time, count, long_date
+from desktop_app.gui.words import clock_time
 from desktop_app.usecases import reports, reports_export
 from desktop_app.usecases.office import Office
 
 REFRESH_MS = 30_000
 VILLAGES = "desa"
 SURVEY = "skm"
-_REASONS = {reason.value: reason for reason in RefusalReason}
-_LINE_GAP = 10  # above and below the text of a row: nothing in these tables is clicked
 
 
 class ReportsScreen(Screen):
@@ -58,35 +50,19 @@ class ReportsScreen(Screen):
         self.ui.setupUi(self)
         self._today = self._day = session.office.today()
         self._month = self._told = self._day.replace(day=1)
-        self._names: Mapping[str, str] = {}
         self._sheet: DayFramePage | None = None
         self.villages: VillagesPage | None = None
         self.details: ReportPage | None = None
         self.survey: SurveyPage | None = None
-        self.day_rows = FiguresModel(
-            [
-                Column(self.tr("Hasil"), _label, wide=True),
-                Column(self.tr("Kunjungan"), _people, number=True),
-            ],
-            self,
-        )
-        self.served_rows = FiguresModel(self._columns(self.tr("Keperluan")), self)
-        self.refused_rows = FiguresModel(self._columns(self.tr("Alasan")), self)
-        self.day_rows.dress(self.ui.day_table)
-        self.served_rows.dress(self.ui.table_1_1)
-        self.refused_rows.dress(self.ui.table_1_2)
+        self.tables = FigureTables(self.ui, self)
         self.look_ups = LookUpLogBox(session, self)
         place = self.ui.month_column.indexOf(self.ui.overridden) + 1
         self.ui.month_column.insertWidget(place, self.look_ups)
-        self.ui.unit.setText(_said(statistics.UNIT))
-        self.ui.table_1_1_label.setText(_said(statistics.CAPTION_1_1))
-        self.ui.table_1_2_label.setText(_said(statistics.CAPTION_1_2))
+        self.ui.export.setVisible(session.actor.may(Right.EXPORT))
         self.refresh = QTimer(self)
         self.refresh.setInterval(REFRESH_MS)
         self.refresh.timeout.connect(self.load)
         self._connect()
-        self._fit()
-        theme.on_change(self._fit)
 
     def entered(self) -> None:
         """Count anew the day and month chosen last, and go on counting."""
@@ -135,9 +111,10 @@ class ReportsScreen(Screen):
 
     def show_figures(self, found: Figures) -> None:
         """Show what one look found."""
-        self._names = found.names
-        self._show_day(found.day)
-        self._show_month(found.month)
+        self.tables.names = found.names
+        self.tables.show_day(found.day, self._today)
+        self.tables.show_month(found.month, self._today)
+        self._show_chosen(date(found.month.year, found.month.month, 1))
         self.ui.fresh.setText(
             self.tr("Angka per {time}, dihitung ulang tiap 30 detik.").format(
                 time=clock_time(found.at, self.session.office.zone)
@@ -157,17 +134,6 @@ class ReportsScreen(Screen):
             otherwise=self.session.problem,
             owner=self,
         )
-
-    def table_text(self) -> str:
-        """Return both month tables as a spreadsheet takes them: tabs and line ends."""
-        parts = [self.ui.month_title.text()]
-        for label, model in (
-            (self.ui.table_1_1_label, self.served_rows),
-            (self.ui.table_1_2_label, self.refused_rows),
-        ):
-            parts.append(label.text())
-            parts += [f"{row.label}\t{row.people}\t{row.visits}" for row in model.rows]
-        return "\n".join(parts) + "\n"
 
     def _connect(self) -> None:
         ui = self.ui
@@ -278,95 +244,7 @@ class ReportsScreen(Screen):
 
     # The day -------------------------------------------------------------------------------------
 
-    def _show_day(self, figures: DayFigures) -> None:
-        ui, past = self.ui, figures.day < self._today
-        ui.day_title.setText(long_date(figures.day))
-        ui.day_after.setEnabled(past)
-        ui.day_today.setEnabled(past)
-        for label, number in (
-            (ui.issued, figures.issued),
-            (ui.waiting, figures.waiting),
-            (ui.served, figures.being_served),
-            (ui.finished, figures.finished),
-            (ui.absent, figures.absent),
-            (ui.allowed, sum(figures.allowed.values())),
-            (ui.refused, sum(figures.refused.values())),
-        ):
-            label.setText(count(number))
-        longest = figures.longest_wait
-        ui.longest.setText("–" if longest is None else count(int(longest)))
-        ui.times.setText("\n".join(times_in_words(figures)))
-        rows = self._results(figures)
-        _put(self.day_rows, rows)
-        counted = bool(figures.issued or len(rows) > 1)
-        for part in (ui.times, ui.day_label, ui.day_table):
-            part.setVisible(counted)
-        ui.day_empty.setVisible(not counted)
-        if past:
-            empty = self.tr("Tidak ada antrean pada {day}. Kembali ke hari ini dengan Alt+T.")
-            ui.day_empty.setText(empty.format(day=long_date(figures.day)))
-        else:
-            ui.day_empty.setText(
-                self.tr("Belum ada nomor antrean hari ini. Buat nomor pertama di Loket: Ctrl+1.")
-            )
-
-    def _results(self, figures: DayFigures) -> list[Row]:
-        allowed, refused = self.tr("Disetujui: {service}"), self.tr("Belum dapat: {reason}")
-        rows = [
-            *(
-                Row(allowed.format(service=self._name(code)), number)
-                for code, number in figures.allowed.items()
-            ),
-            *(
-                Row(refused.format(reason=self._name(code)), number)
-                for code, number in figures.refused.items()
-            ),
-        ]
-        return [*rows, Row(self._name(TOTAL), sum(row.people for row in rows), total=True)]
-
     # The month -----------------------------------------------------------------------------------
-
-    def _show_month(self, figures: MonthFigures) -> None:
-        ui, first = self.ui, date(figures.year, figures.month, 1)
-        title = f"{month_name(figures.month)} {figures.year}"
-        last = first >= self._today.replace(day=1)
-        ui.month_title.setText(title)
-        ui.month_after.setEnabled(not last)
-        self._show_chosen(first)
-        others = self._more(figures.inside_others)
-        _put(
-            self.served_rows,
-            [
-                Row(self._name(code), people, figures.visits_1_1[code], code == TOTAL)
-                for code, people in figures.table_1_1.items()
-            ],
-        )
-        _put(
-            self.refused_rows,
-            [
-                Row(
-                    self._name(code),
-                    people,
-                    figures.visits_1_2[code],
-                    code == TOTAL,
-                    others if code == OTHERS else "",
-                )
-                for code, people in figures.table_1_2.items()
-            ],
-        )
-        beside = self._more(figures.beside_1_1)
-        _tell(ui.beside, beside and self.tr("Layanan lain: {list}.").format(list=beside))
-        _tell(ui.others, others and self.tr("Lainnya berisi: {list}.").format(list=others))
-        overridden = self.tr("Diputuskan lain oleh supervisor: {times} kali.")
-        _tell(ui.overridden, overridden.format(times=figures.overridden))
-        empty = (
-            self.tr("Belum ada permohonan yang diputuskan pada {month}. Bulan sebelumnya: PgUp.")
-            if last
-            else self.tr("Tidak ada permohonan yang diputuskan pada {month}. Bulan lain: PgDn.")
-        )
-        nobody = not figures.served and not figures.refused
-        _tell(ui.month_empty, empty.format(month=title) if nobody else "")
-        self._fit()
 
     def _show_chosen(self, month: date) -> None:
         field = self.ui.month
@@ -389,14 +267,9 @@ class ReportsScreen(Screen):
         if first is not None and not words:
             self._go_month(first)
 
-    def _more(self, rest: Mapping[str, tuple[int, int]]) -> str:
-        words = self.tr("{name} {people} orang ({visits} kunjungan)")
-        return ", ".join(
-            words.format(name=self._name(code), people=count(people), visits=count(visits))
-            for code, (people, visits) in rest.items()
-        )
-
     def _ask_where(self) -> None:
+        if not self.session.actor.may(Right.EXPORT):
+            return
         path, _ = QFileDialog.getSaveFileName(
             self,
             self.tr("Simpan laporan bulanan"),
@@ -407,67 +280,12 @@ class ReportsScreen(Screen):
             self.export(Path(path if path.lower().endswith(".xlsx") else f"{path}.xlsx"))
 
     def _copy(self) -> None:
-        QGuiApplication.clipboard().setText(self.table_text())
+        QGuiApplication.clipboard().setText(self.tables.text())
         self.session.notice(
             self.tr("Kedua tabel disalin. Tempelkan di Excel dengan Ctrl+V."), kind=Kind.GOOD
         )
 
     # Words and looks -----------------------------------------------------------------------------
-
-    def _columns(self, title: str) -> list[Column[Row]]:
-        return [
-            Column(title, _label, wide=True),
-            Column(self.tr("Orang"), _people, number=True),
-            Column(self.tr("Kunjungan"), _visits, number=True),
-        ]
-
-    def _name(self, code: str) -> str:
-        if code in _REASONS:
-            return QCoreApplication.translate("RefusalReason", _REASONS[code].label)
-        if code in statistics.LABELS:
-            return _said(statistics.LABELS[code])
-        return self._names.get(code, code)
-
-    def _fit(self) -> None:
-        """Give the month's tables the height of all their rows, at any size of text."""
-        line = self.fontMetrics().height() + _LINE_GAP
-        for view in (self.ui.day_table, self.ui.table_1_1, self.ui.table_1_2):
-            view.verticalHeader().setDefaultSectionSize(line)
-        for view in (self.ui.table_1_1, self.ui.table_1_2):
-            view.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-            view.setFixedHeight(_height(view, line))
-
-
-def _height(view: QTableView, line: int) -> int:
-    frame = 2 * max(view.frameWidth(), 2)  # a focused table has an edge of two
-    return view.horizontalHeader().sizeHint().height() + view.model().rowCount() * line + frame
-
-
-def _label(row: Row) -> str:
-    return row.label
-
-
-def _people(row: Row) -> str:
-    return count(row.people)
-
-
-def _visits(row: Row) -> str:
-    return "" if row.visits is None else count(row.visits)
-
-
-def _said(words: str) -> str:
-    return QCoreApplication.translate("Statistics", words)
-
-
-def _put(model: FiguresModel, rows: list[Row]) -> None:
-    # The same figures again leave the chosen row and the scroll where they are.
-    if tuple(rows) != model.rows:
-        model.show_rows(rows)
-
-
-def _tell(label: Any, words: str) -> None:
-    label.setText(words)
-    label.setVisible(bool(words))
 
 
 def _read_month(text: str) -> date | None:

@@ -72,6 +72,8 @@ class ReportPage(QWidget):
         self.watch = QTimer(self, interval=ASK_MS)
         self.watch.timeout.connect(self._watch)
         self.ui.empty.hide()
+        for button in (self.ui.excel, self.ui.pdf):
+            button.setVisible(session.actor.may(Right.EXPORT))
         self._choice = QButtonGroup(self)
         for button in (self.ui.today_part, self.ui.month_part, self.ui.trend_part):
             self._choice.addButton(button)
@@ -220,6 +222,8 @@ class ReportPage(QWidget):
         self.body.show_report(report, signals)
 
     def _ask_where(self, suffix: str) -> None:
+        if not self.session.actor.may(Right.EXPORT):
+            return
         kinds = {".xlsx": self.tr("Excel (*.xlsx)"), ".pdf": self.tr("PDF (*.pdf)")}
         names = {
             Part.DAY: f"laporan-harian-{self.day.isoformat()}",

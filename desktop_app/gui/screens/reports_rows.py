@@ -66,24 +66,24 @@ class FiguresModel(RowsModel[Row]):
 def times_in_words(figures: DayFigures) -> list[str]:
     """Return the sentences about a day's waiting and serving, and what its times leave out."""
     if not figures.wait.count:
-        lines = [_tr("Belum ada waktu tunggu untuk dihitung.")]
+        lines = [words("Belum ada waktu tunggu untuk dihitung.")]
     else:
-        lines = [_spread(_tr("Menunggu:"), figures.wait)]
+        lines = [_spread(words("Menunggu:"), figures.wait)]
         if figures.service.count:
-            lines.append(_spread(_tr("Dilayani:"), figures.service))
+            lines.append(_spread(words("Dilayani:"), figures.service))
         lines.append(_in_time(figures))
     if figures.on_hold or figures.for_letter:
-        words = _tr("Ditunda: {hold}. Menunggu surat: {letters}.")
-        lines.append(words.format(hold=figures.on_hold, letters=figures.for_letter))
+        told = words("Ditunda: {hold}. Menunggu surat: {letters}.")
+        lines.append(told.format(hold=figures.on_hold, letters=figures.for_letter))
     if figures.late:
-        words = _tr("Termasuk {late} entri susulan: jamnya ditulis tangan saat listrik padam.")
-        lines.append(words.format(late=figures.late))
+        told = words("Termasuk {late} entri susulan: jamnya ditulis tangan saat listrik padam.")
+        lines.append(told.format(late=figures.late))
     return lines
 
 
 def _in_time(figures: DayFigures) -> str:
-    words = _tr("Dipanggil dalam {standard} menit (standar kantor): {many} dari {all}, {share} %.")
-    return words.format(
+    told = words("Dipanggil dalam {standard} menit (standar kantor): {many} dari {all}, {share} %.")
+    return told.format(
         standard=figures.standard_minutes,
         many=count(figures.called_in_time),
         all=count(figures.wait.count),
@@ -92,10 +92,10 @@ def _in_time(figures: DayFigures) -> str:
 
 
 def _spread(title: str, spread: Spread) -> str:
-    words = _tr(
+    told = words(
         "{title} rata-rata {mean}, separuh paling lama {median}, 9 dari 10 paling lama {p90}."
     )
-    return words.format(
+    return told.format(
         title=title,
         mean=_minutes(spread.mean or 0),
         median=_minutes(spread.median or 0),
@@ -105,10 +105,11 @@ def _spread(title: str, spread: Spread) -> str:
 
 def _minutes(minutes: float) -> str:
     if 0 < minutes < 1:
-        return _tr("kurang dari 1 menit")
+        return words("kurang dari 1 menit")
     whole, tenth = divmod(int(minutes * 10), 10)
-    return _tr("{minutes} menit").format(minutes=f"{whole},{tenth}" if tenth else whole)
+    return words("{minutes} menit").format(minutes=f"{whole},{tenth}" if tenth else whole)
 
 
-def _tr(text: str) -> str:
+def words(text: str) -> str:
+    """Return a sentence of this screen in the language chosen."""
     return QCoreApplication.translate("ReportsScreen", text)

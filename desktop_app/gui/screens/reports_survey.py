@@ -40,6 +40,8 @@ class SurveyPage(QWidget):
         self.paper: SurveyPaperPage | None = None
         self.ui.quarter.setChecked(True)
         self.ui.empty.hide()
+        for button in (self.ui.excel, self.ui.pdf):
+            button.setVisible(session.actor.may(Right.EXPORT))
         self.ui.enter.setVisible(session.actor.may(Right.SERVE))
         self._steps = {
             Step.QUARTER: self.ui.quarter,
@@ -172,6 +174,8 @@ class SurveyPage(QWidget):
         self.ui.enter.setFocus()
 
     def _ask_where(self, ending: str) -> None:
+        if not self.session.actor.may(Right.EXPORT):
+            return
         kinds = {".xlsx": self.tr("Excel (*.xlsx)"), ".pdf": self.tr("PDF (*.pdf)")}
         path, _ = QFileDialog.getSaveFileName(
             self,

@@ -64,6 +64,7 @@ class VillagesPage(QWidget):
         ui = self.ui
         self.found: Found | None = None
         self.may = session.actor.may(Right.MANAGE_RULES)
+        ui.save.setVisible(session.actor.may(Right.EXPORT))
         self.model = _Areas(
             (
                 Column(self.tr("Desa/kelurahan"), lambda one: one.label, wide=True),
@@ -303,7 +304,7 @@ class VillagesPage(QWidget):
             self.left.emit()
 
     def _ask_where(self) -> None:
-        if self.span is None:
+        if self.span is None or not self.session.actor.may(Right.EXPORT):
             return
         what = "pembawa" if self.by_bringer.isChecked() else "desa"
         name = f"{what}-{self.span[0]:%Y-%m-%d}-{self.span[1]:%Y-%m-%d}.xlsx"
