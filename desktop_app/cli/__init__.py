@@ -39,6 +39,7 @@ from desktop_app.cli import (
     report,
     rules,
     service,
+    sync,
 )
 from desktop_app.cli.common import DATA_DIR_VARIABLE, Commands, DataDir, data_folder
 from desktop_app.cli.wording import NoArgsIsHelpError, UsageError, sentence_of
@@ -74,6 +75,7 @@ app.add_typer(register.app, name="register")
 app.add_typer(report.app, name="report")
 app.add_typer(rules.app, name="rules")
 app.add_typer(service.app, name="service")
+app.add_typer(sync.app, name="sync")
 backup.register(app)
 demo.register(app)
 doctor.register(app)

@@ -8,7 +8,7 @@ rarer than these steps stands in `queue_visits` (sent on, several services, batc
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 from typing import Any
@@ -18,6 +18,7 @@ from desktop_app.domain.access import Right
 from desktop_app.domain.day_frame import Duty
 from desktop_app.domain.errors import QT_TRANSLATE_NOOP, NotFound, Refused
 from desktop_app.domain.ids import new_id
+from desktop_app.domain.office import Counter
 from desktop_app.domain.queue import (
     Cause,
     Lane,
@@ -126,12 +127,19 @@ def number_in(office: Office, tx: Transaction, new: NewTicket) -> Ticket:
     return ticket
 
 
-def call_next(office: Office, *, lane: Lane | None = None, service: str | None = None) -> Ticket:
+def call_next(
+    office: Office,
+    *,
+    lane: Lane | None = None,
+    service: str | None = None,
+    among: Collection[UUID] | None = None,
+) -> Ticket:
     """Call the next ticket to this counter, of one lane or service only when given.
 
     When nobody waits in the room, a batch that was let wait goes on: it is returned as served,
-    because nobody has to be called for it. Raises Refused while the counter still holds a
-    ticket, NotFound when there is nothing to do.
+    because nobody has to be called for it. With `among` only these may be called. Where the
+    counters have a server, `sync_calls.call_next` asks it first. Raises Refused while the counter
+    still holds a ticket, NotFound when there is nothing to do.
     """
     office.require(Right.PREPARE)
     with office.write() as tx:
@@ -140,16 +148,25 @@ def call_next(office: Office, *, lane: Lane | None = None, service: str | None =
         refuse_second(tx.connection, counter.id)
         day = queue_day(office, tx.connection)
         go_on_duty(office, tx, day)
-        waiting = callable_here(tx.connection, counter, storage.waiting_places(tx.connection))
-        waiting = tuple(
-            one for one in waiting if lane in (None, one.lane) and service in (None, one.service)
-        )
-        room = [one for one in waiting if not one.dropped_off]
-        called = called_for(tx.connection, day, counter)
-        place = next_ticket(room, called, fairness_of(tx.connection))
+        waiting = _waiting(tx.connection, counter, lane, service, among)
+        place = _next_place(tx.connection, counter, day, waiting)
         if place is not None:
             return call_from(office, tx, storage.read_ticket(tx.connection, place.id))
         return _go_on_with_a_batch(office, tx, [one for one in waiting if one.dropped_off])
+
+
+def next_waiting(
+    office: Office, *, lane: Lane | None = None, service: str | None = None
+) -> tuple[Place | None, tuple[Place, ...]]:
+    """Return whom `call_next` would call in the room now, and all whom this counter may call.
+
+    Raises Refused while the counter still holds a ticket.
+    """
+    with office.read() as connection:
+        counter = own_counter(office, connection)
+        refuse_second(connection, counter.id)
+        waiting = _waiting(connection, counter, lane, service, None)
+        return _next_place(connection, counter, queue_day(office, connection), waiting), waiting
 
 
 def recall(office: Office, ticket_id: UUID) -> Ticket:
@@ -358,6 +375,31 @@ def _first_state(tx: Transaction, new: NewTicket, day: date, series: str) -> Tic
         people=new.people,
         dropped_off=new.dropped_off,
     )
+
+
+def _waiting(
+    connection: Connection,
+    counter: Counter,
+    lane: Lane | None,
+    service: str | None,
+    among: Collection[UUID] | None,
+) -> tuple[Place, ...]:
+    waiting = callable_here(connection, counter, storage.waiting_places(connection))
+    return tuple(
+        one
+        for one in waiting
+        if lane in (None, one.lane)
+        and service in (None, one.service)
+        and (among is None or one.id in among)
+    )
+
+
+def _next_place(
+    connection: Connection, counter: Counter, day: date, waiting: Sequence[Place]
+) -> Place | None:
+    room = [one for one in waiting if not one.dropped_off]
+    called = called_for(connection, day, counter)
+    return next_ticket(room, called, fairness_of(connection))
 
 
 def _go_on_with_a_batch(office: Office, tx: Transaction, left: Sequence[Place]) -> Ticket:

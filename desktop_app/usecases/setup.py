@@ -169,17 +169,17 @@ def create_office(
     tidy = check_form(form, demo=demo)
     refuse_used(folder)
     at = now or ports.clock.now()
-    _begin(folder)
+    begin_folder(folder)
     store = None
     try:
         store = Store(folder, vault.create(folder, passphrase, demo=demo))
         migrate(store, at)
         identity, counter = _first_rows(store, tidy, ports, resources, demo, at)
-        _finish(folder)
+        finish_folder(folder)
     except BaseException as error:
         if store is not None:
             store.close()
-        _clear(folder)
+        clear_folder(folder)
         if isinstance(error, OSError):
             raise EnvironmentFailure("folder_tidak_dapat_ditulisi", NOT_WRITABLE) from error
         raise
@@ -320,22 +320,24 @@ def _marked(folder: Path) -> bool:
     return (folder / _MARK).exists()
 
 
-def _begin(folder: Path) -> None:
+def begin_folder(folder: Path) -> None:
+    """Mark a folder as one whose office is not finished. Raises EnvironmentFailure."""
     try:
         make_folder(folder, 0o700)
         if _marked(folder):
-            _clear(folder)
+            clear_folder(folder)
         write_durably(folder / _MARK, b"")
     except OSError as error:
         raise EnvironmentFailure("folder_tidak_dapat_ditulisi", NOT_WRITABLE) from error
 
 
-def _finish(folder: Path) -> None:
+def finish_folder(folder: Path) -> None:
+    """Take the mark away: everything is committed."""
     (folder / _MARK).unlink()
     sync_folder(folder)
 
 
-def _clear(folder: Path) -> None:
+def clear_folder(folder: Path) -> None:
     """Take away what an unfinished setup left; the mark last, so that this can be cut off too."""
     shutil.rmtree(folder / "files", ignore_errors=True)
     for name in (OFFICE_DB, f"{OFFICE_DB}-wal", f"{OFFICE_DB}-shm", vault.RECOVERY_FILE, _MARK):

@@ -24,7 +24,7 @@ from desktop_app.storage.migrate import HEAD
 from desktop_app.storage.sync_inbox import SyncDoor
 from desktop_app.storage.sync_state import TAKE_ALL, Standing
 from desktop_app.usecases.office import Office
-from desktop_app.usecases.ports import CentralQuestion
+from desktop_app.usecases.ports import CentralQuestion, Ports
 from desktop_app.usecases.sync import (
     forget_token,
     keep_token,
@@ -76,10 +76,9 @@ def join(office: Office, code: str, address: str) -> Joined:
         if state.standing(connection) is not None:
             raise Refused("sudah_bergabung", _JOINED_ALREADY)
         epoch = current_epoch(connection)
-    invitation, where = _read(code), _address(address)
-    authority = _authority(office, where, invitation)
-    reply = _enroll(office, where, authority, invitation, epoch, 0, START.hex(), None)
-    at = _standing(office, reply, where, authority, epoch, 0, TAKE_ALL if not reply.adopt else 0)
+    invitation, where, authority = invited(office.ports, code, address)
+    reply = enroll(office, where, authority, invitation, epoch, 0, START.hex(), None)
+    at = standing_of(office, reply, where, authority, epoch, 0, TAKE_ALL if not reply.adopt else 0)
     with office.store.companion(SyncDoor).write() as connection:
         state.begin(connection, at)
     keep_token(office, at, reply.token)
@@ -106,16 +105,15 @@ def join_again(office: Office, code: str, address: str = "") -> Joined:
     """
     office.require_vouched(Right.MANAGE_OFFICE)
     old = standing(office)
-    invitation, where = _read(code), _address(address) if address else old.address
-    authority = _authority(office, where, invitation)
+    invitation, where, authority = invited(office.ports, code, address or old.address)
     start = _common(office, old)
     with office.read() as connection:
         epoch = max(current_epoch(connection), old.epoch + 1)
         chain = state.chain_before(connection, start) or START
-    reply = _enroll(
+    reply = enroll(
         office, where, authority, invitation, epoch, start, chain.hex(), _replaced(office, old)
     )
-    at = _standing(office, reply, where, authority, epoch, start, TAKE_ALL)
+    at = standing_of(office, reply, where, authority, epoch, start, TAKE_ALL)
     with office.write() as tx:
         if current_epoch(tx.connection) != epoch:
             begin_epoch(tx, epoch, "bergabung lagi ke pusat")
@@ -133,6 +131,20 @@ def join_again(office: Office, code: str, address: str = "") -> Joined:
     with office.read() as connection:
         offered = state.pending_count(connection, standing(office))
     return Joined(reply.office_name, at.series, reply.kind, reply.adopt, offered, received)
+
+
+def invited(ports: Ports, code: str, address: str) -> tuple[Invitation, str, str]:
+    """Return the invitation, the tidy address, and the PEM of the authority the code names.
+
+    Raises Misused for a code with a slip, Unreachable for another server's certificate.
+    """
+    invitation, where = _read(code), _address(address)
+    if not invitation.fingerprint:
+        return invitation, where, ""
+    pem = ports.central.authority(where, ROUND_SECONDS)
+    if fingerprint(_der(pem)) != invitation.fingerprint:
+        raise Unreachable("pusat_sertifikat", CERTIFICATE)
+    return invitation, where, pem
 
 
 def leave(office: Office) -> int:
@@ -161,16 +173,6 @@ def _revoking(at: Standing) -> CentralQuestion:
     return CentralQuestion("POST", f"/v1/devices/{at.device.hex}/revoke", b"{}")
 
 
-def _authority(office: Office, address: str, invitation: Invitation) -> str:
-    """Return the PEM of the authority the code names. Raises Unreachable for any other."""
-    if not invitation.fingerprint:
-        return ""
-    pem = office.ports.central.authority(address, ROUND_SECONDS)
-    if fingerprint(_der(pem)) != invitation.fingerprint:
-        raise Unreachable("pusat_sertifikat", CERTIFICATE)
-    return pem
-
-
 def _der(pem: str) -> bytes:
     _, _, rest = pem.partition("-----BEGIN CERTIFICATE-----")
     body, end, _ = rest.partition("-----END CERTIFICATE-----")
@@ -182,7 +184,7 @@ def _der(pem: str) -> bytes:
         return b""
 
 
-def _enroll(
+def enroll(
     office: Office,
     address: str,
     authority: str,
@@ -192,6 +194,7 @@ def _enroll(
     chain: str,
     replaces: UUID | None,
 ) -> wire.EnrollReply:
+    """Show the code to the server, and return who this PC is from now on. Raises Denied."""
     request = wire.EnrollRequest(
         secret=invitation.secret.hex(),
         machine=platform.node()[:200],
@@ -206,7 +209,7 @@ def _enroll(
     return ask(office, line, "POST", "/v1/enroll", request, wire.EnrollReply, once=True)
 
 
-def _standing(
+def standing_of(
     office: Office,
     reply: wire.EnrollReply,
     address: str,
@@ -215,6 +218,7 @@ def _standing(
     start: int,
     cursor: int,
 ) -> Standing:
+    """Return where a PC stands that was just let in."""
     return Standing(
         device=UUID(reply.device),
         kind=reply.kind,
