@@ -232,6 +232,11 @@ NO_TOKEN = QT_TRANSLATE_NOOP(
     "Kunci PC ini untuk pusat tidak ditemukan, mungkin folder datanya disalin dari PC lain. "
     "Gabungkan PC ini lagi dengan kode baru; tidak ada data yang hilang.",
 )
+FILE_ELSEWHERE = QT_TRANSLATE_NOOP(
+    "errors",
+    "Berkas ini dibuat di loket lain dan belum sampai di sini. Coba lagi saat pusat tersambung, "
+    "atau buka di loket pembuatnya.",
+)
 FAILURES = {
     "pusat_terlambat": LATE,
     "pusat_tidak_terhubung": UNREACHABLE,

@@ -53,6 +53,7 @@ KINDS: dict[str, dict[str, str]] = {
     "surat": {
         "letter": QT_TRANSLATE_NOOP("Trail", "Surat"),
         "number_series": QT_TRANSLATE_NOOP("Trail", "Nomor surat"),
+        "number_void": QT_TRANSLATE_NOOP("Trail", "Nomor surat sewaan dibatalkan"),
         "print_job": QT_TRANSLATE_NOOP("Trail", "Cetakan"),
         "handover": QT_TRANSLATE_NOOP("Trail", "Penyerahan surat"),
     },
@@ -79,6 +80,9 @@ KINDS: dict[str, dict[str, str]] = {
         "emblem": QT_TRANSLATE_NOOP("Trail", "Lambang"),
         "training": QT_TRANSLATE_NOOP("Trail", "Pembinaan desa"),
         "register_layout": QT_TRANSLATE_NOOP("Trail", "Susunan kolom register"),
+        "sync_join": QT_TRANSLATE_NOOP("Trail", "PC bergabung ke pusat"),
+        "sync_leave": QT_TRANSLATE_NOOP("Trail", "PC keluar dari pusat"),
+        "sync_answer": QT_TRANSLATE_NOOP("Trail", "Perbedaan dengan pusat dijawab"),
     },
     "lain": {
         "snapshot": QT_TRANSLATE_NOOP("Trail", "Data register"),
@@ -104,6 +108,8 @@ DEEDS = {
     "insert": QT_TRANSLATE_NOOP("Trail", "dibuat"),
     "change": QT_TRANSLATE_NOOP("Trail", "diubah"),
     "remove": QT_TRANSLATE_NOOP("Trail", "dihapus"),
+    "transfer": QT_TRANSLATE_NOOP("Trail", "diambil alih dari loket lain"),
+    "resubmit": QT_TRANSLATE_NOOP("Trail", "dikirim ulang ke pusat"),
     "event": "",
 }
 # Fields whose values may be shown: they say nothing about a person who came to the office.

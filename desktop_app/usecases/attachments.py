@@ -24,6 +24,7 @@ from desktop_app.domain.attachment import (
 from desktop_app.domain.errors import QT_TRANSLATE_NOOP, EnvironmentFailure, NotFound, Refused
 from desktop_app.domain.ids import new_id
 from desktop_app.domain.queue import TicketState
+from desktop_app.domain.sync import FILE_ELSEWHERE
 from desktop_app.storage import attachments as storage
 from desktop_app.storage import queue as tickets
 from desktop_app.storage.batches import claimed_papers
@@ -126,11 +127,15 @@ def of_application(office: Office, application_id: UUID) -> tuple[Attachment, ..
 def content(office: Office, attachment_id: UUID) -> bytes:
     """Return a paper byte for byte; that it was looked at is journaled.
 
-    Raises NotFound, and EnvironmentFailure when the archive was lost or altered.
+    Raises NotFound, and EnvironmentFailure when the archive was lost or altered;
+    `berkas_belum_sampai` when another PC of the office has it and it was not fetched yet
+    (`sync_files.fetch`).
     """
     office.require(Right.PREPARE)
     with office.write() as tx:
         found = storage.read_attachment(tx.connection, attachment_id)
+        if not found.file:
+            raise EnvironmentFailure("berkas_belum_sampai", FILE_ELSEWHERE)
         tx.event("view", found.id, {"what": "attachment"})
     return office.store.files.get(found.file)
 

@@ -26,6 +26,7 @@ from desktop_app.domain.letter import Letter, Verification
 from desktop_app.domain.letter_terms import NOT_GENUINE, UNCERTAIN, LetterState
 from desktop_app.domain.letter_token import LetterClaim, read_token, split_address
 from desktop_app.domain.people import show_date
+from desktop_app.domain.sync import FILE_ELSEWHERE
 from desktop_app.storage import letters as storage
 from desktop_app.storage.database import Connection
 from desktop_app.storage.esign import esign_of
@@ -64,8 +65,11 @@ def archived_pdf(office: Office, letter: Letter) -> bytes:
     """Return the bytes of a letter as they were issued, checked against their hash.
 
     Raises EnvironmentFailure when the file is gone or altered: only a backup brings it back, and
-    it is never drawn anew under its old number.
+    it is never drawn anew under its old number; `berkas_belum_sampai` when another PC of the
+    office made it and it was not fetched yet (`sync_files.fetch`).
     """
+    if not letter.file and letter.token:
+        raise EnvironmentFailure("berkas_belum_sampai", FILE_ELSEWHERE)
     pdf = office.store.files.get(letter.file)
     if hashlib.sha256(pdf).hexdigest() != letter.file_hash:
         raise EnvironmentFailure("arsip_berubah", _ALTERED)

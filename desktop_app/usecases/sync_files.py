@@ -10,8 +10,8 @@ from contextlib import suppress
 from uuid import UUID
 
 from desktop_app.domain.access import Right
-from desktop_app.domain.errors import QT_TRANSLATE_NOOP, EnvironmentFailure, LoketError
-from desktop_app.domain.sync import CentralLine, Denied
+from desktop_app.domain.errors import EnvironmentFailure, LoketError
+from desktop_app.domain.sync import FILE_ELSEWHERE, CentralLine, Denied
 from desktop_app.storage import sync_files as storage
 from desktop_app.storage.sync_inbox import SyncDoor
 from desktop_app.storage.sync_state import standing as standing_of
@@ -57,15 +57,15 @@ def fetch(office: Office, kind: str, id: UUID) -> bool:
     if paper is None or paper.file:
         return False
     if at is None:
-        raise EnvironmentFailure("berkas_belum_sampai", NOT_HERE)
+        raise EnvironmentFailure("berkas_belum_sampai", FILE_ELSEWHERE)
     try:
         line = line_of(office, at)
         question = CentralQuestion("GET", f"/v1/files/{paper.hash}", raw=True, most=MOST_OF_A_FILE)
         data = office.ports.central.ask(line, question, FILE_SECONDS)
     except LoketError:
-        raise EnvironmentFailure("berkas_belum_sampai", NOT_HERE) from None
+        raise EnvironmentFailure("berkas_belum_sampai", FILE_ELSEWHERE) from None
     if hashlib.sha256(data).hexdigest() != paper.hash:
-        raise EnvironmentFailure("berkas_belum_sampai", NOT_HERE)
+        raise EnvironmentFailure("berkas_belum_sampai", FILE_ELSEWHERE)
     name = office.store.files.put(data)
     with office.store.companion(SyncDoor).write() as connection:
         storage.put_here(connection, paper, name)
@@ -84,10 +84,3 @@ def _read(office: Office, name: str) -> bytes | None:
         return office.store.files.get(name) if name else None
     except EnvironmentFailure:
         return None  # the doctor tells of it
-
-
-NOT_HERE = QT_TRANSLATE_NOOP(
-    "errors",
-    "Berkas ini dibuat di loket lain dan belum sampai di sini. Coba lagi saat pusat tersambung, "
-    "atau buka di loket pembuatnya.",
-)
