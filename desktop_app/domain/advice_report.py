@@ -47,7 +47,8 @@ class Agreement:
 
 @dataclass(frozen=True, slots=True)
 class AgreementFigures:
-    """A span of days. `people` were advised, `alike` of them got nothing that was not advised."""
+    """A span of days. `people` times somebody was advised, and `alike` times nothing was chosen
+    that was not advised."""
 
     first: date
     last: date
@@ -121,8 +122,8 @@ def _table(
     rows: list[tuple[Cell, ...]] = [_row(one) for one in every]
     if len(every) > 1:
         rows.append(_row(total))
-    header = (first, "Disarankan", "Dipilih", "Dipilih tanpa saran", "Kesesuaian (%)")
-    notes = ("Kesesuaian: berapa persen dari yang disarankan juga dipilih petugas.",)
+    header = (first, "Disarankan", "Dipilih", "Tanpa saran", "Kesesuaian (%)")
+    notes = _NOTES if key == "programmes" else ()
     return Table(key, caption, header, tuple(rows), notes, total=len(every) > 1, empty=_EMPTY)
 
 
@@ -149,9 +150,13 @@ def _fact(figures: AgreementFigures) -> str:
     if not figures.people:
         return _EMPTY
     return (
-        f"{figures.people} orang diberi saran. Pada {figures.alike} orang petugas tidak memilih "
-        "apa pun di luar saran."
+        f"{figures.people} kali saran diberikan. Pada {figures.alike} di antaranya petugas tidak "
+        "memilih apa pun di luar saran."
     )
 
 
+_NOTES = (
+    "Kesesuaian: berapa persen dari yang disarankan juga dipilih petugas.",
+    "Tanpa saran: dipilih petugas walaupun tidak disarankan.",
+)
 _EMPTY = "Belum ada saran yang dicatat pada masa ini."

@@ -7,7 +7,6 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app import settings as declared
 from desktop_app.gui.screens.advice_part import AdvicePart
@@ -51,6 +50,22 @@ def test_somebody_is_found_and_advised_and_one_comes_back(
     screen = desk.screen
     assert screen.consultation is not None
     assert len(screen.consultation.earlier) == 3
+    screen.escape()
+    desk.settle()
+    assert desk.screen.page is page
+
+
+def test_what_was_advised_is_taken_up_again_from_the_list(
+    make_desk: MakeDesk, used: Office
+) -> None:
+    desk = make_desk()
+    page = part_of(desk)
+    page.ui.recent.selectRow(0)
+    page.ui.recent.setFocus()
+    QTest.keyClick(page.ui.recent, Qt.Key.Key_Return)
+    desk.settle()
+    screen = desk.screen
+    assert screen.consultation.subject.application_id is not None
     screen.escape()
     desk.settle()
     assert desk.screen.page is page

@@ -41,7 +41,8 @@ _TASKS = {
     "applicant": advice.consult_applicant,
     "case": advice.consult_case,
 }
-_BACK = {"ticket": ("workbench", ""), "applicant": ("programmes", "advice"), "case": ("cases", "")}
+_BACK = {"ticket": ("workbench", "")}
+_PART = ("programmes", "advice")
 
 
 class AdviceScreen(Screen):
@@ -95,7 +96,7 @@ class AdviceScreen(Screen):
 
     def escape(self) -> None:
         """Esc: back to where one came from."""
-        self.session.place_wanted.emit(*_BACK.get(self._from, ("workbench", "")))
+        self.session.place_wanted.emit(*_BACK.get(self._from, _PART))
 
     @property
     def chosen(self) -> tuple[str, ...]:

@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
 
 from desktop_app.domain.access import Right
-from desktop_app.domain.advice_record import AdviceRecord
+from desktop_app.domain.advice_record import AdviceRecord, register_code
 from desktop_app.domain.advice_report import AgreementFigures, agreement_report
 from desktop_app.domain.person_page import FoundPeople, FoundPerson
 from desktop_app.domain.report_paper import Report
@@ -68,6 +68,17 @@ class AdvicePart(QWidget):
         if one is not None:
             self.session.place_wanted.emit("advice", f"applicant:{one.id.hex}")
 
+    def open_recent(self) -> None:
+        """Enter: the adviser again, with what was answered then."""
+        row = self.recent.row(self.ui.recent.currentIndex())
+        if row is None or not self._may:
+            return
+        one = row[0]
+        if one.application_id is not None:
+            self.session.place_wanted.emit("advice", f"case:{one.application_id.hex}")
+        elif one.applicant_id is not None:
+            self.session.place_wanted.emit("advice", f"applicant:{one.applicant_id.hex}")
+
     def export(self, path: Path) -> None:
         """Save the figures on show as .xlsx or .pdf."""
         if self.figures is None:
@@ -91,6 +102,9 @@ class AdvicePart(QWidget):
             if watched is self.ui.people and event.key() in _ENTER:
                 self.open_person()
                 return True
+            if watched is self.ui.recent and event.key() in _ENTER:
+                self.open_recent()
+                return True
         return super().eventFilter(watched, event)
 
     # Wiring --------------------------------------------------------------------------------------
@@ -104,9 +118,10 @@ class AdvicePart(QWidget):
             field.setFixedWidth(self.fontMetrics().horizontalAdvance("00-00-0000") + 48)
             field.date_changed.connect(lambda _: self._count())
         ui.search.textChanged.connect(lambda _: self._pause.start(_TYPING_MS))
-        for watched in (ui.search, ui.people):
+        for watched in (ui.search, ui.people, ui.recent):
             watched.installEventFilter(self)
         ui.people.doubleClicked.connect(lambda _: self.open_person())
+        ui.recent.doubleClicked.connect(lambda _: self.open_recent())
         ui.open.clicked.connect(self.open_person)
         for part in (ui.search_label, ui.search, ui.people, ui.search_told, ui.open):
             part.setVisible(self._may)
@@ -137,8 +152,8 @@ class AdvicePart(QWidget):
         tr, zone = self.tr, self.session.office.zone
         return (
             Column(tr("Waktu"), lambda one: date_and_time(one[0].at, zone)),
-            Column(tr("Disarankan"), lambda one: str(len(one[0].fitting)), number=True),
-            Column(tr("Dipilih"), lambda one: ", ".join(one[0].chosen) or "–", wide=True),
+            Column(tr("Saran"), lambda one: str(len(one[0].fitting)), number=True),
+            Column(tr("Dipilih"), _chosen, wide=True),
         )
 
     # Looking for somebody ------------------------------------------------------------------------
@@ -216,3 +231,7 @@ class AdvicePart(QWidget):
         )
         if path:
             self.export(Path(path if path.lower().endswith(suffix) else f"{path}{suffix}"))
+
+
+def _chosen(one: _Recent) -> str:
+    return ", ".join(map(register_code, one[0].chosen)) or "–"
