@@ -1,6 +1,9 @@
 """Survei kepuasan masyarakat (SKM): what is asked, and what an answer may hold.
 
-PermenPANRB 14/2017: nine unsur, four answers each, scored 1 to 4. The words stand in
+PermenPANRB 14/2017: nine unsur, four answers each, scored 1 to 4, U1 to U9 in the order in which
+its Lampiran I lists them: persyaratan; sistem, mekanisme, dan prosedur; waktu; biaya; produk;
+kompetensi; perilaku; then U8 penanganan pengaduan, saran, dan masukan and U9 sarana dan prasarana.
+(Its sample form asks those two the other way round, and so do many offices.) The words stand in
 `resources/survey/skm.toml`. An answer is anonymous: it holds scores, a few coarse traits of whoever
 gave it, the service received, and at most a sentence from a paper form.
 """

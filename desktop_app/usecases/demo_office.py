@@ -17,6 +17,7 @@ from desktop_app.domain.people import Sex
 from desktop_app.domain.queue import Lane
 from desktop_app.domain.register import Progress, RegisterSource
 from desktop_app.domain.rule_sets import RefusalReason
+from desktop_app.settings import USE_SURVEY
 from desktop_app.storage.office import add_period
 from desktop_app.usecases import accounts, queue
 from desktop_app.usecases.calendar import calendar_on
@@ -28,8 +29,10 @@ from desktop_app.usecases.demo import (
     serve_day,
     with_clock,
 )
+from desktop_app.usecases.demo_survey import judge
 from desktop_app.usecases.facilities import load_sample
 from desktop_app.usecases.office import Office
+from desktop_app.usecases.settings import change_setting
 from desktop_app.usecases.setup import OfficeForm, SignatoryForm
 
 # Published on purpose, and told on the demo's login screen: nobody in it exists.
@@ -175,10 +178,13 @@ def fill_history(
     _open_proposals(living, today)
     import_people(living, rows, days[0] - timedelta(days=1), RegisterSource.DTSEN)
     done, total = 0, sum(map(len, planned.values()))
+    opinion = Random(total)  # of its own: the visits stay what they are
+    change_setting(accounts.as_administrator(living), USE_SURVEY.name, True)
 
     def one_more() -> None:
         nonlocal done
         done += 1
+        judge(living, opinion, opinion.choice(("reaktivasi", "pengajuan_baru")))
         progress(Progress(done, total, "melayani"))
 
     for day, cases in planned.items():

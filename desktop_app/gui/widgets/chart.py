@@ -8,11 +8,11 @@ screen imports it when its charts are wanted.
 from __future__ import annotations
 
 from textwrap import wrap
-from typing import Any
+from typing import Any, NamedTuple
 
 import pyqtgraph as pg
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QColor, QFont, QKeyEvent, QWheelEvent
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from desktop_app.domain.report_paper import Chart, Series, Shape, said, ticks
@@ -24,6 +24,15 @@ _MARKERS = ("o", "s", "t", "d")
 _VALUE_POINTS = 8.5
 _LONGEST_LABEL = 16
 _TICK_ROOM = 10
+_GAP = 2  # pixels between two values one above the other
+
+
+class _Value(NamedTuple):
+    """A number to be written above a point of the plot."""
+
+    x: float
+    y: float
+    value: float
 
 
 class _Still(pg.PlotWidget):
@@ -43,6 +52,7 @@ class ChartView(QFrame):
         super().__init__(parent)
         self.chart: Chart | None = None
         self.at = -1
+        self._values: list[_Value] = []
         self.setProperty("role", "card")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         column = QVBoxLayout(self)
@@ -108,6 +118,7 @@ class ChartView(QFrame):
 
     def _draw(self) -> None:
         chart, colours = self.chart, theme.colours()
+        self._values = []
         self.plot.clear()
         self.plot.setBackground(colours.base)
         if chart is None:
@@ -126,7 +137,6 @@ class ChartView(QFrame):
         item.setXRange(-0.6, max(len(chart.labels), 1) - 0.4, padding=0)
         lines = ticks(chart)
         item.getAxis("left").setTicks([[(value, _short(value)) for value in lines]])
-        item.setYRange(0, lines[-1], padding=0.02)
         self._marker = pg.InfiniteLine(pos=0, angle=90, pen=pg.mkPen(colours.edge, width=2))
         self._marker.setZValue(-10)
         self.plot.addItem(self._marker)
@@ -137,6 +147,7 @@ class ChartView(QFrame):
                 self._bars(chart, one, bars.index(one), len(bars), colour)
             else:
                 self._line(one, colour, number)
+        self._write_values(lines[-1])
         self._choose()
 
     def _bars(self, chart: Chart, series: Series, place: int, many: int, colour: str) -> None:
@@ -153,7 +164,7 @@ class ChartView(QFrame):
             )
             self.plot.addItem(bar)
             if value:
-                self._write(x, under + value, value)
+                self._values.append(_Value(x, under + value, value))
 
     def _line(self, series: Series, colour: str, number: int) -> None:
         known = [(at, value) for at, value in enumerate(series.values) if value is not None]
@@ -171,23 +182,33 @@ class ChartView(QFrame):
             connect="finite",
         )
         for at, value in known:
-            self._write(at, value, value, on_ground=True)
+            self._values.append(_Value(at, value, value))
 
-    def _write(self, x: float, y: float, value: float, *, on_ground: bool = False) -> None:
-        colours = theme.colours()
-        fill = QColor(colours.base)
-        fill.setAlpha(200)
-        words = pg.TextItem(
-            _short(value),
-            color=colours.text,
-            anchor=(0.5, 1.15),
-            fill=pg.mkBrush(fill) if on_ground else None,
-        )
+    def _write_values(self, highest: float) -> None:
+        """Write each value above what it belongs to, and above the one it would lie upon."""
         font = QFont(self.font())
         font.setPointSizeF(_VALUE_POINTS * self.font().pointSizeF() / theme.BODY_POINTS)
-        words.setFont(font)
-        words.setPos(x, y)
-        self.plot.addItem(words)
+        item = self.plot.getPlotItem()
+        line = QFontMetrics(font).height() + _GAP
+        room = HEIGHT - item.getAxis("bottom").height() - line
+        top = highest
+        for _ in range(
+            2
+        ):  # words that were lifted beyond the highest line make room for themselves
+            placed = _apart(self._values, line * top / room)
+            top = max([highest, *(one.y + line * top / room for one in placed)])
+        item.setYRange(0, top, padding=0.02)
+        colours = theme.colours()
+        fill = QColor(colours.base)
+        fill.setAlpha(215)
+        for one in placed:
+            words = pg.TextItem(
+                _short(one.value), color=colours.text, anchor=(0.5, 1.1), fill=pg.mkBrush(fill)
+            )
+            words.setFont(font)
+            words.setPos(one.x, one.y)
+            words.setZValue(10)
+            self.plot.addItem(words)
 
     def _choose(self) -> None:
         told = self.values_at(self.at)
@@ -195,6 +216,16 @@ class ChartView(QFrame):
         self._marker.setPos(self.at)
         self.told.setText(told or self.tr("Pilih dengan ← dan → untuk membaca satu per satu."))
         self.setAccessibleDescription(told)
+
+
+def _apart(values: list[_Value], line: float) -> list[_Value]:
+    """Return the values of each place lifted until none lies upon the one below it."""
+    placed: list[_Value] = []
+    for one in sorted(values, key=lambda one: (one.x, one.y)):
+        before = placed[-1] if placed and placed[-1].x == one.x else None
+        lowest = before.y + line if before else one.y
+        placed.append(_Value(one.x, max(one.y, lowest), one.value))
+    return placed
 
 
 def _legend(chart: Chart) -> str:
