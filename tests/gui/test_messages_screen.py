@@ -29,7 +29,16 @@ from tests import message_server
 from tests.gui.conftest import Desk, MakeDesk
 from tests.gui.looks import look_at as look_at_all
 from tests.message_server import TOKEN
-from tests.notice_files import HEADER, listed, nik_of, phone_of, row_of, use_messages, write_xlsx
+from tests.notice_files import (
+    HEADER,
+    listed,
+    nik_of,
+    phone_of,
+    row_of,
+    take_list,
+    use_messages,
+    write_xlsx,
+)
 from tests.offices import acting
 from tests.online_server import Handler
 
@@ -89,7 +98,7 @@ def test_a_file_is_taken_in_and_what_was_left_out_is_told(desk: Desk, tmp_path: 
     assert out.exists()
     Hands(desk.window).press(Key.Key_Escape)
     assert page.ui.search.hasFocus()
-    shown = [page.people.rows.data(page.people.rows.index(0, at)) for at in range(7)]
+    shown = [page.people.rows.data(page.people.rows.index(0, at)) for at in range(6)]
     assert nik_of(1) not in " ".join(shown)
     assert any("******" in cell for cell in shown)
 
@@ -143,6 +152,41 @@ def test_a_file_is_added_to_a_list_that_is_there(desk: Desk, tmp_path: Path) -> 
     assert "3 orang dibaca: 2 diimpor" in ui.result_words.text()
     assert "kini 5 orang" in ui.result_words.text()
     assert [one[0] for one in page.intake.reasons.rows] == ["sudah_dalam_daftar"]
+
+
+def test_a_list_shows_who_was_told_and_who_came(desk: Desk, tmp_path: Path) -> None:
+    long = "Siti Nur Rahmawati binti Slamet Contoh"
+    days = ("01/02/2026", "25/05/2026", "01/09/2026", "")
+    rows = [row_of(n, nama=f"{long} {n}", tanggal=days[n % 4]) for n in range(1, 13)]
+    one = take_list(desk.office, tmp_path / "x.xlsx", rows)
+    consents.say_for_list(desk.office, one.id, "surat 1")
+    use_messages(desk.office, Gateway.BERKAS)
+    made = campaigns.prepare(desk.office, "Nonaktif", one.id)
+    campaigns.start(desk.office, made.id, made.version)
+    sending.send(desk.office, stop=lambda: len(campaigns.campaigns(desk.office)[0].counts) > 2)
+    page = part(desk, 1)
+    assert "Sudah dikabari 12 · belum 0" in page.ui.figures.text()
+    limits = page.ui.limits.text()
+    assert "3 lewat enam bulan" in limits
+    assert "3 batas segera habis" in limits
+    assert "3 tanggal nonaktif tidak diketahui" in limits
+    assert look_at(desk.window, "pesan_daftar_dikabari") == []
+
+
+def test_arrears_are_shown_with_class_and_amount(desk: Desk, tmp_path: Path) -> None:
+    header = ("NIK", "Nama", "No HP", "Kelas", "Bulan Tunggakan", "Jumlah Tunggakan", "Desa")
+    rows = [
+        (nik_of(n), f"Warga {chr(64 + n)}", "0" + phone_of(n)[2:], n % 3 + 1, n, n * 42_000, desa)
+        for n, desa in enumerate(("Leteh", "Sumberejo", "Kalipang", "Narukan") * 2, start=1)
+    ]
+    path = tmp_path / "tunggakan.xlsx"
+    take_list(desk.office, path, rows, NoticeKind.TUNGGAKAN, header)
+    page = part(desk, 1)
+    assert "Rp1.512.000" in page.ui.limits.text()
+    assert "kelas 2" in page.ui.limits.text()
+    assert page.people.rows.headerData(3, Qt.Orientation.Horizontal) == "Tunggakan"
+    assert "Rp84.000 · 2 bln" in [page.people.rows.data(page.people.rows.index(0, 3))]
+    assert look_at(desk.window, "pesan_tunggakan") == []
 
 
 def test_a_lists_people_are_removed_by_who_answers_for_it_and_its_figures_stay(
@@ -381,6 +425,9 @@ def test_the_gateway_is_set_up_and_tried_and_its_token_never_shown(
     assert look_at(desk.window, "pesan_pengaturan_fonnte") == []
     ui.gateway.setCurrentIndex(ui.gateway.findData(Gateway.SMS.value))
     assert look_at(desk.window, "pesan_pengaturan_sms") == []
+    ui.gateway.setCurrentIndex(ui.gateway.findData(Gateway.WABLAS.value))
+    assert ui.wablas_check.isVisible()
+    assert look_at(desk.window, "pesan_pengaturan_wablas") == []
     ui.gateway.setCurrentIndex(ui.gateway.findData(Gateway.FONNTE.value))
     ui.price.setValue(350)
     hands.press(Key.Key_S, CTRL)

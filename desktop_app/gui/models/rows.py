@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -46,6 +46,13 @@ class RowsModel(QAbstractTableModel, Generic[T]):
         self.beginResetModel()
         self._rows = tuple(rows)
         self.endResetModel()
+
+    def retitle(self, number: int, title: str) -> None:
+        """Give a column another title."""
+        columns = list(self._columns)
+        columns[number] = replace(columns[number], title=title)
+        self._columns = tuple(columns)
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, number, number)
 
     def row(self, index: Index) -> T | None:
         """Return the object of a row, None for no row."""

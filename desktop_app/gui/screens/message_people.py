@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtWidgets import QComboBox, QHeaderView, QWidget
 
 from desktop_app.domain.access import Right
 from desktop_app.domain.calendar import month_name, office_day
@@ -22,7 +22,6 @@ from desktop_app.gui.forms.ui_message_lists import Ui_MessageListsPage
 from desktop_app.gui.models.rows import Column, RowsModel
 from desktop_app.gui.screens.message_words import (
     day_words,
-    last_digits,
     notice_word,
     number_of,
     state_words,
@@ -49,6 +48,10 @@ class ListPeople(QObject):
         self._village = ""
         self.rows = RowsModel[NoticePerson](self._columns(), self)
         self.rows.dress(ui.rows)
+        header = ui.rows.horizontalHeader()
+        # A long name stands whole in the tooltip; what became of its message must not go for it.
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
+        header.resizeSection(0, _NAME)
         self.villages = RowsModel[VillageCount](
             (
                 Column(self.tr("Desa"), lambda one: one.label or self.tr("tanpa desa"), wide=True),
@@ -96,11 +99,13 @@ class ListPeople(QObject):
         if self.shown is None or self.shown.id != one.id:
             self._village = ""
         self.shown = one
+        arrears = one.kind is NoticeKind.TUNGGAKAN
+        self.rows.retitle(_DUE, self.tr("Tunggakan") if arrears else self.tr("Batas"))
         there = one.removed_at is None
-        self.ui.limit.setVisible(there and one.kind is NoticeKind.NONAKTIF)
-        for part in (self.ui.search, self.ui.told, self.ui.came, self.ui.count):
-            part.setVisible(there)
-        for part in (self.ui.contact, self.ui.note, self.ui.noted):
+        self.ui.limit.setVisible(there and not arrears)
+        ui = self.ui
+        parts: tuple[QWidget, ...] = (ui.search, ui.told, ui.came, ui.count)
+        for part in (*parts, ui.contact, ui.note, ui.noted):
             part.setVisible(there)
         if self.session.actor.may(Right.SEE_REPORTS):
             self.session.workers.read(
@@ -254,17 +259,18 @@ class ListPeople(QObject):
 
     def _columns(self) -> tuple[Column[NoticePerson], ...]:
         return (
-            Column(self.tr("Nama"), lambda one: one.person.name, wide=True),
+            Column(self.tr("Nama"), lambda one: one.person.name),
             Column(self.tr("NIK/kartu"), number_of),
             Column(self.tr("Desa"), lambda one: one.person.village),
-            Column(self.tr("Telepon"), lambda one: last_digits(one.person.phone)),
             Column(self.tr("Batas"), _due),
             Column(self.tr("Dikabari"), told_words),
-            Column(self.tr("Kembali"), lambda one: day_words(one.came_on)),
+            Column(self.tr("Kembali"), lambda one: day_words(one.came_on), wide=True),
         )
 
 
 _MONTHS = 6
+_NAME = 165  # pixels
+_DUE = 3  # the column of the limit, or of the arrears
 
 
 def _offer(box: QComboBox, choices: list[tuple[str, object]]) -> None:
@@ -274,7 +280,9 @@ def _offer(box: QComboBox, choices: list[tuple[str, object]]) -> None:
 
 def _due(one: NoticePerson) -> str:
     if one.person.amount is not None:
-        return rupiah(one.person.amount)
+        months = QCoreApplication.translate("ListPeople", " · {months} bln")
+        more = months.format(months=one.person.months) if one.person.months else ""
+        return rupiah(one.person.amount) + more
     sign = {Limit.LEWAT: "✖ ", Limit.HAMPIR_HABIS: "⚠ "}.get(one.limit, "")
     return f"{sign}{day_words(one.deadline)}"
 

@@ -76,11 +76,6 @@ def covered_phone(phone: str | None) -> str:
     return f"{home[:4]}-{'*' * _COVERED}-{home[-4:]}"
 
 
-def last_digits(phone: str | None) -> str:
-    """Return `…0001`, where there is no room for more; "" without a number."""
-    return f"…{phone[-4:]}" if phone else ""
-
-
 def number_of(one: NoticePerson) -> str:
     """Return the NIK covered, else the card's last digits."""
     person = one.person
@@ -88,13 +83,22 @@ def number_of(one: NoticePerson) -> str:
 
 
 def told_words(one: NoticePerson) -> str:
-    """Return how somebody was told, "" when not at all."""
+    """Return how somebody was told, or why nobody can write to them; "" when not at all yet."""
     told = []
     if one.message:
         told.append(state_words(MessageState(one.message)))
     if one.contact is not None:
         told.append(notice_word(one.contact.label))
-    return ", ".join(told)
+    return ", ".join(told) or _why_not(one)
+
+
+def _why_not(one: NoticePerson) -> str:
+    translate = QCoreApplication.translate
+    if one.consent is False:
+        return translate("MessageWords", "minta STOP")
+    if one.person.phone is None and one.consent is None:
+        return translate("MessageWords", "tanpa nomor HP")
+    return translate("MessageWords", "belum setuju") if one.consent is None else ""
 
 
 def day_words(day: date | None) -> str:
