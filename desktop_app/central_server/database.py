@@ -42,6 +42,8 @@ class Database:
             max_overflow=0,
             pool_pre_ping=True,  # a database that was started anew must not cost a request
             pool_timeout=30,
+            # A plan kept from when a table was empty reads all of it later on.
+            connect_args={"prepare_threshold": None},
         )
 
     def write(self, work: Callable[[sa.Connection], T]) -> T:

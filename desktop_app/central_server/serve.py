@@ -231,6 +231,7 @@ class _Worker(uvicorn.Server):
 def worker_app(config: ServerConfig) -> Any:
     """Return the application of one worker process; it closes its database when it stops."""
     from desktop_app.central_server.app import create_app
+    from desktop_app.central_server.sync.upkeep import kept_up, settle
 
     log_to()
     server = open_with(config)
@@ -239,7 +240,9 @@ def worker_app(config: ServerConfig) -> Any:
     @contextlib.asynccontextmanager
     async def lifespan(_: Any) -> Any:
         try:
-            yield
+            with kept_up(server):
+                settle()
+                yield
         finally:
             server.close()
 

@@ -10,13 +10,15 @@ import hashlib
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from typing import Any
-from uuid import UUID, uuid4
+from uuid import UUID
 
 import requests
 
 from desktop_app.central_server import admin
 from desktop_app.central_server.config import Server
+from desktop_app.domain.ids import new_id
 from desktop_app.wire.chain import MODULUS, START, link, row_hash
 
 SCHEMA = "0010"
@@ -24,8 +26,8 @@ _AT = 1_790_000_000_000_000
 
 
 def hex_id() -> str:
-    """Return an id nobody has."""
-    return uuid4().hex
+    """Return an id nobody has, made now as the counters make theirs."""
+    return new_id(datetime.now(UTC)).hex
 
 
 @dataclass

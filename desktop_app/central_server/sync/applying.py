@@ -41,6 +41,7 @@ _LINKED = (
     b" AND kind = 'applicant' AND facts ->> 'merged_into' = %s"
 )
 _ID = re.compile(r"[0-9a-f]{32}")
+_CONCERNED = frozenset(filter(keyed.concerned, KINDS))
 _SERVER = ""  # as the writer of a field: the server itself
 
 Statement = tuple[bytes, Any]
@@ -59,6 +60,7 @@ class Applying:
         self._missing: set[str] = set()
         self._refused: dict[str, str] = {}
         self._brought: set[str] = set()
+        self._keys_at: dict[int, dict[keyed.Key, bool]] = {}  # of new rows, by lsn
         self._mark = 0
         self._any_missing = False
         self.verdicts: list[tuple[Op, Verdict]] = []
@@ -68,8 +70,9 @@ class Applying:
         wanted = {(op.kind, op.id): None for op in ops if op.op != "event" and op.kind in KINDS}
         held: dict[keyed.Key, bool] = {}
         for op in ops:
-            if op.set and op.op in ("insert", "resubmit") and op.kind in KINDS:
-                held |= self._keys(op.kind, op.set)
+            if op.set and op.op in ("insert", "resubmit") and op.kind in _CONCERNED:
+                keys = self._keys_at[op.lsn] = self._keys(op.kind, op.set)
+                held |= keys
         asked = records.asked(self._office, list(wanted))
         return (records.READ, asked), (keyed.READ, self._claims.asked(held))
 
@@ -159,15 +162,17 @@ class Applying:
             if self._refused.pop(op.id, None) is None:
                 self._brought.add(op.id)
         if before or after:
-            self._claims.change(op.id, before, after)
+            self._claims.change(op.id, before.keys(), after.keys())
             if spec.rule is Rule.PERSON and self._link(row, after.keys() - before.keys()):
                 return Verdict("merged", "linked", verdict.lost)
         return verdict
 
     def _moved_keys(self, op: Op, row: Row) -> tuple[dict[keyed.Key, bool], dict[keyed.Key, bool]]:
         """Return the natural keys the row had and those it will have, empty when none move."""
-        if op.op == "transfer" or not keyed.concerned(op.kind):
+        if op.op == "transfer" or op.kind not in _CONCERNED:
             return {}, {}
+        if row.fields is None and op.lsn in self._keys_at:
+            return {}, self._keys_at[op.lsn]
         new = op.set or {}
         if op.op == "change" and keyed.NAMES[op.kind].isdisjoint(new):
             return {}, {}
@@ -178,7 +183,7 @@ class Applying:
 
     def _keys(self, kind: str, fields: Mapping[str, Any] | None) -> dict[keyed.Key, bool]:
         try:
-            return self._claims.of(kind, fields) if keyed.concerned(kind) else {}
+            return self._claims.of(kind, fields)
         except (TypeError, ValueError, RecursionError):
             return {}  # values that can not be spelt are refused when their turn comes
 

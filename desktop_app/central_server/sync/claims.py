@@ -6,7 +6,7 @@ Two rows of one person are no fault: all of them are held here, and linked by wh
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Set
 from typing import Any
 from uuid import UUID
 
@@ -18,10 +18,10 @@ from desktop_app.central_server.sync.records import array
 from desktop_app.wire.chain import canonical
 from desktop_app.wire.kinds import KINDS, Kind, Rule
 
-READ = (
-    b"SELECT kind, digest, id FROM claim WHERE office_id = %s AND (kind, digest) IN"
-    b" (SELECT * FROM unnest(%s::text[], %s::bytea[]))"
-)
+READ = b"""
+SELECT c.kind, c.digest, c.id FROM unnest(%s::text[], %s::bytea[]) AS t (kind, digest)
+JOIN claim AS c ON c.office_id = %s AND c.kind = t.kind AND c.digest = t.digest
+"""
 _ADD = (
     b"INSERT INTO claim (office_id, kind, digest, id) SELECT %s, * FROM"
     b" unnest(%s::text[], %s::bytea[], %s::uuid[]) ON CONFLICT DO NOTHING"
@@ -72,11 +72,11 @@ class Claims:
             return {} if person is None else {self._key(kind, "person", person): False}
         return {self._key(kind, names, values): True for names, values in keys(spec, fields)}
 
-    def asked(self, wanted: Iterable[Key]) -> tuple[UUID, str, str]:
+    def asked(self, wanted: Iterable[Key]) -> tuple[str, str, UUID]:
         """Return the values of READ for these keys, which count as known from then on."""
         wanted = [key for key in dict.fromkeys(wanted) if key not in self._held]
         self._held.update((key, set()) for key in wanted)
-        return self._office, array(kind for kind, _ in wanted), _digests(wanted)
+        return array(kind for kind, _ in wanted), _digests(wanted), self._office
 
     def found(self, rows: Iterable[Any]) -> None:
         """Take in what READ found."""
@@ -89,9 +89,8 @@ class Claims:
             self.found(self._cursor.execute(READ, self.asked([key])).fetchall())
         return self._held[key]
 
-    def change(self, id: str, before: Iterable[Key], after: Iterable[Key]) -> None:
-        """Have a row hold the keys `after` instead of those `before`."""
-        old, new = set(before), set(after)
+    def change(self, id: str, old: Set[Key], new: Set[Key]) -> None:
+        """Have a row hold the keys `new` instead of `old`."""
         for key in old - new:
             self.holders(key).discard(id)
             self._new.discard((key, id))

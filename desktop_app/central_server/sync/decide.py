@@ -7,7 +7,6 @@ row in memory; between them the caller asks who holds the natural keys.
 from __future__ import annotations
 
 import json
-import math
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any, NamedTuple
@@ -15,8 +14,10 @@ from typing import Any, NamedTuple
 from desktop_app.wire.kinds import Kind, Rule
 from desktop_app.wire.messages import Op
 
-MOST_TEXT = 1 << 20
-_MOST_NUMBER = 1 << 63
+_MOST = 1 << 63  # what a column of whole numbers holds
+_SIMPLE = frozenset({str, int, bool, type(None)})
+_MOST_NAMES = 10_000
+_known_names: set[str] = set()  # of fields: seen before, so looked at no more
 _ALL = ""  # in `written`: who wrote every field that is not named
 
 
@@ -106,27 +107,26 @@ def apply(op: Op, row: Row, kind: Kind, me: str, mark: int) -> None:
 
 
 def valid(op: Op, facts: Iterable[str]) -> bool:
-    """Tell whether an entry has values that can be kept: of finite size, and facts plain."""
+    """Tell whether an entry has values that can be kept: finite, spelt, and facts plain."""
+    new = op.set
     if op.op in ("remove", "transfer"):
         return True
-    if op.set is None:
+    if new is None or not (new.keys() <= _known_names or all(map(_names_field, new))):
         return False
-    for name, value in op.set.items():
-        if len(name) > 60 or not name.isidentifier():
+    kinds = set(map(type, new.values()))
+    if not kinds <= _SIMPLE and not all(map(_spells, new.values())):
+        return False
+    if int in kinds and any(not -_MOST <= v < _MOST for v in new.values() if type(v) is int):
+        return False
+    for name in facts:
+        value = new.get(name)
+        # Facts lie in the database as JSON, which has no place for NUL.
+        if type(value) is str:
+            if "\0" in value:
+                return False
+        elif isinstance(value, list | dict):
             return False
-        kept = type(value)
-        if kept is str:
-            if len(value) > MOST_TEXT:
-                return False
-        elif kept is int:
-            if not -_MOST_NUMBER <= value < _MOST_NUMBER:
-                return False
-        elif kept is float:
-            if not math.isfinite(value):
-                return False
-        elif value is not None and kept is not bool and not _spells(value):
-            return False
-    return all(_plain(op.set.get(name)) for name in facts)
+    return True
 
 
 def keys(kind: Kind, fields: Mapping[str, Any] | None) -> list[tuple[str, list[Any]]]:
@@ -175,14 +175,17 @@ def _seen_all(row: Row, me: str, base: int) -> bool:
     return all(seq <= base or device == me for seq, device in (row.written or {}).values())
 
 
-def _plain(value: Any) -> bool:
-    # Facts lie in the database as JSON, which has no place for NUL.
-    if isinstance(value, str):
-        return "\0" not in value
-    return value is None or isinstance(value, int | float)
+def _names_field(name: str) -> bool:
+    if len(name) > 60 or not name.isidentifier():
+        return False
+    if len(_known_names) < _MOST_NAMES:
+        _known_names.add(name)
+    return True
 
 
 def _spells(value: Any) -> bool:
+    if type(value) in _SIMPLE:
+        return True
     try:
         json.dumps(value, allow_nan=False)
     except (ValueError, TypeError, RecursionError):

@@ -7,6 +7,7 @@ sealed; an answer that got lost is given again.
 
 from __future__ import annotations
 
+import hashlib
 import json
 import zlib
 from collections.abc import Sequence
@@ -26,7 +27,6 @@ from desktop_app.central_server.sync.applying import Applying, Statement, answer
 from desktop_app.central_server.sync.decide import Verdict
 from desktop_app.central_server.sync.heads import signed
 from desktop_app.central_server.sync.logged import lost_place
-from desktop_app.wire.chain import link
 from desktop_app.wire.messages import MOST_INFLATED, Op, PushRequest
 
 _DEVICE = b"""
@@ -102,13 +102,21 @@ def parse(body: bytes) -> PushRequest:
 
 
 def chains_of(request: PushRequest) -> list[bytes]:
-    """Return the journal's chain before the first entry and after each."""
+    """Return the journal's chain before the first entry and after each, as wire.chain.link does.
+
+    Every value of a header was checked to be a number, a plain word or hex, so it is spelt here
+    by hand, which takes a third of the time (a test compares the two).
+    """
     chain = bytes.fromhex(request.prev_chain)
     chains = [chain]
     for op in request.ops:
-        chain = link(
-            chain, op.lsn, op.tx, op.kind, op.op, op.id, op.base, op.digest, op.actor, op.at
+        base = "null" if op.base is None else op.base
+        actor = "null" if op.actor is None else f'"{op.actor}"'
+        head = (
+            f'[{op.lsn},"{op.tx}","{op.kind}","{op.op}","{op.id}",{base},"{op.digest}",'
+            f"{actor},{op.at}]"
         )
+        chain = hashlib.sha256(chain + head.encode()).digest()
         chains.append(chain)
     return chains
 

@@ -20,12 +20,12 @@ _spell = json.JSONEncoder(
     sort_keys=True, separators=(",", ":"), ensure_ascii=False, allow_nan=False
 ).encode
 
-_COLUMNS = b"kind, id, seq, owner, body, written, hash"
-
-READ = (
-    b"SELECT " + _COLUMNS + b" FROM record WHERE office_id = %s AND (kind, id) IN"
-    b" (SELECT * FROM unnest(%s::text[], %s::uuid[]))"
-)
+# Joined by hand: one index search for each key, whatever the statistics say.
+READ = b"""
+SELECT r.kind, r.id, r.seq, r.owner, r.body, r.written, r.hash
+FROM unnest(%s::text[], %s::uuid[]) AS t (kind, id)
+JOIN record AS r ON r.office_id = %s AND r.kind = t.kind AND r.id = t.id
+"""
 
 # Arrays of plain words, hex and numbers are spelt by hand, and bodies go as one piece that is cut
 # there: the driver would take longer over each value than all the rules together.
@@ -53,9 +53,9 @@ def array(values: Iterable[object]) -> str:
     return "{" + ",".join(["NULL" if v is None else str(v) for v in values]) + "}"
 
 
-def asked(office: UUID, keys: Sequence[tuple[str, str]]) -> tuple[UUID, str, str]:
-    """Return the values of READ for these kinds and ids."""
-    return office, array(kind for kind, _ in keys), array(id for _, id in keys)
+def asked(office: UUID, keys: Sequence[tuple[str, str]]) -> tuple[str, str, UUID]:
+    """Return the values of READ for these kinds and ids, none of which comes twice."""
+    return array(kind for kind, _ in keys), array(id for _, id in keys), office
 
 
 def read(

@@ -29,7 +29,6 @@ def upgrade() -> None:
         sa.Column("id", sa.Uuid(), nullable=False),
         sa.PrimaryKeyConstraint("office_id", "kind", "digest", "id", name="pk_claim"),
     )
-    op.create_index("ix_claim_id", "claim", ["office_id", "kind", "id"], unique=False)
     op.create_table(
         "device",
         sa.Column("office_id", sa.Uuid(), nullable=False),

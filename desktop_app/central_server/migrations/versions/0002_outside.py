@@ -16,19 +16,19 @@ def upgrade() -> None:
     op.create_index(
         "ix_record_letter",
         "record",
-        ["office_id", sa.text("(facts ->> 'number')")],
+        ["office_id", sa.text("\"left\"(facts ->> 'number', 100)")],
         postgresql_where=sa.text("kind = 'letter'"),
     )
     op.create_index(
         "ix_record_ticket_day",
         "record",
-        ["office_id", sa.text("(facts ->> 'day')")],
+        ["office_id", sa.text("\"left\"(facts ->> 'day', 20)")],
         postgresql_where=sa.text("kind = 'ticket'"),
     )
     op.create_index(
         "ix_record_period",
         "record",
-        ["office_id", sa.text("((facts ->> 'started_at')::bigint)")],
+        ["office_id", sa.text("\"left\"(facts ->> 'started_at', 20)")],
         postgresql_where=sa.text("kind IN ('period', 'duty')"),
     )
 

@@ -1,0 +1,314 @@
+"""What a push costs, beside a bare loop that inserts the same rows and knows no rules.
+
+Server processes and PostgreSQL are real, with everything on disk before it is acknowledged. The
+bare loop is one psycopg `executemany` and one commit per batch, into a table of the same columns
+and indexes, of rows that were spelt and sealed beforehand.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import gzip
+import json
+import secrets
+import socket
+import statistics
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+import psutil
+import psycopg
+import requests
+
+from desktop_app.central_server import admin, embedded
+from desktop_app.central_server.config import Server, ServerConfig, open_server
+from desktop_app.central_server.database import migrate
+from desktop_app.central_server.sync import enroll
+from desktop_app.wire.messages import EnrollRequest
+from tests.central_server.counters import Counter, code, enroll_request, hex_id
+from tests.factory import Factory
+
+OPS = 500
+BATCHES = 20
+OFFICES = 8
+WORKERS = 2
+
+_WORKER = """
+import sys
+from pathlib import Path
+import uvicorn
+from desktop_app.central_server.config import ServerConfig
+from desktop_app.central_server.serve import worker_app
+
+url, folder, key, port = sys.argv[1:]
+app = worker_app(ServerConfig(url, Path(folder), bytes.fromhex(key)))
+uvicorn.run(app, port=int(port), log_config=None, access_log=False, lifespan="on")
+"""
+
+
+@dataclass(frozen=True)
+class Hub:
+    """A running server: its database, its worker processes' addresses and all their processes."""
+
+    server: Server
+    url: str
+    addresses: list[str]
+    processes: list[psutil.Process]
+
+    def cpu(self) -> tuple[float, float]:
+        """Return seconds of processor time the workers and PostgreSQL took so far."""
+        workers = sum(_seconds(process) for process in self.processes)
+        return workers, sum(_seconds(p) for p in _postgres(self.server.config.data_dir))
+
+
+def run() -> list[dict[str, Any]]:
+    """Return the rows of the table."""
+    with tempfile.TemporaryDirectory(prefix="loket-bench-") as folder, _hub(Path(folder)) as hub:
+        _warm(hub)
+        return [_against_bare(hub), *_at_once(hub)]
+
+
+def _against_bare(hub: Hub) -> dict[str, Any]:
+    ours, bare = [], []
+    for _ in range(3):  # one after the other: both meet the same load
+        counter = _counter(hub, hub.addresses[0])
+        bodies = _bodies(counter, BATCHES)
+        started = time.perf_counter()
+        _send_all(counter, bodies)
+        ours.append(time.perf_counter() - started)
+        counter.http.close()
+        bare.append(_bare(hub, counter))
+    ours_took, bare_took = statistics.median(ours), statistics.median(bare)
+    return {
+        "job": f"push {BATCHES} batches of {OPS} operations over loopback",
+        "ours": f"{ours_took:.2f} s",
+        "against": f"{bare_took:.2f} s",
+        "what": "a bare loop of psycopg executemany, one commit per batch, the same rows",
+        "ratio": ours_took / bare_took,
+        "target": "≤ 3",
+    }
+
+
+def _bare(hub: Hub, counter: Counter) -> float:
+    """Insert what a counter pushed once more, and return the seconds it took."""
+    names = "office_id, kind, id, seq, owner, facts, body, written, hash, deleted_at"
+    with psycopg.connect(hub.url) as connection:
+        read = f"SELECT {names} FROM record WHERE office_id = %s ORDER BY seq"
+        texts = read.replace("facts", "facts::text").replace("written", "written::text")
+        rows = connection.execute(texts.encode(), [counter.office]).fetchall()
+        connection.execute("CREATE TABLE bare (LIKE record INCLUDING INDEXES)")
+        connection.commit()
+        insert = f"INSERT INTO bare ({names}) VALUES ({', '.join(['%s'] * 10)})".encode()
+        started = time.perf_counter()
+        with connection.cursor() as cursor:
+            for at in range(0, len(rows), OPS):  # as many as a push has
+                cursor.executemany(insert, rows[at : at + OPS])
+                connection.commit()
+        took = time.perf_counter() - started
+        connection.execute("DROP TABLE bare")
+    assert len(rows) == BATCHES * OPS
+    return took
+
+
+def _at_once(hub: Hub) -> Iterator[dict[str, Any]]:
+    counters = [_counter(hub, hub.addresses[n % WORKERS]) for n in range(OFFICES)]
+    work = [(counter, _bodies(counter, BATCHES)) for counter in counters]
+    before = hub.cpu()
+    started = time.perf_counter()
+    own = time.process_time()
+    _together([partial(_send_all, counter, bodies) for counter, bodies in work])
+    took, own = time.perf_counter() - started, time.process_time() - own
+    workers, postgres = (now - then for now, then in zip(hub.cpu(), before, strict=True))
+    count = OFFICES * BATCHES * OPS
+    for counter in counters:
+        counter.http.close()
+    spent = workers + postgres + own
+    yield {
+        "job": f"{OFFICES} offices push at once",
+        "ours": f"{count / took:,.0f} operations/s",
+        "against": "10,000 operations/s",
+        "what": "the target; two server processes on a machine others use too",
+        "ratio": 10_000 / (count / took),
+        "target": "≤ 1",
+    }
+    yield {
+        "job": "processor time of one operation",
+        "ours": f"{spent / count * 1e6:.0f} µs: server {workers / count * 1e6:.0f}, "
+        f"PostgreSQL {postgres / count * 1e6:.0f}, sending {own / count * 1e6:.0f}",
+        "against": "200 µs",
+        "what": "two cores that do 10,000 operations/s and nothing else",
+        "ratio": spent / count / 200e-6,
+        "target": "≤ 1",
+    }
+
+
+def _warm(hub: Hub) -> None:
+    for address in hub.addresses:
+        counter = _counter(hub, address)
+        _send_all(counter, _bodies(counter, 6))
+        counter.http.close()
+
+
+def _counter(hub: Hub, address: str) -> Counter:
+    office = admin.add_office(hub.server, f"Kantor {hex_id()}", "3317")
+    # Not over HTTP: so many from one address would be told to wait.
+    request = EnrollRequest.model_validate(enroll_request(code(hub.server, office.id)))
+    joined = enroll.enroll(hub.server, request, hex_id())
+    return Counter(address, joined.device, joined.token, joined.office)
+
+
+def _bodies(counter: Counter, count: int) -> list[bytes]:
+    """Return packed pushes of what a counter writes while it serves people."""
+    factory = Factory(seed=secrets.randbits(32))
+    people = [factory.person() for _ in range(OPS)]
+    for number in range(count * OPS // 4):
+        _served(counter, people[number % OPS], number)
+    firsts = range(1, count * OPS + 1, OPS)
+    pushes = (counter.request(first, first + OPS - 1) for first in firsts)
+    return [gzip.compress(json.dumps(push).encode(), 6) for push in pushes]
+
+
+def _served(counter: Counter, person: Any, number: int) -> None:
+    moment, officer = 1_790_000_000_000_000 + number * 1_000_000, "0" * 31 + "1"
+    nik = f"3317{number:012d}"
+    applicant = counter.insert(
+        "applicant",
+        nik=nik,
+        kk=nik,
+        name=person.name,
+        name_key=person.name.upper(),
+        birth_date="1980-01-01",
+        birth_place="Rembang",
+        address="Dusun Krajan RT 02 RW 01",
+        village_code="33.17.10.2001",
+        phone="081234567890",
+        wa_consent=True,
+        merged_into=None,
+        note="",
+    )
+    visit = counter.insert(
+        "visit",
+        applicant_id=applicant,
+        day="2026-11-20",
+        arrived_at=moment,
+        purpose="sktm",
+        companion=None,
+        note="",
+        officer_id=officer,
+    )
+    ticket = counter.insert(
+        "ticket",
+        visit_id=visit,
+        day="2026-11-20",
+        lane="umum",
+        series="UA",
+        number=number,
+        service="sktm",
+        state="menunggu",
+        arrived_at=moment,
+        calls=0,
+        counter_id=None,
+        officer_id=officer,
+        purpose="baru",
+        for_counter_id=None,
+        people=1,
+        files_done=None,
+        dropped_off=False,
+        late=False,
+    )
+    counter.insert(
+        "application",
+        visit_id=visit,
+        ticket_id=ticket,
+        applicant_id=applicant,
+        service="sktm",
+        state="baru",
+        village_code="33.17.10.2001",
+        day="2026-11-20",
+        decided_at=None,
+        purpose="Pengobatan di RSUD dr. R. Soetrasno",
+        answers={"pekerjaan": "buruh tani", "penghasilan": 900000, "tanggungan": 4},
+    )
+
+
+def _send_all(counter: Counter, bodies: list[bytes]) -> None:
+    for body in bodies:
+        _send(counter, body)
+
+
+def _send(counter: Counter, body: bytes) -> None:
+    headers = {
+        "Authorization": f"Bearer {counter.token}",
+        "Content-Encoding": "gzip",
+        "Content-Type": "application/json",
+    }
+    reply = counter.http.post(f"{counter.address}/v1/push", body, headers=headers, timeout=60)
+    assert reply.status_code == 200, reply.text
+    assert reply.json()["results"] == [], reply.text
+
+
+def _together(jobs: list[Callable[[], Any]]) -> None:
+    threads = [threading.Thread(target=job) for job in jobs]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+
+
+@contextlib.contextmanager
+def _hub(folder: Path) -> Iterator[Hub]:
+    key = secrets.token_bytes(32)
+    with embedded.database(folder) as url, contextlib.ExitStack() as running:
+        migrate(url)
+        server = open_server(ServerConfig(url, folder, key))
+        running.callback(server.close)
+        ports = [_free_port() for _ in range(WORKERS)]
+        workers = [running.enter_context(_worker(url, folder, key, port)) for port in ports]
+        addresses = [f"http://127.0.0.1:{port}" for port in ports]
+        for address in addresses:
+            _until_up(address)
+        yield Hub(server, url, addresses, [psutil.Process(worker.pid) for worker in workers])
+
+
+@contextlib.contextmanager
+def _worker(url: str, folder: Path, key: bytes, port: int) -> Iterator[subprocess.Popen[bytes]]:
+    command = [sys.executable, "-W", "ignore", "-c", _WORKER, url, str(folder), key.hex()]
+    # Its log has a line for every request.
+    with subprocess.Popen([*command, str(port)], stderr=subprocess.DEVNULL) as worker:
+        try:
+            yield worker
+        finally:
+            worker.terminate()
+
+
+def _free_port() -> int:
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        return int(listener.getsockname()[1])
+
+
+def _until_up(address: str) -> None:
+    for _ in range(300):
+        with contextlib.suppress(requests.ConnectionError):
+            requests.get(f"{address}/healthz", timeout=5)
+            return
+        time.sleep(0.1)
+    raise RuntimeError("the server did not start")
+
+
+def _postgres(folder: Path) -> list[psutil.Process]:
+    pids = (int(pid.read_text().split()[0]) for pid in folder.rglob("postmaster.pid"))
+    mothers = [psutil.Process(pid) for pid in pids]
+    return [process for mother in mothers for process in (mother, *mother.children())]
+
+
+def _seconds(process: psutil.Process) -> float:
+    times = process.cpu_times()
+    return float(times.user + times.system)
