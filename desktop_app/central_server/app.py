@@ -54,17 +54,21 @@ def create_app(server: Server) -> FastAPI:
 
 def _limits(app: FastAPI) -> None:
     """What one worker process counts: how often each caller asked, and how it was answered."""
+    from desktop_app.central_server.public import router as public
     from desktop_app.central_server.register import lookup
     from desktop_app.central_server.verification import router as verification
 
     app.state.figures = Figures()
     app.state.questions = Throttle(lookup.RATE)
     app.state.verifications = Throttle(verification.RATE)
+    app.state.visits = Throttle(public.RATE)
+    app.state.shelf = public.Shelf()
 
 
 def _routes(app: FastAPI) -> None:
     # One line per area; each has a module with a `router`.
-    from desktop_app.central_server import files, observe
+    from desktop_app.central_server import files, observe, offices
+    from desktop_app.central_server.public import router as public
     from desktop_app.central_server.register import dataset_routes, lookup
     from desktop_app.central_server.sync import router as sync
     from desktop_app.central_server.verification import router as verification
@@ -73,5 +77,7 @@ def _routes(app: FastAPI) -> None:
     app.include_router(files.router)
     app.include_router(lookup.router)
     app.include_router(dataset_routes.router)
+    app.include_router(offices.router)
     app.include_router(verification.router)
+    app.include_router(public.router)
     app.include_router(observe.router)

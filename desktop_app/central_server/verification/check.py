@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from typing import Any
 from uuid import UUID
 
 import sqlalchemy as sa
@@ -56,6 +57,7 @@ class Answer:
 UNKNOWN = Answer(Standing.UNKNOWN)
 
 _NOBODY = UUID(int=0)
+_NEVER = 1 << 62  # no counter tells this as a time: such a letter came after any revocation
 _NOTHING = LetterClaim(bytes(KEY_ID_BYTES), date(1970, 1, 1), None, "-", "", None, "0000")
 _NO_KEY = Ed25519PrivateKey.from_private_bytes(bytes(32)).public_key().public_bytes_raw()
 
@@ -108,15 +110,19 @@ def _keys(connection: sa.Connection, claim: LetterClaim) -> list[_Key]:
             record.deleted_at.is_(None),
         )
     )
-    return [
-        _Key(
-            row.office_id,
-            row.name,
-            bytes.fromhex(row.facts["public_key"]),
-            row.facts.get("revoked_from"),
-        )
-        for row in rows
-    ]
+    return [key for row in rows if (key := _key(row)) is not None]
+
+
+def _key(row: Any) -> _Key | None:
+    """Return a key as its row says, None for one that no counter of ours has written."""
+    public, revoked = row.facts.get("public_key"), row.facts.get("revoked_from")
+    try:
+        data = bytes.fromhex(str(public))
+    except ValueError:
+        return None
+    if revoked is not None and not isinstance(revoked, int):
+        return None
+    return _Key(row.office_id, row.name, data, revoked)
 
 
 def _signer(keys: list[_Key], signed: bytes, signature: bytes) -> _Key | None:
@@ -143,11 +149,13 @@ def _letter(connection: sa.Connection, claim: LetterClaim, office: UUID) -> tupl
         .where(
             record.office_id == office,
             record.kind == "letter",
-            facts["number"].astext == claim.number,
+            sa.func.left(facts["number"].astext, 100) == claim.number,  # as its index has it
             facts["key_id"].astext == claim.key_id.hex(),
             facts["day"].astext == claim.day.isoformat(),
             record.deleted_at.is_(None),
         )
         .limit(1)
     ).first()
-    return None if row is None else (row[0], int(row[1]))
+    if row is None:
+        return None
+    return str(row[0]), int(row[1]) if str(row[1]).isdecimal() else _NEVER
