@@ -249,6 +249,12 @@ class Letter:
         """False once it was voided."""
         return self.state is not LetterState.BATAL
 
+    @property
+    def erased(self) -> bool:
+        """True once its person was erased. One whose `file` is "" and that was not erased lies on
+        another PC of the office."""
+        return not self.token
+
 
 @dataclass(frozen=True, slots=True)
 class Verification:

@@ -156,7 +156,7 @@ class _Run:
         """Write a letter's file; return its name and what has to be noted."""
         if not self.whole:
             return "", ""
-        if not letter.file:
+        if letter.erased:
             return "", "dihapus bersama data pribadi"
         try:
             pdf = archived_pdf(self.office, letter)

@@ -68,7 +68,7 @@ def archived_pdf(office: Office, letter: Letter) -> bytes:
     it is never drawn anew under its old number; `berkas_belum_sampai` when another PC of the
     office made it and it was not fetched yet (`sync_files.fetch`).
     """
-    if not letter.file and letter.token:
+    if not letter.file and not letter.erased:
         raise EnvironmentFailure("berkas_belum_sampai", FILE_ELSEWHERE)
     pdf = office.store.files.get(letter.file)
     if hashlib.sha256(pdf).hexdigest() != letter.file_hash:

@@ -71,7 +71,7 @@ def _order(office: Office, connection: Connection, old: Letter) -> LetterOrder:
     case = cases.read_case(connection, case_id)
     written = replacing.written(connection, case_id)
     applicant = applications.read_applicant(connection, case.applicant_id)
-    if applicant is None or not old.file:
+    if applicant is None or old.erased:
         raise Refused("data_sudah_dihapus", _ERASED)
     person = applicant.person
     fields = {**written["fields"], "id_dtks": _own_id(office, connection, person, written)}

@@ -134,7 +134,7 @@ def letter_bytes(office: Office, letter_id: UUID) -> bytes:
     """
     with office.write() as tx:
         letter = storage.read_letter(tx.connection, letter_id)
-        if not letter.file:
+        if letter.erased:
             raise NotFound("arsip_surat_dihapus", _ERASED)
         tx.event("view", letter_id, {"what": "letter"})
     return archived_pdf(office, letter)

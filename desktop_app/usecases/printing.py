@@ -13,6 +13,7 @@ from uuid import UUID
 from desktop_app.domain.access import Right
 from desktop_app.domain.errors import (
     QT_TRANSLATE_NOOP,
+    EnvironmentFailure,
     LoketError,
     NotFound,
     Refused,
@@ -20,6 +21,7 @@ from desktop_app.domain.errors import (
 from desktop_app.domain.letter_signing import was_handed_over
 from desktop_app.domain.letter_terms import LetterKind
 from desktop_app.domain.printing import MOST_COPIES, RECEIPT, JobState, PrintJob, as_seen
+from desktop_app.domain.sync import FILE_ELSEWHERE
 from desktop_app.storage import letters as letter_storage
 from desktop_app.storage import print_jobs as storage
 from desktop_app.storage.database import Connection
@@ -165,8 +167,10 @@ def _queued(
     mark: str,
 ) -> PrintJob:
     letter = letter_storage.read_letter(tx.connection, letter_id)
-    if not letter.file:
+    if letter.erased:
         raise NotFound("arsip_surat_dihapus", _ERASED)
+    if not letter.file:
+        raise EnvironmentFailure("berkas_belum_sampai", FILE_ELSEWHERE)
     if not letter.in_force and not mark:
         raise Refused("surat_batal_tidak_dicetak", _VOID, number=letter.number)
     before = storage.open_job(tx.connection, letter_id, file or letter.file)

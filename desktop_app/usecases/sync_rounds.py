@@ -69,7 +69,9 @@ def _round(office: Office, at: Standing, greet: bool) -> Exchange:
     files = sync_files.send_files(office, line)
     _note(office, failure="", failures=0, last_success_at=office.now(), last_try_at=office.now())
     known.online = True
-    return Exchange(sent, received, files, known.pause, more or mended > 0, known.clock_off)
+    after = standing(office)
+    more = more or mended > 0 or after.cursor < min(after.head, 1)
+    return Exchange(sent, received, files, known.pause, more, known.clock_off)
 
 
 def hello(office: Office, line: CentralLine, at: Standing) -> wire.HelloReply:

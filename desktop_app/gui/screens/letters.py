@@ -266,7 +266,7 @@ class LettersScreen(Screen):
         )
         self.ui.print.setAccessibleName(self.ui.print.text())
         replaceable = may_replace(letter) and state.replaced_by is None
-        self.ui.replace.setEnabled(replaceable and bool(letter.file))
+        self.ui.replace.setEnabled(replaceable and not letter.erased)
 
     def _show_pdf(self, letter: Letter, pdf: bytes) -> None:
         if self._letter is None or letter.id != self._letter.id:
