@@ -171,7 +171,9 @@ def _faults(key: str, text: str, known: tuple[str, ...]) -> Iterable[TextFault]:
         yield TextFault(key, 0, Misused("naskah_pesan_kosong", _EMPTY))
         return
     if len(text) > MOST_CHARACTERS:
-        long = Misused("naskah_pesan_panjang", _LONG, count=_dotted(len(text)), most=_dotted(MOST_CHARACTERS))
+        long = Misused(
+            "naskah_pesan_panjang", _LONG, count=_dotted(len(text)), most=_dotted(MOST_CHARACTERS)
+        )
         yield TextFault(key, 0, long)
         return
     for number, line in enumerate(text.splitlines(), start=1):
