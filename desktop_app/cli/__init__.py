@@ -34,6 +34,7 @@ from desktop_app.cli import (
     notice,
     office,
     privacy,
+    programme,
     queue,
     register,
     report,
@@ -70,6 +71,7 @@ app.add_typer(message.app, name="message")
 app.add_typer(notice.app, name="notice")
 app.add_typer(office.app, name="office")
 app.add_typer(privacy.app, name="privacy")
+app.add_typer(programme.app, name="programme")
 app.add_typer(queue.app, name="queue")
 app.add_typer(register.app, name="register")
 app.add_typer(report.app, name="report")

@@ -83,7 +83,8 @@ def steps(connection: sa.Connection, id: UUID) -> tuple[Step, ...]:
         sa.select(beneficiary_step, officer.c.name.label("by"))
         .outerjoin(officer, officer.c.id == beneficiary_step.c.officer_id)
         .where(beneficiary_step.c.beneficiary_id == id)
-        .order_by(beneficiary_step.c.at, beneficiary_step.c.id)
+        # Steps of one moment stand as they were written.
+        .order_by(beneficiary_step.c.at, sa.literal_column("beneficiary_step.rowid"))
     )
     return tuple(
         Step(

@@ -27,6 +27,10 @@ _AT_ONCE = 400
 _COMPARED_ALL = 40
 _BEGINNING = 3  # letters of a word's sound
 _c = beneficiary.c
+# Somebody listed twice under one NIK is met by that; without a NIK nobody knows.
+_OTHER_NUMBERS = sa.or_(
+    sa.func.min(_c.nik) != sa.func.max(_c.nik), sa.func.count(_c.nik) < sa.func.count()
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,21 +92,34 @@ def ids_of_people(
 def pairs(
     connection: sa.Connection, period_id: UUID, others: Sequence[UUID], step: Callable[[], None]
 ) -> Iterator[Pair]:
-    """Yield who of a period meets whom of it and of `others`, periods that may not meet it.
-
-    `step` is called between the questions and may raise.
-    """
+    """Yield who of a period meets whom of it and of `others`, periods that may not meet it: by
+    NIK, then by name, birth date and village. `step` is called now and then and may raise."""
     scope = [period_id, *others]
-    for column, kind in ((_c.nik, OverlapKind.NIK), (_c.kk, OverlapKind.KK)):
-        step()
-        shared = _shared(connection, period_id, scope, [column])
-        for group in _groups(connection, scope, [column], shared, step):
-            yield from _met(group, period_id, kind)
+    step()
+    shared = _shared(connection, period_id, scope, [_c.nik])
+    for group in _groups(connection, scope, [_c.nik], shared, step):
+        yield from _met(group, period_id, OverlapKind.NIK)
     step()
     place = [_c.birth_date, _c.village_code]
-    shared = _shared(connection, period_id, scope, place)
+    shared = _shared(connection, period_id, scope, place, _OTHER_NUMBERS)
     for group in _groups(connection, scope, place, shared, step):
         yield from _met(group, period_id, OverlapKind.SERUPA)
+
+
+def families(
+    connection: sa.Connection,
+    period_id: UUID,
+    others: Sequence[UUID],
+    most: int,
+    step: Callable[[], None],
+) -> tuple[int, list[Pair]]:
+    """Return how many families (No. KK) have several people in a period and `others`, and the
+    pairs of the first `most` of them."""
+    scope = [period_id, *others]
+    step()
+    shared = _shared(connection, period_id, scope, [_c.kk], _OTHER_NUMBERS)
+    groups = _groups(connection, scope, [_c.kk], shared[:most], step)
+    return len(shared), [p for group in groups for p in _met(group, period_id, OverlapKind.KK)]
 
 
 def pairs_of_one(
@@ -200,6 +217,7 @@ def _shared(
     period_id: UUID,
     scope: Sequence[UUID],
     columns: Sequence[sa.ColumnElement[Any]],
+    *more: sa.ColumnElement[bool],
 ) -> list[tuple[Any, ...]]:
     """Return the values that two rows of the scope share, one of them of the period."""
     mine = sa.func.sum(sa.case((_c.period_id == period_id, 1), else_=0))
@@ -208,7 +226,7 @@ def _shared(
         .where(*(column.is_not(None) for column in columns))
         .where(_c.state != CANCELLED, _c.period_id.in_(scope))
         .group_by(*columns)
-        .having(sa.func.count() > 1, mine > 0)
+        .having(sa.func.count() > 1, mine > 0, *more)
     )
     return [tuple(row) for row in connection.execute(query)]
 

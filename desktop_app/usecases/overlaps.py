@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from itertools import islice
 from pathlib import Path
 from uuid import UUID
 
@@ -38,6 +39,7 @@ from desktop_app.usecases.programmes import require_look
 from desktop_app.usecases.reports_export import check_ending, save
 
 MOST_FOUND = 50_000
+MOST_FLAGGED = 2_000  # families, and people alike in the register
 COMPARING = QT_TRANSLATE_NOOP("register", "Membandingkan dengan daftar lain")
 AGAINST_REGISTER = QT_TRANSLATE_NOOP("register", "Membandingkan dengan DTKS/DTSEN")
 _TELL_EVERY = 0.1
@@ -50,7 +52,8 @@ Asked = Callable[[], bool]
 class OverlapReport:
     """What was found for a period: the overlaps, those without an answer first.
 
-    `more` tells that there were too many to be listed; a list like that is mended first.
+    `counts` are all there are; of families, how many. `more` tells that there were too many to be
+    listed; a list like that is mended first. Of what is only flagged the first are listed.
     `register` says which data it was compared with, "" for none.
     """
 
@@ -76,18 +79,16 @@ def check(
     with office.read() as connection:
         period, others = scope_of(connection, period_id)
         watch.words = COMPARING
-        pairs: list[Pair] = []
-        for pair in storage.pairs(connection, period_id, [one.id for one in others], watch.step):
-            pairs.append(pair)
-            if len(pairs) >= MOST_FOUND:
-                break
+        ids = [one.id for one in others]
+        met = list(islice(storage.pairs(connection, period_id, ids, watch.step), MOST_FOUND))
+        families, kin = storage.families(connection, period_id, ids, MOST_FLAGGED, watch.step)
         watch.words = AGAINST_REGISTER
         told, title = _register(office, connection, period, watch)
-        found = _joined(office, connection, period, pairs, told[: MOST_FOUND - len(pairs)], title)
+        found = _joined(office, connection, period, [*met, *kin], _shortened(told), title)
         total = people.count(connection, people.Asked(period_id=period_id, states=_ALIVE))
     found.sort(key=lambda one: (one.settled, _RANK[one.kind], one.first.district, one.first.name))
-    counts = Counter(one.kind for one in found)
-    more = len(pairs) + len(told) >= MOST_FOUND
+    counts = {**Counter(one.kind for one in found), OverlapKind.KK: families}
+    more = len(met) >= MOST_FOUND or len(told) > MOST_FOUND
     shown = found if _sees(office) else [_covered(one) for one in found]
     return OverlapReport(period_id, tuple(shown), counts, total, title, more)
 
@@ -238,6 +239,13 @@ def _register(
         own = storage.own_people(connection, period.id)
         told = told_by_register(scan, own, marks, watch.step)
     return told, f"{snapshot.title} per {snapshot.as_of:%d-%m-%Y}"
+
+
+def _shortened(told: Sequence[Told]) -> list[Told]:
+    """Return what the register told: of what is flagged only, as much as somebody can look at."""
+    waits = [one for one in told if _kind_of(one).needs_answer]
+    flags = [one for one in told if not _kind_of(one).needs_answer]
+    return [*waits[:MOST_FOUND], *flags[:MOST_FLAGGED]]
 
 
 def _joined(

@@ -40,6 +40,11 @@ def part(desk: Desk, name: str) -> Any:
     return screen.page
 
 
+def choose(page: Any, period_id: object) -> None:
+    at = [one.id for one in page.periods.periods].index(period_id)
+    page.ui.periods.setCurrentIndex(at)
+
+
 def test_pictures(make_desk: MakeDesk, office: Office, field: Field, tmp_path: Path) -> None:
     rows = [row_of(n) for n in range(1, 41)]
     take_list(office, field.first, tmp_path / "a.xlsx", rows)
@@ -51,8 +56,7 @@ def test_pictures(make_desk: MakeDesk, office: Office, field: Field, tmp_path: P
     take_list(office, field.second, tmp_path / "b.xlsx", other)
     desk = make_desk("supervisor")
     page = part(desk, "people")
-    i = page.ui.periods.findData(field.first)
-    page.ui.periods.setCurrentIndex(i)
+    choose(page, field.first)
     desk.settle()
     faults = look_at(desk.window, "programme_people")
     page.form.begin()
