@@ -29,6 +29,7 @@ from desktop_app.central_server.app import create_app
 from desktop_app.central_server.config import Server, ServerConfig, open_server
 from desktop_app.central_server.database import migrate
 from desktop_app.domain.ids import new_id
+from tests.central_server.counters import Counter, join
 from tests.offices import TestClock
 
 KEY = bytes(range(32))
@@ -166,6 +167,27 @@ def serving(server: Server) -> Iterator[str]:
         finally:
             runner.should_exit = True
             thread.join()
+
+
+@pytest.fixture
+def office(central: Server) -> UUID:
+    """An office of `central`."""
+    return add_office(central)
+
+
+@pytest.fixture
+def two(central: Server, live: str, office: UUID) -> Iterator[tuple[Counter, Counter]]:
+    """Two counters of one office, A and B."""
+    a, b = join(central, live, office), join(central, live, office)
+    yield a, b
+    a.http.close()
+    b.http.close()
+
+
+@pytest.fixture
+def one(two: tuple[Counter, Counter]) -> Counter:
+    """One counter."""
+    return two[0]
 
 
 __all__ = ["KEY", "Postgres", "add_office", "rows_of", "serving", "tables"]

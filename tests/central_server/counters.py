@@ -255,6 +255,11 @@ def synced(*counters: Counter) -> None:
     assert len({counter.checksum() for counter in counters}) == 1
 
 
+def refused(reply: requests.Response) -> tuple[int, str]:
+    """Return a refusal's status and code."""
+    return reply.status_code, reply.json()["error"]["code"]
+
+
 def codes(results: Sequence[tuple[int, str, str]]) -> list[str]:
     """Return only why entries were not simply applied."""
     return [code or outcome for _, outcome, code in results]
