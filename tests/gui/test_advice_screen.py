@@ -50,8 +50,8 @@ def consulting(desk: Desk) -> Any:
     workbench = desk.go("workbench")
     desk.bot.waitUntil(lambda: workbench.case.is_open, timeout=5000)
     desk.settle()
-    assert not workbench.adviser.button.isHidden()
-    workbench.adviser.open()
+    assert not workbench.ui.verdict.adviser.button.isHidden()
+    workbench.ui.verdict.adviser.open()
     desk.settle()
     return desk.screen
 
@@ -136,8 +136,8 @@ def test_where_program_is_off_nothing_of_it_is_met(make_desk: MakeDesk, used: Of
     workbench = desk.go("workbench")
     desk.bot.waitUntil(lambda: workbench.case.is_open, timeout=5000)
     desk.settle()
-    assert workbench.adviser.button.isHidden()
-    workbench.adviser.open()
+    assert workbench.ui.verdict.adviser.button.isHidden()
+    workbench.ui.verdict.adviser.open()
     desk.settle()
     assert desk.screen is workbench
 

@@ -39,6 +39,8 @@ from desktop_app.storage import access_log as access_storage
 from desktop_app.storage import tables
 from desktop_app.storage.register import current_snapshot
 from desktop_app.usecases import (
+    advice,
+    advice_reports,
     applications,
     batches,
     bringers,
@@ -88,6 +90,7 @@ BY_RIGHT = {
 WHOSE_OWN_IT_IS = {"village_check.write_checked", "letters.save_letter"}
 # Nobody's name goes in: definitions, keys, figures already added up, parts of those above.
 OF_NOBODY = {
+    "advice_rules.write_file",
     "guidance.save",
     "letter_keys.export_keys",
     "letter_templates.write_file",
@@ -155,7 +158,17 @@ def _checked(desk: CaseDesk, office: Office, path: Path) -> None:
     village_check.write_checked(office, checked, path)
 
 
+def _advised(desk: CaseDesk, office: Office, path: Path) -> None:
+    told = advice.consult_applicant(office, _person(desk, office))
+    advice.record(office, told, {}, ["pkh"], "Setuju diusulkan.")
+    advice.save_sheet(path, advice.sheet(office, told, {}, ["pkh"], "Setuju diusulkan."))
+
+
 EXPORTS: dict[str, Export] = {
+    "advice.save_sheet": lambda d, o, p: _advised(d, o, p / "saran.pdf"),
+    "advice_reports.export": lambda _, o, p: advice_reports.export(
+        o, advice_reports.figures(o), p / "kesesuaian.xlsx"
+    ),
     "breach_report.breach_report": lambda _, o, p: breach_report(
         o, AccessQuery(*_day(o)), p / "akses.xlsx", "Pemeriksaan rutin"
     ),

@@ -21,7 +21,6 @@ from desktop_app.domain.register import RegisterEntry
 from desktop_app.gui.forms.ui_workbench import Ui_WorkbenchScreen
 from desktop_app.gui.screens.base import Screen
 from desktop_app.gui.screens.day_opening import OpeningCard
-from desktop_app.gui.screens.workbench_advice import AdviceDesk
 from desktop_app.gui.screens.workbench_back import BackDesk
 from desktop_app.gui.screens.workbench_case import Case
 from desktop_app.gui.screens.workbench_stage import paint_stage, samples
@@ -54,7 +53,6 @@ class WorkbenchScreen(Screen):
         self.ui.verdict.bind(self.case)
         self.back = BackDesk(session, self.case, self.ui.form, self.ui.verdict)
         self.back.holding.connect(lambda: self._let_type(False))
-        self.adviser = AdviceDesk(session, self.case, self.ui.verdict)
         self.ui.done.bind(session)
         self.ui.handover.bind(session)
         self.opening = OpeningCard(session, self.ui.stage)
@@ -259,7 +257,6 @@ class WorkbenchScreen(Screen):
             ("Ctrl+H", self.open_person),
             ("Ctrl+K", self.papers.ask_for_bringer),
             ("Ctrl+L", self.papers.ask_for_papers),
-            ("Ctrl+N", self.adviser.open),
             ("Ctrl+O", self.papers.choose_files),
             ("Ctrl+R", self.remark),
             ("Ctrl+S", self.save),

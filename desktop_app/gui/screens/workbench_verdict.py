@@ -16,6 +16,7 @@ from desktop_app.domain.decision import Finding, Outcome, SecondCheck, Verdict
 from desktop_app.domain.decision_words import WORDS
 from desktop_app.gui import icons
 from desktop_app.gui.forms.ui_workbench_verdict import Ui_VerdictPanel
+from desktop_app.gui.screens.workbench_advice import AdviceDesk
 from desktop_app.gui.screens.workbench_case import Case
 from desktop_app.gui.screens.workbench_preview import DraftPreview
 from desktop_app.gui.screens.workbench_standing import standing_words
@@ -50,6 +51,7 @@ class VerdictPanel(QWidget):
         self._boxes: list[FindingBox] = []
         self._offers: list[QPushButton] = []
         self._preview: DraftPreview | None = None
+        self.adviser: AdviceDesk | None = None
         self.ui.body_column.addStretch(1)
         on_change(self._repaint)
         self._connect()
@@ -58,6 +60,7 @@ class VerdictPanel(QWidget):
         """Show this case from now on."""
         self._case = case
         self._preview = DraftPreview(case, self.ui.preview)
+        self.adviser = AdviceDesk(case, self)
         case.weighed.connect(self.refresh)
         case.answered.connect(self.refresh)
 
