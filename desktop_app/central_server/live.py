@@ -108,7 +108,12 @@ def _facts(
     query = sa.select(record.id, record.facts).where(
         record.office_id == office, record.kind == kind, record.deleted_at.is_(None), *conditions
     )
-    return [(row.id, row.facts) for row in connection.execute(query)]
+    return [(row.id, _plain(row.facts)) for row in connection.execute(query)]
+
+
+def _plain(facts: Mapping[str, Any]) -> dict[str, Any]:
+    """Leave out what is no plain value: whatever a counter sent must not trouble who reads it."""
+    return {name: one for name, one in facts.items() if isinstance(one, str | int)}
 
 
 def _waits(ticket: Mapping[str, Any]) -> bool:
