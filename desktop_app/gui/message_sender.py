@@ -41,17 +41,15 @@ class MessageSender(QObject):
         self.last: SendingReport | None = None
         self._stop = Stop()
         self._by_itself = False
-        self._told = ""
+        self._told = self._trouble = ""
         self._later = self._after(None, lambda: self.start(by_itself=True))
         self._come_on = self._after(_TELL_AGAIN_MS, self.changed.emit)
         session.ending.connect(self.abandon)
 
     @property
     def trouble(self) -> str:
-        """What the gateway refused everybody for in the last run, "" for nothing."""
-        if self.running or self.last is None or self.last.halted_by is None:
-            return ""
-        return _in_words(self.last)
+        """What the gateway refused everybody for, until a run came further; "" for nothing."""
+        return "" if self.running else self._trouble
 
     def start(self, *, by_itself: bool = False) -> None:
         """Begin a run unless one is under way."""
@@ -97,6 +95,8 @@ class MessageSender(QObject):
 
     def _say(self, report: SendingReport) -> None:
         words, bad = _in_words(report), report.halted_by is not None
+        if bad or report.counts or not report.waiting:
+            self._trouble = words if bad else ""
         wrong = {one: report.counts.get(one, 0) for one in _WRONG if report.counts.get(one)}
         if bad:
             if not (self._by_itself and words == self._told):

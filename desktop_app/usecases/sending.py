@@ -71,7 +71,8 @@ class SendingReport:
 
 @dataclass(frozen=True, slots=True)
 class SendingOutlook:
-    """What sending would do now. `trouble` says what the gateway lacks, None when it is ready."""
+    """What sending would do now. `trouble` says what the gateway lacks, None when it is ready;
+    `due` tells whether anything of what waits is not put off to a later moment."""
 
     waiting: int
     unsure: int
@@ -80,6 +81,7 @@ class SendingOutlook:
     open_now: bool
     opens_at: datetime
     trouble: Refused | None
+    due: bool
 
 
 def outlook(office: Office) -> SendingOutlook:
@@ -89,6 +91,7 @@ def outlook(office: Office) -> SendingOutlook:
         given = read_settings(connection)
         hours = hours_of(office, connection, given)
         waiting = storage.waiting(connection)
+        due = storage.next_waiting(connection, now) is not None
         _, unsure = storage.messages(connection, states=(MessageState.TIDAK_PASTI,), most=1)
         today = storage.taken_between(connection, *day_bounds(office.today(), office.zone))
     trouble: Refused | None = None
@@ -97,7 +100,9 @@ def outlook(office: Office) -> SendingOutlook:
     except Refused as error:
         trouble = error
     opens = hours.next_open(now)
-    return SendingOutlook(waiting, unsure, today, chosen(given), hours.open_at(now), opens, trouble)
+    return SendingOutlook(
+        waiting, unsure, today, chosen(given), hours.open_at(now), opens, trouble, due
+    )
 
 
 def send(

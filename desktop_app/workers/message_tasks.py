@@ -63,4 +63,4 @@ def look_who_is_to_be_told(office: Office, everything: bool) -> ToldOf:
     queued = occasions.queue_due(office, None if everything else occasions.AT_THE_COUNTER)
     now = sending.outlook(office)
     ready = now.open_now and now.trouble is None and now.gateway is not Gateway.UJI_COBA
-    return ToldOf(sum(queued.values()), bool(now.waiting) and ready)
+    return ToldOf(sum(queued.values()), now.due and ready)
