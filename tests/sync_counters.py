@@ -5,17 +5,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from pathlib import Path
 from uuid import UUID
 
+import pytest
+
+from desktop_app.bootstrap.joining import join_fresh
 from desktop_app.central_server import admin
 from desktop_app.central_server.config import Server
 from desktop_app.usecases import sync, sync_checks, sync_joining, sync_rounds
 from desktop_app.usecases.office import Office
-from tests.offices import acting
-
-MakeOffice = Callable[..., Office]
+from tests.central_server.conftest import add_office, serving
+from tests.offices import PASSPHRASE, TestClock, acting, make_office
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,3 +87,33 @@ def checksum(office: Office) -> str:
 def codes(issues: Sequence[object]) -> list[str]:
     """Return the reasons of issues."""
     return [getattr(one, "code", "") for one in issues]
+
+
+@pytest.fixture
+def hub(central: Server) -> Iterator[Hub]:
+    """A server with one office that has no rows yet."""
+    office = add_office(central)
+    with serving(central) as address:
+        yield Hub(central, address, office)
+
+
+@pytest.fixture
+def pcs(hub: Hub, tmp_path: Path, clock: TestClock) -> Iterator[Callable[[str], Office]]:
+    """Return a function that gives a PC of a letter, joined: the first brings what it has, each
+    later one begins with what the office has. Their stores are closed after the test."""
+    made: list[Office] = []
+
+    def pc(letter: str) -> Office:
+        if not made:
+            office = joined(hub, make_office(tmp_path / letter, clock), letter)
+        else:
+            settle(made[0])
+            folder, code = tmp_path / letter, hub.code(letter)
+            new = join_fresh(folder, code, hub.address, PASSPHRASE, clock, remember=False)
+            office = reopened(new)
+        made.append(office)
+        return made[-1]
+
+    yield pc
+    for one in made:
+        one.store.close()

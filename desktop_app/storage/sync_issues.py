@@ -27,6 +27,7 @@ from desktop_app.storage.tables import metadata, sync_issue
 from desktop_app.wire.kinds import KINDS, Rule
 
 _SHOWN = ("rejected", "conflict", "merged")
+CONTACT = "contact"
 _SILENT = ("applied", "logged", "staged")
 
 
@@ -56,6 +57,8 @@ def _record_one(inbox: Inbox, op: Mapping[str, Any], result: Mapping[str, Any]) 
             return
         row = row if row is not None and row.id == new else None
         id, outcome, code = new, "merged", "taken"
+    elif code == CONTACT:
+        row = None  # what lost is asked for: the row says what won
     elif row is not None and row.id == id and _same(inbox.connection, row):
         inbox.force(row)
         return
@@ -75,6 +78,25 @@ def _record_one(inbox: Inbox, op: Mapping[str, Any], result: Mapping[str, Any]) 
             "state": Way.TERBUKA.value,
         },
     )
+
+
+def without_loser(connection: sa.Connection) -> list[int]:
+    """Return the entries of which it is not known yet what lost against them."""
+    query = sa.select(sync_issue.c.lsn).where(
+        sync_issue.c.code == CONTACT,
+        sync_issue.c.state == Way.TERBUKA.value,
+        sync_issue.c.server.is_(None),
+    )
+    return list(connection.execute(query).scalars())
+
+
+def note_loser(connection: sa.Connection, lsn: int, lost: Mapping[str, Any]) -> None:
+    """Keep what an entry won against, as the other side of its issue."""
+    row = connection.execute(sa.select(sync_issue).where(sync_issue.c.lsn == lsn)).one()
+    fields = {**(row.mine or {}), **lost}
+    other = {"kind": row.kind, "id": row.entity.hex, "seq": 0, "owner": None, "fields": fields}
+    which = sync_issue.c.lsn == lsn
+    connection.execute(sync_issue.update().where(which).values(server=other))
 
 
 def issues(connection: sa.Connection, *, answered: bool = False) -> tuple[Issue, ...]:
@@ -118,7 +140,11 @@ def server_row(connection: sa.Connection, issue: Issue) -> Arrived | None:
         return arrived(waiting)
     query = (
         sa.select(sync_issue.c.server)
-        .where(sync_issue.c.lsn.in_(issue.entries), sync_issue.c.server.is_not(None))
+        .where(
+            sync_issue.c.lsn.in_(issue.entries),
+            sync_issue.c.server.is_not(None),
+            sync_issue.c.code != CONTACT,
+        )
         .order_by(sync_issue.c.lsn.desc())
     )
     for data in connection.execute(query).scalars():

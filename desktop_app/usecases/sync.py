@@ -21,6 +21,7 @@ from desktop_app.storage.sending_lock import the_only_sender
 from desktop_app.storage.sync_state import Standing
 from desktop_app.usecases.office import Office
 
+ROUND_SECONDS = 30.0  # the longest one question of a round may take
 _LOCK = "sync.lock"
 
 

@@ -10,9 +10,9 @@ from pydantic import ValidationError
 from desktop_app.domain.sync import NOT_CENTRAL, CentralLine, Unreachable
 from desktop_app.usecases.office import Office
 from desktop_app.usecases.ports import CentralQuestion
+from desktop_app.usecases.sync import ROUND_SECONDS as ROUND_SECONDS
 from desktop_app.wire.messages import Wire
 
-ROUND_SECONDS = 30.0  # the longest one question of a round may take
 APP = "loket-linjamsos"
 
 R = TypeVar("R", bound=Wire)

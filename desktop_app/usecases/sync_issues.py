@@ -6,20 +6,23 @@ itself (`mend`): a row that only waited for another one, and a number somebody e
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from typing import Any
 from uuid import UUID
 
 from desktop_app.domain.access import Right
 from desktop_app.domain.errors import QT_TRANSLATE_NOOP, NotFound, Refused
-from desktop_app.domain.sync import Issue, Way
+from desktop_app.domain.sync import CentralLine, Issue, Way
 from desktop_app.storage import sync_issues as storage
 from desktop_app.storage import sync_repair as repair
 from desktop_app.storage.journal import Transaction
 from desktop_app.storage.sync_inbox import Inbox, SyncDoor
 from desktop_app.storage.sync_state import note
+from desktop_app.storage.sync_state import standing as standing_of
 from desktop_app.usecases.office import Office
-from desktop_app.usecases.sync import standing
+from desktop_app.usecases.ports import CentralQuestion
+from desktop_app.usecases.sync import ROUND_SECONDS, standing
 from desktop_app.wire.kinds import KINDS
 
 MOST_TRIES = 3  # without anybody asking
@@ -81,9 +84,10 @@ def send_again(office: Office, kind: str, entity: UUID) -> int:
 def settle_identity(office: Office, kind: str, entity: UUID, chosen: Mapping[str, Any]) -> Issue:
     """Write what a person decided of a row that was changed on two sides.
 
-    `chosen` are the fields that are to be other than the server's, spelt as `Issue.mine` is.
-    The row becomes the server's with these; it is a new change and travels as one. Raises Refused
-    for a field the row has not, or without the right; NotFound when somebody answered meanwhile.
+    `chosen` are the fields that are to be other than they stand at the server, spelt as
+    `Issue.mine` and `Issue.server` are. The row becomes the server's with these; it is a new
+    change and travels as one. Raises Refused for a field the row has not, or without the right;
+    NotFound when somebody answered meanwhile.
     """
     by = office.require(Right.MANAGE_PEOPLE)
     issue = _open(office, kind, entity)
@@ -92,15 +96,37 @@ def settle_identity(office: Office, kind: str, entity: UUID, chosen: Mapping[str
     with office.store.companion(SyncDoor).write() as connection:
         inbox = Inbox(connection, standing(office), office.now())
         row = storage.server_row(connection, issue)
-        if row is None or row.fields is None:
-            raise Refused("pusat_tidak_punya", _NOTHING_THERE)
-        repair.follow(inbox, row)
-        note(connection, checksum=inbox.checksum())
+        if issue.outcome != "merged":  # else the row is the server's already
+            if row is None or row.fields is None:
+                raise Refused("pusat_tidak_punya", _NOTHING_THERE)
+            repair.follow(inbox, row)
+            note(connection, checksum=inbox.checksum())
     with office.write() as tx:
         repair.change(tx, kind, entity, chosen)
         storage.answer(tx.connection, issue, Way.DIKIRIM_ULANG, tx.at, by.id)
         tx.event(EVENT, entity, {"kind": kind, "way": "pilih", "fields": sorted(chosen)})
     return issue
+
+
+def ask_for_losers(office: Office, line: CentralLine) -> None:
+    """Fetch what lost against this PC's later push, so that a person can look at both.
+
+    Raises Denied, Unreachable.
+    """
+    with office.read() as connection:
+        wanted = set(storage.without_loser(connection))
+        at = standing_of(connection)
+    if not wanted or at is None:
+        return
+    answer = office.ports.central.ask(line, CentralQuestion("GET", "/v1/conflicts"), ROUND_SECONDS)
+    lost = {
+        one["lsn"]: one["lost"] or {}
+        for one in json.loads(answer)["items"]
+        if one["device"] == at.device.hex and one["lsn"] in wanted
+    }
+    with office.store.companion(SyncDoor).write() as connection:
+        for lsn, fields in lost.items():
+            storage.note_loser(connection, lsn, fields)
 
 
 def mend(office: Office) -> int:

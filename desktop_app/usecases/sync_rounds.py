@@ -63,6 +63,7 @@ def _round(office: Office, at: Standing, greet: bool) -> Exchange:
     sent, more = push(office, line)
     received = pull(office, line)
     mended = sync_issues.mend(office)
+    sync_issues.ask_for_losers(office, line)
     sync_upkeep.catch_up(office)
     sync_numbers.void_old(office)
     sync_numbers.lease(office, line)
