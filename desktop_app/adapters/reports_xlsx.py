@@ -33,7 +33,7 @@ _FACE = "Calibri"
 _LINE = 15.5  # points
 _PAPERS = {Paper.A4: "9", Paper.F4: "14"}  # 14 is Folio, 8½ by 13 in: the F4 of Indonesian trays
 _NARROWEST, _WIDEST = 9, 44
-_SENTENCES = 90  # letters across a sheet of sentences
+_SENTENCES = 66  # letters across a sheet of sentences: one column, never wider than the page
 _FILL = PatternFill("solid", fgColor="FFDCE6F1")
 _EDGE = Side(style="thin", color="FF8893A0")
 _COLOURS = ("0072B2", "E69F00", "009E73", "CC79A7")
@@ -197,7 +197,8 @@ def _put_wrapped(sheet: Any, row: int, text: str, widths: list[int]) -> Any:
     cell.alignment = Alignment(wrap_text=True, vertical="top")
     if len(widths) > 1:
         sheet.merge_cells(start_row=row, end_row=row, start_column=1, end_column=len(widths))
-    sheet.row_dimensions[row].height = len(wrap(text, sum(widths) - 2)) * _LINE
+    # Where Calibri is not there its stand-in is wider: a line too many is better than one cut off.
+    sheet.row_dimensions[row].height = len(wrap(text, int(sum(widths) * 0.8))) * _LINE
     return cell
 
 

@@ -20,6 +20,7 @@ from desktop_app.domain.errors import (
 )
 from desktop_app.domain.letter import Letter
 from desktop_app.domain.people import show_date
+from desktop_app.domain.report_paper import Cell, Report, Table
 from desktop_app.domain.village_errors import (
     WINDOW_DAYS,
     AreaFigures,
@@ -37,8 +38,8 @@ from desktop_app.storage import village_errors as storage
 from desktop_app.storage.database import Connection
 from desktop_app.storage.durable import write_durably
 from desktop_app.storage.letters import read_emblem
-from desktop_app.storage.office import read_settings
-from desktop_app.usecases import letters, reports
+from desktop_app.storage.office import read_settings, signatory_in_office
+from desktop_app.usecases import letters, reports, reports_export
 from desktop_app.usecases.office import Office
 from desktop_app.usecases.ports import TableReport, WrittenTable
 
@@ -182,28 +183,39 @@ def write_tables(
 ) -> None:
     """Write tables of a span of days, as .xlsx or .pdf by the ending. Raises Misused for another
     ending, EnvironmentFailure."""
-    if path.suffix.lower() not in (".xlsx", ".pdf"):
-        raise Misused("bentuk_berkas_laporan", _ENDING, name=path.name)
-    if path.suffix.lower() == ".xlsx":
-        office.ports.workbooks.write_tables(path, found)
+    period = f"{show_date(span[0])} sampai {show_date(span[1])}"
+    if path.suffix.lower() != ".pdf":  # which other ending there may be is known there
+        parts = tuple(
+            Table(one.caption, one.caption, tuple(one.header), _rows(one), tuple(one.notes))
+            for one in found
+        )
+        reports_export.save(office, Report(title, period, (), parts), path)
         return
+    today = office.today()
     with office.read() as connection:
         paper = read_settings(connection)[settings.LETTER_PAPER]
+        signatory = signatory_in_office(connection, today)
     pdf = office.ports.tables.render(
         TableReport(
             letterhead=office.identity.letterhead,
             emblem=read_emblem(office.store.folder),
             paper=paper,
             title=title,
-            period=f"{show_date(span[0])} sampai {show_date(span[1])}",
+            period=period,
             tables=tuple(found),
-            printed=f"Dicetak {show_date(office.today())}",
+            printed=f"Dicetak {show_date(today)}",
+            place_and_date=f"{office.identity.letterhead.place}, {show_date(today)}",
+            signatory=signatory,
         )
     )
     try:
         write_durably(path, pdf)
     except OSError as error:
         raise EnvironmentFailure("laporan_tidak_tersimpan", _UNWRITTEN, name=path.name) from error
+
+
+def _rows(table: WrittenTable) -> tuple[tuple[Cell, ...], ...]:
+    return tuple(tuple(row) for row in table.rows)
 
 
 def tables(
@@ -333,9 +345,6 @@ _ELSEWHERE = QT_TRANSLATE_NOOP(
 )
 _FAULTLESS = QT_TRANSLATE_NOOP(
     "errors", "Desa {village} tidak memiliki kesalahan pada rentang itu, jadi tidak disurati."
-)
-_ENDING = QT_TRANSLATE_NOOP(
-    "errors", "Laporan desa ditulis sebagai .xlsx atau .pdf. Ganti akhiran nama {name}."
 )
 _UNWRITTEN = QT_TRANSLATE_NOOP(
     "errors",

@@ -183,11 +183,14 @@ def test_the_report_is_taken_out_as_excel_and_pdf(
     village_errors.export(supervisor, FIRST, LAST, tmp_path / "desa.xlsx")
     sheet = load_workbook(tmp_path / "desa.xlsx").active
     assert sheet is not None
+    assert (sheet.freeze_panes, sheet.page_setup.orientation) == ("B5", "landscape")
+    assert sheet.page_setup.fitToWidth == 1
     cells = [cell for row in sheet.iter_rows(values_only=True) for cell in row]
     assert DESA.name in cells
     village_errors.export(supervisor, FIRST, LAST, tmp_path / "desa.pdf")
     text = text_of((tmp_path / "desa.pdf").read_bytes())
     assert "KESALAHAN BERKAS MENURUT DESA" in text
+    assert "Drs. Wibowo Contoh, M.Si." in text
     assert DESA.name in text
     assert person.name not in text
     with pytest.raises(LoketError, match=r"\.xlsx atau \.pdf"):

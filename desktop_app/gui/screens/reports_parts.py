@@ -10,7 +10,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -86,13 +86,26 @@ class TableBox(QWidget):
         self.fit()
 
     def fit(self) -> None:
-        """Give the table the height of all its rows, at any size of text."""
+        """Give the table the height of all its rows, at any size of text and any width."""
         line = self.fontMetrics().height() + _LINE_GAP
         self.view.verticalHeader().setDefaultSectionSize(line)
         header = self.view.horizontalHeader()
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         frame = 2 * max(self.view.frameWidth(), 2)
-        self.view.setFixedHeight(header.sizeHint().height() + len(self.model.rows) * line + frame)
+        first = max(self.view.sizeHintForColumn(0), header.sectionSizeHint(0))
+        rest = sum(header.sectionSize(at) for at in range(1, header.count()))
+        cramped = first + rest + frame > self.width()
+        # Stretched, the first column would be the one that is cut; beyond the width it scrolls.
+        modes = QHeaderView.ResizeMode
+        header.setSectionResizeMode(0, modes.ResizeToContents if cramped else modes.Stretch)
+        bar = self.view.horizontalScrollBar().sizeHint().height() if cramped else 0
+        rows = len(self.model.rows) * line
+        self.view.setFixedHeight(header.sizeHint().height() + rows + frame + bar)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the width there is."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.fit()
 
 
 class _Cells(RowsModel[Row]):

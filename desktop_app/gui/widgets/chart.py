@@ -7,6 +7,7 @@ screen imports it when its charts are wanted.
 
 from __future__ import annotations
 
+from itertools import groupby
 from textwrap import wrap
 from typing import Any, NamedTuple
 
@@ -24,6 +25,7 @@ _MARKERS = ("o", "s", "t", "d")
 _VALUE_POINTS = 8.5
 _LONGEST_LABEL = 16
 _TICK_ROOM = 10
+_NEAR = 1.9  # lines of text that a value and the marker above it take
 _GAP = 2  # pixels between two values one above the other
 
 
@@ -219,13 +221,30 @@ class ChartView(QFrame):
 
 
 def _apart(values: list[_Value], line: float) -> list[_Value]:
-    """Return the values of each place lifted until none lies upon the one below it."""
+    """Return the values of each place lifted until none lies upon another, or upon its marker.
+
+    Those whose points are too near each other for a line of text are written above the highest of
+    them, the smallest value undermost.
+    """
     placed: list[_Value] = []
-    for one in sorted(values, key=lambda one: (one.x, one.y)):
-        before = placed[-1] if placed and placed[-1].x == one.x else None
-        lowest = before.y + line if before else one.y
-        placed.append(_Value(one.x, max(one.y, lowest), one.value))
+    for _, column in groupby(sorted(values), key=lambda one: one.x):
+        near: list[_Value] = []
+        for one in column:
+            if near and one.y - near[-1].y >= _NEAR * line and _top(near, line) <= one.y:
+                placed += _stacked(near, line)
+                near = []
+            near.append(one)
+        placed += _stacked(near, line)
     return placed
+
+
+def _stacked(near: list[_Value], line: float) -> list[_Value]:
+    ground = near[-1].y
+    return [_Value(one.x, ground + at * line, one.value) for at, one in enumerate(near)]
+
+
+def _top(near: list[_Value], line: float) -> float:
+    return near[-1].y + len(near) * line
 
 
 def _legend(chart: Chart) -> str:
