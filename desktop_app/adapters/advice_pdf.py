@@ -1,7 +1,6 @@
 """The adviser's sheet as PDF: what fits, why, what is missing, the next steps; kop above.
 
-On the office's own paper. A programme is never torn between two pages unless it is longer than
-one. The same content gives the same bytes.
+On the office's own paper; what was chosen stands first. The same content gives the same bytes.
 """
 
 from __future__ import annotations
@@ -100,11 +99,11 @@ def _story(paper: AdvicePaper) -> Iterator[Flowable]:
     yield Spacer(1, 8)
     yield TextBlock(paper.outcome, _BOLD)
     yield Spacer(1, 6)
-    for part in paper.parts:
-        yield KeepTogether(list(_part(part)))
     if paper.note:
         note = [Heading("Catatan petugas", 12), TextBlock(paper.note, _BODY), Spacer(1, 8)]
         yield KeepTogether(note)
+    for part in paper.parts:
+        yield from _part(part)
     if paper.others:
         yield from _others(paper.others)
 
@@ -112,10 +111,9 @@ def _story(paper: AdvicePaper) -> Iterator[Flowable]:
 def _part(part: AdvicePart) -> Iterator[Flowable]:
     yield Heading(part.name, 12)
     chosen = " Dipilih bersama petugas." if part.chosen else ""
-    yield TextBlock(f"{part.confidence}.{chosen}", _BOLD)
+    yield _leading(TextBlock(f"{part.confidence}.{chosen}", _BOLD))
     if part.reasons:
-        yield Spacer(1, 3)
-        yield TextBlock("Alasannya:", _BODY)
+        yield _leading(TextBlock("Alasannya:", _BODY))
     for line in part.reasons:
         size = _SMALL if line.depth else _BODY
         yield _Inset(TextBlock(line.text, size, label="–", indent=_INDENT), _INDENT * line.depth)
@@ -132,11 +130,19 @@ def _list(
 ) -> Iterator[Flowable]:
     if not sentences:
         return
+    lines = [
+        TextBlock(sentence, _BODY, label=f"{number}." if numbered else box, indent=_INDENT)
+        for number, sentence in enumerate(sentences, start=1)
+    ]
     yield Spacer(1, 3)
-    yield TextBlock(f"{title}:", _BODY)
-    for number, sentence in enumerate(sentences, start=1):
-        label = f"{number}." if numbered else box
-        yield TextBlock(sentence, _BODY, label=label, indent=_INDENT)
+    yield _leading(TextBlock(f"{title}:", _BODY))
+    yield from lines
+
+
+def _leading(block: TextBlock) -> TextBlock:
+    """Return a line that never stands at the foot of a page without what follows it."""
+    block.keepWithNext = 1
+    return block
 
 
 def _others(others: tuple[tuple[str, str], ...]) -> Iterator[Flowable]:

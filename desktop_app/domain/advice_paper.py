@@ -56,13 +56,18 @@ class AdvicePaper:
 def advice_parts(
     book: AdviceBook, advice: Advice, chosen: Sequence[str]
 ) -> tuple[tuple[AdvicePart, ...], tuple[tuple[str, str], ...]]:
-    """Return what fits or was chosen, and the one reason against each of the others."""
+    """Return what was chosen, then what fits, and the one reason against each of the others.
+
+    Where something was chosen, of the rest only the reasons and what is missing are told.
+    """
     told, others = [], []
     for one in advice.conclusions:
-        if one.fits or one.programme.code in chosen:
-            told.append(_part(book, advice, one, one.programme.code in chosen))
+        picked = one.programme.code in chosen
+        if one.fits or picked:
+            told.append(_part(book, advice, one, picked, whole=picked or not chosen))
         elif reason := in_short(one):
             others.append((one.programme.name, reason))
+    told.sort(key=lambda part: not part.chosen)
     return tuple(told), tuple(others)
 
 
@@ -81,14 +86,18 @@ def outcome_words(advice: Advice) -> str:
     return fitting_words(advice)
 
 
-def _part(book: AdviceBook, advice: Advice, conclusion: Conclusion, chosen: bool) -> AdvicePart:
-    reasons = (one for one in why(book, advice, conclusion) if one.depth <= DEEPEST_SHOWN)
+def _part(
+    book: AdviceBook, advice: Advice, conclusion: Conclusion, chosen: bool, *, whole: bool
+) -> AdvicePart:
+    deepest = DEEPEST_SHOWN if whole else 0
+    reasons = (one for one in why(book, advice, conclusion) if one.depth <= deepest)
+    programme = conclusion.programme
     return AdvicePart(
-        name=conclusion.programme.name,
+        name=programme.name,
         confidence=confidence(conclusion),
         chosen=chosen,
         reasons=tuple(reasons),
         missing=tuple(one.text for one in conclusion.missing),
-        procedure=conclusion.programme.procedure,
-        source=conclusion.programme.source,
+        procedure=programme.procedure if whole else (),
+        source=programme.source if whole else "",
     )

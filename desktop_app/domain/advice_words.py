@@ -48,11 +48,13 @@ def confidence(conclusion: Conclusion) -> str:
 
 
 def why(book: AdviceBook, advice: Advice, conclusion: Conclusion) -> tuple[Line, ...]:
-    """Return every rule that spoke for or against a programme, and what it stood on."""
+    """Return every rule that spoke for or against a programme, and what it stood on.
+
+    What was explained once is not explained again.
+    """
+    words, explained = Vocabulary.of(book), set[str]()
     return tuple(
-        line
-        for fired in conclusion.fired
-        for line in _chain(Vocabulary.of(book), advice, fired, 0, frozenset())
+        line for fired in conclusion.fired for line in _chain(words, advice, fired, 0, explained)
     )
 
 
@@ -110,7 +112,7 @@ def fitting_words(advice: Advice) -> str:
 
 
 def _chain(
-    words: Vocabulary, advice: Advice, fired: Fired, depth: int, met: frozenset[str]
+    words: Vocabulary, advice: Advice, fired: Fired, depth: int, explained: set[str]
 ) -> Iterator[Line]:
     rule = fired.rule
     side = "Mendukung" if fired.added > 0 else "Menentang"
@@ -122,10 +124,11 @@ def _chain(
         test = _decisive(text, advice)
         told = _told(test, advice, words)
         steps = advice.on_the_way.get(test.name, ())
-        if steps and test.name not in met:
+        if steps and test.name not in explained:
+            explained.add(test.name)
             yield Line(depth + 1, f"karena {told}:")
             for one in steps:
-                yield from _chain(words, advice, one, depth + 2, met | {test.name})
+                yield from _chain(words, advice, one, depth + 2, explained)
         else:
             yield Line(depth + 1, f"karena {told}")
 

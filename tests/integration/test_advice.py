@@ -10,26 +10,32 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+import sqlalchemy as sa
 
 from desktop_app.domain.advice_questions import questions
 from desktop_app.domain.advice_record import Answer, certainties
+from desktop_app.domain.beneficiary import BeneficiaryState
 from desktop_app.domain.errors import Cancelled, NotFound, Refused
 from desktop_app.domain.invented import Inventor
 from desktop_app.domain.people import Person
 from desktop_app.domain.person_page import ErasureReason
+from desktop_app.domain.programme import PeriodForm
 from desktop_app.domain.register import RegisterSource
 from desktop_app.storage import advice as storage
 from desktop_app.storage.journal import history
 from desktop_app.storage.register import person_id
+from desktop_app.storage.tables import beneficiary
 from desktop_app.usecases import (
     advice,
     advice_bench,
     advice_reports,
     advice_rules,
     applications,
+    beneficiaries,
     demo,
     people,
     people_upkeep,
+    programmes,
     queue,
 )
 from desktop_app.usecases.advice import Subject
@@ -275,3 +281,55 @@ def test_a_beneficiary_is_not_advised_what_is_received_already(office: Office) -
     assert not found.fits
     assert found.received
     assert advice.record(office, receiving, {}, []).conclusions["sembako"] == -1
+
+
+def test_who_stands_on_a_fixed_list_is_known_to_receive_it(office: Office) -> None:
+    head = acting(office, "supervisor")
+    person, done = serve_somebody(office)
+    programmes.begin_with_examples(head)
+    food = next(one for one in programmes.programmes(head) if one.code == "SEMBAKO")
+    today = office.today()
+    period = programmes.save_period(
+        head, PeriodForm(food.id, "Tahap contoh", today.replace(day=1), today)
+    )
+    row = beneficiaries.propose_case(head, period, done.application_id)
+    assert "sembako" in advice.consult_case(office, done.application_id).advice({}).fitting
+    with office.write() as tx:
+        version = tx.connection.execute(sa.select(beneficiary.c.version)).scalar_one()
+        state = {"state": BeneficiaryState.DITETAPKAN.value}
+        tx.change(beneficiary, row, version, state)
+    told = advice.consult_case(office, done.application_id)
+    assert told.known.receives == {"sembako"}
+    assert told.known.beliefs["menerima_sembako"] == 1
+    assert "sembako" not in told.advice({}).fitting
+    assert person.nik
+
+
+def test_a_scripted_officer_goes_from_the_interview_to_the_proposal(office: Office) -> None:
+    head = acting(office, "supervisor")
+    programmes.begin_with_examples(head)
+    today = office.today()
+    periods = {
+        one.code: programmes.save_period(
+            head, PeriodForm(one.id, "Tahap contoh", today.replace(day=1), today)
+        )
+        for one in programmes.programmes(head)
+    }
+    subject, conclude = served(office)
+    told = advice.consult(office, subject)
+    answers: dict[str, Answer] = {}
+    while asked := told.questions(answers):
+        code = asked[0].fact.code
+        answers[code] = Answer.YES if code == "anak_bersekolah" else NO
+    advice.record(office, told, answers, told.advice(answers).fitting[:2])
+    case = conclude().application_id  # type: ignore[attr-defined]
+    chosen = advice.chosen_programmes(office, case)
+    assert len(chosen) == 2
+    for code in chosen:
+        # Two that may not meet are stopped there: the adviser never decides.
+        proposed = beneficiaries.propose_case(head, periods[code], case, exception="Contoh uji")
+        with office.read() as connection:
+            found = connection.execute(
+                sa.select(beneficiary.c.application_id).where(beneficiary.c.id == proposed)
+            )
+            assert found.scalar_one() == case
