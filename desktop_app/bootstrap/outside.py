@@ -7,6 +7,7 @@ the first picture of the window.
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any, TypeVar, cast
 
 from desktop_app import paths
@@ -24,6 +25,7 @@ from desktop_app.usecases.ports import (
     ElectronicSigner,
     GuidancePrinter,
     HolidayCalendar,
+    HubHost,
     LetterRenderer,
     MessageGateway,
     MessageGateways,
@@ -71,6 +73,7 @@ def real_ports(clock: Clock | None = None) -> Ports:
         gateways=lazy(_gateways),
         pictures=lazy(_pictures),
         central=lazy(_central),
+        hub=lazy(_hub),
     )
 
 
@@ -239,6 +242,19 @@ def _central() -> CentralServer:
     from desktop_app.adapters.central_http import HttpCentral
 
     return HttpCentral()
+
+
+def _hub() -> HubHost:
+    from desktop_app.adapters.hub_host import ProcessHub
+
+    return ProcessHub()
+
+
+def hub_running(folder: Path, address: str) -> None:
+    """Write down that this very process is the server of that folder."""
+    from desktop_app.adapters.hub_host import note_running
+
+    note_running(folder, address)
 
 
 def _pictures() -> Pictures:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from desktop_app.cli import central_backup, central_office
+from desktop_app.cli import central_backup, central_hub, central_office
 from desktop_app.cli.central_common import DatabaseUrl, Folder, KeyFile, place_of
 from desktop_app.cli.common import AsJson, Commands, show
 
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 app = Commands("Server pusat: jalankan, kantor, undangan loket, perangkat, cadangan.")
 central_office.register(app)
 central_backup.register(app)
+central_hub.register(app)
 
 
 @app.command("serve")

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from desktop_app.domain.esign import EsignAccount, SignedPdf
     from desktop_app.domain.gateway import GatewayAccount, Parcel
     from desktop_app.domain.guidance_paper import GuidancePaper
+    from desktop_app.domain.hub import HubPlace, Reach
     from desktop_app.domain.letter_book import AgendaBook
     from desktop_app.domain.message import Delivery, Gateway
     from desktop_app.domain.receipt_slip import ReceiptPaper, ReceiptSlip
@@ -251,6 +252,45 @@ class CentralServer(Protocol):
         ...
 
 
+class HubHost(Protocol):
+    """Runs the central server on this very PC, as a program of its own."""
+
+    def installed(self) -> bool:
+        """Tell whether the server's part of the program is on this PC."""
+        ...
+
+    def running(self, place: HubPlace) -> str | None:
+        """Return the address of the server that runs on that folder, None when none does."""
+        ...
+
+    def start(self, place: HubPlace, seconds: float) -> str:
+        """Start it, unless it runs, and return its address. It outlives this program.
+
+        Raises EnvironmentFailure in words when it is not up within `seconds`.
+        """
+        ...
+
+    def stop(self, place: HubPlace, seconds: float) -> None:
+        """Let it finish its answers and end. Raises EnvironmentFailure when it does not."""
+        ...
+
+    def do(self, place: HubPlace, command: Sequence[str], passphrase: str = "") -> Any:
+        """Return what `loket central <command> --json` prints. Raises what it says in words."""
+        ...
+
+    def starts_with_pc(self, place: HubPlace) -> bool:
+        """Tell whether it starts by itself when somebody logs in to this PC."""
+        ...
+
+    def start_with_pc(self, place: HubPlace, on: bool) -> None:
+        """Let it start by itself from now on, or no longer. Raises EnvironmentFailure."""
+        ...
+
+    def firewall(self, port: int) -> tuple[Reach, str]:
+        """Return what this PC's firewall does with that port, and the command that opens it."""
+        ...
+
+
 class ElectronicSigner(Protocol):
     """Signs PDFs electronically for an official, on a server the office has an account with."""
 
@@ -465,3 +505,4 @@ class Ports:
     gateways: MessageGateways
     pictures: Pictures
     central: CentralServer
+    hub: HubHost

@@ -10,7 +10,7 @@ from __future__ import annotations
 import base64
 import platform
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from uuid import UUID
 
 from desktop_app.domain.access import Right
@@ -145,6 +145,21 @@ def invited(ports: Ports, code: str, address: str) -> tuple[Invitation, str, str
     if fingerprint(_der(pem)) != invitation.fingerprint:
         raise Unreachable("pusat_sertifikat", CERTIFICATE)
     return invitation, where, pem
+
+
+def change_address(office: Office, address: str) -> str:
+    """Speak with the same server at another address, where it was moved; return the address.
+
+    It must have the same authority: the certificate of any other is refused. Raises Refused
+    without the right, Unreachable when nothing of it answers there; then nothing has changed.
+    """
+    office.require(Right.MANAGE_OFFICE)
+    at, where = standing(office), _address(address)
+    line = replace(line_of(office, at), address=where)
+    hello(office, line, replace(at, address=where))
+    with office.store.companion(SyncDoor).write() as connection:
+        state.note(connection, address=where)
+    return where
 
 
 def leave(office: Office) -> int:
