@@ -29,6 +29,8 @@ ul,ol{margin:.25rem 0;padding-left:1.4rem}
 li{margin:.25rem 0}
 a{color:#0b5cad}
 .card{background:#fff;border:1px solid #7a8591;border-radius:6px;padding:1rem;margin:0 0 1rem}
+.card>:first-child{margin-top:0}
+.card>:last-child{margin-bottom:0}
 .verdict{border-left-width:8px}
 .verdict strong{display:block;font-size:1.5rem;line-height:1.25}
 .good{border-color:#1b6e3c}.good strong{color:#1b6e3c}
@@ -38,12 +40,13 @@ dl{margin:0}
 dt{color:#4a5560;font-size:.9rem;margin-top:.6rem}
 dd{margin:0;font-weight:600;word-wrap:break-word;overflow-wrap:anywhere}
 table{border-collapse:collapse;width:100%}
-th,td{text-align:left;vertical-align:top;padding:.35rem .5rem .35rem 0;
+th,td{text-align:left;vertical-align:top;padding:.35rem .75rem .35rem 0;
 border-bottom:1px solid #d5dae0;font-weight:400}
 tr.today th,tr.today td{font-weight:700}
 .big{font-size:2rem;font-weight:700;line-height:1.2}
 .quiet{color:#4a5560;font-size:.9rem}
 details{border-top:1px solid #d5dae0;padding:.5rem 0}
+details:first-child{border-top:0}
 summary{cursor:pointer;font-weight:600;padding:.4rem 0}
 :focus{outline:3px solid #0b5cad;outline-offset:2px}
 @media (prefers-color-scheme:dark){
