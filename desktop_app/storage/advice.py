@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import UTC, date, datetime, time
 from typing import Any
 from uuid import UUID
 
@@ -205,6 +205,19 @@ def forget(
     for row in rows:
         tx.change(advice, row.id, row.version, _NOBODY)
     return [row.id for row in rows]
+
+
+def forget_strays(tx: Transaction, before: date) -> None:
+    """Take away what was known of people who were advised long ago and never became a case.
+
+    Who became one goes with the case.
+    """
+    stray = sa.and_(advice.c.application_id.is_(None), advice.c.applicant_id.is_(None))
+    old = advice.c.at < datetime.combine(before, time(), UTC)
+    named = sa.func.json_extract(advice.c.facts, "$.nik").is_not(None)
+    query = sa.select(advice.c.id, advice.c.version).where(stray, old, named)
+    for row in tx.connection.execute(query).all():
+        tx.change(advice, row.id, row.version, _NOBODY)
 
 
 def _about(ids: Sequence[UUID], cases: Sequence[UUID], niks: Sequence[str]) -> Any:

@@ -10,6 +10,7 @@ from uuid import UUID
 import sqlalchemy as sa
 
 from desktop_app.domain.person_page import ERASED_NAME, OPEN_STATES
+from desktop_app.storage.advice import forget_strays
 from desktop_app.storage.journal import Transaction
 from desktop_app.storage.people import ROOT
 from desktop_app.storage.people_erasure import (
@@ -102,7 +103,8 @@ def forget_people(tx: Transaction, roots: Sequence[UUID]) -> tuple[tuple[str, ..
 
 
 def forget_notes(tx: Transaction, before: date) -> None:
-    """Blank what was noted on numbers, and who brought a batch, once that is over too."""
+    """Blank what was noted on numbers, who brought a batch and whom the adviser was asked about,
+    once that is over too."""
     noted = sa.or_(ticket.c.remark != "", ticket.c.note != "")
     _change(tx, ticket, sa.and_(ticket.c.day < before, noted), {"remark": "", "note": ""})
     old = sa.select(ticket.c.id).where(ticket.c.day < before)
@@ -112,6 +114,7 @@ def forget_notes(tx: Transaction, before: date) -> None:
         nobody = {**row.bringer, "name": ERASED_NAME, "relation": "", "phone": ""}
         tx.change(batch, row.id, row.version, {"bringer": nobody})
     tx.erase([row.id for row in rows], keep=KEPT_KINDS)
+    forget_strays(tx, before)
 
 
 def old_letters(connection: sa.Connection, before: date) -> Old:

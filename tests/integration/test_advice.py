@@ -37,6 +37,7 @@ from desktop_app.usecases import (
     people_upkeep,
     programmes,
     queue,
+    retention,
 )
 from desktop_app.usecases.advice import Subject
 from desktop_app.usecases.office import Office
@@ -333,3 +334,18 @@ def test_a_scripted_officer_goes_from_the_interview_to_the_proposal(office: Offi
                 sa.select(beneficiary.c.application_id).where(beneficiary.c.id == proposed)
             )
             assert found.scalar_one() == case
+
+
+def test_who_was_advised_long_ago_and_never_became_a_case_is_made_unknown(
+    office: Office, clock: TestClock
+) -> None:
+    subject, _ = served(office)
+    advice.record(office, advice.consult(office, subject), {"napza": Answer.YES}, ["pkh"], "X.")
+    head = acting(office, "supervisor")
+    clock.go(days=200)
+    retention.run(acting(office, "supervisor"))
+    assert advice.recent(head)[0][0].answers
+    clock.go(days=365 * 12)
+    retention.run(acting(office, "supervisor"))
+    ((one, _),) = advice.recent(head)
+    assert (one.nik, one.answers, one.note, one.chosen) == ("", {}, "", ("pkh",))
