@@ -90,6 +90,7 @@ _KINDS = {
     "day_close": QT_TRANSLATE_NOOP("Sync", "Tutup hari"),
     "month_close": QT_TRANSLATE_NOOP("Sync", "Tutup bulan"),
     "programme": QT_TRANSLATE_NOOP("Sync", "Program"),
+    "advice": QT_TRANSLATE_NOOP("Sync", "Saran penasihat program"),
     "activity": QT_TRANSLATE_NOOP("Sync", "Kegiatan"),
 }
 _FIELDS = {

@@ -65,6 +65,7 @@ KINDS: dict[str, dict[str, str]] = {
         "other_person": QT_TRANSLATE_NOOP("Trail", "Dua catatan dinyatakan berbeda"),
         "apart": QT_TRANSLATE_NOOP("Trail", "Catatan dipisahkan lagi"),
         "consent": QT_TRANSLATE_NOOP("Trail", "Persetujuan dihubungi"),
+        "advice": QT_TRANSLATE_NOOP("Trail", "Saran penasihat program"),
     },
     "pengaturan": {
         "office": QT_TRANSLATE_NOOP("Trail", "Kantor"),
