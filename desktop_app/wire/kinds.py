@@ -132,7 +132,7 @@ KINDS: Mapping[str, Kind] = {
     "month_close": _office("month closed_at", "month"),
     "training": _office("day village_code"),
     "programme": _office("code active", "code"),
-    "activity": _office("programme_id active"),
+    "activity": _office("programme_id active", "programme_id name"),
     "programme_period": _office("programme_id activity_id"),
     "exclusion": _office("first_id second_id lawful"),
     "advice": _owned("ticket_id application_id at officer_id"),
