@@ -134,7 +134,7 @@ KINDS: Mapping[str, Kind] = {
     "programme": _office("code active", "code"),
     "activity": _office("programme_id active", "programme_id name"),
     "programme_period": _office("programme_id activity_id"),
-    "exclusion": _office("first_id second_id lawful"),
+    "exclusion": _office("first_id second_id lawful", "first_id second_id from_day"),
     "advice": _owned("ticket_id application_id at officer_id"),
 }
 
