@@ -21,6 +21,7 @@ from uuid import UUID
 
 import pypdfium2
 import pytest
+import sqlalchemy as sa
 from openpyxl import load_workbook
 
 from desktop_app import cli, usecases
@@ -43,6 +44,7 @@ from desktop_app.usecases import (
     advice_reports,
     applications,
     batches,
+    beneficiaries,
     bringers,
     campaigns,
     case_list,
@@ -54,7 +56,9 @@ from desktop_app.usecases import (
     letters,
     message_reports,
     notice_lists,
+    overlaps,
     people,
+    programme_papers,
     receipts,
     register,
     register_changes,
@@ -66,10 +70,12 @@ from desktop_app.usecases import (
     village_check,
     village_errors,
 )
+from desktop_app.usecases.beneficiaries import Asked
 from desktop_app.usecases.breach_report import breach_report
 from desktop_app.usecases.demo import DemoCase, import_people
 from desktop_app.usecases.office import Office
 from desktop_app.usecases.person_file import person_file
+from tests import programme_files
 from tests.case_desk import CaseDesk
 from tests.notice_files import HEADER, row_of, take_list, use_messages, write_xlsx
 from tests.offices import PASSPHRASE, acting
@@ -79,6 +85,7 @@ DAY = timedelta(days=1)
 PHONE = "081234567890"
 # What a village mends, the letters and a person's own file go out whole for who has the right.
 BY_RIGHT = {
+    "beneficiaries.export_left_out",
     "letter_archive.export",
     "notice_lists.export_left_out",
     "person_file.person_file",
@@ -151,6 +158,19 @@ def _person(desk: CaseDesk, office: Office) -> UUID:
     return people.applicant_of(office, desk.people[0].person.nik or "")
 
 
+def _benefit_period(office: Office) -> UUID:
+    with office.read() as connection:
+        found = connection.execute(sa.select(tables.beneficiary_list.c.period_id))
+        return UUID(bytes=found.scalar_one().bytes)
+
+
+def _benefits(office: Office) -> UUID:
+    with office.read() as connection:
+        return UUID(
+            bytes=connection.execute(sa.select(tables.beneficiary_list.c.id)).scalar_one().bytes
+        )
+
+
 def _checked(desk: CaseDesk, office: Office, path: Path) -> None:
     rows = [("NIK", "Nama"), *((one.person.nik, one.person.name) for one in desk.people)]
     write_xlsx(path.parent.parent / "desa.xlsx", rows)
@@ -165,6 +185,18 @@ def _advised(desk: CaseDesk, office: Office, path: Path) -> None:
 
 
 EXPORTS: dict[str, Export] = {
+    "beneficiaries.export_left_out": lambda _, o, p: beneficiaries.export_left_out(
+        o, _benefits(o), p / "sisa.xlsx"
+    ),
+    "overlaps.export_report": lambda _, o, p: overlaps.export_report(
+        o, overlaps.check(o, _benefit_period(o)), p / "tumpang.xlsx"
+    ),
+    "programme_papers.export_list": lambda _, o, p: programme_papers.export_list(
+        o, Asked(), p / "penerima.pdf"
+    ),
+    "programme_papers.export_recap": lambda _, o, p: programme_papers.export_recap(
+        o, p / "rekap.xlsx"
+    ),
     "advice.save_sheet": lambda d, o, p: _advised(d, o, p / "saran.pdf"),
     "advice_reports.export": lambda _, o, p: advice_reports.export(
         o, advice_reports.figures(o), p / "kesesuaian.xlsx"
@@ -234,10 +266,21 @@ def marked(office: Office, tmp_path: Path) -> CaseDesk:
     _in_a_batch(desk, desk.people[3])
     import_people(acting(office, "admin"), rows, office.today(), RegisterSource.DTSEN)
     _written_to(desk, tmp_path / "daftar.xlsx")
+    _benefiting(desk, tmp_path / "penerima.xlsx")
     told = Reporter(desk.people[0].person.name, PHONE)
     complaints.record(office, NewComplaint(Category.FASKES, "Kartu ditolak", told))
     surveys.answer(office, Answers({one.code: 3 for one in surveys.questionnaire().elements}))
     return desk
+
+
+def _benefiting(desk: CaseDesk, path: Path) -> None:
+    field = programme_files.use_programmes(desk.office)
+    rows = [
+        programme_files.row_of(n, nik=one.person.nik, nama=one.person.name)
+        for n, one in enumerate(desk.people[:2], start=1)
+    ]
+    rows.append(programme_files.row_of(3, nik=f"{desk.people[2].person.nik} x1"))
+    programme_files.take_list(desk.office, field.first, path, rows)
 
 
 def _in_a_batch(desk: CaseDesk, case: DemoCase) -> None:
