@@ -148,10 +148,13 @@ def number_fits(ticket: Ticket, text: str) -> bool:
     return not digits or digits in f"{ticket.number:03}" or int(digits) == ticket.number
 
 
-def deeds_on(ticket: Ticket, *, today: bool, here: UUID | None) -> frozenset[Deed]:
+def deeds_on(
+    ticket: Ticket, *, today: bool, here: UUID | None, decides: bool = True
+) -> frozenset[Deed]:
     """Return what can be done with a ticket: nothing on another day or in another counter's hand.
 
-    `here` is the counter one sits at, None for who only looks.
+    `here` is the counter one sits at, None for who only looks. Who does not decide (an intern)
+    lets nobody go without having been served.
     """
     others = ticket.state in HELD and ticket.counter_id != here
     if not today or others:
@@ -159,7 +162,7 @@ def deeds_on(ticket: Ticket, *, today: bool, here: UUID | None) -> frozenset[Dee
     found = set(_DEEDS[ticket.state])
     if here is None:
         found.discard(Deed.PANGGIL_SURAT)
-    return frozenset(found)
+    return frozenset(found) - (frozenset() if decides else _OF_WHO_DECIDES)
 
 
 def counters_now(office: Office) -> CountersNow:
@@ -314,6 +317,7 @@ def _ended(
     return Happened(at, words, names.officer(doers.get(at, last.officer_id)), counter)
 
 
+_OF_WHO_DECIDES = frozenset({Deed.ALIHKAN, Deed.BATAL, Deed.PANGGIL_SURAT})
 _DEEDS: Mapping[TicketState, tuple[Deed, ...]] = {
     TicketState.MENUNGGU: (Deed.ALIHKAN, Deed.CATATAN, Deed.KOLEKTIF, Deed.BATAL),
     TicketState.DIPANGGIL: (

@@ -9,6 +9,7 @@ from uuid import UUID
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from desktop_app.domain.access import Right
 from desktop_app.gui.forms.ui_guidance import Ui_GuidanceScreen
 from desktop_app.gui.screens.base import Screen
 from desktop_app.gui.screens.complaints import ComplaintsPage
@@ -25,6 +26,7 @@ class _Part:
     name: str
     title: str
     build: Callable[[Session], _Page]
+    right: Right = Right.PREPARE
 
 
 class GuidanceScreen(Screen):
@@ -95,8 +97,9 @@ class GuidanceScreen(Screen):
 
     def _all_parts(self) -> tuple[_Part, ...]:
         tr = self.tr
-        return (
+        parts = (
             _Part("papers", tr("Lembar dan poster"), PapersPage),
             _Part("questions", tr("Tanya jawab"), QuestionsPage),
-            _Part("complaints", tr("Pengaduan"), ComplaintsPage),
+            _Part("complaints", tr("Pengaduan"), ComplaintsPage, Right.SERVE),
         )
+        return tuple(one for one in parts if self.session.actor.may(one.right))

@@ -108,6 +108,8 @@ class StepPage(QObject):
             ui.who.text(),
             ui.step_note.text(),
         )
+        if ui.to_state.currentData() is None:  # its list is not filled: nothing was asked
+            return
         to = BeneficiaryState(ui.to_state.currentData())
         if self.one is None:
             self._run(beneficiary_steps.step_all, self.page.asked, to, form)

@@ -16,6 +16,7 @@ from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from desktop_app import settings as declared
+from desktop_app.domain.access import Right
 from desktop_app.domain.queue import Lane, Ticket, TicketState
 from desktop_app.gui.forms.ui_queue import Ui_QueueScreen
 from desktop_app.gui.models.rows import RowsModel
@@ -135,6 +136,7 @@ class QueueScreen(Screen):
         for part in (ui.counters, ui.new_ticket):
             part.setVisible(self.today)
         ui.today.setVisible(not self.today)
+        ui.late.setVisible(self.session.actor.may(Right.SERVE))
         ui.counters.show_duties(sheet.duties)
         ui.ticket.set_names(sheet.services, {one.counter_id: one.name for one in sheet.duties})
         _keep(ui.counter, [(one.name, one.counter_id) for one in sheet.duties])
@@ -195,8 +197,12 @@ class QueueScreen(Screen):
         """Show the chosen ticket; what happened to it is read when the arrow keys rest."""
         one = self.chosen if self.model.rows else None
         here = self.session.counter
-        may = deeds_on(one.ticket, today=self.today, here=here.id if here else None) if one else ()
-        self.ui.ticket.show_ticket(one, frozenset(may))
+        decides = self.session.actor.may(Right.SERVE)
+        may: frozenset[Deed] = frozenset()
+        if one is not None:
+            at = here.id if here else None
+            may = deeds_on(one.ticket, today=self.today, here=at, decides=decides)
+        self.ui.ticket.show_ticket(one, may)
         self._chosen = one.ticket.id if one is not None else None
         self._resting.start()
 
@@ -340,7 +346,9 @@ class QueueScreen(Screen):
             self.ui.paper.save()
 
     def _open_late(self) -> None:
-        if self.sheet is not None:
+        if not self.session.actor.may(Right.SERVE):
+            self.session.notice(self.tr("Entri susulan dicatat petugas. Mintalah petugas loket."))
+        elif self.sheet is not None:
             self.ui.side.setCurrentWidget(self.ui.paper)
             self.ui.paper.open(self.sheet.today, self.sheet.services)
 

@@ -242,8 +242,8 @@ class QueuePanel(QWidget):
         shown = ticket is not None and not ui.tickets.isHidden()
         state = ticket.state if ticket is not None else None
         deeds = (
-            (ui.cancel, state is TicketState.MENUNGGU),
-            (ui.transfer_chosen, self.several and state is not TicketState.TIDAK_HADIR),
+            (ui.cancel, self._decides and state is TicketState.MENUNGGU),
+            (ui.transfer_chosen, self._decides and self._may_go_on(state)),
             (ui.remark_chosen, True),
         )
         for button, fits in deeds:
@@ -258,6 +258,9 @@ class QueuePanel(QWidget):
             ui.cancel.setText(self.tr("Del  Batalkan {number}").format(number=ticket.code))
             ui.cancel.setAccessibleName(ui.cancel.text())
 
+    def _may_go_on(self, state: TicketState | None) -> bool:
+        return self.several and state is not TicketState.TIDAK_HADIR
+
     # What the officer does -----------------------------------------------------------------------
 
     def _listen_for_delete(self) -> None:
@@ -271,7 +274,8 @@ class QueuePanel(QWidget):
 
     def _cancel(self) -> None:
         ticket = self.ui.tickets.chosen()
-        if ticket is not None and ticket.state is TicketState.MENUNGGU:
+        waits = ticket is not None and ticket.state is TicketState.MENUNGGU
+        if waits and self._decides:
             self.cancel_wanted.emit(ticket)
 
     def _choose_service(self, index: int) -> None:

@@ -70,7 +70,8 @@ class UnmaskBar(QWidget):
         self.addAction(action)
         session.locked.connect(self.cover)
         self._say()
-        self.setVisible(session.actor.may(Right.SEE_NIK))
+        action.setEnabled(session.actor.may(Right.SEE_NIK))
+        self.setVisible(action.isEnabled())
 
     def turn(self) -> None:
         """Uncover, or cover at once."""
