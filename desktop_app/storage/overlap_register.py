@@ -14,7 +14,7 @@ from desktop_app.domain.register_rows import EntryRow
 from desktop_app.storage.overlap_names import alike
 from desktop_app.storage.register_scan import RegisterScan
 
-_STEP_EVERY = 20_000
+_AT_ONCE = 20_000
 _ACTIVE = "aktif"
 
 
@@ -43,23 +43,24 @@ def told_by_register(
     `marks` are the benefits they may not have beside. `step` is called now and then, may raise.
     """
     niks: set[str] = set()
-    places: dict[tuple[str, str], list[tuple[str, str]]] = {}
-    for nik, born, village, name in people:
+    places: dict[str, list[tuple[str, tuple[str, str, str]]]] = {}
+    for nik, *person in people:
+        born, village, name = person
         if nik:
             niks.add(nik)
         if born and village:
-            places.setdefault((born, village), []).append((nik, name))
+            places.setdefault(born + village, []).append((nik, (born, village, name)))
     receiving: dict[int, str] = {}
-    near: list[tuple[int, str, tuple[str, str], str]] = []
-    for at, (id, nik, born, village, aid, status) in enumerate(scan.receiving()):
-        if not at % _STEP_EVERY:
-            step()
-        if nik in niks:
-            if (aid or status == _ACTIVE) and (mark := _received(aid, status, marks)):
-                receiving[id] = mark
+    near: list[tuple[int, str, str]] = []
+    for rows in scan.receiving(_AT_ONCE):
+        step()
+        for id, nik, place, aid in rows:
+            if nik in niks:
+                if aid and (mark := _received(aid, marks)):
+                    receiving[id] = mark
             # Who is in the list under this very number is no other person.
-        elif (born, village) in places:
-            near.append((id, nik, (born, village), _received(aid, status, marks)))
+            elif place in places:
+                near.append((id, place, _received(aid, marks)))
     return [*_receive(scan, receiving), *_alike(scan, places, near)]
 
 
@@ -70,22 +71,26 @@ def _receive(scan: RegisterScan, found: dict[int, str]) -> list[Told]:
 
 def _alike(
     scan: RegisterScan,
-    places: dict[tuple[str, str], list[tuple[str, str]]],
-    near: list[tuple[int, str, tuple[str, str], str]],
+    places: dict[str, list[tuple[str, tuple[str, str, str]]]],
+    near: list[tuple[int, str, str]],
 ) -> list[Told]:
-    entries = scan.with_ids([id for id, *_ in near])
-    found = []
-    for id, _, place, mark in near:
-        key = normal_name(entries[id].name)
-        for nik, name in places[place]:
-            if alike(name, key):
-                found.append(Told(entries[id], mark, nik, (*place, name)))
-    return found
+    where = {id: (place, mark) for id, place, mark in near}
+    met = [
+        (id, nik, person)
+        for id, name in scan.names(list(where))
+        for nik, person in places[where[id][0]]
+        if alike(person[2], normal_name(name))
+    ]
+    entries = scan.with_ids([id for id, *_ in met])
+    return [Told(entries[id], where[id][1], nik, person) for id, nik, person in met]
 
 
-def _received(aid: str, status: str, marks: Collection[str]) -> str:
+def _received(aid: str, marks: Collection[str]) -> str:
     """Return which of these benefits a row tells of, joined by commas."""
-    told = [one for one in aid.split(",") if one in marks] if aid else []
+    if not aid:
+        return ""
+    programmes, _, status = aid.partition("|")
+    told = [one for one in programmes.split(",") if one in marks]
     if status == _ACTIVE and PBI in marks:
         told.append(PBI)
     return ",".join(told)

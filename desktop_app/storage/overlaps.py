@@ -22,11 +22,14 @@ from desktop_app.storage.beneficiaries import CANCELLED
 from desktop_app.storage.journal import Transaction
 from desktop_app.storage.overlap_names import alike
 from desktop_app.storage.tables import beneficiary, officer, overlap_answer
+from desktop_app.storage.types import Id
 
 _AT_ONCE = 400
 _COMPARED_ALL = 40
 _BEGINNING = 3  # letters of a word's sound
 _c = beneficiary.c
+# Not looked for by the period, which would fetch each wide row: the indexes above hold it all.
+_PERIOD: sa.ColumnElement[UUID] = sa.literal_column("+beneficiary.period_id", Id)
 # Somebody listed twice under one NIK is met by that; without a NIK nobody knows.
 _OTHER_NUMBERS = sa.or_(
     sa.func.min(_c.nik) != sa.func.max(_c.nik), sa.func.count(_c.nik) < sa.func.count()
@@ -48,11 +51,8 @@ def own_people(connection: sa.Connection, period_id: UUID) -> Iterator[tuple[str
     "" stands for what is not known; the date is ISO text, as the register has it.
     """
     born = sa.type_coerce(_c.birth_date, sa.String)
-    query = (
-        sa.select(_c.nik, born, _c.village_code, _c.name_key)
-        .where(_c.period_id == period_id, _c.state != CANCELLED)
-        # Alone it holds all four; by the period each wide row would be fetched.
-        .with_hint(beneficiary, "INDEXED BY ix_beneficiary_birth_date", "sqlite")
+    query = sa.select(_c.nik, born, _c.village_code, _c.name_key).where(
+        _PERIOD.in_([period_id]), _c.state != CANCELLED
     )
     for nik, day, village, name in connection.execute(query):
         yield nik or "", day or "", village or "", name
@@ -216,7 +216,7 @@ def _shared(
     connection: sa.Connection,
     period_id: UUID,
     scope: Sequence[UUID],
-    columns: Sequence[sa.ColumnElement[Any]],
+    columns: Sequence[sa.Column[Any]],
     *more: sa.ColumnElement[bool],
 ) -> list[tuple[Any, ...]]:
     """Return the values that two rows of the scope share, one of them of the period."""
@@ -224,7 +224,7 @@ def _shared(
     query = (
         sa.select(*columns)
         .where(*(column.is_not(None) for column in columns))
-        .where(_c.state != CANCELLED, _c.period_id.in_(scope))
+        .where(_c.state != CANCELLED, _PERIOD.in_(scope))
         .group_by(*columns)
         .having(sa.func.count() > 1, mine > 0, *more)
     )
@@ -234,7 +234,7 @@ def _shared(
 def _groups(
     connection: sa.Connection,
     scope: Sequence[UUID],
-    columns: Sequence[sa.ColumnElement[Any]],
+    columns: Sequence[sa.Column[Any]],
     shared: Sequence[tuple[Any, ...]],
     step: Callable[[], None],
 ) -> Iterator[list[Any]]:

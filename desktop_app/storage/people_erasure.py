@@ -16,6 +16,8 @@ from desktop_app.domain.printing import RECEIPT
 from desktop_app.domain.queue import TicketState
 from desktop_app.storage import person_traces as traces
 from desktop_app.storage.advice import forget as forget_advice
+from desktop_app.storage.beneficiary_erasure import forget as forget_benefits
+from desktop_app.storage.beneficiary_erasure import promised
 from desktop_app.storage.journal import Transaction
 from desktop_app.storage.message_erasure import forget
 from desktop_app.storage.person_page import draft_nik
@@ -60,7 +62,8 @@ _OVER = [state.value for state in TicketState if state.over]
 
 
 def unfinished(connection: sa.Connection, ids: Sequence[UUID]) -> bool:
-    """Tell whether somebody still works on a case of these rows, or a letter waits to be taken."""
+    """Tell whether somebody still works on a case of these rows, a letter waits to be taken, or a
+    benefit that was fixed is not in hand."""
     own = application.c.applicant_id.in_(ids)
     busy = (
         sa.select(application.c.id)
@@ -73,7 +76,8 @@ def unfinished(connection: sa.Connection, ids: Sequence[UUID]) -> bool:
         .join(application, application.c.id == letter.c.application_id)
         .where(own, handover.c.handed_at.is_(None), letter.c.state != LetterState.BATAL.value)
     )
-    return any(connection.execute(one.limit(1)).first() for one in (busy, waits))
+    open_now = any(connection.execute(one.limit(1)).first() for one in (busy, waits))
+    return open_now or promised(connection, ids)
 
 
 def erase(
@@ -90,6 +94,7 @@ def erase(
     files = run.attachments() + run.receipts() + (run.letters() if letters else [])
     run.met += forget(tx, ids, niks)
     run.met += forget_advice(tx, ids, run.case_ids, niks)
+    run.met += forget_benefits(tx, ids, run.case_ids, niks)
     run.rows(applicant, applicant.c.id.in_(ids), _NOBODY)
     run.cases()
     run.follow_ups()

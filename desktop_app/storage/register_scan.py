@@ -85,14 +85,21 @@ class RegisterScan:
         """Yield (NIK, name, No. KK) of every kept row."""
         yield from self._rows("SELECT nik, name, kk FROM entry")
 
-    def receiving(self) -> Iterator[tuple[int, str, str, str, str, str]]:
-        """Yield (id, NIK, birth date, village code, programmes, PBI status) of every kept row with
-        an undamaged NIK."""
-        aid = "programmes" if "programmes" in self._columns(self._people) else "''"
-        yield from self._rows(
-            f"SELECT id, nik, birth_date, village_code, {aid}, pbi_status "  # noqa: S608
-            f"FROM {self._people} WHERE NOT nik_damaged"
+    def receiving(self, size: int) -> Iterator[list[tuple[int, str, str, str]]]:
+        """Yield, some at a time, (id, NIK, birth date with village code, aid) of every kept row
+        with an undamaged NIK; aid is `PKH,Sembako|aktif`, "" where the row tells of none."""
+        there = self._columns(self._people)
+        programmes = "programmes" if "programmes" in there else "''"
+        told = f"{programmes} || '|' || pbi_status"
+        aided = f"{programmes} <> '' OR pbi_status = 'aktif'"
+        query = (
+            f"SELECT id, nik, birth_date || village_code, "  # noqa: S608
+            f"CASE WHEN {aided} THEN {told} ELSE '' END FROM {self._people} WHERE NOT nik_damaged"
         )
+        with in_words():
+            cursor = self._connection.execute(query)
+            while rows := cursor.fetchmany(size):
+                yield rows
 
     def tallies(self) -> Iterator[Tally]:
         """Yield how many rows of each village carry the same codes, kept rows and others."""
@@ -174,6 +181,13 @@ class RegisterScan:
             query = f"SELECT id, {self._entry} FROM entry WHERE id IN ({marks})"  # noqa: S608
             found |= {row[0]: EntryRow(*row[1:]) for row in self._rows(query, *some)}
         return found
+
+    def names(self, ids: Sequence[int]) -> Iterator[tuple[int, str]]:
+        """Yield (id, name) of kept rows by id."""
+        for start in range(0, len(ids), _AT_ONCE):
+            some = ids[start : start + _AT_ONCE]
+            marks = ", ".join("?" * len(some))
+            yield from self._rows(f"SELECT id, name FROM entry WHERE id IN ({marks})", *some)  # noqa: S608
 
     def by_nik(self) -> Iterator[Stand]:
         """Yield where everybody with an undamaged NIK stands, by NIK; of a double the first."""

@@ -14,6 +14,8 @@ from desktop_app.domain.notice_list import Contact, NoticeKind
 from desktop_app.storage import person_file as storage
 from desktop_app.storage import person_traces as traces
 from desktop_app.storage.advice import rows_of as advised
+from desktop_app.storage.beneficiary_erasure import rows_of as received
+from desktop_app.storage.beneficiary_erasure import steps_of
 from desktop_app.storage.database import Connection
 from desktop_app.storage.tables import application, batch
 from desktop_app.usecases.consents import How
@@ -45,8 +47,27 @@ def beside_cases(
         "Daftar nonaktif dan tunggakan": [_listed(said, row) for row in listed],
         "Membawa berkas orang lain": _brought(connection, said, known),
         "Tercantum sebagai keluarga": [said(row._mapping, _CASE) for row in families],
+        "Program bantuan": _benefits(connection, said, ids, cases, niks),
         "Saran program": [said(row, _ADVICE) for row in advised(connection, ids, cases, niks)],
     }
+
+
+def _benefits(
+    connection: Connection,
+    said: Said,
+    ids: Sequence[UUID],
+    cases: Sequence[UUID],
+    niks: Sequence[str],
+) -> list[dict[str, Any]]:
+    rows = received(connection, ids, cases, niks)
+    steps = steps_of(connection, [row["id"] for row in rows])
+    return [
+        {
+            **said(row, _BENEFIT),
+            "langkah": [said(s, _STEP) for s in steps if s["beneficiary_id"] == row["id"]],
+        }
+        for row in rows
+    ]
 
 
 def _messages(connection: Connection, ids: Sequence[UUID], listed: storage.Rows) -> storage.Rows:
@@ -97,6 +118,29 @@ _LISTED = {
     "contact_note": "catatan",
 }
 _CASE = {"day": "tanggal", "service": "layanan"}
+_BENEFIT = {
+    "programme": "program",
+    "activity": "kegiatan",
+    "period": "periode",
+    "from_day": "dari",
+    "to_day": "sampai",
+    "state": "status",
+    "nik": "nik",
+    "kk": "no_kk",
+    "name": "nama",
+    "birth_date": "tanggal_lahir",
+    "address": "alamat",
+    "village": "desa",
+    "district": "kecamatan",
+    "phone": "telepon",
+    "bank": "bank",
+    "account": "rekening",
+    "account_holder": "atas_nama",
+    "amount": "jumlah",
+    "reason": "alasan",
+    "note": "catatan",
+}
+_STEP = {"state": "status", "day": "tanggal", "note": "catatan"}
 _ADVICE = {
     "at": "waktu",
     "facts": "yang_diketahui",
