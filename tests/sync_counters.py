@@ -44,11 +44,12 @@ def joined(hub: Hub, office: Office, letter: str) -> Office:
 
 
 def reopened(office: Office, username: str = "petugas1") -> Office:
-    """Return the office as it is after somebody logged in again at the first open counter."""
-    from desktop_app.storage.office import counters, read_identity
+    """Return the office as it is after somebody logged in again at the PC's own counter."""
+    from desktop_app.storage.office import counter_by_code, read_identity
 
     with office.read() as connection:
-        identity, counter = read_identity(connection), counters(connection)[0]
+        identity = read_identity(connection)
+        counter = counter_by_code(connection, sync.standing(office).series)
     return acting(replace(office, identity=identity, counter=counter), username)
 
 

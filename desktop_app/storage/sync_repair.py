@@ -15,7 +15,13 @@ from desktop_app.storage.sync_inbox import Arrived, Inbox
 from desktop_app.storage.sync_rows import decode, encode, travelling
 from desktop_app.storage.tables import metadata
 
-_LETTER_SERIES = "letter"
+_LETTERS = "letter"
+# What a number is counted by, and the number itself.
+_COUNTED = {
+    "ticket": ("day", "lane", "series", "number"),
+    "receipt": ("year", "series", "sequence"),
+    "complaint": ("year", "series", "sequence"),
+}
 
 
 def fields_of_kind(kind: str) -> tuple[str, ...]:
@@ -47,15 +53,31 @@ def change(tx: Transaction, kind: str, id: UUID, chosen: Mapping[str, Any]) -> N
     tx.change(table, id, row["version"], {name: values[name] for name in chosen})
 
 
-def letter_of_this_pc(tx: Transaction, issue: Issue, letter: str) -> None:
-    """Give a number this PC's letter: another PC gave the same before both had one server.
+def free_number(tx: Transaction, issue: Issue, letter: str) -> None:
+    """Give a row a number nobody has: another PC gave the same before both had one server, or
+    this PC gave it twice because it was restored in between.
 
-    Not journaled by itself: the whole row is logged right after.
+    It gets this PC's letter, and where it has that the next number. What stands on a letter's
+    paper stays. Not journaled by itself: the whole row is logged right after.
     """
     table = metadata.tables[issue.kind]
     row = tx.connection.execute(sa.select(table).where(table.c.id == issue.entity)).one_or_none()
-    if row is None or row.series.endswith(letter):
+    if row is None:
         return
-    series = f"{row.series}.{letter}" if issue.kind == _LETTER_SERIES else letter
-    new = {"series": series, "version": row.version + 1}
+    new: dict[str, Any] = {"version": row.version + 1}
+    if issue.kind == _LETTERS:
+        new["series"] = f"{row.series}.{letter}"
+    else:
+        *counted, number = _COUNTED[issue.kind]
+        new["series"] = letter
+        values = {**{name: getattr(row, name) for name in counted}, "series": letter}
+        same = [table.c[name] == value for name, value in values.items()]
+        given = set(tx.connection.execute(sa.select(table.c[number]).where(*same)).scalars())
+        if row.series == letter or getattr(row, number) in given:
+            new[number] = max(given, default=0) + 1
     tx.connection.execute(table.update().where(table.c.id == issue.entity).values(new))
+
+
+def is_numbered(kind: str) -> bool:
+    """Tell whether rows of a kind carry a number that each PC counts for itself."""
+    return kind == _LETTERS or kind in _COUNTED

@@ -156,16 +156,21 @@ def call_next(
 
 
 def next_waiting(
-    office: Office, *, lane: Lane | None = None, service: str | None = None
+    office: Office,
+    *,
+    lane: Lane | None = None,
+    service: str | None = None,
+    without: Collection[UUID] = (),
 ) -> tuple[Place | None, tuple[Place, ...]]:
     """Return whom `call_next` would call in the room now, and all whom this counter may call.
 
-    Raises Refused while the counter still holds a ticket.
+    `without` are left out of both. Raises Refused while the counter still holds a ticket.
     """
     with office.read() as connection:
         counter = own_counter(office, connection)
         refuse_second(connection, counter.id)
-        waiting = _waiting(connection, counter, lane, service, None)
+        every = _waiting(connection, counter, lane, service, None)
+        waiting = tuple(one for one in every if one.id not in without)
         return _next_place(connection, counter, queue_day(office, connection), waiting), waiting
 
 

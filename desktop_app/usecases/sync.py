@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
-from threading import Lock
+from uuid import UUID
 
 from desktop_app.domain.errors import QT_TRANSLATE_NOOP, Refused
 from desktop_app.domain.sync import NO_TOKEN, CentralLine, SyncStatus, Unreachable, sentence_of
@@ -112,7 +112,7 @@ class SyncMemory:
         self.blocks: tuple[tuple[str, int, int, int], ...] = ()
         self.pulled_anew = False
         self.online: bool | None = None
-        self.lock = Lock()
+        self.granted: dict[UUID, datetime] = {}  # tickets another counter was seen to get
 
     def close(self) -> None:
         """Nothing is open."""

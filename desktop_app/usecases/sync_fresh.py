@@ -21,7 +21,7 @@ from desktop_app.usecases import setup
 from desktop_app.usecases.office import Office
 from desktop_app.usecases.ports import Ports
 from desktop_app.usecases.sync import keep_token, line_of
-from desktop_app.usecases.sync_joining import enroll, invited, standing_of
+from desktop_app.usecases.sync_joining import enroll, invited, own_counter, standing_of
 from desktop_app.usecases.sync_rounds import hello, pull
 from desktop_app.wire.chain import START
 
@@ -59,6 +59,7 @@ def create_joined(
         line = line_of(office, at)
         hello(office, line, at)
         pull(office, line)
+        own_counter(office)
         with store.read() as connection:
             identity, every = read_identity(connection), counters(connection)
         setup.finish_folder(folder)
@@ -69,9 +70,9 @@ def create_joined(
         if isinstance(error, OSError):
             raise EnvironmentFailure("folder_tidak_dapat_ditulisi", setup.NOT_WRITABLE) from error
         raise
-    own = next((one for one in every if one.id == at.counter_id), None)
-    made = replace(office, identity=identity, regions=regions_of(identity.regency_code))
-    return replace(made, counter=own or next((one for one in every if one.active), None))
+    own = next((one for one in every if one.code == at.series), None)
+    regions = regions_of(identity.regency_code)
+    return replace(office, identity=identity, regions=regions, counter=own)
 
 
 def _nobody(ports: Ports) -> OfficeIdentity:

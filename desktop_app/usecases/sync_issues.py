@@ -1,7 +1,7 @@
 """What the server did not take as it was, and what a person answers: follow it, or send again.
 
 Nothing is dropped without an answer. Where the answer needs no judgement it is given here by
-itself (`mend`): a row that only waited for another one, and a number somebody else had already.
+itself (`mend`): a row that only waited for another one, and a number that was given before.
 """
 
 from __future__ import annotations
@@ -23,7 +23,6 @@ from desktop_app.storage.sync_state import standing as standing_of
 from desktop_app.usecases.office import Office
 from desktop_app.usecases.ports import CentralQuestion
 from desktop_app.usecases.sync import ROUND_SECONDS, standing
-from desktop_app.wire.kinds import KINDS
 
 MOST_TRIES = 3  # without anybody asking
 EVENT = "sync_answer"
@@ -39,6 +38,12 @@ def answered(office: Office, limit: int = 100) -> tuple[Issue, ...]:
     """Return what was answered, the latest first."""
     with office.read() as connection:
         return storage.issues(connection, answered=True)[:limit]
+
+
+def is_open(office: Office, issue: Issue) -> bool:
+    """Tell whether an issue still waits for an answer."""
+    with office.read() as connection:
+        return storage.find(connection, issue.kind, issue.entity) is not None
 
 
 def follow_server(office: Office, kind: str, entity: UUID) -> Issue:
@@ -143,7 +148,7 @@ def mend(office: Office) -> int:
         _catch_up(office, issue)
         with office.write() as tx:
             if issue.code == "taken":
-                repair.letter_of_this_pc(tx, issue, standing(office).series)
+                repair.free_number(tx, issue, standing(office).series)
             sent += _send(tx, issue, None)
     return sent
 
@@ -153,8 +158,8 @@ def _mendable(connection: Any, issue: Issue) -> bool:
         return False
     if issue.outcome == "rejected" and issue.code == "depends":
         return storage.is_ready(connection, issue)
-    numbered = issue.kind in KINDS and "series" in repair.fields_of_kind(issue.kind)
-    return issue.outcome == "rejected" and issue.code == "taken" and numbered
+    taken = issue.outcome == "rejected" and issue.code == "taken"
+    return taken and repair.is_numbered(issue.kind)
 
 
 def _send(tx: Transaction, issue: Issue, by: UUID | None) -> int:

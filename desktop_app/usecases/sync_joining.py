@@ -21,6 +21,7 @@ from desktop_app.storage import sync_state as state
 from desktop_app.storage.epochs import begin_epoch, current_epoch
 from desktop_app.storage.journal import last_lsn
 from desktop_app.storage.migrate import HEAD
+from desktop_app.storage.office import add_counter, counters
 from desktop_app.storage.sync_inbox import SyncDoor
 from desktop_app.storage.sync_state import TAKE_ALL, Standing
 from desktop_app.usecases.office import Office
@@ -91,6 +92,7 @@ def join(office: Office, code: str, address: str) -> Joined:
             line = line_of(office, standing(office))
             hello(office, line, standing(office))
             received = 0 if reply.adopt else pull(office, line)
+            own_counter(office)
             round_of(office)
     with office.read() as connection:
         offered = state.pending_count(connection, standing(office))
@@ -182,6 +184,18 @@ def leave(office: Office) -> int:
     forget_token(office, at)
     memory(office).greeted = False
     return unsent
+
+
+def own_counter(office: Office) -> None:
+    """Make sure that the office has a counter with this PC's letter, where its officer logs in."""
+    at = standing(office)
+    if at.kind != "loket":
+        return
+    with office.write() as tx:
+        known = {one.code: one.id for one in counters(tx.connection)}
+        if at.series not in known:
+            known[at.series] = add_counter(tx, at.series, f"Loket {at.series}").id
+        state.note(tx.connection, counter_id=known[at.series])
 
 
 def _revoking(at: Standing) -> CentralQuestion:
