@@ -230,8 +230,7 @@ def _write_transfer(
         return
     stream = io.StringIO()
     writer = csv.writer(stream, delimiter=";", lineterminator="\r\n")
-    writer.writerow(header)
-    writer.writerows([[harmless_cell(cell) for cell in row] for row in rows])
+    writer.writerows([harmless_cell(cell) for cell in row] for row in (header, *rows))
     _write(path, stream.getvalue().encode("utf-8-sig"))
 
 

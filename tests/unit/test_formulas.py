@@ -35,6 +35,7 @@ WRITERS = {
     "reports_xlsx.py",
     "message_outbox.py",
     "case_list.py",
+    "programme_papers.py",
     "demo.py",
 }
 SOURCES = Path(workbook_writer.__file__).parents[1]
@@ -83,7 +84,11 @@ def _writes_cells(path: Path) -> bool:
 
 
 def test_whoever_writes_csv_makes_each_cell_harmless() -> None:
-    for name in ("usecases/case_list.py", "adapters/message_outbox.py"):
+    for name in (
+        "usecases/case_list.py",
+        "usecases/programme_papers.py",
+        "adapters/message_outbox.py",
+    ):
         assert "harmless_cell(cell) for cell in row" in (SOURCES / name).read_text("utf-8")
 
 
