@@ -45,6 +45,7 @@ class Database:
             # A plan kept from when a table was empty reads all of it later on.
             connect_args={"prepare_threshold": None},
         )
+        self._at_once = self.engine.execution_options(isolation_level="AUTOCOMMIT")
 
     def write(self, work: Callable[[sa.Connection], T]) -> T:
         """Return what `work` returns, after its transaction was committed.
@@ -56,6 +57,12 @@ class Database:
     def read(self, work: Callable[[sa.Connection], T]) -> T:
         """Return what `work` returns, all of it seen at one moment; nothing can be written."""
         return again(lambda: self._look(work))
+
+    def ask(self, work: Callable[[sa.Connection], T]) -> T:
+        """Return what `work` returns, which asks one question: without a transaction around it,
+        that is half the way there and back."""
+        with self._at_once.connect() as connection:
+            return work(connection)
 
     def close(self) -> None:
         """Close every connection that is not in use."""

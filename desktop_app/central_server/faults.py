@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any, cast
 
+import psycopg
 from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse
@@ -64,6 +65,8 @@ def answer_faults(app: FastAPI) -> None:
         return response
 
     def database(_: Request, error: Exception) -> JSONResponse:
+        if isinstance(getattr(error, "orig", error), psycopg.DataError):
+            return Fault(422, "bad_request").response  # text with a NUL, which no column takes
         if not unreachable(error):
             raise error
         return Fault(503, "unavailable", retry_after=RETRY_SECONDS).response

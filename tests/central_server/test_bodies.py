@@ -69,6 +69,7 @@ def test_a_packed_body_has_a_limit_of_its_own(one: Counter) -> None:
         gzip.compress(b"[" * 100_000),
         gzip.compress(b'{"ops": "\\ud800"}'),
     ],
+    ids=["empty", "text", "cut", "tail", "no UTF-8", "deep", "half a letter"],
 )
 def test_what_is_no_body_is_no_push(one: Counter, body: bytes) -> None:
     assert refused(push(one, body)) == (422, "bad_request")

@@ -185,6 +185,31 @@ def test_who_joins_anew_goes_on_with_what_it_held(
     new.http.close()
 
 
+def test_half_a_transaction_is_finished_by_who_joins_anew(
+    central: Server, live: str, one: Counter
+) -> None:
+    tx, ids = hex_id(), [hex_id() for _ in range(4)]
+    for id in ids:
+        one.log("visit", id, "insert", {"note": "panjang"}, tx=tx)
+    one.push(last=3, open=True)
+    new = join(
+        central,
+        live,
+        UUID(one.office),
+        "A",
+        replaces=one.device,
+        epoch=2,
+        start_lsn=2,
+        start_chain=one.chains[2].hex(),
+    )
+    new.journal, new.chains = one.journal, one.chains
+    assert new.push()["results"] == []
+    new.pull()
+    assert set(new.rows) == {("visit", id) for id in ids}
+    assert {row["owner"] for row in new.rows.values()} == {new.device}
+    new.http.close()
+
+
 def greeting_checksum(counter: Counter) -> str:
     page = counter.get("/v1/snapshot/" + counter.office).json()
     return str(page["checksum"])

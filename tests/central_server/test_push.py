@@ -228,6 +228,20 @@ def test_a_long_transaction_is_applied_at_its_end(
     assert device.open_lsn is None
 
 
+def test_a_long_transaction_may_change_what_it_made(two: tuple[Counter, Counter]) -> None:
+    a, b = two
+    tx, id = hex_id(), hex_id()
+    a.log("visit", id, "insert", {"note": "awal", "day": "2026-11-20"}, tx=tx)
+    a.log("visit", hex_id(), "change", {"note": "tidak ada"}, tx=tx)
+    a.push(open=True)
+    a.log("visit", id, "change", {"note": "akhir"}, tx=tx)
+    # The answer got lost, and the counter packs its next batch otherwise.
+    a.acked = 1
+    assert a.results() == [(2, "rejected", "gone")]
+    synced(a, b)
+    assert b.fields("visit", id) == {"note": "akhir", "day": "2026-11-20"}
+
+
 def test_an_empty_push_asks_nothing_and_says_where_it_stands(one: Counter) -> None:
     one.insert("visit", note="a")
     one.push()

@@ -16,10 +16,12 @@ from sqlalchemy.dialects.postgresql import insert
 from desktop_app.central_server import auth
 from desktop_app.central_server.auth import COUNTER, Device
 from desktop_app.central_server.config import Server
+from desktop_app.central_server.database import raw
 from desktop_app.central_server.faults import Fault
 from desktop_app.central_server.register.signing import signing_key
 from desktop_app.central_server.sync import heads
 from desktop_app.central_server.sync.logged import chain_at
+from desktop_app.central_server.sync.taking import HEAD, Stream, Taking
 from desktop_app.central_server.tables import (
     attempt,
     device,
@@ -148,6 +150,8 @@ def _enroll(connection: sa.Connection, server: Server, request: EnrollRequest) -
     connection.execute(device.insert(), _new_device(id, token, invited, request, now))
     head = heads.lock(connection, invited.office_id)
     if old is not None:
+        _finish(connection, server, old, request.start_lsn)
+        head = heads.look(connection, invited.office_id)
         _inherit(connection, head, old.device_id, id, now)
     name = sa.select(office.c.name).where(office.c.office_id == invited.office_id)
     return EnrollReply(
@@ -242,6 +246,18 @@ def _new_device(
         "enrolled_at": now,
         "seen_at": now,
     }
+
+
+def _finish(connection: sa.Connection, server: Server, old: Any, last: int) -> None:
+    """Apply what the old device sent of a transaction whose end the new one will bring."""
+    if old.open_lsn is None:
+        return
+    pg, office_id = raw(connection), old.office_id
+    held = pg.execute(HEAD, (office_id,)).fetchone() or ()
+    known = (old.device_id, old.epoch, old.last_lsn, old.chain, old.open_lsn)
+    stream = Stream(office_id, *known, *held)
+    seal, me = server.sealer.office(office_id), old.device_id.hex
+    Taking(pg, seal, stream, me, server.now()).staged(last + 1)
 
 
 def _inherit(connection: sa.Connection, head: heads.Head, old: UUID, new: UUID, now: int) -> None:

@@ -99,14 +99,14 @@ async def pushed(request: Request, server: Here, token: Token) -> Response:
 def changes(
     request: Request,
     server: Here,
-    device: Counter,
+    token: Token,
     stream: Stream,
     epoch: Epoch,
     after: After = 0,
     limit: Limit = MOST_ROWS,
 ) -> Response:
     """Return what the counter does not have yet."""
-    page = pull.changes(server, device, UUID(stream), after, limit, epoch)
+    page = pull.changes(server, token, UUID(stream), after, limit, epoch)
     return _packed(request, page)
 
 
