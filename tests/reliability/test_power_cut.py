@@ -121,7 +121,10 @@ def _whole(left: Path, said: list[str]) -> None:
         with office.read() as connection:
             assert noted.head is None or noted.head[0] <= journal.last_lsn(connection)
         # A note torn by the cut is no alarm, and no silence either.
-        assert not [one for one in doctor.quick_check(office) if one.health is Health.BAD]
+        found = {
+            one.name: str(one) for one in doctor.quick_check(office) if one.health is Health.BAD
+        }
+        assert "catatan_terakhir" not in found, found
         queue.issue(office, service="reaktivasi")
     finally:
         bootstrap.close(office)
