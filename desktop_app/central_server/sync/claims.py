@@ -31,9 +31,6 @@ _DROP = (
     b" WHERE claim.office_id = %s AND claim.kind = t.kind AND claim.digest = t.digest"
     b" AND claim.id = t.id"
 )
-# An office has one row that says what it is, whoever brought it first.
-_ONLY = frozenset({"office"})
-
 Key = tuple[str, bytes]  # a kind, and the keyed hash of a natural key
 
 
@@ -48,7 +45,7 @@ NAMES: Mapping[str, frozenset[str]] = {name: _names(name, kind) for name, kind i
 
 def concerned(kind: str) -> bool:
     """Tell whether rows of this kind hold natural keys."""
-    return bool(NAMES[kind]) or kind in _ONLY
+    return bool(KINDS[kind].unique or KINDS[kind].identity)
 
 
 class Claims:
@@ -64,8 +61,6 @@ class Claims:
         """Return the natural keys of a row, and whether only one row may hold each."""
         if fields is None:
             return {}
-        if kind in _ONLY:
-            return {(kind, self._seal.digest(canonical([kind]))): True}
         spec = KINDS[kind]
         if spec.rule is Rule.PERSON:
             person = person_key(fields)

@@ -145,10 +145,10 @@ def _enroll(connection: sa.Connection, server: Server, request: EnrollRequest) -
     now = server.now()
     invited = _redeem(connection, bytes.fromhex(request.secret), now)
     old = _replaced(connection, invited.office_id, request)
+    head = heads.lock(connection, invited.office_id)  # one joins at a time
     _check_letter(connection, invited, old)
     id, token = new_id(server.clock()), auth.new_token(invited.office_id)
     connection.execute(device.insert(), _new_device(id, token, invited, request, now))
-    head = heads.lock(connection, invited.office_id)
     if old is not None:
         _finish(connection, server, old, request.start_lsn)
         head = heads.look(connection, invited.office_id)
