@@ -115,6 +115,7 @@ def find_gaps(
     given_back: Collection[tuple[str, int, int, int]] = (),
     *,
     leased: bool = False,
+    counted_elsewhere: Collection[str] = (),
 ) -> tuple[Gap, ...]:
     """Return every number without a letter, by series and year.
 
@@ -123,7 +124,8 @@ def find_gaps(
     begin anywhere there was a start value, every later year begins at 1. `restored` are the
     (series, year, first, last) that going back to a backup left out, `given_back` those this PC
     had leased from the central server and did not use. With `leased` the PCs of the office share
-    each series, and another one may still hold what is missing here.
+    each series, and another one may still hold what is missing here; series that are
+    `counted_elsewhere` have no counter to be compared with.
     """
     by_series: dict[tuple[str, int], list[int]] = defaultdict(list)
     for series, year, sequence in taken:
@@ -136,7 +138,8 @@ def find_gaps(
         numbers = sorted(by_series[key])
         first_year = first_years[key[0]] == key[1]
         found += _inner(key, numbers, starts if first_year else (), first_year)
-        found += _end(key, numbers, counters.get(key))
+        if key[0] not in counted_elsewhere:
+            found += _end(key, numbers, counters.get(key))
     reasons = {Hole.RESTORED: restored, Hole.GIVEN_BACK: given_back}
     return tuple(_explained(gap, reasons, leased) for gap in found)
 

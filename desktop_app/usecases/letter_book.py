@@ -60,6 +60,7 @@ def numbers_on(office: Office, year: int | None = None) -> Numbers:
             storage.restored_spans(connection),
             storage.given_back_spans(connection),
             leased=_shares_series(connection),
+            counted_elsewhere=_counted_elsewhere(connection),
         )
         void = storage.void_count(connection, year)
     count = sum(year in (None, one) for _, one, _ in taken)
@@ -124,6 +125,16 @@ def _write(path: Path, data: bytes) -> None:
 def _shares_series(connection: Connection) -> bool:
     given = read_settings(connection)
     return standing(connection) is not None and given[settings.LETTER_NUMBERING] == "blok"
+
+
+def _counted_elsewhere(connection: Connection) -> frozenset[str]:
+    """Return the series that other PCs of the office, or the central server, count."""
+    if standing(connection) is None:
+        return frozenset()
+    own = {series for series, _ in storage.counters(connection)}
+    if _shares_series(connection):
+        own = {series for series in own if "." in series}
+    return frozenset(series for series, _, _ in storage.taken(connection)) - own
 
 
 def _may_see(office: Office) -> None:

@@ -34,7 +34,7 @@ from desktop_app.usecases.sync import (
     standing,
 )
 from desktop_app.usecases.sync_ask import APP, ROUND_SECONDS, ask
-from desktop_app.usecases.sync_numbers import give_back
+from desktop_app.usecases.sync_numbers import count_on_alone, give_back
 from desktop_app.usecases.sync_rounds import hello, pull, round_of
 from desktop_app.wire import messages as wire
 from desktop_app.wire.chain import START
@@ -178,6 +178,7 @@ def leave(office: Office) -> int:
         office.ports.central.ask(line_of(office, at), _revoking(at), ROUND_SECONDS)
     with office.write() as tx:
         unsent = state.pending_count(tx.connection, standing(office))
+        count_on_alone(tx)
         tx.event("sync_leave", office.identity.id, {"address": at.address, "unsent": unsent})
     with office.store.companion(SyncDoor).write() as connection:
         state.end(connection)

@@ -13,7 +13,8 @@ from desktop_app.domain.sync import CentralLine
 from desktop_app.storage import sync_numbers as storage
 from desktop_app.storage.database import Connection
 from desktop_app.storage.definitions import LETTER, definitions_in_force
-from desktop_app.storage.letter_book import counters, given_back_spans, taken
+from desktop_app.storage.journal import Transaction
+from desktop_app.storage.letter_book import counters, given_back_spans, go_on_behind, taken
 from desktop_app.storage.office import read_settings
 from desktop_app.storage.sync_inbox import SyncDoor
 from desktop_app.storage.sync_state import Standing
@@ -80,6 +81,15 @@ def void_old(office: Office) -> int:
 def give_back(office: Office, at: Standing) -> int:
     """Make void all that is left, because the PC leaves its server; return how many numbers."""
     return _void(office, None, f"PC loket {at.series} keluar dari pusat")
+
+
+def count_on_alone(tx: Transaction) -> None:
+    """Let this PC's own counters go on behind every number of the office it knows or leased."""
+    behind: dict[tuple[str, int], int] = {}
+    void = [(series, year, last) for series, year, _, last in given_back_spans(tx.connection)]
+    for series, year, sequence in (*taken(tx.connection), *void):
+        behind[series, year] = max(behind.get((series, year), 0), sequence + 1)
+    go_on_behind(tx, behind, 0, 0)
 
 
 def _void(office: Office, before: int | None, reason: str) -> int:
