@@ -100,6 +100,26 @@ def test_a_rule_is_added_copied_and_dropped_and_the_change_can_be_left(
     assert page.ui.cancel.isHidden()
 
 
+def test_a_programme_gets_another_requirement_and_step(make_desk: MakeDesk, used: Office) -> None:
+    desk = make_desk("supervisor")
+    page = page_of(desk)
+    codes = [one.code for one in page.programmes.entries]
+    page.programmes.go_to(codes.index("kube"), "requirements")
+    lines = page.ui.programme_requirements.toPlainText()
+    assert "KTP [berkas ktp]" in lines
+    assert "[fakta punya_kelompok]" in lines
+    page.ui.programme_requirements.setPlainText(f"{lines}\nBuku rekening kelompok")
+    page.ui.programme_procedure.setPlainText("Ketua kelompok datang.")
+    checked(desk, page)
+    page.save()
+    desk.settle()
+    kube = advice_rules.versions(used)[0].book.programme("kube")
+    assert kube is not None
+    assert kube.requirements[-1].text == "Buku rekening kelompok"
+    assert kube.requirements[0].paper == "ktp"
+    assert kube.procedure == ("Ketua kelompok datang.",)
+
+
 def test_a_sample_person_is_written_by_hand_and_tried_at_once(
     make_desk: MakeDesk, used: Office
 ) -> None:
@@ -182,6 +202,8 @@ def test_the_editor_and_its_bench_look_right(make_desk: MakeDesk, used: Office) 
     checked(desk, page)
     page.ui.tabs.setCurrentWidget(page.ui.fact_page)
     faults += look_at(desk.window, "aturan_penasihat_pertanyaan")
+    page.ui.tabs.setCurrentWidget(page.ui.programme_page)
+    faults += look_at(desk.window, "aturan_penasihat_program")
     page.ui.tabs.setCurrentWidget(page.ui.sample_page)
     faults += look_at(desk.window, "aturan_penasihat_contoh")
     page.trial.try_cases()

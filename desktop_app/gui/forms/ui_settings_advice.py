@@ -419,6 +419,202 @@ class Ui_AdviceRulesPage(object):
 
         self.fact_row.setStretch(0, 1)
         self.tabs.addTab(self.fact_page, "")
+        self.programme_page = QWidget()
+        self.programme_page.setObjectName(u"programme_page")
+        self.programme_row = QHBoxLayout(self.programme_page)
+        self.programme_row.setSpacing(12)
+        self.programme_row.setObjectName(u"programme_row")
+        self.programme_row.setContentsMargins(0, 8, 0, 0)
+        self.programme_left = QVBoxLayout()
+        self.programme_left.setSpacing(8)
+        self.programme_left.setObjectName(u"programme_left")
+        self.programme_left.setContentsMargins(0, 0, 0, 0)
+        self.programme_rows = QTableView(self.programme_page)
+        self.programme_rows.setObjectName(u"programme_rows")
+        self.programme_rows.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.programme_rows.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.programme_rows.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.programme_rows.setAlternatingRowColors(True)
+        self.programme_rows.setShowGrid(False)
+        self.programme_rows.setTabKeyNavigation(False)
+        self.programme_rows.setWordWrap(False)
+
+        self.programme_left.addWidget(self.programme_rows)
+
+        self.programme_deeds = QHBoxLayout()
+        self.programme_deeds.setSpacing(8)
+        self.programme_deeds.setObjectName(u"programme_deeds")
+        self.programme_deeds.setContentsMargins(0, 0, 0, 0)
+        self.programme_new = QPushButton(self.programme_page)
+        self.programme_new.setObjectName(u"programme_new")
+        self.programme_new.setAutoDefault(False)
+
+        self.programme_deeds.addWidget(self.programme_new)
+
+        self.programme_copy = QPushButton(self.programme_page)
+        self.programme_copy.setObjectName(u"programme_copy")
+        self.programme_copy.setAutoDefault(False)
+
+        self.programme_deeds.addWidget(self.programme_copy)
+
+        self.programme_drop = QPushButton(self.programme_page)
+        self.programme_drop.setObjectName(u"programme_drop")
+        self.programme_drop.setAutoDefault(False)
+
+        self.programme_deeds.addWidget(self.programme_drop)
+
+        self.programme_gap = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.programme_deeds.addItem(self.programme_gap)
+
+
+        self.programme_left.addLayout(self.programme_deeds)
+
+
+        self.programme_row.addLayout(self.programme_left)
+
+        self.programme_card = QFrame(self.programme_page)
+        self.programme_card.setObjectName(u"programme_card")
+        self.programme_card.setProperty(u"role", u"card")
+        self.programme_card.setMinimumSize(QSize(410, 0))
+        self.programme_card.setMaximumSize(QSize(410, 16777215))
+        self.programme_card_layout = QVBoxLayout(self.programme_card)
+        self.programme_card_layout.setSpacing(4)
+        self.programme_card_layout.setObjectName(u"programme_card_layout")
+        self.programme_card_layout.setContentsMargins(12, 8, 12, 8)
+        self.programme_title = QLabel(self.programme_card)
+        self.programme_title.setObjectName(u"programme_title")
+        self.programme_title.setProperty(u"role", u"title")
+        self.programme_title.setWordWrap(True)
+
+        self.programme_card_layout.addWidget(self.programme_title)
+
+        self.programme_pair = QHBoxLayout()
+        self.programme_pair.setSpacing(8)
+        self.programme_pair.setObjectName(u"programme_pair")
+        self.programme_pair.setContentsMargins(0, 0, 0, 0)
+        self.programme_a = QVBoxLayout()
+        self.programme_a.setSpacing(4)
+        self.programme_a.setObjectName(u"programme_a")
+        self.programme_a.setContentsMargins(0, 0, 0, 0)
+        self.programme_code_label = QLabel(self.programme_card)
+        self.programme_code_label.setObjectName(u"programme_code_label")
+        self.programme_code_label.setProperty(u"role", u"field")
+
+        self.programme_a.addWidget(self.programme_code_label)
+
+        self.programme_code = QLineEdit(self.programme_card)
+        self.programme_code.setObjectName(u"programme_code")
+        self.programme_code.setMinimumSize(QSize(0, 36))
+
+        self.programme_a.addWidget(self.programme_code)
+
+
+        self.programme_pair.addLayout(self.programme_a)
+
+        self.programme_b = QVBoxLayout()
+        self.programme_b.setSpacing(4)
+        self.programme_b.setObjectName(u"programme_b")
+        self.programme_b.setContentsMargins(0, 0, 0, 0)
+        self.programme_field_label = QLabel(self.programme_card)
+        self.programme_field_label.setObjectName(u"programme_field_label")
+        self.programme_field_label.setProperty(u"role", u"field")
+
+        self.programme_b.addWidget(self.programme_field_label)
+
+        self.programme_field = QComboBox(self.programme_card)
+        self.programme_field.setObjectName(u"programme_field")
+        self.programme_field.setMinimumSize(QSize(0, 36))
+
+        self.programme_b.addWidget(self.programme_field)
+
+
+        self.programme_pair.addLayout(self.programme_b)
+
+        self.programme_pair.setStretch(0, 1)
+        self.programme_pair.setStretch(1, 1)
+
+        self.programme_card_layout.addLayout(self.programme_pair)
+
+        self.programme_name_label = QLabel(self.programme_card)
+        self.programme_name_label.setObjectName(u"programme_name_label")
+        self.programme_name_label.setProperty(u"role", u"field")
+
+        self.programme_card_layout.addWidget(self.programme_name_label)
+
+        self.programme_name = QLineEdit(self.programme_card)
+        self.programme_name.setObjectName(u"programme_name")
+        self.programme_name.setMinimumSize(QSize(0, 36))
+
+        self.programme_card_layout.addWidget(self.programme_name)
+
+        self.programme_purpose_label = QLabel(self.programme_card)
+        self.programme_purpose_label.setObjectName(u"programme_purpose_label")
+        self.programme_purpose_label.setProperty(u"role", u"field")
+
+        self.programme_card_layout.addWidget(self.programme_purpose_label)
+
+        self.programme_purpose = QPlainTextEdit(self.programme_card)
+        self.programme_purpose.setObjectName(u"programme_purpose")
+        self.programme_purpose.setMinimumSize(QSize(0, 52))
+        self.programme_purpose.setMaximumSize(QSize(16777215, 58))
+
+        self.programme_card_layout.addWidget(self.programme_purpose)
+
+        self.programme_requirements_label = QLabel(self.programme_card)
+        self.programme_requirements_label.setObjectName(u"programme_requirements_label")
+        self.programme_requirements_label.setProperty(u"role", u"field")
+
+        self.programme_card_layout.addWidget(self.programme_requirements_label)
+
+        self.programme_requirements = QPlainTextEdit(self.programme_card)
+        self.programme_requirements.setObjectName(u"programme_requirements")
+        self.programme_requirements.setMinimumSize(QSize(0, 84))
+        self.programme_requirements.setMaximumSize(QSize(16777215, 120))
+
+        self.programme_card_layout.addWidget(self.programme_requirements)
+
+        self.programme_procedure_label = QLabel(self.programme_card)
+        self.programme_procedure_label.setObjectName(u"programme_procedure_label")
+        self.programme_procedure_label.setProperty(u"role", u"field")
+
+        self.programme_card_layout.addWidget(self.programme_procedure_label)
+
+        self.programme_procedure = QPlainTextEdit(self.programme_card)
+        self.programme_procedure.setObjectName(u"programme_procedure")
+        self.programme_procedure.setMinimumSize(QSize(0, 76))
+        self.programme_procedure.setMaximumSize(QSize(16777215, 100))
+
+        self.programme_card_layout.addWidget(self.programme_procedure)
+
+        self.programme_source_label = QLabel(self.programme_card)
+        self.programme_source_label.setObjectName(u"programme_source_label")
+        self.programme_source_label.setProperty(u"role", u"field")
+
+        self.programme_card_layout.addWidget(self.programme_source_label)
+
+        self.programme_source = QLineEdit(self.programme_card)
+        self.programme_source.setObjectName(u"programme_source")
+        self.programme_source.setMinimumSize(QSize(0, 36))
+
+        self.programme_card_layout.addWidget(self.programme_source)
+
+        self.programme_fault = QLabel(self.programme_card)
+        self.programme_fault.setObjectName(u"programme_fault")
+        self.programme_fault.setProperty(u"role", u"error")
+        self.programme_fault.setWordWrap(True)
+
+        self.programme_card_layout.addWidget(self.programme_fault)
+
+        self.programme_foot = QSpacerItem(8, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.programme_card_layout.addItem(self.programme_foot)
+
+
+        self.programme_row.addWidget(self.programme_card)
+
+        self.programme_row.setStretch(0, 1)
+        self.tabs.addTab(self.programme_page, "")
         self.sample_page = QWidget()
         self.sample_page.setObjectName(u"sample_page")
         self.sample_row = QHBoxLayout(self.sample_page)
@@ -707,6 +903,13 @@ class Ui_AdviceRulesPage(object):
         self.fact_help_label.setBuddy(self.fact_help)
         self.fact_label_label.setBuddy(self.fact_label)
         self.fact_denied_label.setBuddy(self.fact_denied)
+        self.programme_code_label.setBuddy(self.programme_code)
+        self.programme_field_label.setBuddy(self.programme_field)
+        self.programme_name_label.setBuddy(self.programme_name)
+        self.programme_purpose_label.setBuddy(self.programme_purpose)
+        self.programme_requirements_label.setBuddy(self.programme_requirements)
+        self.programme_procedure_label.setBuddy(self.programme_procedure)
+        self.programme_source_label.setBuddy(self.programme_source)
         self.sample_name_label.setBuddy(self.sample_name)
         self.sample_facts_label.setBuddy(self.sample_facts)
         self.sample_fits_label.setBuddy(self.sample_fits)
@@ -805,6 +1008,43 @@ class Ui_AdviceRulesPage(object):
 #endif // QT_CONFIG(accessibility)
         self.fact_fault.setText("")
         self.tabs.setTabText(self.tabs.indexOf(self.fact_page), QCoreApplication.translate("AdviceRulesPage", u"Pertanyaan", None))
+#if QT_CONFIG(accessibility)
+        self.programme_rows.setAccessibleName(QCoreApplication.translate("AdviceRulesPage", u"Daftar program", None))
+#endif // QT_CONFIG(accessibility)
+        self.programme_new.setText(QCoreApplication.translate("AdviceRulesPage", u"Baru", None))
+        self.programme_copy.setText(QCoreApplication.translate("AdviceRulesPage", u"Salin", None))
+        self.programme_drop.setText(QCoreApplication.translate("AdviceRulesPage", u"Hapus", None))
+        self.programme_title.setText("")
+        self.programme_code_label.setText(QCoreApplication.translate("AdviceRulesPage", u"Kode", None))
+#if QT_CONFIG(accessibility)
+        self.programme_code.setAccessibleName(QCoreApplication.translate("AdviceRulesPage", u"Kode", None))
+#endif // QT_CONFIG(accessibility)
+        self.programme_field_label.setText(QCoreApplication.translate("AdviceRulesPage", u"Bi&dang", None))
+#if QT_CONFIG(accessibility)
+        self.programme_field.setAccessibleName(QCoreApplication.translate("AdviceRulesPage", u"Bidang", None))
+#endif // QT_CONFIG(accessibility)
+        self.programme_name_label.setText(QCoreApplication.translate("AdviceRulesPage", u"&Nama program", None))
+#if QT_CONFIG(accessibility)
+        self.programme_name.setAccessibleName(QCoreApplication.translate("AdviceRulesPage", u"Nama program", None))
+#endif // QT_CONFIG(accessibility)
+        self.programme_purpose_label.setText(QCoreApplication.translate("AdviceRulesPage", u"&Gunanya", None))
+#if QT_CONFIG(accessibility)
+        self.programme_purpose.setAccessibleName(QCoreApplication.translate("AdviceRulesPage", u"Gunanya", None))
+#endif // QT_CONFIG(accessibility)
+        self.programme_requirements_label.setText(QCoreApplication.translate("AdviceRulesPage", u"S&yarat per baris; [berkas kk] atau [fakta hamil]", None))
+#if QT_CONFIG(accessibility)
+        self.programme_requirements.setAccessibleName(QCoreApplication.translate("AdviceRulesPage", u"Syarat per baris; [berkas kk] atau [fakta hamil]", None))
+#endif // QT_CONFIG(accessibility)
+        self.programme_procedure_label.setText(QCoreApplication.translate("AdviceRulesPage", u"&Langkah per baris", None))
+#if QT_CONFIG(accessibility)
+        self.programme_procedure.setAccessibleName(QCoreApplication.translate("AdviceRulesPage", u"Langkah per baris", None))
+#endif // QT_CONFIG(accessibility)
+        self.programme_source_label.setText(QCoreApplication.translate("AdviceRulesPage", u"Dasar &hukum", None))
+#if QT_CONFIG(accessibility)
+        self.programme_source.setAccessibleName(QCoreApplication.translate("AdviceRulesPage", u"Dasar hukum", None))
+#endif // QT_CONFIG(accessibility)
+        self.programme_fault.setText("")
+        self.tabs.setTabText(self.tabs.indexOf(self.programme_page), QCoreApplication.translate("AdviceRulesPage", u"Program", None))
 #if QT_CONFIG(accessibility)
         self.sample_rows.setAccessibleName(QCoreApplication.translate("AdviceRulesPage", u"Daftar contoh orang", None))
 #endif // QT_CONFIG(accessibility)

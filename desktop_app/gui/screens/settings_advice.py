@@ -21,10 +21,15 @@ from desktop_app.domain.advice import prepare
 from desktop_app.domain.advice_changes import Tried, book_changes, try_out
 from desktop_app.domain.advice_check import AdviceFaulty, BookFault, book_faults
 from desktop_app.domain.advice_facts import BUILT_IN
-from desktop_app.domain.advice_rules import AdviceBook, Programme
+from desktop_app.domain.advice_rules import AdviceBook
 from desktop_app.gui.forms.ui_settings_advice import Ui_AdviceRulesPage
 from desktop_app.gui.screens.settings_advice_entries import Entries
-from desktop_app.gui.screens.settings_advice_parts import FactEntries, RuleEntries, SampleEntries
+from desktop_app.gui.screens.settings_advice_parts import (
+    FactEntries,
+    ProgrammeEntries,
+    RuleEntries,
+)
+from desktop_app.gui.screens.settings_advice_samples import SampleEntries
 from desktop_app.gui.screens.settings_advice_trial import Trial
 from desktop_app.gui.screens.settings_page import SettingsPage
 from desktop_app.gui.session import Session
@@ -49,13 +54,13 @@ class AdviceRulesPage(SettingsPage):
         self.ui.setupUi(self)
         self.versions: tuple[BookVersion, ...] = ()
         self.chosen: BookVersion | None = None
-        self._programmes: tuple[Programme, ...] = ()
         self._asked = 0
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.timeout.connect(self._check)
         self.rules = RuleEntries(self.ui, self)
         self.facts = FactEntries(self.ui, self)
+        self.programmes = ProgrammeEntries(self.ui, self)
         self.samples = SampleEntries(self.ui, self)
         self.trial = Trial(session, self.ui, lambda: self.book, self)
         self._connect()
@@ -71,7 +76,7 @@ class AdviceRulesPage(SettingsPage):
             facts=self.facts.entries,
             rules=self.rules.entries,
             samples=self.samples.entries,
-            programmes=self._programmes,
+            programmes=self.programmes.entries,
         )
 
     def load(self) -> None:
@@ -130,7 +135,7 @@ class AdviceRulesPage(SettingsPage):
 
     def _connect(self) -> None:
         ui = self.ui
-        for part in (self.rules, self.facts, self.samples):
+        for part in self._parts().values():
             part.edited.connect(self._edited)
         ui.versions.activated.connect(lambda at: self._put(self.versions[at]))
         ui.save.clicked.connect(self.save)
@@ -150,7 +155,7 @@ class AdviceRulesPage(SettingsPage):
 
     def _let_edit(self, may: bool) -> None:
         ui = self.ui
-        for prefix in ("rule", "fact", "sample"):
+        for prefix in ("rule", "fact", "programme", "sample"):
             for name in ("new", "copy", "drop"):
                 getattr(ui, f"{prefix}_{name}").setVisible(may)
         for part in (ui.bring, ui.save, ui.try_cases, ui.valid_from, ui.valid_from_label):
@@ -203,14 +208,14 @@ class AdviceRulesPage(SettingsPage):
             self.saved(self.tr("Isinya sama dengan aturan yang berlaku; tidak ada yang diubah."))
 
     def _fill(self, book: AdviceBook) -> None:
-        self._programmes = book.programmes
+        self.programmes.show_entries(book.programmes)
         self.facts.show_entries(book.facts)
         self._offer_goals()
         self.rules.show_entries(book.rules)
         self.samples.show_entries(book.samples)
 
     def _offer_goals(self) -> None:
-        goals = {one.code: one.name for one in self._programmes}
+        goals = {one.code: one.name for one in self.programmes.entries}
         goals |= {
             one.code: one.label or one.code
             for one in self.facts.entries
@@ -253,7 +258,7 @@ class AdviceRulesPage(SettingsPage):
             return
         faults, tried = found
         self._say_faults(faults)
-        names = {one.code: one.name for one in self._programmes}
+        names = {one.code: one.name for one in self.programmes.entries}
         self.samples.tell(tried, lambda code: names.get(code, code))
         self.trial.know(faults, tried)
 
@@ -269,7 +274,13 @@ class AdviceRulesPage(SettingsPage):
         self.tell(" ".join(told))
 
     def _parts(self) -> dict[str, Entries]:  # type: ignore[type-arg]
-        return {"rules": self.rules, "facts": self.facts, "samples": self.samples}
+        """Return the sections in the order of the tabs."""
+        return {
+            "rules": self.rules,
+            "facts": self.facts,
+            "programmes": self.programmes,
+            "samples": self.samples,
+        }
 
     def _dirty(self) -> bool:
         new = self.book

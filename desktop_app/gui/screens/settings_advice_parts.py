@@ -1,23 +1,23 @@
-"""The sections of the adviser's rules as lists with editors: rules, questions, sample people."""
+"""The sections of the adviser's rules as lists with editors: rules, questions, programmes."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+import re
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QLocale, QSignalBlocker
 from PySide6.QtWidgets import QWidget
 
-from desktop_app.domain.advice_changes import Tried
-from desktop_app.domain.advice_conditions import parsed
-from desktop_app.domain.advice_rules import AdviceRule, Fact, Sample
+from desktop_app.domain.advice_rules import AdviceRule, Fact, Programme, Requirement
 from desktop_app.domain.certainty import shown
-from desktop_app.domain.errors import LoketError
+from desktop_app.domain.programme import Bidang
 from desktop_app.gui.models.rows import Column
 from desktop_app.gui.screens.settings_advice_entries import Entries, lines_of, set_text, text_of
 
 _STEP = 0.1
+_MARK = re.compile(r"\[(berkas|fakta)\s+([a-z0-9_]+)\]")
 
 
 class RuleEntries(Entries[AdviceRule]):
@@ -105,7 +105,7 @@ class RuleEntries(Entries[AdviceRule]):
     def renamed(self, entry: AdviceRule) -> AdviceRule:
         """Return a copy under a code of its own."""
         codes = {one.code for one in self.entries}
-        return replace(entry, code=_another(entry.code, codes))
+        return replace(entry, code=another(entry.code, codes))
 
     def _because(self, one: tuple[int, AdviceRule]) -> str:
         words = one[1].because or one[1].code
@@ -154,7 +154,7 @@ class FactEntries(Entries[Fact]):
 
     def renamed(self, entry: Fact) -> Fact:
         """Return a copy under a code of its own."""
-        return replace(entry, code=_another(entry.code, {one.code for one in self.entries}))
+        return replace(entry, code=another(entry.code, {one.code for one in self.entries}))
 
     def _words(self, one: tuple[int, Fact]) -> str:
         fact = one[1]
@@ -162,100 +162,76 @@ class FactEntries(Entries[Fact]):
         return f"⚠ {words}" if any(place[0] == one[0] for place in self.faults) else words
 
 
-class SampleEntries(Entries[Sample]):
-    """Invented people, and what the adviser should say of them; tried again at every change."""
+class ProgrammeEntries(Entries[Programme]):
+    """What may be advised: its requirements, its steps, and its basis."""
 
-    prefix = "sample"
-    keys = ("name", "facts", "fits", "fits_not")
+    prefix = "programme"
+    keys = ("code", "field", "name", "purpose", "requirements", "procedure", "source")
 
     def __init__(self, ui: Any, parent: QWidget) -> None:
-        self.tried: dict[str, Tried] = {}
+        for one in Bidang:
+            label = QCoreApplication.translate("Programme", one.label)
+            ui.programme_field.addItem(label, one.value)
         super().__init__(ui, parent)
 
-    def tell(self, tried: Sequence[Tried], name_of: Callable[[str], str]) -> None:
-        """Show what the rules as they stand say of everybody."""
-        self.tried = {one.sample.name: one for one in tried}
-        self._name_of = name_of
-        for row, one in enumerate(self.model.rows):
-            self.model.put(row, one)
-        self._tell_here()
-
-    def columns(self) -> Sequence[Column[tuple[int, Sample]]]:
-        """Return who it is, and whether the rules say what they should."""
+    def columns(self) -> Sequence[Column[tuple[int, Programme]]]:
+        """Return what a programme is known by."""
         return (
-            Column(_tr("Contoh orang"), lambda one: one[1].name, wide=True),
-            Column(_tr("Hasil"), self._result),
+            Column(_tr("Kode"), lambda one: one[1].code),
+            Column(_tr("Program"), self._words, wide=True),
         )
 
-    def show_entry(self, entry: Sample) -> None:
-        """Put a person into the fields."""
+    def show_entry(self, entry: Programme) -> None:
+        """Put a programme into the fields."""
         ui = self.ui
-        ui.sample_title.setText(entry.name)
-        set_text(ui.sample_name, entry.name)
-        set_text(ui.sample_facts, "\n".join(_fact_line(*one) for one in entry.facts.items()))
-        set_text(ui.sample_fits, "\n".join(entry.fits))
-        set_text(ui.sample_fits_not, "\n".join(entry.fits_not))
-        self._tell_here()
+        ui.programme_title.setText(entry.name or entry.code)
+        for key in ("code", "name", "purpose", "source"):
+            set_text(getattr(ui, f"programme_{key}"), getattr(entry, key))
+        ui.programme_field.setCurrentIndex(ui.programme_field.findData(entry.field.value))
+        needs = [requirement_line(one) for one in entry.requirements]
+        set_text(ui.programme_requirements, "\n".join(needs))
+        set_text(ui.programme_procedure, "\n".join(entry.procedure))
 
-    def read_entry(self, entry: Sample) -> Sample:
-        """Return the person as the fields have it; a line that cannot be read is unknown."""
+    def read_entry(self, entry: Programme) -> Programme:
+        """Return the programme as the fields have it."""
         ui = self.ui
-        facts: dict[str, bool | float] = {}
-        for line in lines_of(ui.sample_facts):
-            code, value = _read_fact(line)
-            facts[code] = value
-        fits, fits_not = lines_of(ui.sample_fits), lines_of(ui.sample_fits_not)
-        return Sample(ui.sample_name.text().strip(), facts, fits, fits_not)
+        return Programme(
+            code=ui.programme_code.text().strip(),
+            name=ui.programme_name.text().strip(),
+            field=Bidang(ui.programme_field.currentData()),
+            purpose=text_of(ui.programme_purpose),
+            requirements=tuple(map(read_requirement, lines_of(ui.programme_requirements))),
+            procedure=lines_of(ui.programme_procedure),
+            source=ui.programme_source.text().strip(),
+        )
 
-    def blank(self) -> Sample:
-        """Return a person of whom nothing is known."""
-        return Sample(_tr("Contoh baru"), {}, ())
+    def blank(self) -> Programme:
+        """Return a programme that says nothing yet."""
+        return Programme("program_baru", "", Bidang.PERLINDUNGAN, "")
 
-    def renamed(self, entry: Sample) -> Sample:
-        """Return a copy under a name of its own."""
-        return replace(entry, name=_tr("{name} (salinan)").format(name=entry.name))
+    def renamed(self, entry: Programme) -> Programme:
+        """Return a copy under a code of its own."""
+        return replace(entry, code=another(entry.code, {one.code for one in self.entries}))
 
-    def _result(self, one: tuple[int, Sample]) -> str:
-        tried = self.tried.get(one[1].name)
-        if tried is None or tried.sample != one[1]:
-            return "…"
-        return _tr("✔ sesuai") if tried.right else _tr("✘ berbeda")
-
-    def _tell_here(self) -> None:
-        at = self.at
-        tried = self.tried.get(self.entries[at].name) if at >= 0 else None
-        self.ui.sample_told.setText(self._told(tried) if tried is not None else "")
-
-    def _told(self, one: Tried) -> str:
-        parts = [_tr("Saran sekarang: {what}.").format(what=self._names(one.fitting) or "–")]
-        if one.missing:
-            parts.append(_tr("Seharusnya juga: {what}.").format(what=self._names(one.missing)))
-        if one.unwanted:
-            parts.append(_tr("Seharusnya tidak: {what}.").format(what=self._names(one.unwanted)))
-        return " ".join(parts)
-
-    def _names(self, codes: Sequence[str]) -> str:
-        return ", ".join(self._name_of(code) for code in codes)
+    def _words(self, one: tuple[int, Programme]) -> str:
+        words = one[1].name
+        return f"⚠ {words}" if any(place[0] == one[0] for place in self.faults) else words
 
 
-def _fact_line(code: str, value: bool | float) -> str:
-    if isinstance(value, bool):
-        return code if value else f"bukan {code}"
-    return f"{code} = {value:g}"
+def requirement_line(one: Requirement) -> str:
+    """Return a requirement as a line: what meets it stands behind it in brackets."""
+    marks = (("berkas", one.paper), ("fakta", one.fact))
+    return " ".join([one.text, *(f"[{word} {code}]" for word, code in marks if code)])
 
 
-def _read_fact(line: str) -> tuple[str, bool | float]:
-    """Return what a line says. One that says nothing known is kept, to be named as a fault."""
-    try:
-        test = parsed(line)[0]
-    except LoketError:
-        return line, True
-    if test.compares:
-        return test.name, test.number
-    return test.name, not test.negated
+def read_requirement(line: str) -> Requirement:
+    """Return the requirement a line says."""
+    found = dict(_MARK.findall(line))
+    text = " ".join(_MARK.sub("", line).split())
+    return Requirement(text, found.get("fakta", ""), found.get("berkas", ""))
 
 
-def _another(code: str, taken: set[str]) -> str:
+def another(code: str, taken: set[str]) -> str:
     number = 2
     while f"{code}_{number}" in taken:
         number += 1
