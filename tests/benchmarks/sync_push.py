@@ -23,6 +23,7 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import Any
+from uuid import UUID
 
 import psutil
 import psycopg
@@ -71,7 +72,10 @@ class Hub:
 
 def run() -> list[dict[str, Any]]:
     """Return the rows of the table."""
-    with tempfile.TemporaryDirectory(prefix="loket-bench-") as folder, _hub(Path(folder)) as hub:
+    with (
+        tempfile.TemporaryDirectory(prefix="loket-bench-") as folder,
+        running_hub(Path(folder)) as hub,
+    ):
         _warm(hub)
         return [_against_bare(hub), *_at_once(hub)]
 
@@ -157,12 +161,17 @@ def _warm(hub: Hub) -> None:
         counter.http.close()
 
 
+def joined(hub: Hub, address: str, office: UUID) -> Counter:
+    """Return a counter that joined an office. Not over HTTP: so many from one address would be
+    told to wait."""
+    request = EnrollRequest.model_validate(enroll_request(code(hub.server, office)))
+    told = enroll.enroll(hub.server, request, hex_id())
+    return Counter(address, told.device, told.token, told.office, server_epoch=told.server_epoch)
+
+
 def _counter(hub: Hub, address: str) -> Counter:
     office = admin.add_office(hub.server, f"Kantor {hex_id()}", "3317")
-    # Not over HTTP: so many from one address would be told to wait.
-    request = EnrollRequest.model_validate(enroll_request(code(hub.server, office.id)))
-    joined = enroll.enroll(hub.server, request, hex_id())
-    return Counter(address, joined.device, joined.token, joined.office)
+    return joined(hub, address, office.id)
 
 
 def _bodies(counter: Counter, count: int) -> list[bytes]:
@@ -170,13 +179,14 @@ def _bodies(counter: Counter, count: int) -> list[bytes]:
     factory = Factory(seed=secrets.randbits(32))
     people = [factory.person() for _ in range(OPS)]
     for number in range(count * OPS // 4):
-        _served(counter, people[number % OPS], number)
+        serve_one(counter, people[number % OPS], number)
     firsts = range(1, count * OPS + 1, OPS)
     pushes = (counter.request(first, first + OPS - 1) for first in firsts)
     return [gzip.compress(json.dumps(push).encode(), 6) for push in pushes]
 
 
-def _served(counter: Counter, person: Any, number: int) -> None:
+def serve_one(counter: Counter, person: Any, number: int) -> str:
+    """Write what serving one person leaves behind, and return the ticket's id."""
     moment, officer = 1_790_000_000_000_000 + number * 1_000_000, "0" * 31 + "1"
     nik = f"3317{number:012d}"
     applicant = counter.insert(
@@ -237,6 +247,7 @@ def _served(counter: Counter, person: Any, number: int) -> None:
         purpose="Pengobatan di RSUD dr. R. Soetrasno",
         answers={"pekerjaan": "buruh tani", "penghasilan": 900000, "tanggungan": 4},
     )
+    return ticket
 
 
 def _send_all(counter: Counter, bodies: list[bytes]) -> None:
@@ -264,7 +275,8 @@ def _together(jobs: list[Callable[[], Any]]) -> None:
 
 
 @contextlib.contextmanager
-def _hub(folder: Path) -> Iterator[Hub]:
+def running_hub(folder: Path) -> Iterator[Hub]:
+    """Give a server of `WORKERS` processes on a PostgreSQL of its own meanwhile."""
     key = secrets.token_bytes(32)
     with embedded.database(folder) as url, contextlib.ExitStack() as running:
         migrate(url)
