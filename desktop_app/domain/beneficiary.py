@@ -133,6 +133,15 @@ class Beneficiary:
     version: int
 
 
+@dataclass(frozen=True, slots=True)
+class Benefit:
+    """What a person is listed for: programme, activity and period in one line, how far, rupiah."""
+
+    title: str
+    state: BeneficiaryState
+    amount: int | None
+
+
 @dataclass(frozen=True, slots=True, repr=False)
 class StepForm:
     """Who stands for a step, and on which day it happened out there."""

@@ -14,6 +14,7 @@ from enum import StrEnum
 from typing import Any
 from uuid import UUID
 
+from desktop_app.domain.beneficiary import Benefit
 from desktop_app.domain.case import OPEN
 from desktop_app.domain.errors import QT_TRANSLATE_NOOP, Refused
 from desktop_app.domain.identity import (
@@ -314,6 +315,7 @@ class PersonPage:
     awaited: tuple[Awaited, ...] = ()
     receipts: tuple[Given, ...] = ()
     messages: tuple[Message, ...] = ()
+    benefits: tuple[Benefit, ...] = ()
     household: tuple[Kin, ...] = ()
     looks: tuple[Look, ...] = ()
     changes: tuple[Change, ...] = ()

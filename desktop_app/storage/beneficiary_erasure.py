@@ -1,4 +1,4 @@
-"""A person's own rows among the beneficiaries: for the file they may ask for, and for erasing them.
+"""A person's own rows among the beneficiaries: for their page, their file, and to erase them.
 
 That somebody of a village was proposed, fixed and paid so many rupiah stays: figures that were
 given account of do not change. Who it was does not stay.
@@ -12,7 +12,7 @@ from uuid import UUID
 
 import sqlalchemy as sa
 
-from desktop_app.domain.beneficiary import BeneficiaryState
+from desktop_app.domain.beneficiary import BeneficiaryState, Benefit
 from desktop_app.domain.person_page import ERASED_NAME
 from desktop_app.storage.journal import Transaction
 from desktop_app.storage.tables import (
@@ -75,6 +75,20 @@ def rows_of(
         .order_by(programme_period.c.from_day, _c.id)
     )
     return connection.execute(query).mappings().all()
+
+
+def benefits_of(
+    connection: sa.Connection, ids: Sequence[UUID], niks: Sequence[str]
+) -> tuple[Benefit, ...]:
+    """Return what a person is listed for, the latest first, as their page tells it."""
+    return tuple(
+        Benefit(
+            " · ".join(filter(None, (row["programme"], row["activity"], row["period"]))),
+            BeneficiaryState(row["state"]),
+            row["amount"],
+        )
+        for row in reversed(rows_of(connection, ids, (), niks))
+    )
 
 
 def steps_of(connection: sa.Connection, rows: Sequence[UUID]) -> Rows:

@@ -288,17 +288,6 @@ def trail(office: Office, one: Beneficiary) -> tuple[Step, ...]:
         return _trail(connection, one)
 
 
-def of_applicant(office: Office, applicant_id: UUID) -> tuple[BeneficiaryDetail, ...]:
-    """Return what a person of the office is listed for, covered."""
-    require_look(office)
-    with office.read() as connection:
-        rows = storage.page(connection, Asked(applicant_id=applicant_id))
-        return tuple(
-            BeneficiaryDetail(covered(one), read_period(connection, one.period_id), ())
-            for one in rows
-        )
-
-
 def read_form(office: Office, form: BeneficiaryForm) -> Proposal:
     """Return what was typed as a proposal. Raises LoketError in words."""
     name = clean_name(form.name)

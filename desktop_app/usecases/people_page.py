@@ -26,6 +26,7 @@ from desktop_app.domain.register import LookUp
 from desktop_app.storage import people as storage
 from desktop_app.storage import person_page as page_storage
 from desktop_app.storage.accounts import read_officers
+from desktop_app.storage.beneficiary_erasure import benefits_of
 from desktop_app.storage.database import Connection
 from desktop_app.storage.journal import JournalEntry
 from desktop_app.storage.messages import messages_to
@@ -82,6 +83,7 @@ def read_page(
             awaited=_awaited(office, connection, first.id),
             receipts=page_storage.receipts(connection, ids),
             messages=messages_to(connection, ids, niks),
+            benefits=benefits_of(connection, ids, niks),
             household=tuple(kin for kin, _ in family),
             looks=_looks(
                 page_storage.looks(connection, about, [*keyed, *ids], MOST_LOOKS), about, names

@@ -15,11 +15,14 @@ from desktop_app.domain.errors import Conflict, LoketError, Misused, Refused
 from desktop_app.domain.overlap import Answer, OverlapKind
 from desktop_app.domain.programme import PeriodForm, ProgrammeForm
 from desktop_app.domain.register_mapping import read_mapping
+from desktop_app.storage.beneficiary_erasure import forget, promised
 from desktop_app.storage.journal import between
 from desktop_app.usecases import (
+    advice,
     beneficiaries,
     beneficiary_steps,
     overlaps,
+    people,
     programme_papers,
     programmes,
 )
@@ -542,3 +545,65 @@ def test_views_of_a_person_are_journaled(office: Office, field: Field, clock: Te
         start = office.now() - timedelta(days=1)
         entries = between(connection, ["view"], start, start + timedelta(days=2))
     assert [(one.body or {}).get("what") for one in entries] == ["beneficiary"]
+
+
+# One person, from the interview to the bank -------------------------------------------------------
+
+
+def test_somebody_goes_from_interview_and_advice_through_valiveri_to_the_bank(
+    office: Office, chief: Office, field: Field, tmp_path: Path
+) -> None:
+    desk = CaseDesk(office, 1)
+    person = desk.people[0].person
+    done = desk.concludes(desk.people[0])
+    applicant_id = people.applicant_of(office, person.nik or "")
+    told = advice.consult_applicant(office, applicant_id)
+    advice.record(office, told, {}, ["pkh"], "Diusulkan ke Tahap I.")
+
+    id = beneficiaries.propose_case(office, field.first, done.application_id)
+    one = beneficiaries.open_one(office, id).one
+    beneficiaries.change(
+        office,
+        one,
+        BeneficiaryForm(
+            name=person.name,
+            nik=person.nik or "",
+            birth_date=person.birth_date,
+            village_code=person.village_code or "",
+            bank="BRI",
+            account="012345678900001",
+        ),
+    )
+    verified(office, field.first)
+    beneficiary_steps.fix_list(chief, FixForm(field.first, "SK 1", office.today()))
+    made = programme_papers.make_transfer(chief, field.first, tmp_path / "bank.csv")
+    beneficiary_steps.mark_reached(chief, field.first, office.today(), made.list)
+
+    page = people.person_page(office, applicant_id)
+    assert [(one.title, one.state) for one in page.benefits] == [
+        ("Rehabilitasi sosial · Tahap I", STATES.DISALURKAN)
+    ]
+    assert "012345678900001" in (tmp_path / "bank.csv").read_text(encoding="utf-8-sig")
+
+
+def test_erasing_a_person_keeps_the_figures_and_waits_for_a_promised_benefit(
+    office: Office, chief: Office, field: Field
+) -> None:
+    desk = CaseDesk(office, 1)
+    person = desk.people[0].person
+    done = desk.concludes(desk.people[0])
+    applicant_id = people.applicant_of(office, person.nik or "")
+    beneficiaries.propose_case(office, field.first, done.application_id)
+    verified(office, field.first)
+    beneficiary_steps.fix_list(chief, FixForm(field.first, "SK 1", office.today()))
+    with office.read() as connection:
+        assert promised(connection, [applicant_id])
+    beneficiary_steps.mark_reached(chief, field.first, office.today())
+    with chief.write() as tx:
+        forget(tx, [applicant_id], [], [person.nik or ""])
+
+    (one,) = beneficiaries.page(chief, Asked(field.first)).rows
+    assert (one.proposal.nik, one.proposal.kk, one.proposal.birth_date) == (None, None, None)
+    assert one.proposal.name != person.name
+    figures = programme_papers.recap(chief, period_id=field.first).periods[0]
+    assert (figures.reached, figures.reached_amount) == (1, 600_000)

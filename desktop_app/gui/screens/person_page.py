@@ -243,6 +243,7 @@ class PersonPagePart(QWidget):
         told.append((self.tr("Masih ditunggu"), "; ".join(awaited)))
         told.append((self.tr("Tanda terima"), words.receipt_words(page.receipts, zone)))
         told.append((self.tr("Pesan"), told_by_message(page.messages, zone)))
+        told.append((self.tr("Program bantuan"), words.benefit_words(page.benefits)))
         drafts = [
             f"{one.code}, {self._services.get(one.service, one.service)}" for one in page.drafts
         ]

@@ -8,6 +8,7 @@ from html import escape
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop_app.domain.beneficiary import Benefit
 from desktop_app.domain.case import OPEN
 from desktop_app.domain.complaint import Category, ComplaintState
 from desktop_app.domain.identity import show_phone
@@ -172,6 +173,13 @@ def awaited_words(one: Awaited, zone: tzinfo) -> str:
         return one.what
     form = _tr("✘ {what} (lewat {when})") if one.late else _tr("{what} (batas {when})")
     return form.format(what=one.what, when=short_date(one.due_at.astimezone(zone).date()))
+
+
+def benefit_words(listed: Sequence[Benefit]) -> str:
+    """Return what a person is listed for, "" for nothing."""
+    return "; ".join(
+        f"{one.title}: {QCoreApplication.translate('Programme', one.state.label)}" for one in listed
+    )
 
 
 def receipt_words(given: Sequence[Given], zone: tzinfo) -> str:

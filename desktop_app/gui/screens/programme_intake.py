@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import UUID
@@ -10,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from desktop_app.domain.beneficiary import BeneficiaryList, ReadBeneficiaries
 from desktop_app.domain.errors import LoketError
+from desktop_app.domain.list_rows import LeftOutRow
 from desktop_app.domain.register import Preview
 from desktop_app.domain.register_mapping import ColumnMapping
 from desktop_app.domain.register_reasons import NOTES
@@ -25,6 +27,7 @@ if TYPE_CHECKING:
     from desktop_app.gui.screens.programme_people import PeoplePage
 
 _NO_NIK = "kolom_nik_tidak_ada"
+_MOST = 1_000  # shown; the file that is saved has all of them
 
 
 class FileIntake(QObject):
@@ -39,10 +42,11 @@ class FileIntake(QObject):
         self.path: Path | None = None
         self._period: UUID | None = None
         self._mapping: ColumnMapping | None = None
-        self.reasons = RowsModel[tuple[str, int]](
+        self.reasons = RowsModel[LeftOutRow](
             (
-                Column(self.tr("Alasan"), lambda one: reason_words((one[0],)), wide=True),
-                Column(self.tr("Baris"), lambda one: count(one[1]), number=True),
+                Column(self.tr("Lembar"), lambda one: one.sheet),
+                Column(self.tr("Baris"), lambda one: str(one.line), number=True),
+                Column(self.tr("Tidak diimpor karena"), _why, wide=True),
             ),
             self,
         )
@@ -149,10 +153,27 @@ class FileIntake(QObject):
         for code, number in read.notes.items():
             note = QCoreApplication.translate("register", NOTES.get(code, code))
             words += "\n" + note.format(count=count(number))
+        warned = Counter(code for person in read.people for code in person.warnings)
+        if warned:
+            told = (f"{count(many)} {reason_words((code,))}" for code, many in warned.most_common())
+            words += "\n" + self.tr("Catatan: {what}.").format(what="; ".join(told))
         ui.result_words.setText(words)
-        self.reasons.show_rows(tuple(one.reasons.items()))
-        ui.reasons.setVisible(bool(one.reasons))
+        self.session.workers.read(
+            beneficiaries.left_out,
+            one.id,
+            then=self._show_left,
+            otherwise=self.session.problem,
+            owner=self,
+        )
         ui.export_now.setVisible(one.left_out > 0)
         self.page.show_page(ui.page_result)
         self.taken.emit(one)
         ui.done.setFocus()
+
+    def _show_left(self, rows: tuple[LeftOutRow, ...]) -> None:
+        self.reasons.show_rows(rows[:_MOST])
+        self.ui.reasons.setVisible(bool(rows))
+
+
+def _why(one: LeftOutRow) -> str:
+    return reason_words(one.reasons)

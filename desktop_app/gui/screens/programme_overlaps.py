@@ -177,6 +177,8 @@ class OverlapsPage(RegisterPart):
         period = self.periods.period
         if self.report is None or period is None or self.report.period_id != period.id:
             self._show_report(None)
+        if self.isVisible() and not self.isAncestorOf(self.window().focusWidget() or self.window()):
+            self.take_focus()
 
     def _checked(self, found: OverlapReport) -> None:
         self.show_page(self.ui.page_list)
@@ -362,7 +364,6 @@ class OverlapsPage(RegisterPart):
         return (
             Column(self.tr("Jenis"), lambda one: _short(one.kind)),
             Column(self.tr("Nama"), lambda one: one.first.name, wide=True),
-            Column(self.tr("Desa"), lambda one: one.first.village),
             Column(self.tr("Dengan"), lambda one: _with(one)),
             Column(self.tr("Jawaban"), _answer_words),
         )

@@ -11,10 +11,10 @@ from PySide6.QtCore import QCoreApplication, QLocale, QObject, QSignalBlocker, S
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QFileDialog, QScrollArea, QWidget
 
+from desktop_app.domain.calendar import month_name
 from desktop_app.domain.message_text import rupiah
-from desktop_app.domain.programme import ProgrammePeriod
+from desktop_app.domain.programme import ProgrammePeriod, Span
 from desktop_app.gui.session import Session
-from desktop_app.gui.words import short_date
 from desktop_app.usecases import programmes
 
 
@@ -77,7 +77,18 @@ class PeriodBox(QObject):
 
 def named(one: ProgrammePeriod) -> str:
     """Return a period as it is chosen from: what, and from when to when."""
-    return f"{one.title}  ({short_date(one.span.first)} – {short_date(one.span.last)})"
+    return f"{one.title} ({_span(one.span)})"
+
+
+def _span(span: Span) -> str:
+    """Return the days of a period as short as they can be told: 2026, Jan – Jun 2026."""
+    first, last = span.first, span.last
+    if first.year == last.year and (first.month, first.day, last.month) == (1, 1, 12):
+        return str(first.year)
+    begins = month_name(first.month)[:3]
+    if first.year != last.year:
+        begins += f" {first.year}"
+    return f"{begins} – {month_name(last.month)[:3]} {last.year}"
 
 
 def word(text: str) -> str:
