@@ -180,7 +180,11 @@ class Ui_AdviceRulesPage(object):
         self.rule_when = QPlainTextEdit(self.rule_card)
         self.rule_when.setObjectName(u"rule_when")
         self.rule_when.setMinimumSize(QSize(0, 72))
-        self.rule_when.setMaximumSize(QSize(16777215, 96))
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(1)
+        sizePolicy.setHeightForWidth(self.rule_when.sizePolicy().hasHeightForWidth())
+        self.rule_when.setSizePolicy(sizePolicy)
 
         self.rule_card_layout.addWidget(self.rule_when)
 
@@ -239,7 +243,8 @@ class Ui_AdviceRulesPage(object):
         self.rule_because = QPlainTextEdit(self.rule_card)
         self.rule_because.setObjectName(u"rule_because")
         self.rule_because.setMinimumSize(QSize(0, 56))
-        self.rule_because.setMaximumSize(QSize(16777215, 72))
+        sizePolicy.setHeightForWidth(self.rule_because.sizePolicy().hasHeightForWidth())
+        self.rule_because.setSizePolicy(sizePolicy)
 
         self.rule_card_layout.addWidget(self.rule_because)
 
@@ -362,7 +367,8 @@ class Ui_AdviceRulesPage(object):
         self.fact_question = QPlainTextEdit(self.fact_card)
         self.fact_question.setObjectName(u"fact_question")
         self.fact_question.setMinimumSize(QSize(0, 56))
-        self.fact_question.setMaximumSize(QSize(16777215, 72))
+        sizePolicy.setHeightForWidth(self.fact_question.sizePolicy().hasHeightForWidth())
+        self.fact_question.setSizePolicy(sizePolicy)
 
         self.fact_card_layout.addWidget(self.fact_question)
 
@@ -375,7 +381,8 @@ class Ui_AdviceRulesPage(object):
         self.fact_help = QPlainTextEdit(self.fact_card)
         self.fact_help.setObjectName(u"fact_help")
         self.fact_help.setMinimumSize(QSize(0, 56))
-        self.fact_help.setMaximumSize(QSize(16777215, 72))
+        sizePolicy.setHeightForWidth(self.fact_help.sizePolicy().hasHeightForWidth())
+        self.fact_help.setSizePolicy(sizePolicy)
 
         self.fact_card_layout.addWidget(self.fact_help)
 
@@ -556,8 +563,9 @@ class Ui_AdviceRulesPage(object):
 
         self.programme_purpose = QPlainTextEdit(self.programme_card)
         self.programme_purpose.setObjectName(u"programme_purpose")
-        self.programme_purpose.setMinimumSize(QSize(0, 52))
-        self.programme_purpose.setMaximumSize(QSize(16777215, 58))
+        self.programme_purpose.setMinimumSize(QSize(0, 46))
+        sizePolicy.setHeightForWidth(self.programme_purpose.sizePolicy().hasHeightForWidth())
+        self.programme_purpose.setSizePolicy(sizePolicy)
 
         self.programme_card_layout.addWidget(self.programme_purpose)
 
@@ -569,8 +577,9 @@ class Ui_AdviceRulesPage(object):
 
         self.programme_requirements = QPlainTextEdit(self.programme_card)
         self.programme_requirements.setObjectName(u"programme_requirements")
-        self.programme_requirements.setMinimumSize(QSize(0, 84))
-        self.programme_requirements.setMaximumSize(QSize(16777215, 120))
+        self.programme_requirements.setMinimumSize(QSize(0, 62))
+        sizePolicy.setHeightForWidth(self.programme_requirements.sizePolicy().hasHeightForWidth())
+        self.programme_requirements.setSizePolicy(sizePolicy)
 
         self.programme_card_layout.addWidget(self.programme_requirements)
 
@@ -582,8 +591,9 @@ class Ui_AdviceRulesPage(object):
 
         self.programme_procedure = QPlainTextEdit(self.programme_card)
         self.programme_procedure.setObjectName(u"programme_procedure")
-        self.programme_procedure.setMinimumSize(QSize(0, 76))
-        self.programme_procedure.setMaximumSize(QSize(16777215, 100))
+        self.programme_procedure.setMinimumSize(QSize(0, 54))
+        sizePolicy.setHeightForWidth(self.programme_procedure.sizePolicy().hasHeightForWidth())
+        self.programme_procedure.setSizePolicy(sizePolicy)
 
         self.programme_card_layout.addWidget(self.programme_procedure)
 
@@ -705,8 +715,9 @@ class Ui_AdviceRulesPage(object):
 
         self.sample_facts = QPlainTextEdit(self.sample_card)
         self.sample_facts.setObjectName(u"sample_facts")
-        self.sample_facts.setMinimumSize(QSize(0, 110))
-        self.sample_facts.setMaximumSize(QSize(16777215, 150))
+        self.sample_facts.setMinimumSize(QSize(0, 84))
+        sizePolicy.setHeightForWidth(self.sample_facts.sizePolicy().hasHeightForWidth())
+        self.sample_facts.setSizePolicy(sizePolicy)
 
         self.sample_card_layout.addWidget(self.sample_facts)
 
@@ -719,7 +730,8 @@ class Ui_AdviceRulesPage(object):
         self.sample_fits = QPlainTextEdit(self.sample_card)
         self.sample_fits.setObjectName(u"sample_fits")
         self.sample_fits.setMinimumSize(QSize(0, 56))
-        self.sample_fits.setMaximumSize(QSize(16777215, 80))
+        sizePolicy.setHeightForWidth(self.sample_fits.sizePolicy().hasHeightForWidth())
+        self.sample_fits.setSizePolicy(sizePolicy)
 
         self.sample_card_layout.addWidget(self.sample_fits)
 
@@ -732,7 +744,8 @@ class Ui_AdviceRulesPage(object):
         self.sample_fits_not = QPlainTextEdit(self.sample_card)
         self.sample_fits_not.setObjectName(u"sample_fits_not")
         self.sample_fits_not.setMinimumSize(QSize(0, 56))
-        self.sample_fits_not.setMaximumSize(QSize(16777215, 80))
+        sizePolicy.setHeightForWidth(self.sample_fits_not.sizePolicy().hasHeightForWidth())
+        self.sample_fits_not.setSizePolicy(sizePolicy)
 
         self.sample_card_layout.addWidget(self.sample_fits_not)
 
