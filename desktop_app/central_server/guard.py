@@ -2,8 +2,9 @@
 
 It is a process of its own, so that a server that is killed leaves no database running behind:
 the pipe to it closes whichever way the server ends, on every system alike. It also does what
-must happen with nobody else about: making the cluster, starting it, mending what a power cut or a
-killed database left. It imports nothing of ours, so that it is up at once.
+must happen with nobody else about: making the cluster, starting it (and again when it dies),
+mending what a power cut or a killed database left. It imports nothing of ours, so that it is up
+at once.
 
 Usage: guard.py FOLDER BIN [UID GID]; prints `ready` once the database answers, else why not.
 PostgreSQL refuses to run as root; under root UID and GID say whose its programs are.
@@ -19,6 +20,7 @@ import signal
 import socket
 import subprocess  # nosec B404
 import sys
+import threading
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -31,6 +33,8 @@ OWNER = "loket"
 READY = "ready"
 
 _PATIENCE_SECONDS = 60.0
+_LOOK_SECONDS = 1.0
+_REVIVAL_SECONDS = 10.0  # then it is looked again whether anybody still wants it
 _RECOVERY_SECONDS = "300"  # a large journal of a killed database is read again first
 _MOST_LOG = 5_000_000
 _LONGEST_SOCKET = 90  # bytes of the folder; the system allows 107 with the file's name
@@ -70,8 +74,7 @@ def main(arguments: list[str]) -> int:
         except (OSError, subprocess.SubprocessError) as error:
             return _tell(f"failed {type(error).__name__}")
         _tell(READY)
-        while os.read(0, 4096):
-            pass
+        _keep(home)
         _stop(home)
     return 0
 
@@ -151,16 +154,35 @@ def _seize(handle: int) -> bool:
     return True
 
 
-def _run(home: Home) -> None:
+def _keep(home: Home) -> None:
+    """Start the database again whenever it died (the system may kill it for its memory), until
+    standard input ends."""
+    ended = threading.Event()
+    threading.Thread(target=_read_to_the_end, args=(ended,), daemon=True).start()
+    while not ended.wait(_LOOK_SECONDS):
+        if not _is_postgres(_pid(home)):
+            with contextlib.suppress(OSError, subprocess.SubprocessError):
+                _run(home, _REVIVAL_SECONDS, anew=False)
+
+
+def _read_to_the_end(ended: threading.Event) -> None:
+    while os.read(0, 4096):
+        pass
+    ended.set()
+
+
+def _run(home: Home, patience: float = _PATIENCE_SECONDS, *, anew: bool = True) -> None:
+    """Start the database unless it runs; `anew` where it may listen elsewhere than before."""
     log = home.folder / "server.log"
     if not (home.cluster / "PG_VERSION").exists():
         _make(home)
     if log.exists() and log.stat().st_size > _MOST_LOG:
         log.unlink()
-    deadline = time.monotonic() + _PATIENCE_SECONDS
+    deadline = time.monotonic() + patience
     while not _is_running(home):
         _forget_stale_pid(home)
-        _write_conf(home)
+        if anew:
+            _write_conf(home)
         try:
             home.control("start", "-l", str(log), "-t", _RECOVERY_SECONDS)
             return

@@ -122,6 +122,25 @@ def test_a_database_left_without_guard_is_found_and_used(home: Path) -> None:
     _wait_until_gone(left)
 
 
+def test_a_database_that_dies_is_started_again_where_it_was(home: Path) -> None:
+    with embedded.served(home) as url:
+        before = _count(url)
+        dead = _postmaster(home)
+        for one in (*dead.children(), dead):
+            with contextlib.suppress(psutil.NoSuchProcess):
+                one.kill()
+        _wait_until_gone(dead)
+        deadline = time.monotonic() + 60
+        while True:
+            try:
+                assert _count(url) == before + 1
+                break
+            except psycopg.OperationalError:
+                assert time.monotonic() < deadline, "the database stayed dead"
+                time.sleep(0.1)
+    assert not (home / "postgres/data/postmaster.pid").exists(), "it outlived its server"
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="kill -9 of a group is a POSIX thing")
 def test_everything_killed_at_once_is_repaired(home: Path) -> None:
     with _held(home) as (server, url):

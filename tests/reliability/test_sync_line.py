@@ -1,0 +1,78 @@
+"""The line to the server: cut, silent, slow, echoing, or answered by somebody else."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+import pytest
+
+from desktop_app.storage.sync_inbox import SyncDoor
+from desktop_app.storage.sync_state import note
+from tests.reliability.sync_crew import at_work
+from tests.reliability.sync_proxy import MISCHIEF, Mischief, Proxy, proxy
+from tests.reliability.sync_site import Bureau, Pc, Site, at_pc, in_step
+from tests.reliability_table import Strikes
+
+
+def _speak_with(pcs: Sequence[Pc], address: str) -> None:
+    """Have PCs find their server at another address."""
+    for pc in pcs:
+        office = at_pc(pc)
+        with office.store.companion(SyncDoor).write() as connection:
+            note(connection, address=address)
+        office.store.close()
+
+
+def _over(
+    site: Site,
+    bureaus: Sequence[Bureau],
+    mischief: Sequence[Mischief],
+    deeds: int,
+    share: float,
+    seed: int,
+) -> tuple[int, Proxy]:
+    """Work over a bad line, then rest on a good one; return what was said and the line."""
+    pcs = [pc for bureau in bureaus for pc in bureau.pcs]
+    with proxy(site.port, mischief, share, seed) as line:
+        _speak_with(pcs, line.address)
+        try:
+            with at_work(bureaus, seed, most=deeds) as crew:
+                crew.until_done()
+            line.be_well()
+        finally:
+            _speak_with(pcs, site.address)
+        return sum(in_step(site, bureau) for bureau in bureaus), line
+
+
+def _told(line: Proxy, saved: int, strikes: Strikes) -> None:
+    for name, every in MISCHIEF.items():
+        times = sum(line.struck[one.__name__] for one in every)
+        if times:
+            strikes(f"sync: {name}", times, 0, f"{saved} things reported saved")
+
+
+def _every() -> Iterator[Mischief]:
+    for some in MISCHIEF.values():
+        yield from some
+
+
+def test_over_a_line_on_which_everything_goes_wrong_nothing_is_lost(
+    site: Site, bureaus: tuple[Bureau, Bureau], strikes: Strikes
+) -> None:
+    saved, line = _over(site, bureaus, list(_every()), deeds=25, share=0.5, seed=1)
+    assert line.struck.total() > 10
+    _told(line, saved, strikes)
+
+
+@pytest.mark.reliability
+@pytest.mark.timeout(1800)
+@pytest.mark.parametrize("name", MISCHIEF)
+def test_whatever_befalls_the_line_nothing_is_lost(
+    site: Site, tmp_path: Path, strikes: Strikes, name: str
+) -> None:
+    bureaus = [site.bureau(tmp_path / one, people=10) for one in ("satu", "dua")]
+    share = 0.2 if name == "one-way partition" else 0.6
+    saved, line = _over(site, bureaus, MISCHIEF[name], deeds=120, share=share, seed=2)
+    assert line.struck.total() > 20
+    _told(line, saved, strikes)
