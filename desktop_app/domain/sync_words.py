@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
+from desktop_app.domain import sync_field_words
 from desktop_app.domain.errors import QT_TRANSLATE_NOOP
 from desktop_app.domain.sync import Issue, Way
 
@@ -13,12 +14,13 @@ _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 def kind_label(kind: str) -> str:
     """Return what a kind of row is called (to be translated)."""
-    return _KINDS.get(kind, _OTHER)
+    return _KINDS.get(kind) or sync_field_words.KINDS.get(kind, _OTHER)
 
 
 def field_label(name: str) -> str:
-    """Return what a field is called (to be translated); its own name for a rare one."""
-    return _FIELDS.get(name, name)
+    """Return what a field is called (to be translated)."""
+    rare = sync_field_words.FIELDS.get(name, sync_field_words.OTHER_FIELD)
+    return _FIELDS.get(name, rare)
 
 
 def reason_of(code: str) -> str:

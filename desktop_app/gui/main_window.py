@@ -229,6 +229,7 @@ class MainWindow(QMainWindow):
         from desktop_app.gui.message_sender import MessageSender
         from desktop_app.gui.message_watch import MessageWatch
         from desktop_app.gui.standing import StandingWatch
+        from desktop_app.gui.sync_watch import SyncWatch
         from desktop_app.gui.widgets.confirm_bar import ConfirmBar
         from desktop_app.gui.widgets.rail import Rail
 
@@ -252,6 +253,9 @@ class MainWindow(QMainWindow):
             self._daily = DailyReport(self.session, self.ui.status)
             self.session.courier = MessageSender(self.session, self)
             self._messages = MessageWatch(self.session, self.session.courier)
+            self.session.sync = SyncWatch(self.session, self.ui.status)
+            self.session.sync.joined.connect(self._lay_rail)
+            self._key("Ctrl+Shift+S", self._open_sync)
             self.session.room.counter_window = self
             self._key("F11", self.session.room.toggle_display)
             self._key("Shift+F11", self.session.room.open_kiosk)
@@ -268,7 +272,12 @@ class MainWindow(QMainWindow):
         """Show the places this office has switched on, numbered in order; others leave no trace."""
         from desktop_app.gui.screens.places import places_in
 
-        places = places_in(self.session.settings, self.session.actor)
+        if self.session.office.actor is None:
+            return  # nobody has logged in again yet
+        status = self.session.sync.status
+        places = places_in(
+            self.session.settings, self.session.actor, status.kind if status.joined else ""
+        )
         if places == self._places:
             return
         gone = [one.name for one in self._places if one not in places]
@@ -319,6 +328,11 @@ class MainWindow(QMainWindow):
     def _name_of(self, screen: Screen | None) -> str | None:
         return next((name for name, one in self._screens.items() if one is screen), None)
 
+    def _open_sync(self) -> None:
+        """Lead to the sync screen; where nothing is joined there is none."""
+        if self.session.sync.status.joined:
+            self.go("sync")
+
     def help(self) -> None:
         """Open the help page of what is in front, the door's too."""
         from desktop_app.gui.help import show_help
@@ -349,10 +363,6 @@ class MainWindow(QMainWindow):
 
         strip = self.ui.status
         strip.set("who", Sign("account-outline", f"{office.actor.name}{where}{demo}"))
-        strip.set(
-            "connection",
-            Sign("laptop", self.tr("Luring: semua tersimpan di komputer ini")),
-        )
         strip.set("register", self._register_sign())
 
     def _redress(self) -> None:

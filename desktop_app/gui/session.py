@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from desktop_app.gui.folder_deed import FolderDeed
     from desktop_app.gui.message_sender import MessageSender
     from desktop_app.gui.printing import Printing
+    from desktop_app.gui.sync_watch import SyncWatch
     from desktop_app.gui.waiting_room import WaitingRoom
     from desktop_app.usecases.office import Office
 
@@ -57,7 +58,9 @@ class Session(QObject):
     `files_dropped` when spreadsheets (a tuple of paths) were dropped onto the window,
     `confirm_wanted` (a Confirmation) when a password is asked before a deed, `standing_changed`
     when what whoever is at work may do was changed by a delegation, `restore_wanted` when
-    somebody wants to go back to a backup, `close_wanted` when the window shall close by itself.
+    somebody wants to go back to a backup, `close_wanted` when the window shall close by itself,
+    `rows_arrived` when rows came from other counters, `login_wanted` when the accounts are others
+    now and whoever is here logs in again.
     """
 
     noticed = Signal(object)
@@ -78,6 +81,8 @@ class Session(QObject):
     restore_wanted = Signal()
     close_wanted = Signal()
     standing_changed = Signal()
+    rows_arrived = Signal()
+    login_wanted = Signal()
 
     def __init__(self, workers: Workers, folder: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -91,6 +96,7 @@ class Session(QObject):
         self._printing: Printing | None = None
         self._backups: BackupWatch | None = None
         self._courier: MessageSender | None = None
+        self._sync: SyncWatch | None = None
         self.after: FolderDeed | None = None
         workers.failed.connect(self.problem)
 
@@ -156,6 +162,17 @@ class Session(QObject):
     @courier.setter
     def courier(self, courier: MessageSender) -> None:
         self._courier = courier
+
+    @property
+    def sync(self) -> SyncWatch:
+        """What speaks with the central server. Raises RuntimeError before a login."""
+        if self._sync is None:
+            raise RuntimeError("nobody sat down yet")
+        return self._sync
+
+    @sync.setter
+    def sync(self, watch: SyncWatch) -> None:
+        self._sync = watch
 
     def close_for(self, deed: FolderDeed) -> None:
         """Close the window, do something to the whole folder, and open it again."""

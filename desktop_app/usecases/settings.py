@@ -93,6 +93,12 @@ def change_office(
         return storage.change_office(tx, storage.read_identity(tx.connection), **new)
 
 
+def identity(office: Office) -> OfficeIdentity:
+    """Return the office's name, kop and place as they are stored now."""
+    with office.read() as connection:
+        return storage.read_identity(connection)
+
+
 def counters(office: Office) -> tuple[Counter, ...]:
     """Return every counter, closed ones too, by code."""
     with office.read() as connection:

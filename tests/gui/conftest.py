@@ -71,12 +71,18 @@ MakeDesk = Callable[..., Desk]
 @pytest.fixture
 def make_desk(qtbot: QtBot, office: Office) -> Iterator[MakeDesk]:
     """Sit somebody of the office down at a window: `make_desk("admin")`."""
+    for sit in sit_down(qtbot):
+        yield lambda username="petugas1": sit(office, username)
+
+
+def sit_down(qtbot: QtBot) -> Iterator[Callable[[Office, str], Desk]]:
+    """Yield a function that sits somebody down at a window of any office; close them afterwards."""
     made: list[Desk] = []
 
-    def make(username: str = "petugas1") -> Desk:
-        seated = acting(office, username)
+    def make(of: Office, username: str) -> Desk:
+        seated = acting(of, username)
         workers = Workers(seated)
-        session = Session(workers, office.store.folder)
+        session = Session(workers, of.store.folder)
         session.doors = bootstrap.window_doors()
         session.settings = declared.Settings("office", office_settings.settings(seated))
         session.snapshot = register.current_snapshot(seated)

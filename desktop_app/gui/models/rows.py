@@ -54,6 +54,10 @@ class RowsModel(QAbstractTableModel, Generic[T]):
         self._columns = tuple(columns)
         self.headerDataChanged.emit(Qt.Orientation.Horizontal, number, number)
 
+    def retext(self, columns: Sequence[Column[T]]) -> None:
+        """Say the rows in other words from now on; the columns stay as many."""
+        self._columns = tuple(columns)
+
     def row(self, index: Index) -> T | None:
         """Return the object of a row, None for no row."""
         return self._rows[index.row()] if index.isValid() else None

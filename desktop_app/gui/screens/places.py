@@ -20,7 +20,8 @@ class Place:
 
     With `needs` it is there only while the office has that capability switched on; `right` is
     what one must be allowed to meet it. For the roles `readers` it is there without its switch:
-    looking is all they came for.
+    looking is all they came for. With `joined` it is there only on a PC that belongs to a central
+    server.
     """
 
     name: str
@@ -30,6 +31,7 @@ class Place:
     needs: declared.Setting[bool] | None = None
     right: Right | None = Right.SERVE
     readers: frozenset[Role] = frozenset()
+    joined: bool = False
 
     @property
     def title(self) -> str:
@@ -133,17 +135,36 @@ def _programmes(session: Session) -> Screen:
     return ProgrammesScreen(session)
 
 
+def _offices(session: Session) -> Screen:
+    from desktop_app.gui.screens.offices import OfficesScreen
+
+    return OfficesScreen(session)
+
+
+def _sync(session: Session) -> Screen:
+    from desktop_app.gui.screens.sync import SyncScreen
+
+    return SyncScreen(session)
+
+
 def place(name: str) -> Place:
     """Return a place by its name, whether it stands on the rail or not. Raises KeyError."""
     return {one.name: one for one in (*PLACES, *BESIDE)}[name]
 
 
-def places_in(settings: declared.Settings, officer: Officer | None = None) -> tuple[Place, ...]:
+def places_in(
+    settings: declared.Settings, officer: Officer | None = None, joined: str = ""
+) -> tuple[Place, ...]:
     """Return the places of an office with these settings, in the order of the rail.
 
-    Only those that `officer` may meet, or all of them.
+    Only those that `officer` may meet, or all of them. `joined` is what this PC is to a central
+    server (`SyncStatus.kind`), "" for one that belongs to none.
     """
-    return tuple(one for one in PLACES if _used(one, settings, officer) and _met(one, officer))
+    return tuple(
+        one
+        for one in PLACES
+        if _used(one, settings, officer) and _met(one, officer) and (joined or not one.joined)
+    )
 
 
 def _used(one: Place, settings: declared.Settings, officer: Officer | None) -> bool:
@@ -249,6 +270,14 @@ PLACES = (
         frozenset({Role.AUDITOR, Role.KEPALA_DINAS}),
     ),
     Place(
+        "offices",
+        QT_TRANSLATE_NOOP("Place", "Kantor"),
+        "office-building-outline",
+        _offices,
+        right=Right.SEE_JOURNAL,
+        joined=True,
+    ),
+    Place(
         "settings",
         QT_TRANSLATE_NOOP("Place", "Pengaturan"),
         "cog-outline",
@@ -259,6 +288,7 @@ PLACES = (
 
 # Reached from another screen and left again: never on the rail.
 BESIDE = (
+    Place("sync", QT_TRANSLATE_NOOP("Place", "Sinkronisasi"), "sync", _sync),
     Place("find", QT_TRANSLATE_NOOP("Place", "Cari pemohon"), "account-search", _find),
     Place("batch", QT_TRANSLATE_NOOP("Place", "Kolektif"), "account-group-outline", _batch),
     Place(
