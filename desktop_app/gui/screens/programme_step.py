@@ -167,8 +167,7 @@ class StepPage(QObject):
                 getattr(ui, f"{name}{suffix}").setVisible(not reason)
         if many:
             ui.who.setText(self.session.actor.name)
-        for part in (ui.step_note,):
-            part.clear()
+        ui.step_note.clear()
         for fault in (ui.step_day_fault, ui.rt_fault, ui.hamlet_fault, ui.who_fault):
             fault.hide()
         ui.step_note_fault.hide()
