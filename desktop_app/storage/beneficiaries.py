@@ -175,9 +175,10 @@ def with_ids(connection: sa.Connection, ids: Iterable[UUID]) -> dict[UUID, Benef
     return found
 
 
-def change_one(tx: Transaction, old: Beneficiary, new: Proposal) -> None:
-    """Write another person, place, account or amount into a row. Raises Conflict."""
-    row = _row(new, old.period_id, old.list_id, None)
+def change_one(tx: Transaction, old: Beneficiary, new: Proposal, amount: int | None) -> None:
+    """Write another person, place, account or amount into a row; without one of their own they get
+    `amount`. Raises Conflict."""
+    row = _row(new, old.period_id, old.list_id, amount)
     kept = ("period_id", "state", "source", "list_id", "line", "reason", "note")
     for name in (*kept, "fixed_id", "transfer_id", "applicant_id", "application_id"):
         row.pop(name)

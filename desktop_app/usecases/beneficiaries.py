@@ -250,7 +250,8 @@ def change(office: Office, old: Beneficiary, form: BeneficiaryForm) -> None:
             raise Refused("nik_sudah_ditetapkan", _FIXED_NIK)
         if new.nik and new.nik != now.proposal.nik:
             _refuse_twice(tx.connection, now.period_id, new.nik)
-        storage.change_one(tx, replace(now, version=old.version), new)
+        period = read_period(tx.connection, now.period_id)
+        storage.change_one(tx, replace(now, version=old.version), new, period.amount)
 
 
 def page(office: Office, asked: Asked, offset: int = 0, most: int = PAGE) -> BeneficiaryRows:
