@@ -24,7 +24,7 @@ from sqlalchemy.dialects.postgresql import insert
 
 from desktop_app.central_server.auth import Counter, Device, Here
 from desktop_app.central_server.config import Server
-from desktop_app.central_server.faults import Fault
+from desktop_app.central_server.faults import RETRY_SECONDS, Fault
 from desktop_app.central_server.sealing import OfficeSeal, Unsealable
 from desktop_app.central_server.tables import stored_file
 
@@ -44,7 +44,7 @@ _OCTETS: dict[str, Any] = {"application/octet-stream": {"schema": {"type": "stri
 )
 async def put(sha256: Hash, request: Request, server: Here, device: Counter) -> Response:
     """Keep a file. What is there already is not asked for again: it is the same."""
-    if await anyio.to_thread.run_sync(_known, server, device.office, sha256) is None:
+    if not await anyio.to_thread.run_sync(_is_here, server, device.office, sha256):
         await _store(request.stream(), sha256, server, device)
     return Response(status_code=204)
 
@@ -74,6 +74,8 @@ async def _store(pieces: AsyncIterator[bytes], sha256: str, server: Server, devi
             if piece:
                 await anyio.to_thread.run_sync(writer.add, piece)
         await anyio.to_thread.run_sync(writer.finish)
+    except OSError:
+        raise Fault(503, "unavailable", retry_after=RETRY_SECONDS) from None  # the disk is full
     finally:
         await anyio.to_thread.run_sync(writer.close, abandon_on_cancel=False)
     await anyio.to_thread.run_sync(_remember, server, device, sha256, writer.size)
@@ -144,6 +146,12 @@ def _known(server: Server, office: UUID, sha256: str) -> int | None:
     )
     found: int | None = server.database.read(lambda c: c.execute(query).scalar())
     return found
+
+
+def _is_here(server: Server, office: UUID, sha256: str) -> bool:
+    # A server that was restored may know of files it has no more.
+    known = _known(server, office, sha256) is not None
+    return known and path_of(server, office, sha256).exists()
 
 
 def _remember(server: Server, device: Device, sha256: str, size: int) -> None:

@@ -179,7 +179,14 @@ push_log = _table(
     _must("last_lsn", _BIG),
     _must("chains", _BYTES),
     _must("body", _BYTES),
+    _must("bare", sa.Boolean(), "false"),  # the values were taken out of it
     _must("received_at", _BIG),
+    sa.Index(
+        "ix_push_log_received_at",
+        "office_id",
+        "received_at",
+        postgresql_where=sa.text("NOT bare"),
+    ),
 )
 
 # What became of entries that were not simply applied. `lost` is the sealed value that did not

@@ -17,6 +17,7 @@ from desktop_app.central_server import tables
 from desktop_app.central_server.config import Server
 from desktop_app.central_server.database import WrongKey
 from tests.central_server.conftest import Postgres, add_office, rows_of
+from tests.central_server.counters import Counter
 
 
 def test_the_migrations_make_the_tables_the_program_knows(central: Server) -> None:
@@ -81,3 +82,33 @@ def test_transactions_that_collide_are_done_one_after_the_other(central: Server)
 def test_a_server_answers_in_one_form_what_is_not_there(live: str) -> None:
     reply = requests.get(f"{live}/v1/tidak-ada", timeout=10)
     assert (reply.status_code, reply.json()) == (404, {"error": {"code": "not_found"}})
+
+
+def test_a_database_that_is_away_is_waited_for(
+    postgres: Postgres, central: Server, one: Counter, database_url: str
+) -> None:
+    name = sa.make_url(database_url).database
+    one.insert("visit", note="a")
+    central.close()
+    postgres.do(f"ALTER DATABASE {name} RENAME TO {name}_pergi")
+    try:
+        for reply in (one.send(one.request()), one.hello(), one.get("/v1/devices")):
+            assert (reply.status_code, reply.json()) == (503, {"error": {"code": "unavailable"}})
+            assert int(reply.headers["Retry-After"]) > 0
+    finally:
+        postgres.do(f"ALTER DATABASE {name}_pergi RENAME TO {name}")
+    assert one.push()["acked"] == 1
+
+
+def test_connections_that_broke_cost_no_request(
+    postgres: Postgres, one: Counter, database_url: str
+) -> None:
+    name = sa.make_url(database_url).database
+    for note in "abc":
+        one.insert("visit", note=note)
+        postgres.do(
+            "SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
+            f" WHERE datname = '{name}' AND pid <> pg_backend_pid()"
+        )
+        one.push()
+    assert one.pull() == 3

@@ -36,10 +36,13 @@ _REFUSE = (
     b" ON CONFLICT DO NOTHING"
 )
 _BROUGHT = b"DELETE FROM refused WHERE office_id = %s AND id = ANY (%s::uuid[])"
+# The counters the values came from still hold them, beside the row they lost against.
+_FORGET = b"UPDATE outcome SET lost = NULL WHERE office_id = %s AND lost IS NOT NULL"
 _LINKED = (
     b"SELECT kind, id, seq, owner, body, written, hash FROM record WHERE office_id = %s"
     b" AND kind = 'applicant' AND facts ->> 'merged_into' = %s"
 )
+ERASED = "erase"  # the journal's word for it
 _ID = re.compile(r"[0-9a-f]{32}")
 _CONCERNED = frozenset(filter(keyed.concerned, KINDS))
 _SERVER = ""  # as the writer of a field: the server itself
@@ -63,6 +66,7 @@ class Applying:
         self._keys_at: dict[int, dict[keyed.Key, bool]] = {}  # of new rows, by lsn
         self._mark = 0
         self._any_missing = False
+        self._erased = False  # somebody was, at this counter
         self.verdicts: list[tuple[Op, Verdict]] = []
 
     def questions(self, ops: Sequence[Op]) -> tuple[Statement, Statement]:
@@ -89,6 +93,7 @@ class Applying:
             self._ask_missing(ops)
         for op in ops:
             if op.op == "event" or op.kind in STAYS:
+                self._erased |= op.kind == ERASED
                 continue
             verdict = self._one(op)
             if verdict is not APPLIED:
@@ -127,8 +132,11 @@ class Applying:
             statements.append((_REFUSE, (self._office, *listed)))
         if self._brought:
             statements.append((_BROUGHT, (self._office, array(self._brought))))
+        if self._erased:
+            statements.append((_FORGET, (self._office,)))
         missing = len(self._refused) - len(self._brought)
         self._touched, self._refused, self._brought = {}, {}, set()
+        self._erased = False
         return statements, head + len(rows), more, missing
 
     def _one(self, op: Op) -> Verdict:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 from uuid import UUID
 
@@ -12,6 +12,7 @@ import psycopg
 
 from desktop_app.central_server.sealing import OfficeSeal
 from desktop_app.central_server.sync.decide import Row
+from desktop_app.domain.person_page import ERASED_NAME
 from desktop_app.wire.chain import MODULUS
 from desktop_app.wire.kinds import KINDS
 
@@ -115,8 +116,7 @@ def written(
         starts.append(at)
         lengths.append(len(body))
         at += len(body)
-        fields = row.fields or {}
-        facts.append({n: fields[n] for n in KINDS[row.kind].facts if n in fields})
+        facts.append(_facts(row.kind, row.fields or {}))
     half = MODULUS >> 1
     values = {
         "office": office,
@@ -144,6 +144,13 @@ def message(row: Row) -> dict[str, Any]:
         "owner": row.owner,
         "fields": row.fields,
     }
+
+
+def _facts(kind: str, fields: Mapping[str, Any]) -> dict[str, Any]:
+    facts = {name: fields[name] for name in KINDS[kind].facts if name in fields}
+    if kind == "letter" and fields.get("person_name") == ERASED_NAME:
+        facts.pop("file_hash", None)  # its file is nobody's any more, and is forgotten
+    return facts
 
 
 def _place(kind: str, id: str) -> bytes:

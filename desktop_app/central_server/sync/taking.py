@@ -76,7 +76,7 @@ class Taking:
         where = (stream.office, stream.device, stream.epoch, stream.open_lsn, before)
         for first, body in self._pg.execute(_LOGGED, where).fetchall():
             sent = self._seal.open(bytes(body), log_place(stream.device, stream.epoch, first))
-            ops = PushRequest.model_validate_json(_unpacked(sent)).ops
+            ops = PushRequest.model_validate_json(unpacked(sent)).ops
             staged = [op for op in ops if max(first, stream.open_lsn) <= op.lsn < before]
             self.apply(staged)
 
@@ -129,7 +129,8 @@ def log_place(device: UUID, epoch: int, first: int) -> bytes:
     return b"push %b %d %d" % (device.bytes, epoch, first)
 
 
-def _unpacked(sent: bytes) -> bytes:
+def unpacked(sent: bytes) -> bytes:
+    """Return a logged push as it is read: a counter may have sent it packed or not."""
     if sent[:2] != b"\x1f\x8b":
         return sent
     return zlib.decompressobj(16 + zlib.MAX_WBITS).decompress(sent, MOST_INFLATED)

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from desktop_app.central_server.config import Server
 from desktop_app.central_server.database import UNREACHABLE
+from desktop_app.central_server.sync.forgetting import forget
 from desktop_app.central_server.sync.pull import prune
 
 _FIRST_SECONDS = 60.0  # not while everybody comes back after a power cut
@@ -49,8 +50,9 @@ def _look_after(server: Server, stop: threading.Event) -> None:
         pause = _SECONDS
         try:
             forgotten = prune(server)
+            others = forget(server)
         except UNREACHABLE:
             log.info("upkeep: the database cannot be reached")
             pause = _FIRST_SECONDS
         else:
-            log.info("upkeep: %d removed rows forgotten", forgotten)
+            log.info("upkeep: forgot %d removed rows, %s", forgotten, others)

@@ -112,8 +112,16 @@ def upgrade() -> None:
         sa.Column("last_lsn", sa.BigInteger(), nullable=False),
         sa.Column("chains", sa.LargeBinary(), nullable=False),
         sa.Column("body", sa.LargeBinary(), nullable=False),
+        sa.Column("bare", sa.Boolean(), server_default="false", nullable=False),
         sa.Column("received_at", sa.BigInteger(), nullable=False),
         sa.PrimaryKeyConstraint("office_id", "device_id", "epoch", "first_lsn", name="pk_push_log"),
+    )
+    op.create_index(
+        "ix_push_log_received_at",
+        "push_log",
+        ["office_id", "received_at"],
+        unique=False,
+        postgresql_where=sa.text("NOT bare"),
     )
     op.create_table(
         "record",
