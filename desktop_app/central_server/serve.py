@@ -5,6 +5,7 @@ Plain HTTP is for this machine only, or for a proxy on it; everybody else is spo
 
 from __future__ import annotations
 
+import asyncio
 import contextlib
 import ipaddress
 import logging
@@ -32,6 +33,7 @@ from desktop_app.domain.errors import QT_TRANSLATE_NOOP, EnvironmentFailure, Ref
 DEFAULT_PORT = 8443
 _RENEW_SECONDS = 6 * 60 * 60
 _GRACE_SECONDS = 10
+_SWEEP_SECONDS = 0.05
 
 log = logging.getLogger(__name__)
 
@@ -131,10 +133,10 @@ def serve(
     to anybody but this machine.
     """
     _refuse_plain(listening)
-    log_to()
     with _stopped_by_signals(), contextlib.ExitStack() as stack:
         listener = stack.enter_context(_listener(listening))
         url = place.database_url or stack.enter_context(embedded.served(place.data_dir))
+        log_to()
         migrated(url)
         authority = _authority(place, listening)
         config = ServerConfig(
@@ -216,6 +218,24 @@ class _Worker(uvicorn.Server):
         if self._renewal and counter and counter % (_RENEW_SECONDS * 10) == 0:
             threading.Thread(target=self._renew, daemon=True).start()
         return await super().on_tick(counter)
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        sweeping = asyncio.create_task(self._hang_up())
+        try:
+            await super().shutdown(sockets)
+        finally:
+            sweeping.cancel()
+
+    async def _hang_up(self) -> None:
+        """End connections that wait for nothing. Over TLS the counter would have to say good-bye
+        first, and one that keeps its connection for later says nothing until then."""
+        while True:
+            for connection in list(self.server_state.connections):
+                cycle, transport = getattr(connection, "cycle", None), connection.transport
+                answered = cycle is None or cycle.response_complete
+                if answered and transport.get_write_buffer_size() == 0:
+                    transport.abort()
+            await asyncio.sleep(_SWEEP_SECONDS)
 
     def _renew(self) -> None:
         """Make the certificate anew where it needs it; new connections are shown the new one."""
