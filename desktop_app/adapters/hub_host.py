@@ -112,6 +112,9 @@ class ProcessHub:
         return firewall.look(port)
 
     def _begin(self, place: HubPlace) -> psutil.Process:
+        for pid, child in list(_children.items()):  # one that was killed
+            if child.poll() is not None:
+                del _children[pid]
         folder = place.folder
         folder.mkdir(mode=0o711, parents=True, exist_ok=True)
         (folder / _SAID).unlink(missing_ok=True)

@@ -21,7 +21,7 @@ from desktop_app.wire import register_columns as columns
 from desktop_app.wire.register_columns import BadPack
 
 FORMAT = 1
-BLOCK = 50_000
+BLOCK = 25_000
 
 # In the order rows are stored in: name and how it is packed. `birth` is told by the NIK, `sex` too.
 ENTRY_COLUMNS: tuple[tuple[str, str], ...] = (

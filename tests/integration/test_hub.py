@@ -17,7 +17,9 @@ import pytest
 
 from desktop_app.adapters import autostart
 from desktop_app.domain.errors import EnvironmentFailure, Refused
-from desktop_app.domain.hub import HubPlace
+from desktop_app.domain.hub import HubPlace, Reach
+from desktop_app.domain.people import Person
+from desktop_app.domain.sync import Denied
 from desktop_app.storage.hub_key import read_hub
 from desktop_app.usecases import hub, sync, sync_joining
 from desktop_app.usecases.office import Office
@@ -52,65 +54,58 @@ def central(office: Office) -> Iterator[Office]:
     _stop_all(admin)
 
 
-def test_a_pc_becomes_the_hub_and_what_it_has_is_the_offices(office: Office) -> None:
-    serve_somebody(office)
+def test_a_pc_becomes_the_hub_another_one_joins_it_and_is_put_out(
+    office: Office, make_office: MakeOffice, home: Path
+) -> None:
+    person, _ = serve_somebody(office)
     admin = acting(office, "admin")
     port = _free_port()
     try:
         joined = hub.make_hub(admin, port)
         while round_of(admin).more:
             pass
-        standing = hub.status(admin)
         one = sync.status(admin)
+        invitation = hub.invite(admin, "B")
+        other = acting(make_office(), "admin")
+        sync_joining.join(other, invitation.code, f"https://localhost:{port}")
+        standing = hub.status(admin)
+        (device,) = [one for one in hub.devices(admin) if one.counter == "B"]
+        hub.revoke(admin, device.id)
+        with pytest.raises(Denied, match="dikeluarkan"):
+            round_of(other, greet=True)
     finally:
         _stop_all(admin)
 
     assert joined.adopted
-    assert (standing.made, standing.running) == (True, True)
+    assert (one.pending, one.issues, one.failure) == (0, 0, "")
+    assert (standing.made, standing.running, standing.reach) == (True, True, Reach.TERBUKA)
     assert standing.address.startswith("https://")
     assert standing.address.endswith(f":{port}")
-    assert (one.pending, one.issues, one.failure) == (0, 0, "")
-
-
-def test_another_pc_joins_with_the_code_and_sees_the_office(
-    central: Office, make_office: MakeOffice
-) -> None:
-    invitation = hub.invite(central, "B")
-    other = acting(make_office(), "admin")
-
-    where = f"https://localhost:{_port(central)}"
-    sync_joining.join(other, invitation.code, where)
-
     assert invitation.link.endswith(invitation.code)
-    joined = [one for one in hub.devices(central) if one.counter == "B"]
-    assert [one.kind for one in joined] == ["loket"]
-    assert hub.status(central).reach.value == "terbuka"
-    hub.revoke(central, joined[0].id)
-    assert any(one.revoked_at for one in hub.devices(central))
+    _nothing_readable(hub.hub_folder(office.store.folder), person)
+    (entry,) = (home / "autostart").iterdir()
+    kept = read_hub(office.store.folder, office.store.names)
+    assert kept is not None
+    assert kept[0] not in entry.read_text()
+    hub.start_with_pc(admin, False)
+    assert not autostart.is_on()
 
 
-def test_it_is_started_again_where_it_stopped(central: Office) -> None:
-    hub.stop(central)
-    assert not hub.status(central).running
-    with pytest.raises(EnvironmentFailure, match="tidak berjalan"):
-        hub.invite(central)
-
-    hub.start(central)
-
-    assert hub.start_if_hub(central) == hub.status(central).address
-    assert round_of(central, greet=True).pause > 0
-
-
-def test_a_killed_server_comes_back_with_everything(central: Office) -> None:
+def test_a_server_that_was_stopped_or_killed_comes_back_with_everything(central: Office) -> None:
     serve_somebody(acting(central, "petugas1"))
     while round_of(central).more:
         pass
     before = sync.standing(central).head
-    for process in _servers(central):
-        process.kill()
-        process.wait()
-
+    hub.stop(central)
+    with pytest.raises(EnvironmentFailure, match="tidak berjalan"):
+        hub.invite(central)
     hub.start(central)
+    killed = _servers(central)
+    for process in killed:
+        process.kill()
+    psutil.wait_procs(killed, timeout=30)
+
+    assert hub.start_if_hub(central)
     round_of(central, greet=True)
 
     assert sync.standing(central).head >= before
@@ -148,16 +143,6 @@ def test_it_is_moved_to_another_pc_in_one_file(
     assert not hub.status(central).made
 
 
-def test_it_starts_with_the_pc_while_that_is_wanted(central: Office, home: Path) -> None:
-    (entry,) = (home / "autostart").iterdir()
-    assert "central" in entry.read_text()
-    assert read_hub(central.store.folder, central.store.names)[0] not in entry.read_text()  # type: ignore[index]
-
-    hub.start_with_pc(central, False)
-
-    assert not autostart.is_on()
-
-
 def test_only_who_runs_the_office_makes_it_a_hub(office: Office) -> None:
     with pytest.raises(Refused):
         hub.make_hub(acting(office, "petugas1"), _free_port())
@@ -165,29 +150,19 @@ def test_only_who_runs_the_office_makes_it_a_hub(office: Office) -> None:
     assert not hub.status(office).made
 
 
-def test_a_taken_port_is_told_in_words_and_asked_for_again_it_goes_on(office: Office) -> None:
+def test_a_taken_port_is_told_in_words(office: Office) -> None:
     admin = acting(office, "admin")
-    with socket.create_server(("0.0.0.0", 0)) as taken:
-        port = taken.getsockname()[1]
-        with pytest.raises(EnvironmentFailure, match="dipakai program lain"):
-            hub.make_hub(admin, port)
-    try:
-        assert hub.make_hub(admin, port).adopted
-    finally:
-        _stop_all(admin)
+    with (
+        socket.create_server(("0.0.0.0", 0)) as taken,
+        pytest.raises(EnvironmentFailure, match="dipakai program lain"),
+    ):
+        hub.make_hub(admin, taken.getsockname()[1])
+
+    assert not sync.is_joined(admin)
 
 
-def test_nothing_readable_lies_in_the_servers_folder(office: Office) -> None:
-    person, _ = serve_somebody(office)
-    admin = acting(office, "admin")
-    try:
-        hub.make_hub(admin, _free_port())
-        while round_of(admin).more:
-            pass
-    finally:
-        _stop_all(admin)
-
-    files = [one for one in hub.hub_folder(office.store.folder).rglob("*") if one.is_file()]
+def _nothing_readable(folder: Path, person: Person) -> None:
+    files = [one for one in folder.rglob("*") if one.is_file()]
     assert len(files) > 100
     for file in files:
         data = file.read_bytes()
