@@ -21,6 +21,7 @@ ERASURE = "erasure"
 FILES = "files"
 OPEN = "terbuka"
 BLOCKING = ("rejected", "conflict")
+MERGED = "merged"
 
 
 def hold(
@@ -103,6 +104,16 @@ def loose_files(connection: sa.Connection) -> tuple[str, ...]:
     """Return the names of files whose rows went."""
     query = sa.select(sync_issue.c.mine).where(sync_issue.c.outcome == FILES)
     return tuple(name for mine in connection.execute(query).scalars() for name in mine["files"])
+
+
+def forget_people(connection: sa.Connection, entities: Iterable[UUID]) -> None:
+    """Forget what was kept of rows whose person was erased: what was sent, and what came."""
+    for some in pieces(list(entities)):
+        connection.execute(
+            sync_issue.delete().where(
+                sync_issue.c.entity.in_(some), sync_issue.c.outcome.in_((HELD, *BLOCKING, MERGED))
+            )
+        )
 
 
 def settle(connection: sa.Connection, outcome: str) -> None:
