@@ -115,11 +115,12 @@ def test_a_list_is_taken_in_and_what_is_wrong_is_told_with_its_line(
 
 
 def test_the_same_file_is_not_taken_in_twice_and_nobody_stands_twice_in_a_period(
-    office: Office, field: Field, tmp_path: Path
+    office: Office, chief: Office, field: Field, tmp_path: Path
 ) -> None:
     take_list(office, field.first, tmp_path / "a.xlsx", [row_of(1), row_of(2)])
+    plan = beneficiaries.plan_import(chief, tmp_path / "a.xlsx")
     with pytest.raises(Refused, match="sudah diimpor"):
-        take_list(office, field.first, tmp_path / "a.xlsx", [row_of(1), row_of(2)])
+        beneficiaries.take_in(chief, field.first, beneficiaries.read_beneficiaries(plan))
 
     again = take_list(office, field.first, tmp_path / "b.xlsx", [row_of(2), row_of(3)])
 

@@ -189,7 +189,7 @@ def _beneficiary() -> None:
     _index("beneficiary", "kk", "period_id", "state", "nik")
     index("beneficiary", "list_id")
     _index("beneficiary", "nik", "period_id", "state")
-    _index("beneficiary", "period_id", "state", "village_code")
+    _index("beneficiary", "period_id", "district", "village", "name_key")
     _where("beneficiary", "transfer_id")
 
 
