@@ -177,7 +177,7 @@ def _other_account(data_dir: Path, folder: Path) -> tuple[str, ...]:
         return _given(data_dir, folder)
     command = ["useradd", "--system", "--no-create-home", "--shell", "/usr/sbin/nologin", ACCOUNT]
     try:
-        subprocess.run(command, check=True, capture_output=True)  # nosec B603 B607
+        subprocess.run(command, check=True, capture_output=True)  # nosec B603
         return _given(data_dir, folder)
     except (OSError, subprocess.SubprocessError, KeyError):
         raise EnvironmentFailure("pusat_sebagai_root", _ROOT, account=ACCOUNT) from None

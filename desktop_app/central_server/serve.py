@@ -160,7 +160,7 @@ def address(listening: Listening, listener: socket.socket) -> str:
     if listening.public_url:
         return listening.public_url.rstrip("/")
     host, port = listening.host, listener.getsockname()[1]
-    if host in ("0.0.0.0", "::", ""):  # noqa: S104  # nosec B104 - compared, not bound
+    if host in ("0.0.0.0", "::", ""):  # noqa: S104 - compared, not bound
         host = listening.names[0] if listening.names else _own_address()
     shown = f"[{host}]" if ":" in host else host
     return f"{listening.scheme}://{shown}:{port}"

@@ -5,6 +5,7 @@ The server is an extra of this program: a plain counter is installed without it,
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -23,58 +24,61 @@ central_backup.register(app)
 central_hub.register(app)
 
 
+_Host = Annotated[
+    str,
+    typer.Option("--host", metavar="ALAMAT", help="Alamat yang didengarkan; 0.0.0.0 untuk semua."),
+]
+_Port = Annotated[
+    int,
+    typer.Option(
+        "--port", min=0, max=65535, metavar="ANGKA", help="Nomor port; 0 untuk yang kosong."
+    ),
+]
+_Tls = Annotated[bool, typer.Option("--tls/--no-tls", help="Tanpa TLS hanya untuk komputer ini.")]
+_Certificate = Annotated[
+    Path | None,
+    typer.Option(
+        "--certificate",
+        metavar="BERKAS",
+        help="Sertifikat umum (PEM: kunci dan rantainya); tanpa ini dibuat sendiri.",
+    ),
+]
+_Names = Annotated[
+    list[str] | None,
+    typer.Option("--name", metavar="NAMA", help="Nama atau alamat lain server ini."),
+]
+_PublicUrl = Annotated[
+    str, typer.Option("--public-url", metavar="ALAMAT", help="Alamat yang dipakai loket.")
+]
+_MetricsToken = Annotated[
+    str,
+    typer.Option(
+        "--metrics-token",
+        envvar="LOKET_METRICS_TOKEN",
+        metavar="TOKEN",
+        help="Token untuk membaca /metrics dari komputer lain.",
+        show_envvar=True,
+    ),
+]
+_Workers = Annotated[
+    int,
+    typer.Option("--workers", min=1, max=64, metavar="ANGKA", help="Banyaknya proses penjawab."),
+]
+
+
 @app.command("serve")
 def serve(
     data_dir: Folder = None,
-    host: Annotated[
-        str,
-        typer.Option(
-            "--host", metavar="ALAMAT", help="Alamat yang didengarkan; 0.0.0.0 untuk semua."
-        ),
-    ] = "127.0.0.1",
-    port: Annotated[
-        int,
-        typer.Option(
-            "--port", min=0, max=65535, metavar="ANGKA", help="Nomor port; 0 untuk yang kosong."
-        ),
-    ] = 8443,
+    host: _Host = "127.0.0.1",
+    port: _Port = 8443,
     database_url: DatabaseUrl = None,
     key_file: KeyFile = None,
-    tls: Annotated[
-        bool, typer.Option("--tls/--no-tls", help="Tanpa TLS hanya untuk komputer ini.")
-    ] = True,
-    certificate: Annotated[
-        Path | None,
-        typer.Option(
-            "--certificate",
-            metavar="BERKAS",
-            help="Sertifikat umum (PEM: kunci dan rantainya); tanpa ini dibuat sendiri.",
-        ),
-    ] = None,
-    name: Annotated[
-        list[str] | None,
-        typer.Option("--name", metavar="NAMA", help="Nama atau alamat lain server ini."),
-    ] = None,
-    public_url: Annotated[
-        str,
-        typer.Option("--public-url", metavar="ALAMAT", help="Alamat yang dipakai loket."),
-    ] = "",
-    metrics_token: Annotated[
-        str,
-        typer.Option(
-            "--metrics-token",
-            envvar="LOKET_METRICS_TOKEN",
-            metavar="TOKEN",
-            help="Token untuk membaca /metrics dari komputer lain.",
-            show_envvar=True,
-        ),
-    ] = "",
-    workers: Annotated[
-        int,
-        typer.Option(
-            "--workers", min=1, max=64, metavar="ANGKA", help="Banyaknya proses penjawab."
-        ),
-    ] = 1,
+    tls: _Tls = True,
+    certificate: _Certificate = None,
+    name: _Names = None,
+    public_url: _PublicUrl = "",
+    metrics_token: _MetricsToken = "",
+    workers: _Workers = 1,
     as_json: AsJson = False,
 ) -> None:
     """Jalankan server pusat sampai dihentikan (Ctrl+C).
@@ -94,9 +98,7 @@ def serve(
         if authority is not None:
             lines.append(f"Sidik jari sertifikat: {told['fingerprint']}")
         show(told, as_json, lines)
-        import sys
-
-        sys.stdout.flush()
+        sys.stdout.flush()  # whoever started it waits for this, perhaps through a pipe
 
     process.serve(place, listening, announce)
 
