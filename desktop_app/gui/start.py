@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QObject
@@ -65,6 +65,7 @@ class Start(QObject):
         self.login.entered.connect(self._log_in)
         self.login.unlocked.connect(self._unlock)
         session.locked.connect(self.lock)
+        session.login_wanted.connect(self._log_in_anew)
         self.idle = IdleWatch(self)
         self.idle.idle.connect(lambda: self.lock(idle=True))
         session.office_changed.connect(self._watch)
@@ -220,6 +221,15 @@ class Start(QObject):
 
         icons.icon("lock-outline")
         self.session.workers.garbage.spare()
+
+    def _log_in_anew(self) -> None:
+        """This PC joined an office: whoever is here logs in with an account of that office."""
+        self.idle.rest()
+        self.session.forget_vouched()
+        self.window.clear_desk()
+        self.session.workers.read(
+            _as_it_is, then=self._opened, otherwise=self._not_opened, owner=self
+        )
 
     def _log_in(self, username: str, password: str, counter: Counter | None) -> None:
         at = counter or (self._counters[0] if len(self._counters) == 1 else None)
@@ -381,6 +391,13 @@ def _demo_accounts() -> tuple[DemoAccount, ...]:
     named = [(one.username, one.role.value) for one in DEMO_OFFICERS]
     named.append((DEMO_FORM.admin_username, "admin"))
     return tuple(DemoAccount(name, DEMO_PASSWORD, role) for name, role in named)
+
+
+def _as_it_is(office: Office) -> Office:
+    """Return the office as it is stored now, with nobody in it."""
+    from desktop_app.usecases.settings import identity
+
+    return replace(office, identity=identity(office), actor=None, counter=None, vouched=None)
 
 
 def _log_in(office: Office, username: str, password: str, counter: Counter | None) -> Officer:

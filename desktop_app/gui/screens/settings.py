@@ -16,6 +16,7 @@ from desktop_app.gui.screens.base import Screen
 from desktop_app.gui.screens.register_import import RegisterPage
 from desktop_app.gui.screens.settings_advice import AdviceRulesPage
 from desktop_app.gui.screens.settings_backup import BackupsPage
+from desktop_app.gui.screens.settings_central import CentralPage
 from desktop_app.gui.screens.settings_counters import CountersPage
 from desktop_app.gui.screens.settings_delegation import DelegationPage
 from desktop_app.gui.screens.settings_display import DisplayPage
@@ -142,6 +143,7 @@ class SettingsScreen(Screen):
             _Section("office", tr("Kantor dan kop surat"), "domain", office, OfficePage),
             _Section("features", tr("Kemampuan"), "toggle-switch-outline", office, FeaturesPage),
             _Section("counters", tr("Loket"), "desk", office, CountersPage),
+            _Section("central", tr("Pusat kantor"), "server-network", office, CentralPage, "pusat"),
             _Section("queue", tr("Antrean"), "human-queue", office, QueuePage, "antrean"),
             _Section(
                 "officers", tr("Petugas"), "account-group-outline", None, OfficersPage, "petugas"
