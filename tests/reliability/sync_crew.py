@@ -63,6 +63,12 @@ class Crew:
         process.kill()
         process.join()
 
+    def until_some(self, pc: Pc, lines: int) -> None:
+        """Wait until a PC has said so much more."""
+        before = len(said_in(pc.said))
+        while self._at_work[pc].is_alive() and len(said_in(pc.said)) < before + lines:
+            time.sleep(0.01)
+
     def until_done(self) -> None:
         """Wait for PCs that have so many deeds to do and no more."""
         for process in self._at_work.values():

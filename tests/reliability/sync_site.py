@@ -42,6 +42,7 @@ from tests.reliability.sync_numbers import holes
 
 PATIENCE = 6.0  # seconds a question may take; the program's own 30 would only make the tests slow
 _MOST_ROUNDS = 60
+_MOST_JOINS = 5
 
 
 class Central:
@@ -266,11 +267,9 @@ def in_step(site: Site, bureau: Bureau, *more: Sequence[str]) -> int:
     said = [line for pc in bureau.pcs for line in said_in(pc.said)]
     said += [line for lines in more for line in lines]
     try:
-        for place, (pc, office) in enumerate(zip(bureau.pcs, offices, strict=True)):
-            with contextlib.suppress(Denied):
-                sync_rounds.round_of(office, greet=True)
-            if sync.status(office).quarantined:
-                offices[place] = join_again(site, bureau, pc, office)
+        for _ in range(_MOST_JOINS):
+            if not _stopped(site, bureau, offices):
+                break
         settle(*offices)
         for pc, office in zip(bureau.pcs, offices, strict=True):
             assert list(_wrong_here(office, said)) == [], pc.folder
@@ -281,6 +280,18 @@ def in_step(site: Site, bureau: Bureau, *more: Sequence[str]) -> int:
     finally:
         for office in offices:
             bootstrap.close(office)
+
+
+def _stopped(site: Site, bureau: Bureau, offices: list[Office]) -> int:
+    """Let every PC that was stopped join again; return how many. One may put out another."""
+    count = 0
+    for place, (pc, office) in enumerate(zip(bureau.pcs, list(offices), strict=True)):
+        with contextlib.suppress(Denied):
+            sync_rounds.round_of(office, greet=True)
+        if sync.status(office).quarantined:
+            offices[place] = join_again(site, bureau, pc, office)
+            count += 1
+    return count
 
 
 def _wrong_here(office: Office, said: Sequence[str]) -> Iterator[str]:

@@ -57,6 +57,7 @@ def _every() -> Iterator[Mischief]:
         yield from some
 
 
+@pytest.mark.timeout(300)
 def test_over_a_line_on_which_everything_goes_wrong_nothing_is_lost(
     site: Site, bureaus: tuple[Bureau, Bureau], strikes: Strikes
 ) -> None:
