@@ -14,8 +14,8 @@ from desktop_app import paths
 from desktop_app.adapters.clock import SystemClock
 from desktop_app.adapters.passwords import Argon2Passwords
 from desktop_app.domain.message import Gateway
+from desktop_app.usecases.advice_port import AdvicePrinter
 from desktop_app.usecases.ports import (
-    AdvicePrinter,
     AgendaBooks,
     CentralServer,
     Clock,

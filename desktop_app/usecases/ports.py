@@ -15,7 +15,6 @@ from desktop_app.domain.letter import LetterDocument
 from desktop_app.domain.office import Letterhead, Signatory
 
 if TYPE_CHECKING:
-    from desktop_app.domain.advice_paper import AdvicePaper
     from desktop_app.domain.attachment import Prepared
     from desktop_app.domain.day_sheet import DaySheet
     from desktop_app.domain.esign import EsignAccount, SignedPdf
@@ -31,6 +30,7 @@ if TYPE_CHECKING:
     from desktop_app.domain.sync import CentralLine
     from desktop_app.domain.ticket_slip import TicketSlip
     from desktop_app.domain.ticket_target import TicketTarget
+    from desktop_app.usecases.advice_port import AdvicePrinter
 
 
 class Clock(Protocol):
@@ -391,14 +391,6 @@ class ReportBooks(Protocol):
 
     def write(self, path: Path, paper: ReportPaper) -> None:
         """Write it whole or not at all. Raises EnvironmentFailure in words."""
-        ...
-
-
-class AdvicePrinter(Protocol):
-    """Sets the sheet of the adviser that a person takes home."""
-
-    def render(self, paper: AdvicePaper) -> bytes:
-        """Return the PDF; the same content gives the same bytes. Raises EnvironmentFailure."""
         ...
 
 
