@@ -37,8 +37,7 @@ LETTER_START_VALUE = Setting(
 LETTER_NUMBERING = Setting(
     "letter.numbering",
     "loket",
-    "With a central server: each PC counts for itself and its letter follows the number, or all "
-    "share one series and each PC leases numbers of it ahead.",
+    "With a central server: numbers of each PC's own with its letter, or leased of one series.",
     choices=("loket", "blok"),
 )
 LETTER_WAITS_FOR_SIGNATURE = Setting(
