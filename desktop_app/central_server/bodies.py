@@ -1,8 +1,9 @@
 """Every request's body is read here, in bounded memory, before anything looks into it.
 
 Nothing said about a length is believed: what arrives is counted, and gzip is inflated piece by
-piece up to a limit. A caller without a token gets a small limit, so that strangers cannot make the
-server work. Endpoints that take large files read the stream themselves (`STREAMED`).
+piece up to a limit. Beyond a small limit the caller's token is looked at before anything more is
+read, so that strangers cannot make the server work. Endpoints that take large files read the
+stream themselves (`STREAMED`).
 """
 
 from __future__ import annotations
@@ -10,14 +11,18 @@ from __future__ import annotations
 import zlib
 from typing import Final
 
+from starlette.concurrency import run_in_threadpool
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from desktop_app.central_server.faults import Fault
+from desktop_app.central_server.auth import authenticate
+from desktop_app.central_server.config import Server
+from desktop_app.central_server.database import UNREACHABLE
+from desktop_app.central_server.faults import RETRY_SECONDS, Fault
 from desktop_app.wire.messages import MOST_COMPRESSED, MOST_INFLATED
 
 STREAMED: Final = ("/v1/files/", "/v1/datasets/")
 SENT: Final = "loket.sent"  # in a request's scope: its body as it came, still packed
-MOST_UNKNOWN = 64 << 10  # of a caller that shows no token
+MOST_UNKNOWN = 64 << 10  # of a caller whose token was not looked at
 
 _GZIP = 16 + zlib.MAX_WBITS
 _PIECE = 256 << 10
@@ -43,8 +48,7 @@ class BoundedBodies:
                     raise Fault(415, "bad_request")
                 await self._app(scope, receive, send)
                 return
-            known = b"authorization" in headers
-            read = await _read(receive, gzipped=coding == b"gzip", known=known)
+            read = await _Reader(scope, receive, headers).read(gzipped=coding == b"gzip")
         except Fault as fault:
             await fault.response(scope, receive, send)
             return
@@ -54,41 +58,67 @@ class BoundedBodies:
         await self._app({**_told(scope, len(body)), SENT: sent}, _giver(body, receive), send)
 
 
-async def _read(receive: Receive, *, gzipped: bool, known: bool) -> tuple[bytes, bytes] | None:
-    """Return a body inflated and as it came, None when the caller went away before its end."""
-    most_sent = MOST_COMPRESSED if known else MOST_UNKNOWN
-    most = MOST_INFLATED if known else MOST_UNKNOWN
-    inflate = zlib.decompressobj(_GZIP) if gzipped else None
-    held, sent = bytearray(), bytearray()
-    while True:
-        message = await receive()
-        if message["type"] == "http.disconnect":
-            return None
-        piece = message.get("body", b"")
-        sent += piece
-        if len(sent) > (most_sent if gzipped else most):
+class _Reader:
+    """Reads one body; its limits grow once the caller's token proved good."""
+
+    def __init__(self, scope: Scope, receive: Receive, headers: dict[bytes, bytes]) -> None:
+        self._scope, self._receive, self._headers = scope, receive, headers
+        self._sent, self._held = bytearray(), bytearray()
+        self._trusted = False
+
+    async def read(self, *, gzipped: bool) -> tuple[bytes, bytes] | None:
+        """Return a body inflated and as it came, None when the caller went away before its end.
+
+        Raises Fault 401 for a large body with a wrong token, 413, 422.
+        """
+        inflate = zlib.decompressobj(_GZIP) if gzipped else None
+        while True:
+            message = await self._receive()
+            if message["type"] == "http.disconnect":
+                return None
+            piece = message.get("body", b"")
+            self._sent += piece
+            while len(self._sent) > self._most(MOST_COMPRESSED if gzipped else MOST_INFLATED):
+                await self._trust()
+            while inflate is not None and piece:
+                piece = _inflate(inflate, piece, self._held, self._most(MOST_INFLATED))
+                if len(self._held) > self._most(MOST_INFLATED):
+                    await self._trust()
+            if not message.get("more_body", False):
+                break
+        if inflate is not None and self._sent and not inflate.eof:
+            raise Fault(422, "bad_request")
+        packed = bytes(self._sent)
+        return (packed if inflate is None else bytes(self._held)), packed
+
+    def _most(self, trusted: int) -> int:
+        return trusted if self._trusted else MOST_UNKNOWN
+
+    async def _trust(self) -> None:
+        """Let a caller say more. Raises Fault 413 when it may not, 401 for a wrong token."""
+        scheme, _, token = self._headers.get(b"authorization", b"").partition(b" ")
+        if self._trusted or scheme.lower() != b"bearer":
             raise Fault(413, "too_large")
-        if inflate is not None:
-            _inflate(inflate, piece, held, most)
-        if not message.get("more_body", False):
-            break
-    if inflate is not None and sent and (not inflate.eof or inflate.unused_data):
-        raise Fault(422, "bad_request")
-    packed = bytes(sent)
-    return (packed if inflate is None else bytes(held)), packed
+        server: Server = self._scope["app"].state.server
+        text = token.decode("latin-1").strip()
+        try:
+            await run_in_threadpool(server.database.ask, lambda one: authenticate(one, text))
+        except UNREACHABLE:
+            raise Fault(503, "unavailable", retry_after=RETRY_SECONDS) from None
+        self._trusted = True
 
 
-def _inflate(inflate: zlib._Decompress, piece: bytes, held: bytearray, most: int) -> None:
+def _inflate(inflate: zlib._Decompress, piece: bytes, held: bytearray, most: int) -> bytes:
+    """Inflate up to one byte more than `most`; return what was not looked at yet."""
     try:
-        while piece and not inflate.eof:
+        while piece and not inflate.eof and len(held) <= most:
             held += inflate.decompress(piece, min(_PIECE, most + 1 - len(held)))
-            if len(held) > most:
-                raise Fault(413, "too_large")
             piece = inflate.unconsumed_tail
     except zlib.error as error:
         raise Fault(422, "bad_request") from error
-    if piece and not inflate.unused_data:
-        raise Fault(422, "bad_request")
+    if inflate.eof and (piece or inflate.unused_data):
+        raise Fault(422, "bad_request")  # something hangs on behind
+    return piece
 
 
 def _told(scope: Scope, length: int) -> Scope:

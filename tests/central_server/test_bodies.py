@@ -88,6 +88,21 @@ def test_a_stranger_may_say_little(live: str) -> None:
     assert refused(reply) == (413, "too_large")
 
 
+def test_a_token_that_is_none_opens_no_larger_door(one: Counter) -> None:
+    right, wrong = one.token, one.token[:-3] + "abc"
+    for token in (wrong, "x", "é" * 40):
+        said = {"Authorization": f"Bearer {token}".encode()}
+        url = f"{one.address}/v1/push"
+        for body in (b" " * (MOST_UNKNOWN + 1), pieces(b" " * (MOST_UNKNOWN + 1))):
+            assert refused(requests.post(url, body, headers=said, timeout=10)) == (401, "token")
+        said["Content-Encoding"] = b"gzip"
+        reply = requests.post(url, bomb(MIB), headers=said, timeout=10)
+        assert refused(reply) == (401, "token")
+    one.token = right
+    one.insert("visit", note="x" * 3 * MOST_UNKNOWN)
+    assert one.push()["acked"] == 1
+
+
 def test_a_length_that_lies_cuts_nothing_open(
     live: str, expected_log: Callable[[str], None]
 ) -> None:

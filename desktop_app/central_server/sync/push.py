@@ -22,12 +22,18 @@ from desktop_app.central_server.faults import Fault
 from desktop_app.central_server.sealing import OfficeSeal
 from desktop_app.central_server.sync.applying import Applying, answer
 from desktop_app.central_server.sync.decide import Verdict
-from desktop_app.central_server.sync.taking import HEAD, Stream, Taking, log_place
+from desktop_app.central_server.sync.taking import Stream, Taking, log_place
 from desktop_app.wire.messages import Op, PushRequest
 
 _DEVICE = b"""
 SELECT device_id, kind, epoch, start_lsn, last_lsn, chain, open_lsn, revoked_at FROM device
 WHERE office_id = %s AND token_hash = %s FOR UPDATE
+"""
+# Only for whoever is a device of the office: a stranger must not hold up those who are.
+_HEAD = b"""
+SELECT head, checksum, refused FROM stream_head WHERE office_id = %(office)s
+  AND EXISTS (SELECT FROM device WHERE office_id = %(office)s AND token_hash = %(token)s)
+FOR UPDATE
 """
 _CHAIN = b"""
 SELECT substring(chains FROM ((%(lsn)s - first_lsn) * 32 + 1)::int FOR 32) FROM push_log
@@ -128,7 +134,7 @@ class _Push:
         rows, claims = applying.questions(self._request.ops)
         with pg.pipeline():
             device = pg.execute(_DEVICE, (office, self._token))
-            head = pg.execute(HEAD, (office,))
+            head = pg.execute(_HEAD, {"office": office, "token": self._token})
             found = pg.cursor(binary=True).execute(*rows)
             held = pg.cursor(binary=True).execute(*claims)
         return self._checked(device.fetchone(), head.fetchone()), found, held

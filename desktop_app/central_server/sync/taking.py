@@ -22,7 +22,9 @@ from desktop_app.central_server.sync.heads import signed
 from desktop_app.central_server.sync.logged import lost_place
 from desktop_app.wire.messages import MOST_INFLATED, Op, PushRequest
 
-HEAD = b"SELECT head, checksum, refused FROM stream_head WHERE office_id = %s FOR UPDATE"
+HEAD = b"""
+SELECT head, checksum, refused FROM stream_head WHERE office_id = %s FOR UPDATE
+"""
 _LOGGED = b"""
 SELECT first_lsn, body FROM push_log WHERE office_id = %s AND device_id = %s AND epoch = %s
   AND last_lsn >= %s AND first_lsn < %s ORDER BY first_lsn
