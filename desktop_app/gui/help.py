@@ -31,6 +31,7 @@ _ORDER = (
     "aturan",
     "data-pribadi",
     "pengaturan",
+    "pusat",
 )
 _LIST_WIDTH = 300
 

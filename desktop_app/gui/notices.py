@@ -18,8 +18,12 @@ class Kind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """What to say; `undo` takes back what was done, for ten seconds."""
+    """What to say; `undo` takes back what was done, for ten seconds.
+
+    With `deed` it is no way back but a way on, called so, and stays until somebody chose.
+    """
 
     text: str
     kind: Kind = Kind.INFO
     undo: Callable[[], None] | None = None
+    deed: str = ""

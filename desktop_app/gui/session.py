@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 
 from desktop_app import settings as declared
+from desktop_app.domain.sync import SyncStatus
 from desktop_app.gui.notices import Kind, Notice
 from desktop_app.gui.words import say
 from desktop_app.workers.lanes import Workers
@@ -174,6 +175,11 @@ class Session(QObject):
     def sync(self, watch: SyncWatch) -> None:
         self._sync = watch
 
+    @property
+    def sync_status(self) -> SyncStatus:
+        """How this PC stands with a central server, as last heard."""
+        return self._sync.status if self._sync is not None else SyncStatus(joined=False)
+
     def close_for(self, deed: FolderDeed) -> None:
         """Close the window, do something to the whole folder, and open it again."""
         self.after = deed
@@ -280,10 +286,16 @@ class Session(QObject):
         )
 
     def notice(
-        self, text: str, undo: Callable[[], None] | None = None, kind: Kind = Kind.INFO
+        self,
+        text: str,
+        undo: Callable[[], None] | None = None,
+        kind: Kind = Kind.INFO,
+        *,
+        deed: str = "",
     ) -> None:
-        """Say something in the line above the screen; `undo` is offered for ten seconds."""
-        self.noticed.emit(Notice(text, kind, undo))
+        """Say something in the line at the foot; `undo` is offered for ten seconds, and called
+        `deed` where it leads on instead of back."""
+        self.noticed.emit(Notice(text, kind, undo, deed))
 
     def problem(self, error: BaseException) -> None:
         """Say what went wrong and what to do; a bug of ours is logged too."""

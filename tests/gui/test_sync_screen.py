@@ -14,6 +14,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
 
+from desktop_app.domain.ids import new_id
 from desktop_app.gui.sync_watch import PLACE
 from desktop_app.storage import sync_state, tables
 from desktop_app.storage.sync_inbox import SyncDoor
@@ -131,9 +132,9 @@ def test_a_conflict_is_answered_field_by_field_with_the_keyboard(pcs: Pcs, sit: 
     screen.ui.fields.selectRow(place)
     desk.bot.keyClick(screen.ui.fields, Qt.Key.Key_Left)
     press(desk, Qt.Key.Key_S)
-    synced(desk)
+    desk.bot.waitUntil(lambda: sync.status(second).settled, timeout=20_000)
+    desk.settle()
 
-    assert sync.status(second).issues == 0
     settle(first, second)
     assert row_of(first, person)["name"] == "SITI AMINAH LAMA"
     desk.go("sync")
@@ -188,7 +189,7 @@ def test_all_rows_are_compared_with_the_server(pcs: Pcs, sit: Sit) -> None:
 
 def test_the_supervisor_sees_the_counters_live(pcs: Pcs, sit: Sit) -> None:
     first, second = pcs("A"), pcs("B")
-    queue.issue(first)
+    queue.issue(second)
     queue.call_next(second)
     settle(first, second)
     desk = sit(first, "supervisor")
@@ -197,6 +198,45 @@ def test_the_supervisor_sees_the_counters_live(pcs: Pcs, sit: Sit) -> None:
     assert "datang 1" in screen.ui.figures.text()
     assert not look_at(desk.window, "offices_own")
     screen.leaving()
+
+
+def test_calling_asks_the_server_and_without_it_says_who_else_waits(
+    pcs: Pcs, sit: Sit, hub: Hub
+) -> None:
+    first, second = pcs("A"), pcs("B")
+    for _ in range(2):
+        queue.issue(first)
+    settle(first, second)
+    desk = sit(second, "petugas1")
+    bench = desk.go("workbench")
+    synced(desk)
+    bench.tickets.call()
+    desk.bot.waitUntil(lambda: bench.tickets.called is not None, timeout=20_000)
+    desk.settle()
+    bench.tickets.give_back()
+    desk.settle()
+
+    with second.store.companion(SyncDoor).write() as connection:
+        sync_state.note(connection, address="https://localhost:9")
+    desk.bot.waitUntil(lambda: "tidak terhubung" in sign(desk), timeout=30_000)
+    give_all_to_the_other(second)
+    bench.tickets.call()
+    desk.bot.waitUntil(lambda: "Panggil juga" in desk.notice, timeout=20_000)
+    assert desk.window.ui.notice._undo.text() == "Alt+U  Panggil juga"
+    assert not look_at(desk.window, "sync_others_only")
+
+    desk.window.ui.notice.take_back()
+    desk.bot.waitUntil(lambda: bench.tickets.called is not None, timeout=20_000)
+    desk.settle()
+
+
+def give_all_to_the_other(office: Office) -> None:
+    """What waits belongs to a PC that is not this one."""
+    with office.store.companion(SyncDoor).write() as connection:
+        row = tables.metadata.tables["sync_row"]
+        connection.execute(
+            sa.update(row).where(row.c.kind == "ticket").values(owner=new_id(office.now()))
+        )
 
 
 def change(office: Office, person: UUID, **new: str) -> None:

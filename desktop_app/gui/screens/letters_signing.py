@@ -16,6 +16,7 @@ from desktop_app import settings as declared
 from desktop_app.domain.letter_signing import Awaiting, Ready, ready_to_call
 from desktop_app.domain.printing import JobState, PrintJob
 from desktop_app.domain.queue import Ticket
+from desktop_app.gui import far_calls
 from desktop_app.gui.forms.ui_letters_signing import Ui_LettersSigning
 from desktop_app.gui.models.rows import Column, RowsModel
 from desktop_app.gui.screens.esign_panel import EsignPanel
@@ -206,15 +207,32 @@ class LettersSigning(LettersPart):
 
     # Calling ------------------------------------------------------------------------------------
 
-    def _call(self) -> None:
-        if self._ready:
-            self.session.workers.run(
+    def _call(self, *anyway: bool) -> None:
+        if not self._ready:
+            return
+        session, ticket_id = self.session, self._ready[0].ticket_id
+        if far_calls.crosses(session):
+            session.workers.network.run(
+                far_calls.call_to_collect,
+                session.office,
+                ticket_id,
+                *anyway,
+                then=self._called,
+                otherwise=self._not_called,
+                owner=self,
+            )
+        else:
+            session.workers.run(
                 collecting.call_to_collect,
-                self._ready[0].ticket_id,
+                ticket_id,
                 then=self._called,
                 otherwise=self._not_marked,
                 owner=self,
             )
+
+    def _not_called(self, error: BaseException) -> None:
+        if not far_calls.offer_anyway(self.session, error, lambda: self._call(True)):
+            self._not_marked(error)
 
     def _called(self, ticket: Ticket) -> None:
         words = self.tr("{number} dipanggil untuk mengambil surat. Serahkan di layar Loket.")

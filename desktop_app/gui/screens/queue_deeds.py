@@ -12,13 +12,14 @@ from uuid import UUID
 from PySide6.QtCore import QObject, Signal
 
 from desktop_app.domain.queue import Ticket
+from desktop_app.gui import far_calls
 from desktop_app.gui.screens.queue_late import LatePanel
 from desktop_app.gui.screens.queue_ticket import TicketPanel
 from desktop_app.gui.session import Session
 from desktop_app.gui.widgets.inline_panel import InlinePanel
 from desktop_app.gui.widgets.notice import Kind
 from desktop_app.gui.words import say
-from desktop_app.usecases import collecting, queue, queue_late, queue_undo, queue_visits
+from desktop_app.usecases import queue, queue_late, queue_undo, queue_visits
 from desktop_app.usecases.office import Office
 from desktop_app.usecases.queue import NewTicket
 from desktop_app.usecases.queue_days import Deed
@@ -55,12 +56,28 @@ class QueueDeeds(QObject):
             Deed.PULIHKAN: (queue.restore, self.tr("{number} menunggu lagi di tempatnya semula.")),
             Deed.BATAL: (queue.cancel, self.tr("{number} dibatalkan.")),
             Deed.PANGGIL_SURAT: (
-                collecting.call_to_collect,
+                far_calls.collector(self.session),
                 self.tr("{number} dipanggil untuk mengambil surat. Serahkan di layar Loket."),
             ),
         }
         task, words = tasks[deed]
-        self._run(task, ticket.id, then=lambda after: self._tell(words, ticket, after))
+        far = deed is Deed.PANGGIL_SURAT and far_calls.crosses(self.session)
+
+        def call(*anyway: bool) -> None:
+            self._run(
+                task,
+                ticket.id,
+                *anyway,
+                then=lambda after: self._tell(words, ticket, after),
+                otherwise=refused,
+                far=far,
+            )
+
+        def refused(error: BaseException) -> None:
+            if not far_calls.offer_anyway(self.session, error, lambda: call(True)):
+                self.session.problem(error)
+
+        call()
 
     def _transfer(
         self, ticket: Ticket, service: str | None, counter_id: UUID | None, note: str
@@ -165,6 +182,7 @@ class QueueDeeds(QObject):
         *args: Any,
         then: Callable[[Ticket], None] | None = None,
         otherwise: Told | None = None,
+        far: bool = False,
     ) -> None:
         if self._busy:
             return
@@ -182,7 +200,11 @@ class QueueDeeds(QObject):
             (otherwise or self.session.problem)(error)
             self.session.queue_changed.emit()
 
-        self.session.workers.run(task, *args, then=done, otherwise=refused, owner=self)
+        if far:
+            lane, office = self.session.workers.network, self.session.office
+            lane.run(task, office, *args, then=done, otherwise=refused, owner=self)
+        else:
+            self.session.workers.run(task, *args, then=done, otherwise=refused, owner=self)
 
 
 def _transfer(

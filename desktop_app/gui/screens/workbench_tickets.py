@@ -18,6 +18,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from desktop_app.domain.calendar import WorkCalendar
 from desktop_app.domain.day_frame import Duty
 from desktop_app.domain.queue import HELD, Purpose, Ticket, TicketState
+from desktop_app.gui import far_calls
 from desktop_app.gui.session import Session
 from desktop_app.gui.widgets.notice import Kind
 from desktop_app.gui.widgets.ticket_words import Names
@@ -102,11 +103,20 @@ class Tickets(QObject):
 
     # Steps ---------------------------------------------------------------------------------------
 
-    def call(self) -> None:
-        """F8: call the next one; pressed again, begin to serve who was called."""
+    def call(self, *, anyway: bool = False) -> None:
+        """F8: call the next one; pressed again, begin to serve who was called.
+
+        With `anyway` a number of another PC too, though the server cannot be asked.
+        """
         held = self.held
         if held is None:
-            self._step(queue.call_next, says=self._called_words)
+            self._step(
+                far_calls.caller(self.session),
+                *((True,) if anyway else ()),
+                says=self._called_words,
+                otherwise=self._not_called(lambda: self.call(anyway=True)),
+                far=far_calls.crosses(self.session),
+            )
         elif held.state is TicketState.DIPANGGIL:
             self._step(queue.serve, held.id, says=self.tr("{number} mulai dilayani."))
         else:
@@ -162,11 +172,24 @@ class Tickets(QObject):
             case TicketState.TIDAK_HADIR:
                 self._step(queue.restore, ticket.id, says=self.tr("{number} menunggu lagi."))
             case TicketState.MENUNGGU_SURAT:
-                self._step(
-                    collecting.call_to_collect,
-                    ticket.id,
-                    says=self.tr("{number} dipanggil untuk mengambil surat."),
-                )
+                self._call_to_collect(ticket)
+
+    def _call_to_collect(self, ticket: Ticket, *, anyway: bool = False) -> None:
+        self._step(
+            far_calls.collector(self.session),
+            ticket.id,
+            *((True,) if anyway else ()),
+            says=self.tr("{number} dipanggil untuk mengambil surat."),
+            otherwise=self._not_called(lambda: self._call_to_collect(ticket, anyway=True)),
+            far=far_calls.crosses(self.session),
+        )
+
+    def _not_called(self, again: Callable[[], None]) -> Otherwise:
+        def told(error: BaseException) -> None:
+            if not far_calls.offer_anyway(self.session, error, again):
+                self.session.problem(error)
+
+        return told
 
     def open_batch(self) -> None:
         """Ctrl+G: the grid of many people's files (*kolektif*) on the number that is served."""
@@ -289,8 +312,12 @@ class Tickets(QObject):
         otherwise: Otherwise | None = None,
         kind: Kind = Kind.INFO,
         back: Back = queue_undo.undo,
+        far: bool = False,
     ) -> None:
-        """Run one step; tell it with the way back to `before`, the ticket as the screen knew it."""
+        """Run one step; tell it with the way back to `before`, the ticket as the screen knew it.
+
+        `far` steps ask the server first: they keep no other write waiting.
+        """
         if self._moving:
             return
         self._moving = True
@@ -306,10 +333,15 @@ class Tickets(QObject):
             self._read()
 
         def failed(error: BaseException) -> None:
+            self._moving = False
             (otherwise or self.session.problem)(error)
             self._read()
 
-        self.session.workers.run(task, *args, then=moved, otherwise=failed, owner=self)
+        if far:
+            lane, office = self.session.workers.network, self.session.office
+            lane.run(task, office, *args, then=moved, otherwise=failed, owner=self)
+        else:
+            self.session.workers.run(task, *args, then=moved, otherwise=failed, owner=self)
 
     def _tell(
         self,

@@ -59,11 +59,14 @@ class NoticeBar(QFrame):
         self.shown = notice
         self._text.setText(notice.text)
         self.setAccessibleDescription(notice.text)
+        self._undo.setText(f"Alt+U  {notice.deed}" if notice.deed else self.tr("Alt+U  Urungkan"))
+        self._undo.setAccessibleName(self._undo.text())
         self._undo.setVisible(notice.undo is not None)
         self._key.setEnabled(notice.undo is not None)
         self._paint(notice.kind)
         self.came.emit()
-        if notice.undo is not None or notice.kind in (Kind.GOOD, Kind.INFO):
+        passes = notice.undo is not None or notice.kind in (Kind.GOOD, Kind.INFO)
+        if passes and not notice.deed:
             self._timer.start(UNDO_SECONDS * 1000)
         else:
             self._timer.stop()
