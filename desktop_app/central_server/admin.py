@@ -167,17 +167,33 @@ def revoke(server: Server, device_id: UUID) -> None:
     server.database.write(work)
 
 
-def remember_address(server: Server, address: str) -> None:
-    """Keep where counters find the server, for the invitations made beside it."""
+def remember_address(server: Server, address: str, *, pinned: bool) -> None:
+    """Keep where counters find the server, and whether they are to pin its private authority, for
+    the invitations made beside it."""
     table = tables.server
-    new = insert(table).values(name="address", value=address)
-    statement = new.on_conflict_do_update(index_elements=["name"], set_={"value": address})
-    server.database.write(lambda connection: connection.execute(statement))
+
+    def work(connection: sa.Connection) -> None:
+        for name, value in (("address", address), ("pinned", "yes" if pinned else "no")):
+            new = insert(table).values(name=name, value=value)
+            connection.execute(
+                new.on_conflict_do_update(index_elements=["name"], set_={"value": value})
+            )
+
+    server.database.write(work)
 
 
 def known_address(server: Server) -> str:
     """Return where the server was reached when it last started, "" for never."""
-    query = sa.select(tables.server.c.value).where(tables.server.c.name == "address")
+    return _known(server, "address")
+
+
+def is_pinned(server: Server) -> bool:
+    """Tell whether the server shows its private authority's certificate, as it last started."""
+    return _known(server, "pinned") != "no"
+
+
+def _known(server: Server, name: str) -> str:
+    query = sa.select(tables.server.c.value).where(tables.server.c.name == name)
     found = server.database.read(lambda connection: connection.execute(query).scalar())
     return str(found or "")
 

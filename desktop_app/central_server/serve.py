@@ -149,7 +149,7 @@ def serve(
         )
         where = address(listening, listener)
         server = open_with(config)  # a wrong key is told before anybody is answered
-        remember_address(server, where)
+        remember_address(server, where, pinned=authority is not None)
         server.close()
         told = partial(announce, where, authority)
         _run(config, listening, authority, listener, told)
@@ -160,7 +160,7 @@ def address(listening: Listening, listener: socket.socket) -> str:
     if listening.public_url:
         return listening.public_url.rstrip("/")
     host, port = listening.host, listener.getsockname()[1]
-    if host in ("0.0.0.0", "::", ""):  # noqa: S104 - compared, not bound
+    if host in ("0.0.0.0", "::", ""):  # noqa: S104  # nosec B104
         host = listening.names[0] if listening.names else _own_address()
     shown = f"[{host}]" if ":" in host else host
     return f"{listening.scheme}://{shown}:{port}"

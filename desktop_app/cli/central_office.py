@@ -121,9 +121,10 @@ def invite(
     from desktop_app.central_server import admin
     from desktop_app.central_server import serve as process
 
-    authority = None if public else process.authority_of(place)
-    certificate = authority.der if authority else None
     with process.opened(place) as server:
+        pinned = not public and admin.is_pinned(server)
+        authority = process.authority_of(place) if pinned else None
+        certificate = authority.der if authority else None
         found = admin.find_office(server, office)
         if viewer:
             made = admin.invite_viewer(server, found, region, certificate)

@@ -159,6 +159,8 @@ def test_a_killed_server_starts_again_with_what_it_had_and_several_workers(
         server.process.kill()
         server.process.wait()
         with running(home, "--no-tls", "--workers", "2") as again:
+            bare = answer(home, "invite", "--office", "rembang")
+            assert read_code(bare["code"]).fingerprint == b"", "it shows no certificate to pin"
             assert [one["name"] for one in answer(home, "office", "list")] == ["Dinsos Rembang"]
             for _ in range(4):
                 assert requests.get(f"{again.address}/healthz", timeout=60).status_code == 200
@@ -283,6 +285,18 @@ def test_a_database_that_is_not_there_is_told_in_words(kept: Path, command: Comm
     assert said.code == 3
     assert "tidak dapat dihubungi" in said.err
     assert "secret" not in said.err
+
+
+@pytest.mark.parametrize(
+    "page", ["", "serve", "migrate", "key", "office add", "invite", "device", "backup", "restore"]
+)
+def test_its_help_is_indonesian(page: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["central", *page.split(), "--help"]) == 0
+    text = capsys.readouterr().out
+    assert text.startswith("Pemakaian: ")
+    for english in ("Usage", "Options", "Show this", "required", "default", "range", "TEXT"):
+        assert english not in text
+    assert "guard" not in text
 
 
 def test_without_the_servers_part_the_commands_say_so(monkeypatch: pytest.MonkeyPatch) -> None:
