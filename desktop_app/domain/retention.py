@@ -25,6 +25,8 @@ class Kept(StrEnum):
     ATTACHMENTS = "lampiran"
     COMPLAINTS = "pengaduan"
     LOOKS = "catatan_akses"
+    BENEFICIARIES = "penerima_manfaat"
+    ADVICE = "saran_program"
     MESSAGES = "pesan"
     LISTS = "daftar_pesan"
     CONSENTS = "persetujuan"
@@ -101,6 +103,8 @@ _LABELS = {
     Kept.ATTACHMENTS: QT_TRANSLATE_NOOP("retention", "Lampiran (pindaian)"),
     Kept.COMPLAINTS: QT_TRANSLATE_NOOP("retention", "Pengaduan yang selesai"),
     Kept.LOOKS: QT_TRANSLATE_NOOP("retention", "Rincian catatan akses"),
+    Kept.BENEFICIARIES: QT_TRANSLATE_NOOP("retention", "Penerima manfaat program"),
+    Kept.ADVICE: QT_TRANSLATE_NOOP("retention", "Saran program"),
     Kept.MESSAGES: QT_TRANSLATE_NOOP("retention", "Pesan yang dikirim"),
     Kept.LISTS: QT_TRANSLATE_NOOP("retention", "Daftar nonaktif dan tunggakan"),
     Kept.CONSENTS: QT_TRANSLATE_NOOP("retention", "Persetujuan dikirimi pesan"),
@@ -123,6 +127,15 @@ _EFFECTS = {
     ),
     Kept.LOOKS: QT_TRANSLATE_NOOP(
         "retention", "Alasan dan daftar orang dikosongkan; siapa, kapan dan jenisnya tetap."
+    ),
+    Kept.BENEFICIARIES: QT_TRANSLATE_NOOP(
+        "retention",
+        "Nama, NIK, No. KK, alamat dan rekening dihapus; jumlah orang dan rupiahnya tetap. "
+        "Dihitung dari akhir periode program.",
+    ),
+    Kept.ADVICE: QT_TRANSLATE_NOOP(
+        "retention",
+        "Keterangan, jawaban dan catatan dihapus; program yang disarankan dan dipilih tetap.",
     ),
     Kept.MESSAGES: QT_TRANSLATE_NOOP(
         "retention", "Nomor dan isinya dihapus; hasil, bulan dan biayanya tetap."

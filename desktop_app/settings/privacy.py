@@ -42,6 +42,20 @@ PRIVACY_KEEP_LOOKS_MONTHS = Setting(
     least=12,
     most=1200,
 )
+PRIVACY_KEEP_BENEFICIARIES_MONTHS = Setting(
+    "privacy.keep_beneficiaries_months",
+    60,
+    "Months after the end of a programme's period after which its people are made unknown.",
+    least=6,
+    most=1200,
+)
+PRIVACY_KEEP_ADVICE_MONTHS = Setting(
+    "privacy.keep_advice_months",
+    24,
+    "Months after which the adviser's facts and answers about a person are taken away.",
+    least=1,
+    most=1200,
+)
 PRIVACY_KEEP_MESSAGES_MONTHS = Setting(
     "privacy.keep_messages_months",
     24,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time
+from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
@@ -27,7 +27,7 @@ from desktop_app.storage.tables_programmes import (
 Rows = Sequence[sa.RowMapping]
 _RECEIVING = (BeneficiaryState.DITETAPKAN.value, BeneficiaryState.DISALURKAN.value)
 # What is left of an advice after the person was erased: the figures, and nothing of the person.
-_NOBODY: dict[str, Any] = {"facts": {}, "answers": {}, "note": ""}
+WITHOUT_PERSON: dict[str, Any] = {"facts": {}, "answers": {}, "note": ""}
 
 
 @dataclass(frozen=True, slots=True)
@@ -203,21 +203,8 @@ def forget(
     query = sa.select(advice.c.id, advice.c.version).where(_about(ids, cases, niks))
     rows = tx.connection.execute(query).all()
     for row in rows:
-        tx.change(advice, row.id, row.version, _NOBODY)
+        tx.change(advice, row.id, row.version, WITHOUT_PERSON)
     return [row.id for row in rows]
-
-
-def forget_strays(tx: Transaction, before: date) -> None:
-    """Take away what was known of people who were advised long ago and never became a case.
-
-    Who became one goes with the case.
-    """
-    stray = sa.and_(advice.c.application_id.is_(None), advice.c.applicant_id.is_(None))
-    old = advice.c.at < datetime.combine(before, time(), UTC)
-    named = sa.func.json_extract(advice.c.facts, "$.nik").is_not(None)
-    query = sa.select(advice.c.id, advice.c.version).where(stray, old, named)
-    for row in tx.connection.execute(query).all():
-        tx.change(advice, row.id, row.version, _NOBODY)
 
 
 def _about(ids: Sequence[UUID], cases: Sequence[UUID], niks: Sequence[str]) -> Any:

@@ -27,7 +27,7 @@ from desktop_app.storage.tables import (
 )
 
 Rows = Sequence[sa.RowMapping]
-_NOBODY: dict[str, Any] = {
+BENEFICIARY_WITHOUT_PERSON: dict[str, Any] = {
     "nik": None,
     "kk": None,
     "name": ERASED_NAME,
@@ -41,7 +41,8 @@ _NOBODY: dict[str, Any] = {
     "warnings": [],
     "note": "",
 }
-_WITNESSES = {"neighbourhood_head": "", "hamlet_head": "", "note": ""}
+STEP_WITHOUT_PERSON = {"neighbourhood_head": "", "hamlet_head": "", "note": ""}
+ANSWER_WITHOUT_PERSON = {"reason": ERASED_NAME, "other": ""}
 _c = beneficiary.c
 
 
@@ -109,15 +110,15 @@ def forget(
     rows = tx.connection.execute(query).all()
     met = []
     for row in rows:
-        tx.change(beneficiary, row.id, row.version, _NOBODY)
+        tx.change(beneficiary, row.id, row.version, BENEFICIARY_WITHOUT_PERSON)
         met.append(row.id)
     own = [row.id for row in rows]
     for table, which, bare in (
-        (beneficiary_step, beneficiary_step.c.beneficiary_id.in_(own), _WITNESSES),
+        (beneficiary_step, beneficiary_step.c.beneficiary_id.in_(own), STEP_WITHOUT_PERSON),
         (
             overlap_answer,
             overlap_answer.c.first_id.in_(own) | overlap_answer.c.second_id.in_(own),
-            {"reason": ERASED_NAME, "other": ""},
+            ANSWER_WITHOUT_PERSON,
         ),
     ):
         for row in tx.connection.execute(sa.select(table).where(which)).all():

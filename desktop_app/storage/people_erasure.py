@@ -22,6 +22,7 @@ from desktop_app.storage.journal import Transaction
 from desktop_app.storage.message_erasure import forget
 from desktop_app.storage.person_page import draft_nik
 from desktop_app.storage.receipts import receipt_from
+from desktop_app.storage.sync_held import forget_people
 from desktop_app.storage.tables import (
     applicant,
     application,
@@ -81,20 +82,22 @@ def unfinished(connection: sa.Connection, ids: Sequence[UUID]) -> bool:
 
 
 def erase(
-    tx: Transaction, ids: Sequence[UUID], niks: Sequence[str], *, letters: bool = True
+    tx: Transaction, ids: Sequence[UUID], niks: Sequence[str], *, archive: bool = True
 ) -> tuple[Erased, tuple[str, ...]]:
     """Take away who these rows were; return what was gone through and the files to be deleted.
 
     Service, day, village and outcome of every case stay, so that no figure of a month changes.
-    Without `letters` the archive keeps theirs: its own period has not run out yet.
+    Without `archive` their letters and their places in lists of programmes stay as they are: those
+    have periods of their own.
     """
     run = _Run(tx, ids)
     people = [*niks, *run.keys()]
     run.others_papers()
-    files = run.attachments() + run.receipts() + (run.letters() if letters else [])
+    files = run.attachments() + run.receipts() + (run.letters() if archive else [])
     run.met += forget(tx, ids, niks)
     run.met += forget_advice(tx, ids, run.case_ids, niks)
-    run.met += forget_benefits(tx, ids, run.case_ids, niks)
+    if archive:
+        run.met += forget_benefits(tx, ids, run.case_ids, niks)
     run.rows(applicant, applicant.c.id.in_(ids), _NOBODY)
     run.cases()
     run.follow_ups()
@@ -102,6 +105,7 @@ def erase(
     run.complaints()
     _drop_drafts(tx, ids, niks, people)
     entries = tx.erase([*ids, *run.met], keep=KEPT_KINDS)
+    forget_people(tx.connection, [*ids, *run.met])
     return Erased(len(run.case_ids), run.letter_count, entries), of_nobody_else(tx, files)
 
 

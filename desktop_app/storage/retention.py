@@ -10,7 +10,6 @@ from uuid import UUID
 import sqlalchemy as sa
 
 from desktop_app.domain.person_page import ERASED_NAME, OPEN_STATES
-from desktop_app.storage.advice import forget_strays
 from desktop_app.storage.journal import Transaction
 from desktop_app.storage.people import ROOT
 from desktop_app.storage.people_erasure import (
@@ -89,22 +88,24 @@ def rows_of(connection: sa.Connection, roots: Sequence[UUID]) -> list[UUID]:
 
 
 def forget_people(tx: Transaction, roots: Sequence[UUID]) -> tuple[tuple[str, ...], list[str]]:
-    """Make people unknown; return the files to delete and the NIK they had. Letters stay."""
+    """Make people unknown; return the files to delete and the NIK they had.
+
+    Letters and lists of programmes have periods of their own.
+    """
     ids = rows_of(tx.connection, roots)
     now = sa.select(applicant.c.nik).where(applicant.c.id.in_(ids))
     then = sa.select(application.c.person).where(application.c.applicant_id.in_(ids))
     niks = {*tx.connection.execute(now).scalars()}
     niks |= {person.get("nik") for person in tx.connection.execute(then).scalars()}
     known = sorted(nik for nik in niks if nik)
-    _, files = erase(tx, ids, known, letters=False)
+    _, files = erase(tx, ids, known, archive=False)
     for root in roots:
         tx.event("erase", root, {"reason": "masa_simpan_habis"})
     return files, known
 
 
 def forget_notes(tx: Transaction, before: date) -> None:
-    """Blank what was noted on numbers, who brought a batch and whom the adviser was asked about,
-    once that is over too."""
+    """Blank what was noted on numbers and who brought a batch, once that is over too."""
     noted = sa.or_(ticket.c.remark != "", ticket.c.note != "")
     _change(tx, ticket, sa.and_(ticket.c.day < before, noted), {"remark": "", "note": ""})
     old = sa.select(ticket.c.id).where(ticket.c.day < before)
@@ -114,7 +115,6 @@ def forget_notes(tx: Transaction, before: date) -> None:
         nobody = {**row.bringer, "name": ERASED_NAME, "relation": "", "phone": ""}
         tx.change(batch, row.id, row.version, {"bringer": nobody})
     tx.erase([row.id for row in rows], keep=KEPT_KINDS)
-    forget_strays(tx, before)
 
 
 def old_letters(connection: sa.Connection, before: date) -> Old:

@@ -26,6 +26,7 @@ from desktop_app.domain.retention import (
 from desktop_app.storage import notices, scratch
 from desktop_app.storage import retention as storage
 from desktop_app.storage import retention_messages as messages
+from desktop_app.storage import retention_programmes as lists
 from desktop_app.storage.database import Connection
 from desktop_app.storage.journal import Transaction
 from desktop_app.storage.office import read_settings
@@ -35,12 +36,15 @@ from desktop_app.usecases import notice_lists
 from desktop_app.usecases.office import Office
 
 AT_ONCE = 100
+_OF_LISTS_AT_ONCE = 1_000
 PERIODS = {
     Kept.CASES: settings.PRIVACY_KEEP_CASES_MONTHS,
     Kept.LETTERS: settings.PRIVACY_KEEP_LETTERS_MONTHS,
     Kept.ATTACHMENTS: settings.PRIVACY_KEEP_ATTACHMENTS_MONTHS,
     Kept.COMPLAINTS: settings.PRIVACY_KEEP_COMPLAINTS_MONTHS,
     Kept.LOOKS: settings.PRIVACY_KEEP_LOOKS_MONTHS,
+    Kept.BENEFICIARIES: settings.PRIVACY_KEEP_BENEFICIARIES_MONTHS,
+    Kept.ADVICE: settings.PRIVACY_KEEP_ADVICE_MONTHS,
     Kept.MESSAGES: settings.PRIVACY_KEEP_MESSAGES_MONTHS,
     Kept.LISTS: settings.PRIVACY_KEEP_LISTS_MONTHS,
     Kept.CONSENTS: settings.PRIVACY_KEEP_CONSENTS_MONTHS,
@@ -103,6 +107,10 @@ class _Run:
             Kept.ATTACHMENTS: lambda: self._some(due, storage.forget_attachments),
             Kept.COMPLAINTS: lambda: self._some(due, storage.forget_complaints),
             Kept.LOOKS: lambda: self._looks(before),
+            Kept.BENEFICIARIES: lambda: self._some(
+                due, lists.forget_beneficiaries, at_once=_OF_LISTS_AT_ONCE
+            ),
+            Kept.ADVICE: lambda: self._some(due, lists.forget_advice),
             Kept.MESSAGES: lambda: self._some(due, messages.forget_messages),
             Kept.LISTS: lambda: self._some(due, self._lists, at_once=1),
             Kept.CONSENTS: lambda: self._some(due, messages.forget_consents),
@@ -190,6 +198,10 @@ def _old(office: Office, connection: Connection, kind: Kept, before: date) -> Ol
             return storage.old_attachments(connection, before)
         case Kept.COMPLAINTS:
             return storage.old_complaints(connection, moment)
+        case Kept.BENEFICIARIES:
+            return lists.old_beneficiaries(connection, before)
+        case Kept.ADVICE:
+            return lists.old_advice(connection, moment)
         case Kept.MESSAGES:
             return messages.old_messages(connection, moment)
         case Kept.LISTS:
