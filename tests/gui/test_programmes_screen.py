@@ -222,6 +222,11 @@ def test_overlaps_stand_side_by_side_and_are_answered(
     assert [one.kind for one in page.rows.rows] == [OverlapKind.NIK, OverlapKind.SERUPA]
     assert "2 menunggu jawaban" in page.ui.summary.text()
     assert name_of(3) in page.ui.pair.text()
+    assert nik_of(3) not in page.ui.pair.text()
+    page.unmask.turn()
+    desk.settle()
+    assert nik_of(3) in page.ui.pair.text()
+    page.unmask.cover()
     assert look_at(desk.window, "program_tumpang_tindih") == []
     page.ui.reason.setText("SK Bupati 5/2026")
     Hands(desk.window).press(Key.Key_Return, CTRL)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.access import Right
 from desktop_app.domain.beneficiary import FixedList
+from desktop_app.domain.identity import mask_kk, mask_nik
 from desktop_app.domain.overlap import (
     Answer,
     Overlap,
@@ -34,6 +35,7 @@ from desktop_app.gui.screens.programme_parts import (
 from desktop_app.gui.screens.register_part import RegisterPart
 from desktop_app.gui.session import Session
 from desktop_app.gui.widgets.fields import enter_moves_on, mark
+from desktop_app.gui.widgets.unmask_bar import UnmaskBar
 from desktop_app.gui.words import count, date_and_time, say, short_date
 from desktop_app.usecases import overlaps
 from desktop_app.usecases.overlaps import OverlapReport
@@ -56,6 +58,9 @@ class OverlapsPage(RegisterPart):
         self.rows = RowsModel[Overlap](self._columns(), self)
         self.rows.dress(ui.rows)
         ui.rows.selectionModel().selectionChanged.connect(lambda *_: self._choose())
+        self.unmask = UnmaskBar(session, "tumpang_tindih", self._numbers, self)
+        self.unmask.turned.connect(self._show_pair)
+        ui.foot.insertWidget(1, self.unmask)
         self.fixing = FixForm(self, ui)
         self.fixing.fixed.connect(self._fixed)
         for part in (ui.pair, ui.said):
@@ -255,11 +260,12 @@ class OverlapsPage(RegisterPart):
     def _choose(self) -> None:
         ui, one = self.ui, self.chosen
         mark(ui.reason, "", ui.answer_fault)
+        self.unmask.cover()
         if one is None:
             return
         kind = word(one.kind.label)
         ui.kind.setText(kind[:1].upper() + kind[1:])
-        ui.pair.setText(self._sides(one.first, one.second))
+        self._show_pair()
         ui.said.setText(self._said(one))
         choices: list[tuple[str, object]] = [
             (word(answer.label), answer) for answer in answers_to(one.kind)
@@ -295,14 +301,27 @@ class OverlapsPage(RegisterPart):
             self.tr("Status"),
             self.tr("Jumlah"),
         )
-        rows = zip(titles, _told(one), _told(other), strict=True)
+        whole = zip(_told(one, True), _told(other, True), strict=True)
+        same = [left == right != "–" for left, right in whole]
+        shown = self.unmask.opened
+        rows = zip(titles, _told(one, shown), _told(other, shown), same, strict=True)
         lines = (
             f"<tr><td style='padding-right:10px'>{escape(title)}</td><td>{escape(left)}</td>"
-            f"<td style='padding:0 8px'>{'=' if left == right != '–' else ''}</td>"
+            f"<td style='padding:0 8px'>{'=' if alike else ''}</td>"
             f"<td>{escape(right)}</td></tr>"
-            for title, left, right in rows
+            for title, left, right, alike in rows
         )
         return f"<table cellspacing='3'>{''.join(lines)}</table>"
+
+    def _show_pair(self) -> None:
+        one = self.chosen
+        if one is not None:
+            self.ui.pair.setText(self._sides(one.first, one.second))
+
+    def _numbers(self) -> list[str]:
+        one = self.chosen
+        sides = (one.first, one.second) if one is not None else ()
+        return [side.nik for side in sides if side.nik]
 
     def _answered(self) -> None:
         self.good(self.tr("Jawaban tersimpan."))
@@ -369,12 +388,12 @@ class OverlapsPage(RegisterPart):
         )
 
 
-def _told(one: Party) -> tuple[str, ...]:
+def _told(one: Party, whole: bool) -> tuple[str, ...]:
     place = f"{one.village} — {one.district}" if one.district else one.village
     return (
         one.name,
-        one.nik or "–",
-        one.kk or "–",
+        (one.nik if whole else mask_nik(one.nik)) if one.nik else "–",
+        (one.kk if whole else mask_kk(one.kk)) if one.kk else "–",
         short_date(one.birth_date) if one.birth_date else "–",
         place or "–",
         one.period,
