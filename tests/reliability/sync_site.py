@@ -102,6 +102,13 @@ class Site:
         self.start()
         self.server = self._looked_into()
 
+    @classmethod
+    def beside(cls, server: Server, address: str) -> Site:
+        """Return a site for a server that somebody else runs: offices and PCs can be added."""
+        site = cls.__new__(cls)
+        site.server, site.address = server, address
+        return site
+
     def start(self) -> None:
         """Start the process, and return once it answers."""
         options = ("--no-tls", "--port", str(self.port))
@@ -143,13 +150,14 @@ class Site:
             return []
 
     def peak(self) -> int:
-        """Return the most memory the server's process ever held, in bytes."""
+        """Return the most memory the server's process held since `resting`, in bytes."""
         text = Path(f"/proc/{self._pid}/status").read_text("ascii")
         (line,) = [line for line in text.splitlines() if line.startswith("VmHWM")]
         return int(line.split()[1]) * 1024
 
     def resting(self) -> int:
-        """Return the memory it holds now, in bytes."""
+        """Return the memory it holds now, in bytes; `peak` counts from here."""
+        Path(f"/proc/{self._pid}/clear_refs").write_text("5", "ascii")
         return int(psutil.Process(self._pid).memory_info().rss)
 
     def close(self) -> None:
@@ -272,8 +280,8 @@ def in_step(site: Site, bureau: Bureau, *more: Sequence[str]) -> int:
                 break
         settle(*offices)
         for pc, office in zip(bureau.pcs, offices, strict=True):
-            assert list(_wrong_here(office, said)) == [], pc.folder
-            assert list(_wrong_with(site, office)) == [], pc.folder
+            wrong = [*_wrong_here(office, said), *_wrong_with(site, office)]
+            assert wrong == [], f"{pc.folder.name}: {wrong}"
         sums = {sync.standing(one).checksum for one in offices}
         assert sums == {_served(site, bureau.id, said)}
         return len(said)
