@@ -159,6 +159,7 @@ def window_doors(passphrase: str | None = None, *, fresh: bool = False) -> Doors
         check_vacant=check_vacant,
         open_office=lambda folder, secret: open_office(folder, secret, remember=bool(secret)),
         create_office=create,
+        join_office=_join_office,
         open_demo=open_demo,
         close_office=close,
         log_to=log_to,
@@ -171,6 +172,12 @@ def window_doors(passphrase: str | None = None, *, fresh: bool = False) -> Doors
         check_ticket_printer=lambda office, target: _print_sample(tickets, office, target),
         folder=_folder_doors(),
     )
+
+
+def _join_office(folder: Path, code: str, address: str, passphrase: str) -> Office:
+    from desktop_app.bootstrap.joining import join_fresh  # slow to load, and once in a PC's life
+
+    return join_fresh(folder, code, address, passphrase)
 
 
 def _folder_doors() -> FolderDoors:

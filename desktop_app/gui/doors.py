@@ -82,7 +82,9 @@ class Doors:
     `check_vacant` raises EnvironmentFailure where no office can be made. `open_office` opens a
     folder with a passphrase, or with None from the system's safe, and raises EnvironmentFailure
     `frasa_sandi_diperlukan` when only a passphrase would help. `open_demo` makes the demo office
-    when there is none, telling how far it is. `log_to` starts the log of a folder. `regencies`
+    when there is none, telling how far it is. `join_office` fills an empty folder with what the
+    office of a one-time code has on its central server: folder, code, address, passphrase.
+    `log_to` starts the log of a folder. `regencies`
     are all kabupaten and kota by their four digits. `printers` are names, the default first;
     `print_pdf` sends a PDF to one of them ("" = the default) under a title. `voice` makes the
     voice of a data folder, a QObject of the GUI thread, at once: what it needs is loaded when it
@@ -96,6 +98,7 @@ class Doors:
     check_vacant: Callable[[Path], None]
     open_office: Callable[[Path, str | None], Office]
     create_office: Callable[[Path, OfficeForm, str], Office]
+    join_office: Callable[[Path, str, str, str], Office]
     open_demo: Callable[[Path, Callable[[Progress], None]], Office]
     close_office: Callable[[Office], None]
     log_to: Callable[[Path], Path | None]

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from desktop_app.domain.register import Progress, Snapshot
     from desktop_app.gui.doors import Doors
     from desktop_app.gui.folder_deed import FolderDeed
+    from desktop_app.gui.screens.join_office import JoinOfficeScreen
     from desktop_app.gui.screens.new_password import NewPasswordScreen
     from desktop_app.gui.screens.passphrase import PassphraseScreen
     from desktop_app.gui.screens.setup_wizard import SetupWizard
@@ -55,6 +56,7 @@ class Start(QObject):
         self.passphrase: PassphraseScreen | None = None
         self.wizard: SetupWizard | None = None
         self.new_password: NewPasswordScreen | None = None
+        self.joining: JoinOfficeScreen | None = None
         self._load_doors = load_doors
         self._demo = demo
         self.folder = FolderDoor(self, deed)
@@ -324,9 +326,25 @@ class Start(QObject):
         self.wizard = SetupWizard(self.session)
         self.wizard.demo_wanted.connect(self.open_demo)
         self.wizard.restore_wanted.connect(self.folder.offer)
+        self.wizard.join_wanted.connect(self._show_join)
         self.wizard.finished.connect(self._settled)
         self.window.show_door(self.wizard)
         self.wizard.ui.name.setFocus()
+
+    def _show_join(self) -> None:
+        from desktop_app.gui.screens.join_office import JoinOfficeScreen
+
+        if self.joining is None:
+            self.joining = JoinOfficeScreen(self.session)
+            self.joining.joined.connect(self._opened)
+            self.joining.left.connect(self._back_to_wizard)
+        self.window.show_door(self.joining)
+        self.joining.ui.form.address.setFocus()
+
+    def _back_to_wizard(self) -> None:
+        if self.wizard is not None:
+            self.window.show_door(self.wizard)
+            self.wizard.ui.name.setFocus()
 
     def _settled(self, office: Office, username: str, password: str, section: str) -> None:
         """The wizard made an office: its first admin sits down without typing all again."""

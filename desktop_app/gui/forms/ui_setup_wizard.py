@@ -102,6 +102,18 @@ class Ui_SetupWizard(object):
 
         self.steps_layout.addWidget(self.restore)
 
+        self.join_words = QLabel(self.steps)
+        self.join_words.setObjectName(u"join_words")
+        self.join_words.setWordWrap(True)
+
+        self.steps_layout.addWidget(self.join_words)
+
+        self.join = QPushButton(self.steps)
+        self.join.setObjectName(u"join")
+        self.join.setAutoDefault(False)
+
+        self.steps_layout.addWidget(self.join)
+
         self.try_words = QLabel(self.steps)
         self.try_words.setObjectName(u"try_words")
         self.try_words.setWordWrap(True)
@@ -923,7 +935,8 @@ class Ui_SetupWizard(object):
         QWidget.setTabOrder(self.import_now, self.next)
         QWidget.setTabOrder(self.next, self.back)
         QWidget.setTabOrder(self.back, self.restore)
-        QWidget.setTabOrder(self.restore, self.try_demo)
+        QWidget.setTabOrder(self.restore, self.join)
+        QWidget.setTabOrder(self.join, self.try_demo)
 
         self.retranslateUi(SetupWizard)
 
@@ -941,6 +954,11 @@ class Ui_SetupWizard(object):
         self.restore.setText(QCoreApplication.translate("SetupWizard", u"Pulihkan dari cadangan", None))
 #if QT_CONFIG(accessibility)
         self.restore.setAccessibleName(QCoreApplication.translate("SetupWizard", u"Pulihkan dari cadangan", None))
+#endif // QT_CONFIG(accessibility)
+        self.join_words.setText(QCoreApplication.translate("SetupWizard", u"PC tambahan untuk kantor yang sudah ada?", None))
+        self.join.setText(QCoreApplication.translate("SetupWizard", u"Gabung dengan kode", None))
+#if QT_CONFIG(accessibility)
+        self.join.setAccessibleName(QCoreApplication.translate("SetupWizard", u"Gabung ke kantor yang sudah ada dengan kode", None))
 #endif // QT_CONFIG(accessibility)
         self.try_words.setText(QCoreApplication.translate("SetupWizard", u"Ingin melihat-lihat dahulu?", None))
         self.try_demo.setText(QCoreApplication.translate("SetupWizard", u"Coba dengan data contoh", None))

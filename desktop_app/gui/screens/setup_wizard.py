@@ -28,11 +28,13 @@ if TYPE_CHECKING:
 class SetupWizard(QWidget):
     """`finished` carries the new office, its admin's user name and password, and the section of
     Pengaturan to begin with ("" = none); `demo_wanted` that somebody only wants to look,
-    `restore_wanted` that there is a backup to go on from."""
+    `restore_wanted` that there is a backup to go on from, `join_wanted` that the office is there
+    already and this PC is one more."""
 
     finished = Signal(object, str, str, str)
     demo_wanted = Signal()
     restore_wanted = Signal()
+    join_wanted = Signal()
 
     help_page = "penyiapan"
 
@@ -48,6 +50,7 @@ class SetupWizard(QWidget):
         self.ui.next.clicked.connect(self._next)
         self.ui.try_demo.clicked.connect(self.demo_wanted)
         self.ui.restore.clicked.connect(self.restore_wanted)
+        self.ui.join.clicked.connect(self.join_wanted)
         self.ui.save_sheet.clicked.connect(self._ask_where)
         self.ui.reveal.toggled.connect(self._reveal)
         for check in [check for step in range(4) for check in self._checks(step)]:
@@ -94,8 +97,8 @@ class SetupWizard(QWidget):
         made = self._office is not None
         self.ui.back.setVisible(step > 0 and not made)
         self.ui.try_demo.setVisible(not made)
-        self.ui.restore.setVisible(not made)
-        self.ui.restore_words.setVisible(not made)
+        for part in (self.ui.restore, self.ui.restore_words, self.ui.join, self.ui.join_words):
+            part.setVisible(not made)
         self.ui.try_words.setVisible(not made)
         self.ui.next.setText(self._next_words(step))
         self.ui.next.setAccessibleName(self.ui.next.text())
@@ -279,7 +282,7 @@ class SetupWizard(QWidget):
 
     def _busy(self, sentence: str) -> None:
         self.ui.state.setText(sentence)
-        for button in (self.ui.next, self.ui.back, self.ui.try_demo, self.ui.restore):
+        for button in (self.ui.next, self.ui.back, self.ui.try_demo, self.ui.restore, self.ui.join):
             button.setEnabled(not sentence)
 
     def _offer_regencies(self, regencies: Mapping[str, str]) -> None:
