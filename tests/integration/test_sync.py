@@ -5,6 +5,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -247,3 +249,34 @@ def _office_of_its_own(folder: Path, clock: TestClock) -> Office:
             password_hash=ports.passwords.hash(PASSWORD),
         )
     return acting(office, "petugas1")
+
+
+def test_a_program_too_old_for_the_server_works_on_and_says_so(
+    pcs: Pcs, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first = pcs("A")
+    settle(first)
+    monkeypatch.setattr("desktop_app.central_server.sync.enroll.SCHEMA_MIN", "9998")
+    with pytest.raises(Denied, match="perbarui programnya"):
+        sync_rounds.round_of(first, greet=True)
+    queue.issue(first)
+    now = sync.status(first)
+    assert (now.failure_code, now.quarantined, now.pending > 0) == ("pusat_too_old", "", True)
+    monkeypatch.undo()
+    settle(first)
+    agree(first)
+
+
+@pytest.mark.parametrize("days", [-365, 3653])
+def test_a_wrong_clock_is_told_and_loses_nothing(pcs: Pcs, clock: TestClock, days: int) -> None:
+    first, second = pcs("A"), pcs("B")
+    settle(first, second)
+    wrong = TestClock(clock.now() + timedelta(days=days))
+    first = replace(first, ports=replace(first.ports, clock=wrong))
+    ticket = queue.issue(first)
+    sync_rounds.round_of(first, greet=True)
+    assert sync.status(first).clock_wrong
+    settle(first, second)
+    agree(first, second)
+    with second.read() as connection:
+        assert tickets.read_ticket(connection, ticket.id).code == ticket.code
