@@ -16,6 +16,7 @@ from PySide6.QtCore import QObject, Signal
 from desktop_app import settings as declared
 from desktop_app.domain.letter import LetterKind
 from desktop_app.domain.printing import JobState, PrintJob
+from desktop_app.gui.far_files import LETTER, fetch_or_tell
 from desktop_app.gui.session import Session
 from desktop_app.usecases import printing
 
@@ -47,17 +48,33 @@ class Printing(QObject):
         `told` is called for each job that was sent or failed, `otherwise` when no job could be
         made; neither once `owner` is gone.
         """
-        machine = self._session.machine
+        machine, wanted = self._session.machine, tuple(ids)
         copies = 1 if slips else machine[declared.PRINTER_LETTER_COPIES]
-        self._session.workers.run(
-            printing.queue_letters,
-            tuple(ids),
-            printer_for(machine, slips=slips),
-            copies,
-            then=lambda jobs: self.send(jobs, told, owner),
-            otherwise=otherwise or self._session.problem,
-            owner=self,
-        )
+        tell = otherwise or self._session.problem
+
+        def queue(refused: Callable[[BaseException], None]) -> None:
+            self._session.workers.run(
+                printing.queue_letters,
+                wanted,
+                printer_for(machine, slips=slips),
+                copies,
+                then=lambda jobs: self.send(jobs, told, owner),
+                otherwise=refused,
+                owner=self,
+            )
+
+        def fetch(error: BaseException) -> None:
+            fetch_or_tell(
+                self._session,
+                LETTER,
+                wanted,
+                error,
+                again=lambda: queue(tell),
+                otherwise=tell,
+                owner=self,
+            )
+
+        queue(fetch)
 
     def send(
         self, jobs: Sequence[PrintJob], told: Told | None = None, owner: QObject | None = None

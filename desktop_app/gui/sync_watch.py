@@ -136,6 +136,8 @@ class SyncWatch(QObject):
         if status.quarantined:
             words = self.tr("Dihentikan: gabungkan lagi")
             return Sign("alert-octagon-outline", words, warn=True, alarm=True, leads=True)
+        if status.kind != "loket" and not status.failure:
+            return Sign("eye-outline", self.tr("PC pengawas"), leads=True)
         if status.issues:
             words = self.tr("{n} perbedaan perlu dijawab").format(n=status.issues)
             return Sign("swap-horizontal", words, warn=True, leads=True)

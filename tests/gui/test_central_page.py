@@ -67,7 +67,7 @@ def page_of(desk: Desk) -> Any:
 
 
 def wait_for(desk: Desk, page: Any, true: Callable[[], bool]) -> None:
-    desk.bot.waitUntil(lambda: not page.busy and true(), timeout=120_000)
+    desk.bot.waitUntil(lambda: not page.busy and true(), timeout=60_000)
     desk.settle()
 
 
@@ -96,7 +96,7 @@ def test_a_pc_becomes_the_hub_and_another_joins_from_its_window(
 
         page.ui.invite.click()
         wait_for(desk, page, page.ui.card.isVisible)
-        assert page.ui.card.left.text().startswith("Berlaku 2")
+        assert page.ui.card.left.text().startswith("Berlaku ")
         assert not look_at(desk.window, "central_invitation")
         code = page.ui.card.invitation.code
 

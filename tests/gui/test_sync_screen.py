@@ -14,16 +14,17 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
 
+from desktop_app.central_server import admin as central_admin
 from desktop_app.domain.ids import new_id
 from desktop_app.gui.sync_watch import PLACE
 from desktop_app.storage import sync_state, tables
 from desktop_app.storage.sync_inbox import SyncDoor
-from desktop_app.usecases import queue, sync, sync_rounds
+from desktop_app.usecases import queue, settings, sync, sync_joining, sync_rounds
 from desktop_app.usecases.office import Office
-from tests.central_server.conftest import central, database_url, make_server, postgres
+from tests.central_server.conftest import add_office, central, database_url, make_server, postgres
 from tests.gui.conftest import Desk, sit_down
 from tests.gui.looks import look_at
-from tests.offices import TestClock, serve_somebody
+from tests.offices import TestClock, acting, serve_somebody
 from tests.sync_counters import Hub, hub, pcs, settle
 
 Pcs = Callable[[str], Office]
@@ -237,6 +238,57 @@ def give_all_to_the_other(office: Office) -> None:
         connection.execute(
             sa.update(row).where(row.c.kind == "ticket").values(owner=new_id(office.now()))
         )
+
+
+def test_a_letter_of_another_counter_is_fetched_when_somebody_opens_it(pcs: Pcs, sit: Sit) -> None:
+    first, second = pcs("A"), pcs("B")
+    serve_somebody(first)
+    settle(first, second)
+    desk = sit(second, "petugas1")
+    screen = desk.go("letters")
+    synced(desk)
+    screen.ui.letters.selectRow(0)
+    desk.bot.waitUntil(lambda: screen._pdf is not None, timeout=20_000)
+    assert screen._pdf.startswith(b"%PDF")
+    desk.settle()
+
+
+def test_the_numbering_of_letters_is_chosen_where_pcs_are_joined(pcs: Pcs, sit: Sit) -> None:
+    first = pcs("A")
+    desk = sit(first, "admin")
+    desk.go("workbench")
+    synced(desk)
+    screen = desk.go("settings")
+    screen.show_section("numbers")
+    page = screen.page
+    assert page.ui.numbering.isVisible()
+    assert not look_at(desk.window, "numbers_joined")
+    page.ui.numbering.setCurrentIndex(page.ui.numbering.findData("blok"))
+    page.save()
+    desk.settle()
+    assert settings.settings(first)["letter.numbering"] == "blok"
+
+
+def test_a_supervisors_pc_sees_the_offices_of_its_region(
+    pcs: Pcs, sit: Sit, hub: Hub, make_office: Callable[..., Office]
+) -> None:
+    first = pcs("A")
+    queue.issue(first)
+    settle(first)
+    add_office(hub.server, "Dinsos Blora", "3316")
+    add_office(hub.server, "Dinsos Kudus", "3319")
+    viewer = acting(make_office(), "admin")
+    invited = central_admin.invite_viewer(
+        hub.server, central_admin.find_office(hub.server, hub.office.hex), "33", None
+    )
+    sync_joining.join(viewer, invited.invitation.code, hub.address)
+    desk = sit(viewer, "admin")
+    screen = desk.go("offices")
+    desk.bot.waitUntil(lambda: len(screen.offices.rows) == 3, timeout=20_000)
+    assert screen.ui.left.isVisible()
+    assert "3 kantor, 1 orang menunggu" in screen.ui.state.text()
+    assert not look_at(desk.window, "offices_region")
+    screen.leaving()
 
 
 def change(office: Office, person: UUID, **new: str) -> None:

@@ -241,7 +241,7 @@ class Ui_JoinOfficeScreen(object):
         self.heading.setText(QCoreApplication.translate("JoinOfficeScreen", u"Gabung ke kantor yang sudah ada", None))
         self.ask_words.setText(QCoreApplication.translate("JoinOfficeScreen", u"PC baru ini diisi dengan data kantor dari pusat: pemohon, surat, antrean, dan akun petugas. Minta alamat dan kode di PC pusat (Pengaturan, Pusat kantor, Buat kode).", None))
         self.secret_title.setText(QCoreApplication.translate("JoinOfficeScreen", u"Frasa sandi PC ini", None))
-        self.secret_words.setText(QCoreApplication.translate("JoinOfficeScreen", u"Melindungi data di PC ini; paling sedikit empat kata. Diperlukan bila PC ini rusak atau datanya dipindahkan.", None))
+        self.secret_words.setText(QCoreApplication.translate("JoinOfficeScreen", u"Melindungi data di PC ini; paling sedikit 10 huruf, misalnya empat kata. Diperlukan bila PC ini rusak atau datanya dipindahkan.", None))
         self.passphrase_label.setText(QCoreApplication.translate("JoinOfficeScreen", u"Frasa sandi", None))
 #if QT_CONFIG(accessibility)
         self.passphrase.setAccessibleName(QCoreApplication.translate("JoinOfficeScreen", u"Frasa sandi", None))

@@ -10,8 +10,8 @@
 
 from PySide6.QtCore import (QCoreApplication, QMetaObject, QSize, Qt)
 from PySide6.QtWidgets import (QAbstractItemView, QLabel,
-    QSplitter, QTableView, QVBoxLayout,
-    QWidget)
+    QSizePolicy, QSpacerItem, QSplitter, QTableView,
+    QVBoxLayout, QWidget)
 class Ui_OfficesScreen(object):
     def setupUi(self, OfficesScreen):
         if not OfficesScreen.objectName():
@@ -110,6 +110,10 @@ class Ui_OfficesScreen(object):
         self.none.setWordWrap(True)
 
         self.side_layout.addWidget(self.none)
+
+        self.spacer_4 = QSpacerItem(20, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.side_layout.addItem(self.spacer_4)
 
         self.side_layout.setStretch(2, 1)
         self.splitter.addWidget(self.side)

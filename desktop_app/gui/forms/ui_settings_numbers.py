@@ -88,6 +88,30 @@ class Ui_NumbersPage(object):
 
         self.inner_layout.addWidget(self.example)
 
+        self.numbering_box = QVBoxLayout()
+        self.numbering_box.setSpacing(3)
+        self.numbering_box.setObjectName(u"numbering_box")
+        self.numbering_label = QLabel(self.inner)
+        self.numbering_label.setObjectName(u"numbering_label")
+
+        self.numbering_box.addWidget(self.numbering_label)
+
+        self.numbering = QComboBox(self.inner)
+        self.numbering.setObjectName(u"numbering")
+        self.numbering.setMinimumSize(QSize(0, 38))
+
+        self.numbering_box.addWidget(self.numbering)
+
+        self.numbering_hint = QLabel(self.inner)
+        self.numbering_hint.setObjectName(u"numbering_hint")
+        self.numbering_hint.setProperty(u"role", u"hint")
+        self.numbering_hint.setWordWrap(True)
+
+        self.numbering_box.addWidget(self.numbering_hint)
+
+
+        self.inner_layout.addLayout(self.numbering_box)
+
         self.grid = QGridLayout()
         self.grid.setObjectName(u"grid")
         self.grid.setHorizontalSpacing(16)
@@ -414,7 +438,7 @@ class Ui_NumbersPage(object):
 
         self.inner_layout.addItem(self.spacer_54)
 
-        self.inner_layout.setStretch(5, 1)
+        self.inner_layout.setStretch(6, 1)
         self.scroll.setWidget(self.inner)
 
         self.outer.addWidget(self.scroll)
@@ -422,6 +446,7 @@ class Ui_NumbersPage(object):
         self.outer.setStretch(2, 1)
 #if QT_CONFIG(shortcut)
         self.template_label.setBuddy(self.template)
+        self.numbering_label.setBuddy(self.numbering)
         self.series_label.setBuddy(self.series)
         self.start_label.setBuddy(self.start)
         self.paper_label.setBuddy(self.paper)
@@ -433,7 +458,8 @@ class Ui_NumbersPage(object):
         self.margin_left_label.setBuddy(self.margin_left)
         self.margin_right_label.setBuddy(self.margin_right)
 #endif // QT_CONFIG(shortcut)
-        QWidget.setTabOrder(self.template, self.series)
+        QWidget.setTabOrder(self.template, self.numbering)
+        QWidget.setTabOrder(self.numbering, self.series)
         QWidget.setTabOrder(self.series, self.start)
         QWidget.setTabOrder(self.start, self.paper)
         QWidget.setTabOrder(self.paper, self.address)
@@ -460,6 +486,11 @@ class Ui_NumbersPage(object):
         self.template_hint.setText(QCoreApplication.translate("NumbersPage", u"Bagian yang dikenal: {urut:03} {klasifikasi} {kode_opd} {bulan_romawi} {bulan} {tahun}", None))
         self.template_fault.setText("")
         self.example.setText("")
+        self.numbering_label.setText(QCoreApplication.translate("NumbersPage", u"Nomor &bila beberapa PC bergabung ke pusat", None))
+#if QT_CONFIG(accessibility)
+        self.numbering.setAccessibleName(QCoreApplication.translate("NumbersPage", u"Nomor bila beberapa PC bergabung ke pusat", None))
+#endif // QT_CONFIG(accessibility)
+        self.numbering_hint.setText(QCoreApplication.translate("NumbersPage", u"Per blok: tiap PC menyewa 20 nomor dari pusat. Habis saat pusat mati, suratnya menunggu nomor; sisa sewaan yang tidak dipakai dibatalkan dengan alasan.", None))
         self.series_label.setText(QCoreApplication.translate("NumbersPage", u"&Urutan nomor", None))
 #if QT_CONFIG(accessibility)
         self.series.setAccessibleName(QCoreApplication.translate("NumbersPage", u"Urutan nomor", None))

@@ -84,9 +84,9 @@ class Ui_SyncScreen(object):
 
         self.deeds.addWidget(self.hub)
 
-        self.spacer_2 = QSpacerItem(20, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer_3 = QSpacerItem(20, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.deeds.addItem(self.spacer_2)
+        self.deeds.addItem(self.spacer_3)
 
 
         self.outer.addLayout(self.deeds)
@@ -150,6 +150,10 @@ class Ui_SyncScreen(object):
         self.empty.setWordWrap(True)
 
         self.left_layout.addWidget(self.empty)
+
+        self.spacer_1 = QSpacerItem(20, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.left_layout.addItem(self.spacer_1)
 
         self.left_layout.setStretch(0, 1)
         self.splitter.addWidget(self.left)
@@ -222,9 +226,9 @@ class Ui_SyncScreen(object):
 
         self.answers.addWidget(self.follow)
 
-        self.spacer_1 = QSpacerItem(20, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer_2 = QSpacerItem(20, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.answers.addItem(self.spacer_1)
+        self.answers.addItem(self.spacer_2)
 
 
         self.side_layout.addLayout(self.answers)

@@ -5,12 +5,13 @@ What was asked for before another case was chosen is dropped when it comes.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QPushButton
 
+from desktop_app.gui.far_files import SCAN, fetch_or_tell
 from desktop_app.gui.forms.ui_approval import Ui_ApprovalScreen
 from desktop_app.gui.screens import approval_words as words
 from desktop_app.gui.session import Session
@@ -150,10 +151,28 @@ class CaseOnShow(QObject):
         self.ui.preview.hide()
         self.ui.preview_title.hide()
         self.ui.paper.open(paper, labels.get(paper.document, paper.document))
-        self.session.workers.run(
-            attachments.content,
-            id,
-            then=lambda data: self.ui.paper.show_data(paper, data),
-            otherwise=lambda error: self.ui.paper.show_fault(paper, error),
-            owner=self,
-        )
+
+        def read(otherwise: Callable[[BaseException], None]) -> None:
+            self.session.workers.run(
+                attachments.content,
+                id,
+                then=lambda data: self.ui.paper.show_data(paper, data),
+                otherwise=otherwise,
+                owner=self,
+            )
+
+        def tell(error: BaseException) -> None:
+            self.ui.paper.show_fault(paper, error)
+
+        def fetch(error: BaseException) -> None:
+            fetch_or_tell(
+                self.session,
+                SCAN,
+                [id],
+                error,
+                again=lambda: read(tell),
+                otherwise=tell,
+                owner=self,
+            )
+
+        read(fetch)

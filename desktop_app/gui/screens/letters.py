@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from desktop_app.domain.access import Right
 from desktop_app.domain.letter import Letter
 from desktop_app.domain.printing import JobState, PrintJob
+from desktop_app.gui.far_files import LETTER, fetch_or_tell
 from desktop_app.gui.forms.ui_letters import Ui_LettersScreen
 from desktop_app.gui.models.rows import Column, RowsModel
 from desktop_app.gui.printing import is_slip, printer_for
@@ -216,18 +217,38 @@ class LettersScreen(Screen):
         if letter is None or (letter == self._letter and self._pdf is not None):
             return
         self._show_letter(letter)
-        self.session.workers.run(
-            archive.letter_bytes,
-            letter.id,
-            then=lambda pdf: self._show_pdf(letter, pdf),
-            otherwise=lambda error: self.ui.preview.show_words(say(error)),
-            owner=self,
-        )
+        self._open(letter, lambda error: self._fetch_far(letter, error))
         self.session.workers.read(
             letter_copies.read_state,
             letter.id,
             then=self._show_state,
             otherwise=self.session.problem,
+            owner=self,
+        )
+
+    def _open(self, letter: Letter, otherwise: Callable[[BaseException], None]) -> None:
+        self.session.workers.run(
+            archive.letter_bytes,
+            letter.id,
+            then=lambda pdf: self._show_pdf(letter, pdf),
+            otherwise=otherwise,
+            owner=self,
+        )
+
+    def _fetch_far(self, letter: Letter, error: BaseException) -> None:
+        """A letter of another counter is fetched; where it does not come, that is said."""
+
+        def tell(why: BaseException) -> None:
+            if self._letter is not None and letter.id == self._letter.id:
+                self.ui.preview.show_words(say(why))
+
+        fetch_or_tell(
+            self.session,
+            LETTER,
+            [letter.id],
+            error,
+            again=lambda: self._open(letter, tell),
+            otherwise=tell,
             owner=self,
         )
 

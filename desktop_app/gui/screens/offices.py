@@ -42,6 +42,7 @@ class OfficesScreen(Screen):
         self.counters = RowsModel[CounterNow](self._counter_columns(), self)
         self.counters.dress(self.ui.counters)
         self.ui.splitter.setSizes([620, 600])
+        self._begun = False
         self.ui.left.hide()
         self.ui.side.hide()
         self.ui.trouble.hide()
@@ -59,7 +60,8 @@ class OfficesScreen(Screen):
         """Look at once, and again every few seconds."""
         self._every.start()
         self.load()
-        (self.ui.offices if self.ui.left.isVisible() else self.ui.counters).setFocus()
+        if self._begun:
+            self._take_focus()
 
     def leaving(self) -> None:
         """Look no more."""
@@ -103,6 +105,12 @@ class OfficesScreen(Screen):
         )
         ui.trouble.hide()
         self._show_office()
+        if not self._begun:
+            self._begun = True
+            self._take_focus()
+
+    def _take_focus(self) -> None:
+        (self.ui.offices if self.ui.left.isVisible() else self.ui.counters).setFocus()
 
     def _show_office(self) -> None:
         ui = self.ui

@@ -30,6 +30,12 @@ class NumbersPage(SettingsPage):
         }
         for choice in declared.LETTER_SERIES.choices:
             ui.series.addItem(names[choice], choice)
+        modes = {
+            "loket": self.tr("Tiap loket menghitung sendiri, hurufnya mengikuti nomor"),
+            "blok": self.tr("Satu urutan, dibagi per blok dari pusat"),
+        }
+        for mode in declared.LETTER_NUMBERING.choices:
+            ui.numbering.addItem(modes[mode], mode)
         for paper in declared.LETTER_PAPER.choices:
             ui.paper.addItem(paper, paper)
         unfaulted = ("series", "start", "paper", "address", *_MARGINS)
@@ -47,6 +53,10 @@ class NumbersPage(SettingsPage):
         ui, values = self.ui, self.session.settings
         ui.template.setText(values[declared.LETTER_NUMBER_TEMPLATE])
         ui.series.setCurrentIndex(ui.series.findData(values[declared.LETTER_SERIES]))
+        ui.numbering.setCurrentIndex(ui.numbering.findData(values[declared.LETTER_NUMBERING]))
+        status = self.session.sync_status
+        for part in (ui.numbering, ui.numbering_label, ui.numbering_hint):
+            part.setVisible(status.joined)
         ui.start.setValue(values[declared.LETTER_START_VALUE])
         ui.paper.setCurrentIndex(ui.paper.findData(values[declared.LETTER_PAPER]))
         ui.address.setText(values[declared.LETTER_VERIFICATION_ADDRESS])
@@ -81,6 +91,7 @@ class NumbersPage(SettingsPage):
         values = {
             declared.LETTER_NUMBER_TEMPLATE.name: ui.template.text().strip(),
             declared.LETTER_SERIES.name: ui.series.currentData(),
+            declared.LETTER_NUMBERING.name: ui.numbering.currentData(),
             declared.LETTER_START_VALUE.name: ui.start.value(),
             declared.LETTER_PAPER.name: ui.paper.currentData(),
             declared.LETTER_VERIFICATION_ADDRESS.name: ui.address.text().strip(),

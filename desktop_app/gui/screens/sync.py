@@ -114,8 +114,9 @@ class SyncScreen(Screen):
         state = self.tr("Terakhir berhasil: {when}.  Menunggu dikirim: {n}.")
         ui.state.setText(state.format(when=when, n=count(status.pending)))
         detail = self.tr("Pusat di {address}, loket ini berhuruf {letter}.")
-        if status.kind == "pengawas":
-            detail = self.tr("Pusat di {address}; PC ini hanya melihat, tidak menyimpan data loket")
+        if status.kind != "loket":
+            ui.state.setText(self.tr("PC pengawas: melihat angka kantor-kantor di layar Kantor."))
+            detail = self.tr("Pusat di {address}; data di PC ini tidak dikirim ke sana.")
         ui.detail.setText(detail.format(address=status.address, letter=status.letter))
         trouble = [status.failure] if status.failure else []
         if status.clock_wrong and status.clock_off is not None:

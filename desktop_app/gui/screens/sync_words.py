@@ -1,4 +1,4 @@
-"""The words of the sync screen: what a row is about, its fields side by side, NIK masked by right."""
+"""The words of the sync screen: what a row is about, both its sides, NIK masked by right."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ MINE, SERVER = "mine", "server"
 
 @dataclass(frozen=True, slots=True)
 class FieldRow:
-    """One field both sides have; `take` is MINE or SERVER."""
+    """One field both sides have; `take` is MINE or SERVER, "" when nothing is to be chosen."""
 
     name: str
     mine: str
@@ -35,7 +35,7 @@ class FieldRow:
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """What is needed to say a row in words: whose ids are what, the zone, and who may read a NIK."""
+    """What it takes to say a row in words: whose ids are what, the zone, who may read a NIK."""
 
     names: Mapping[str, str]
     zone: tzinfo
@@ -68,13 +68,16 @@ class Words:
 
     def fields(self, issue: Issue) -> tuple[FieldRow, ...]:
         """The fields in which both sides differ; what is in force is chosen."""
-        server, merged = issue.server, issue.outcome == "merged"
+        server = issue.server
+        taken = MINE if issue.outcome == "merged" else SERVER
+        if issue.answered_at is not None:
+            taken = ""
         return tuple(
             FieldRow(
                 name,
                 self.value(name, issue.mine.get(name)),
                 self.value(name, server.get(name)) if server is not None else _tr("tidak ada"),
-                MINE if merged else SERVER,
+                taken,
             )
             for name in issue.fields
             if name not in HIDDEN
@@ -120,15 +123,14 @@ def field_columns() -> tuple[Column[FieldRow], ...]:
     """Both sides beside each other; what is taken has a full circle."""
     return (
         Column(_tr("Isian"), lambda one: _tr(field_label(one.name))),
-        Column(_tr("Loket ini  ←"), lambda one: f"{_circle(one.take == MINE)} {one.mine}"),
-        Column(
-            _tr("→  Pusat"), lambda one: f"{_circle(one.take == SERVER)} {one.server}", wide=True
-        ),
+        Column(_tr("Loket ini  ←"), lambda one: _circled(one.take, MINE, one.mine)),
+        Column(_tr("→  Pusat"), lambda one: _circled(one.take, SERVER, one.server), wide=True),
     )
 
 
-def _circle(full: bool) -> str:
-    return "◉" if full else "○"
+def _circled(take: str, side: str, text: str) -> str:
+    sign = "◉ " if take == side else "○ "
+    return f"{sign if take else ''}{text}"
 
 
 def _is_time(name: str) -> bool:

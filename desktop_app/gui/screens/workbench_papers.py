@@ -7,7 +7,7 @@ this object only passes on who wants what, and drops what comes back for a case 
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from uuid import UUID
 
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QFileDialog, QLabel, QSizePolicy, QVBoxLayout, QWi
 from desktop_app.domain.attachment import Attachment, guess_document
 from desktop_app.domain.bringer import Bringer
 from desktop_app.domain.catalogue import Service
+from desktop_app.gui.far_files import SCAN, fetch_or_tell
 from desktop_app.gui.screens.workbench_case import Case
 from desktop_app.gui.widgets.attachments import PapersBar
 from desktop_app.gui.widgets.attachments_panel import AttachPanel
@@ -221,13 +222,31 @@ class PapersDesk(QObject):
         self._before = self._form.window().focusWidget()
         self._form.hide()
         self.viewer.open(paper, self._labels().get(paper.document, paper.document))
-        self._session.workers.run(
-            attachments.content,
-            id,
-            then=lambda data: self.viewer.show_data(paper, data),
-            otherwise=lambda error: self.viewer.show_fault(paper, error),
-            owner=self,
-        )
+
+        def read(otherwise: Callable[[BaseException], None]) -> None:
+            self._session.workers.run(
+                attachments.content,
+                id,
+                then=lambda data: self.viewer.show_data(paper, data),
+                otherwise=otherwise,
+                owner=self,
+            )
+
+        def tell(error: BaseException) -> None:
+            self.viewer.show_fault(paper, error)
+
+        def fetch(error: BaseException) -> None:
+            fetch_or_tell(
+                self._session,
+                SCAN,
+                [id],
+                error,
+                again=lambda: read(tell),
+                otherwise=tell,
+                owner=self,
+            )
+
+        read(fetch)
 
     def remove(self, id: UUID) -> None:
         """Del: take a paper back, and offer it again for ten seconds."""

@@ -29,7 +29,7 @@ class QrPicture(QWidget):
 
     def sizeHint(self) -> QSize:
         """Large enough for a telephone held before the screen."""
-        return QSize(220, 220)
+        return QSize(270, 270)
 
     def minimumSizeHint(self) -> QSize:
         """The same: a smaller one is not read."""
