@@ -116,7 +116,7 @@ def _pc_copied(site: Site, bureau: Bureau, deeds: int, seed: int) -> int:
     _work([bureau], seed, deeds)
     both = Bureau(bureau.id, (*bureau.pcs, _copied(bureau.pcs[-1])))
     _work([both], seed + 10, deeds)
-    return in_step(site, both)
+    return in_step(site, both, gaps=True)
 
 
 @pytest.mark.reliability

@@ -52,7 +52,7 @@ def _bombs(one: Counter) -> int:
 
 def _harm(one: Counter, foreign: Counter) -> int:
     """Push and ask what no counter would; everything is refused or harmless."""
-    one.insert("setting", name="'); DROP TABLE record; --", value="%s $1 \0")
+    one.insert("ticket", state={"bukan": "fakta"})
     one.insert("setting", name="'); DELETE FROM device; --", value="%s $1")
     one.insert("gambar", note="of a newer program")
     outcomes = [code for _, _, code in one.results()]
