@@ -10,6 +10,7 @@ import shutil
 import subprocess
 import sys
 import time
+from array import array
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -32,6 +33,10 @@ SOUNDS = paths.resource("sounds")
 CALLS = (Announcement("U012", "Loket 2"), Announcement("PA1003", "Loket A"))
 HEADER = 44
 _LARGEST_SILENCE = 300  # bytes of a clip that could be found anywhere: its faded ends
+_PIECE = 1_000  # bytes: 23 ms
+_AUDIBLE = 200  # of 32767: what is quieter is found anywhere
+_LONGEST_PAUSE = 3 * 22_050 * 2  # bytes: three seconds between two pieces, the calls' pause too
+_HEARD = 0.8
 _SPEAK = """
 import sys
 from pathlib import Path
@@ -137,10 +142,26 @@ def test_what_leaves_the_computer_is_every_clip_of_both_calls_in_order(server: S
     for call in CALLS:
         for name in clips_of(call):
             clip = (SOUNDS / f"{name}.wav").read_bytes()[HEADER:]
-            middle = clip[_LARGEST_SILENCE:-_LARGEST_SILENCE]
-            found = heard.find(middle, place)
-            assert found >= 0, f"{name} of {call.code} is not heard whole in its place"
-            place = found + len(middle)
+            share, place = _heard_share(clip, heard, place)
+            assert share >= _HEARD, f"{name} of {call.code}: {share:.0%} heard in its place"
+
+
+def _heard_share(clip: bytes, heard: bytes, place: int) -> tuple[float, int]:
+    """Return how much of a clip was recorded from `place` on, in order, and where it ended.
+
+    A busy machine lets the sound server starve for a moment: what it then leaves out or repeats
+    is a piece or two, and what follows comes later. A clip that was left out, cut short or said
+    out of its place lacks nearly all.
+    """
+    middle = clip[_LARGEST_SILENCE:-_LARGEST_SILENCE]
+    pieces = [middle[at : at + _PIECE] for at in range(0, len(middle) - _PIECE + 1, _PIECE)]
+    told = [piece for piece in pieces if max(array("h", piece)) > _AUDIBLE]
+    found = 0
+    for piece in told:
+        at = heard.find(piece, place, place + _LONGEST_PAUSE if place else len(heard))
+        if at >= 0:
+            found, place = found + 1, at + len(piece)
+    return found / len(told), place
 
 
 def test_a_loudspeaker_unplugged_while_it_speaks_holds_the_next_call_up_for_seconds_only(
