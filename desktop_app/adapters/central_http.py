@@ -199,6 +199,7 @@ def _refusal(answer: requests.Response, body: bytes) -> LoketError:
     if status in _AGAIN or status >= 500:
         error = _unreachable("pusat_sibuk" if told else "pusat_bukan_pusat")
         error.pause = _seconds(answer.headers.get("Retry-After"))
+        error.word = told["code"] if told else ""
         return error
     if told is None:  # a proxy's or a captive portal's page, never the server's own word
         return _unreachable("pusat_bukan_pusat")

@@ -25,7 +25,7 @@ COUNTER = "loket"
 VIEWER = "pengawas"
 
 _DEVICE = b"""
-SELECT office_id, device_id, kind, region, counter_id, counter_code, revoked_at
+SELECT office_id, device_id, kind, region, counter_id, counter_code, seen_at, revoked_at
 FROM device WHERE office_id = %s AND token_hash = %s
 """
 
@@ -35,7 +35,7 @@ _bearer = HTTPBearer(auto_error=False, description="A device's token")
 @dataclass(frozen=True, slots=True)
 class Device:
     """Who calls. `region` is what a viewer looks on: empty for its own office, else the first
-    two digits of a province or the four of a regency."""
+    two digits of a province or the four of a regency. `seen_at` is when it was heard of."""
 
     office: UUID
     device: UUID
@@ -43,6 +43,7 @@ class Device:
     region: str
     counter: UUID | None
     counter_code: str
+    seen_at: int = 0
 
 
 def new_token(office: UUID) -> str:

@@ -5,21 +5,29 @@ Whoever joined a server needs to map nothing: its answer holds our fields by the
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from desktop_app.domain.register import RegisterSource
 from desktop_app.domain.register_endpoint import MAPPABLE, NIK_HERE, Method, OnlineSource
 
 NAME = "Server pusat"
 OFFICER_HEADER = "X-Officer"  # who asks, an officer's id in hex: the server logs it
 STATUS, ABSENT = "status", "tidak_ada"
-ENTRIES, AS_OF = "entries", "as_of"
+NO_REGISTER = "no_register"  # the server's word: the office keeps none there, nobody is absent
+ENTRIES, AS_OF, SOURCE = "entries", "as_of", "source"
 
 
-def central_source(address: str, source: RegisterSource = RegisterSource.DTSEN) -> OnlineSource:
+@dataclass(frozen=True, slots=True)
+class CentralSource(OnlineSource):
+    """The server as a source: asked with the device's own token and the officer's id."""
+
+
+def central_source(address: str, source: RegisterSource = RegisterSource.DTSEN) -> CentralSource:
     """Return the source a server at `address` (https://…, no slash at its end) is.
 
     The token is the device's own; `OFFICER_HEADER` has to come with every question.
     """
-    return OnlineSource(
+    return CentralSource(
         name=NAME,
         url=f"{address}/v1/register/{NIK_HERE}",
         source=source,

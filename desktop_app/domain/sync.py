@@ -154,10 +154,11 @@ class CentralLine:
 class Unreachable(EnvironmentFailure):
     """The server could not be asked, or did not answer as one. Tried again later by itself.
 
-    `pause` are the seconds it asked for before the next try.
+    `pause` are the seconds it asked for before the next try, `word` its own code if it said one.
     """
 
     pause: float | None = None
+    word: str = ""
 
 
 class Denied(Refused):

@@ -292,7 +292,7 @@ class PublishReply(Wire):
 
 class Refusal(Wire):
     """Why a request was not carried out. `code`: gap, fork, epoch, token, revoked, scope, code,
-    too_old, too_large, bad_request, too_many, not_found, cursor."""
+    too_old, too_large, bad_request, too_many, not_found, cursor, no_register."""
 
     code: str
     expected: int | None = None  # of a gap: the lsn the server waits for

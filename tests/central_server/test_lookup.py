@@ -12,12 +12,18 @@ import requests
 from desktop_app.central_server import tables
 from desktop_app.central_server.auth import VIEWER
 from desktop_app.central_server.config import Server
-from desktop_app.central_server.register.lookup import RATE, load_register
-from desktop_app.domain.register_central import OFFICER_HEADER, central_source
+from desktop_app.central_server.register.lookup import (
+    KEPT_DAYS,
+    RATE,
+    forget_questions,
+    load_register,
+)
+from desktop_app.domain.register_central import NO_REGISTER, OFFICER_HEADER, central_source
 from desktop_app.domain.register_endpoint import NIK_HERE, Reply, Told, check_source, read_reply
 from tests.central_server.conftest import add_office, rows_of
 from tests.central_server.outside import device
 from tests.factory import regions
+from tests.offices import TestClock
 
 OFFICER = "0" * 31 + "7"
 KK = "3317010101900001"
@@ -97,7 +103,7 @@ def test_an_office_without_a_register_says_so_and_not_that_nobody_is_there(
 ) -> None:
     answer = _ask(live, token, "3317014507900001")
     assert answer.status_code == 503
-    assert answer.json()["error"]["code"] == "unavailable"
+    assert answer.json()["error"]["code"] == NO_REGISTER
 
 
 def test_a_new_register_takes_the_place_of_the_old(
@@ -136,6 +142,20 @@ def test_every_question_is_logged_with_device_and_officer_and_no_number(
     (of,) = rows_of(central, tables.device)
     assert {one.device_id for one in questions} == {of.device_id}
     assert b"3317014507900001" not in b"".join(one.asked_hmac for one in questions)
+
+
+def test_who_asked_about_whom_is_known_for_four_hundred_days(
+    central: Server, office: UUID, token: str, live: str, clock: TestClock
+) -> None:
+    load_register(central, office, uuid4(), [_person(1)])
+    _ask(live, token, "3317014507900001")
+    clock.go(days=KEPT_DAYS - 1)
+    _ask(live, token, "3317014507900002")
+    assert forget_questions(central) == 0
+    clock.go(days=2)
+    assert forget_questions(central) == 1
+    (left,) = rows_of(central, tables.register_question)
+    assert left.found == 0
 
 
 def test_who_says_not_who_asks_is_not_answered(token: str, live: str) -> None:

@@ -118,3 +118,23 @@ def test_a_removed_row_is_not_in_a_snapshot(one: Counter) -> None:
     one.push()
     one.snapshot()
     assert set(one.rows) == {("visit", kept)}
+
+
+def test_a_counter_that_only_listens_is_heard_of_and_noted_once_a_minute(
+    central: Server, one: Counter, clock: TestClock
+) -> None:
+    def seen() -> int:
+        rows = rows_of(central, tables.device)
+        return next(int(row.seen_at) for row in rows if row.device_id.hex == one.device)
+
+    joined, asked = seen(), {"stream": one.office, "epoch": one.server_epoch}
+    clock.go(minutes=10)
+    one.get("/v1/changes", **asked)
+    noted = seen()
+    assert noted - joined >= 600_000_000
+    clock.go(seconds=50)
+    one.get("/v1/changes", **asked)
+    assert seen() == noted
+    clock.go(seconds=10)
+    one.get("/v1/changes", **asked)
+    assert seen() > noted

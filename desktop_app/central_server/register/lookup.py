@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from typing import Annotated, Any
 from uuid import UUID
 
@@ -25,10 +26,11 @@ from desktop_app.central_server.sealing import OfficeSeal
 from desktop_app.central_server.throttle import Rate, Throttle, TooMany
 from desktop_app.domain.ids import new_id
 from desktop_app.domain.register_cells import PROGRAMMES
-from desktop_app.domain.register_central import ABSENT
+from desktop_app.domain.register_central import ABSENT, NO_REGISTER
 from desktop_app.domain.register_columns import Field as Column
 
 MOST_PEOPLE = 50  # of one household, as the counter reads at most
+KEPT_DAYS = 400  # who asked about whom: the year that is reported on, and time to look into it
 RATE = Rate(burst=30, per_minute=60)  # of one device: a counter asks once a visitor
 
 # Our column of a register's row, and the field it answers.
@@ -53,6 +55,7 @@ _FIELDS = {
     "deactivated_on": Column.DEACTIVATED_ON,
 }
 _AID = dict(zip(PROGRAMMES, (Column.PKH, Column.FOOD_AID), strict=True))
+_DAY = 86_400_000_000  # microseconds
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 router = APIRouter(prefix="/v1/register", tags=["register"])
@@ -88,7 +91,7 @@ def look_up(
         raise Fault(429, "too_many", retry_after=error.seconds) from None
     answer = ask(server, device, UUID(x_officer), nik_or_kk)
     if answer is None:
-        raise Fault(503, "unavailable", retry_after=3600)
+        raise Fault(503, NO_REGISTER, retry_after=3600)
     return answer
 
 
@@ -117,6 +120,19 @@ def ask(server: Server, device: Device, officer: UUID, number: str) -> Answer | 
         return Answer(status=status, source=current.source, as_of=current.as_of, entries=entries)
 
     return server.database.write(work)
+
+
+def forget_questions(server: Server, days: int = KEPT_DAYS) -> int:
+    """Forget questions that were asked more than `days` ago; return how many."""
+    before = server.now() - days * _DAY
+    office, question = tables.office.c.office_id, tables.register_question
+
+    def work(office_id: UUID, connection: sa.Connection) -> int:
+        old = sa.and_(question.c.office_id == office_id, question.c.at < before)
+        return connection.execute(question.delete().where(old)).rowcount
+
+    every = server.database.read(lambda one: list(one.execute(sa.select(office)).scalars()))
+    return sum(server.database.write(partial(work, office_id)) for office_id in every)
 
 
 def load_register(

@@ -14,6 +14,7 @@ import sqlalchemy as sa
 
 from desktop_app.central_server.auth import COUNTER, Device, authenticate
 from desktop_app.central_server.config import Server
+from desktop_app.central_server.database import raw
 from desktop_app.central_server.faults import Fault
 from desktop_app.central_server.sync import heads, records
 from desktop_app.central_server.sync.decide import Row
@@ -21,6 +22,11 @@ from desktop_app.central_server.tables import record
 from desktop_app.wire.messages import MOST_ROWS, TOMBSTONE_DAYS
 
 _DAY = 86_400_000_000
+_MINUTE = 60_000_000
+_SEEN = b"""
+UPDATE device SET seen_at = %(now)s
+WHERE office_id = %(office)s AND device_id = %(device)s AND seen_at < %(now)s
+"""
 
 
 def changes(
@@ -37,6 +43,8 @@ def changes(
         device = authenticate(connection, token)
         if device.kind != COUNTER or device.office != stream:
             raise Fault(403, "scope")
+        if server.now() - device.seen_at >= _MINUTE:
+            _note_seen(connection, device, server.now())
         return heads.peek(connection, device.office)
 
     def page(connection: sa.Connection) -> dict[str, Any]:
@@ -88,6 +96,12 @@ def prune(server: Server, days: int = TOMBSTONE_DAYS) -> int:
     before = server.now() - days * _DAY
     offices = server.database.read(_offices)
     return sum(server.database.write(partial(_prune, office, before)) for office in offices)
+
+
+def _note_seen(connection: sa.Connection, device: Device, now: int) -> None:
+    # A counter that only listens is at work too; once a minute tells that well enough.
+    known = {"office": device.office, "device": device.device, "now": now}
+    raw(connection).execute(_SEEN, known)
 
 
 def _prune(office: UUID, before: int, connection: sa.Connection) -> int:

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from desktop_app.central_server.config import Server
 from desktop_app.central_server.database import UNREACHABLE
+from desktop_app.central_server.register.lookup import forget_questions
 from desktop_app.central_server.sync.forgetting import forget
 from desktop_app.central_server.sync.pull import prune
 
@@ -50,7 +51,7 @@ def _look_after(server: Server, stop: threading.Event) -> None:
         pause = _SECONDS
         try:
             forgotten = prune(server)
-            others = forget(server)
+            others = forget(server) | {"questions": forget_questions(server)}
         except UNREACHABLE:
             log.info("upkeep: the database cannot be reached")
             pause = _FIRST_SECONDS
