@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop_app import settings as declared
-from desktop_app.domain.sync import Denied, SyncStatus
+from desktop_app.domain.sync import SyncStatus
 from desktop_app.gui.session import Session
 from desktop_app.gui.widgets.status_strip import Sign, StatusStrip
 from desktop_app.gui.words import say
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
 # The server's start costs this PC something; whoever has just sat down has somebody waiting.
 HUB_AFTER_MS = 2_000
+LISTS_AFTER_MS = 1_500
 PLACE = "connection"
 
 
@@ -53,6 +54,11 @@ class SyncWatch(QObject):
         self._hub.setSingleShot(True)
         self._hub.setInterval(HUB_AFTER_MS)
         self._hub.timeout.connect(self._start_hub)
+        # Lists are read anew now and then, not with each row of a busy office.
+        self._calm = QTimer(self)
+        self._calm.setSingleShot(True)
+        self._calm.setInterval(LISTS_AFTER_MS)
+        self._calm.timeout.connect(session.rows_arrived)
         session.ending.connect(self._end)
         strip.led.connect(self._lead_on)
         session.workers.read(sync.status, then=self._first, owner=self)
@@ -75,6 +81,7 @@ class SyncWatch(QObject):
     def _end(self) -> None:
         self.pulse.stop()
         self._hub.stop()
+        self._calm.stop()
 
     def _start_hub(self) -> None:
         self._session.workers.run_long(
@@ -111,8 +118,9 @@ class SyncWatch(QObject):
     # What arrived -----------------------------------------------------------------------------
 
     def _arrived(self, _: int) -> None:
-        self._session.rows_arrived.emit()
         self._session.queue_changed.emit()
+        if not self._calm.isActive():
+            self._calm.start()
         self._session.workers.read(_office_now, then=self._learn, owner=self)
 
     def _learn(self, now: _OfficeNow) -> None:
@@ -188,7 +196,4 @@ def _office_now(office: Office) -> _OfficeNow:
 def _start_if_hub(office: Office) -> str:
     from desktop_app.usecases import hub  # slow to load, and most PCs are none
 
-    try:
-        return hub.start_if_hub(office)
-    except Denied:
-        return ""
+    return hub.start_if_hub(office)

@@ -296,6 +296,7 @@ class CasesScreen(Screen):
         self.page.changed.connect(self.load)
         self.page.take_up_wanted.connect(self._take_up)
         self.session.office_changed.connect(self._office_changed)
+        self.session.rows_arrived.connect(self._office_changed)
 
     def _office_changed(self) -> None:
         if self.isVisible() and self.session.settings[declared.USE_CASES]:

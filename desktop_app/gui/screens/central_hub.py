@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSignalBlocker
+from PySide6.QtCore import QObject, QSignalBlocker, QTimer
 from PySide6.QtGui import QGuiApplication
 
 from desktop_app.domain.access import Right
@@ -20,6 +20,7 @@ from desktop_app.usecases.office import Office
 if TYPE_CHECKING:
     from desktop_app.gui.screens.settings_central import CentralPage, Standing
 
+WATCH_MS = 8_000  # while a code is on show: has the PC it is for come?
 _NEXT, _OWN_VIEWER, _REGION_VIEWER = "next", "viewer", "region"
 
 
@@ -47,7 +48,10 @@ class HubPart(QObject):
         ui.invite.clicked.connect(self.invite)
         ui.revoke.clicked.connect(self._ask_revoke)
         ui.devices.selectionModel().currentRowChanged.connect(lambda *_: self._show_buttons())
-        self.session.ending.connect(ui.card.put_away)
+        self._watch = QTimer(self)
+        self._watch.setInterval(WATCH_MS)
+        self._watch.timeout.connect(self._look_who_came)
+        self.session.ending.connect(self._end)
 
     # What it shows ------------------------------------------------------------------------------
 
@@ -68,7 +72,9 @@ class HubPart(QObject):
         ui.invite.setEnabled(hub.running)
         self._show_wall(hub)
         self.fail("")
-        if hub.running:
+        if not hub.running:
+            ui.card.put_away()
+        else:
             self.page.ask(_devices, then=self._show_devices, otherwise=self._failed)
         self._show_buttons()
 
@@ -93,12 +99,14 @@ class HubPart(QObject):
     def _show_devices(self, found: tuple[Sequence[HubDevice], Sequence[Counter]]) -> None:
         devices, counters = found
         ui = self.ui
+        row = ui.devices.currentIndex().row()
         self.devices.show_rows(devices)
         ui.devices.setVisible(bool(devices))
         ui.devices_empty.setVisible(not devices)
         if devices:
-            ui.devices.selectRow(0)
+            ui.devices.selectRow(min(max(row, 0), len(devices) - 1))
         taken = {one.counter for one in devices if one.revoked_at is None}
+        self._tell_who_came(taken)
         kept = ui.whom.currentData()
         with QSignalBlocker(ui.whom):
             ui.whom.clear()
@@ -112,6 +120,24 @@ class HubPart(QObject):
             ui.whom.setCurrentIndex(max(ui.whom.findData(kept), 0))
         self._show_region()
         self._show_buttons()
+
+    def _tell_who_came(self, letters: set[str]) -> None:
+        """A code that was used is off the screen, and who used it is told."""
+        one = self.ui.card.invitation
+        if one is not None and one.counter and one.counter in letters:
+            self.ui.card.put_away()
+            words = self.tr("PC loket {letter} sudah bergabung.").format(letter=one.counter)
+            self.page.saved(words)
+
+    def _look_who_came(self) -> None:
+        if self.ui.card.invitation is None:
+            self._watch.stop()
+        elif self.ui.card.isVisible() and not self.page.busy:
+            self.page.ask(_devices, then=self._show_devices, otherwise=self._failed)
+
+    def _end(self) -> None:
+        self._watch.stop()
+        self.ui.card.put_away()
 
     def _columns(self) -> tuple[Column[HubDevice], ...]:
         return (
@@ -192,6 +218,7 @@ class HubPart(QObject):
         whom = self.tr("loket {letter}").format(letter=one.counter) if one.counter else named
         self.ui.card.show_invitation(one, whom, self.session.office.now)
         self.ui.card.copy.setFocus()
+        self._watch.start()
 
     def _ask_revoke(self) -> None:
         one = self._chosen()

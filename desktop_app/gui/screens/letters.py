@@ -61,6 +61,7 @@ class LettersScreen(Screen):
         self.ui.splitter.setSizes([700, 560])
         self._parts: tuple[Part, ...] = ()
         self._asked = 0
+        session.rows_arrived.connect(self._arrived)
         self._connect()
         self._show_letter(None)
         self._show_void(False)
@@ -100,6 +101,11 @@ class LettersScreen(Screen):
             otherwise=self.session.problem,
             owner=self,
         )
+
+    def _arrived(self) -> None:
+        """Letters came from another counter; what is asked about a letter is not disturbed."""
+        if self.ui.letters.isVisible() and not self.ui.void_box.isVisible():
+            self.load()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter in the reason goes on; Esc leaves voiding."""
