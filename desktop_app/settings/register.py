@@ -30,6 +30,11 @@ REGISTER_ONLINE = Setting(
     "",
     "The online source as JSON (address, paths of the fields); none when empty. Holds no token.",
 )
+REGISTER_CENTRE = Setting(
+    "register.centre",
+    True,
+    "Who belongs to a central server asks it too, after a source of the office's own.",
+)
 REGISTER_ONLINE_HOURS = Setting(
     "register.online_hours",
     24,

@@ -56,6 +56,7 @@ class Prefill:
 
     `values` fill the form: from the register, and over it from the person's earlier visit.
     `earlier` are the latest cases; `first_visit` is the day the person first came for the service.
+    `asks_online` tells whether a source online may have more.
     """
 
     look_up: LookUp
@@ -63,6 +64,7 @@ class Prefill:
     values: Mapping[str, str]
     earlier: tuple[Mapping[str, Any], ...] = ()
     first_visit: date | None = None
+    asks_online: bool = False
 
 
 def prefill(
@@ -83,6 +85,7 @@ def prefill(
     look_up = register.look_up(office, number, name=name, birth_date=birth_date, kk=kk)
     with office.read() as connection:
         look_up = register_online.with_kept(office, connection, look_up)
+        asks = register_online.has_source(office, connection)
         known = storage.applicants_with_nik(connection, number)
         applicant = _the_same(known, look_up, name, birth_date)
         earlier: list[Mapping[str, Any]] = []
@@ -90,7 +93,7 @@ def prefill(
         if applicant is not None:
             earlier = storage.earlier_cases(connection, applicant.id)
             first = storage.first_day(connection, applicant.id, service)
-    return with_values(Prefill(look_up, applicant, {}, tuple(earlier), first))
+    return with_values(Prefill(look_up, applicant, {}, tuple(earlier), first, asks))
 
 
 def with_online(known: Prefill, answer: OnlineAnswer | None) -> Prefill:

@@ -2,18 +2,16 @@
 
 The counter never waits for it. `prefill` answers from the office's own snapshots, with a kept
 online answer before them; `ask` is run beside, and what it brings is put before them when it
-comes. F9 stands on the kept answer, so that it never asks anybody. An office that has named no
-source meets nothing of all this.
+comes. F9 stands on the kept answer, so that it never asks anybody. The source an office named is
+asked first, the central server this PC belongs to where that one does not answer. An office with
+neither meets nothing of all this.
 """
 
 from __future__ import annotations
 
-import threading
-from collections.abc import Mapping
-from concurrent.futures import Future
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
-from pathlib import Path
+from datetime import timedelta
 from uuid import UUID
 
 from desktop_app import settings
@@ -21,11 +19,12 @@ from desktop_app.domain.access import Right
 from desktop_app.domain.errors import QT_TRANSLATE_NOOP, EnvironmentFailure, LoketError, Refused
 from desktop_app.domain.identity import parse_nik
 from desktop_app.domain.register import LookUp
+from desktop_app.domain.register_central import CentralSource
 from desktop_app.domain.register_endpoint import (
     NIK_HERE,
     Method,
     OnlineSource,
-    Told,
+    Reply,
     check_source,
     read_reply,
     source_from,
@@ -33,7 +32,6 @@ from desktop_app.domain.register_endpoint import (
 )
 from desktop_app.domain.register_online import (
     DEADLINE_SECONDS,
-    Breaker,
     OnlineAnswer,
     OnlineState,
     answer_data,
@@ -41,12 +39,14 @@ from desktop_app.domain.register_online import (
     before_snapshots,
 )
 from desktop_app.storage import office as office_storage
-from desktop_app.storage import vault
+from desktop_app.storage import sync_state, vault
 from desktop_app.storage.database import Connection
 from desktop_app.storage.register import person_id
 from desktop_app.storage.register_online import OnlineAnswers
+from desktop_app.usecases import register_centre
 from desktop_app.usecases.office import Office
 from desktop_app.usecases.ports import WebQuestion
+from desktop_app.usecases.register_line import Line
 
 REASON = "daring"
 
@@ -65,20 +65,21 @@ class Trial:
 def ask(office: Office, nik: str) -> OnlineAnswer | None:
     """Return what the online source says of a person; run it beside the counter, never on its way.
 
-    After two seconds, a failure or while it rests, the kept answer stands, else the answer is
-    `UNANSWERED` and says why. Two questions about one person at once are one. None when the
-    office has no source. What came is kept, and journaled as a view when it shows somebody.
+    After two seconds, a failure or while it rests, the next source is asked, then the kept answer
+    stands, else the answer is `UNANSWERED` and says why. Two questions about one person at once
+    are one. None when the office has no source, or only a server without a register. What came
+    is kept, and journaled as a view when it shows somebody.
     """
     with office.read() as connection:
-        one, hours = _configured(connection)
-    if one is None:
+        sources, hours = _sources(office, connection)
+    if not sources:
         return None
-    line = office.store.companion(_Line)
+    line = office.store.companion(Line)
     question, first = line.join(nik)
     if not first:
-        return question.result(timeout=DEADLINE_SECONDS * 3)
+        return question.result(timeout=DEADLINE_SECONDS * (len(sources) + 2))
     try:
-        answer = _chain(office, line, one, hours, nik)
+        answer = _chain(office, line, sources, hours, nik)
         question.set_result(answer)
     except BaseException as error:
         question.set_exception(error)
@@ -90,9 +91,12 @@ def ask(office: Office, nik: str) -> OnlineAnswer | None:
 
 def with_kept(office: Office, connection: Connection, look_up: LookUp) -> LookUp:
     """Return a look-up with the kept online answer before it, if there is a good one."""
-    one, hours = _configured(connection)
-    kept = _kept(office, one, hours, look_up.asked) if one is not None else None
-    return before_snapshots(look_up, kept)
+    return before_snapshots(look_up, _kept(office, *_sources(office, connection), look_up.asked))
+
+
+def has_source(office: Office, connection: Connection) -> bool:
+    """Tell whether anybody is asked online about who stands at the counter."""
+    return bool(_sources(office, connection)[0])
 
 
 def forget_person(office: Office, nik: str) -> None:
@@ -106,7 +110,27 @@ def forget_person(office: Office, nik: str) -> None:
 def source(office: Office) -> OnlineSource | None:
     """Return the office's online source, None when it has none (or one that is broken)."""
     with office.read() as connection:
-        return _configured(connection)[0]
+        return _own(office_storage.read_settings(connection))
+
+
+def centre(office: Office) -> str | None:
+    """Return the address of the central server that may be asked, None while there is none."""
+    with office.read() as connection:
+        at = sync_state.standing(connection)
+    return at.address if at is not None and at.kind == register_centre.COUNTER else None
+
+
+def use_centre(office: Office, on: bool) -> None:
+    """Ask the central server from now on, or no longer; then what it answered is erased."""
+    office.require(Right.MANAGE_OFFICE)
+    with office.write() as tx:
+        before = office_storage.read_settings(tx.connection)[settings.REGISTER_CENTRE]
+        if before == on:
+            return
+        office_storage.write_setting(tx, settings.REGISTER_CENTRE.name, on)
+    office.store.companion(Line).begin_anew()
+    if not on:
+        office.store.companion(OnlineAnswers).forget_all()
 
 
 def has_token(office: Office) -> bool:
@@ -128,7 +152,7 @@ def change_source(office: Office, new: OnlineSource | None, token: str | None = 
         office_storage.write_setting(tx, settings.REGISTER_ONLINE.name, text)
     if before is not None and (tidy is None or tidy.url != before.url):
         office.store.companion(OnlineAnswers).forget_all()
-    office.store.companion(_Line).begin_anew()
+    office.store.companion(Line).begin_anew()
     if tidy is None or token == "":
         office.ports.secrets.forget(_secret_name(office))
         return True
@@ -155,85 +179,58 @@ def try_out(office: Office, one: OnlineSource, nik: str, token: str | None = Non
 # Helpers ------------------------------------------------------------------------------------
 
 
-class _Line:
-    """The one line to the source: questions under way, and whether it rests. A companion of the
-    store, so that every lane of one window shares it; a restart forgets it."""
-
-    def __init__(self, folder: Path, key: bytes) -> None:
-        self._lock = threading.Lock()
-        self._asked: dict[str, Future[OnlineAnswer]] = {}
-        self._breaker = Breaker()
-
-    def join(self, nik: str) -> tuple[Future[OnlineAnswer], bool]:
-        """Return the question under way about a person, and whether it is the caller's to ask."""
-        with self._lock:
-            found = self._asked.get(nik)
-            if found is not None:
-                return found, False
-            mine = self._asked[nik] = Future()
-            return mine, True
-
-    def leave(self, nik: str) -> None:
-        """The question has its answer."""
-        with self._lock:
-            self._asked.pop(nik, None)
-
-    def may_ask(self, now: datetime) -> bool:
-        """Tell whether the source is asked now, and take note that it is."""
-        with self._lock:
-            asking = self._breaker.asking(now)
-            self._breaker = asking or self._breaker
-            return asking is not None
-
-    def went(self, now: datetime, *, well: bool) -> None:
-        """Take note of how a question ended."""
-        with self._lock:
-            self._breaker = self._breaker.answered() if well else self._breaker.failed(now)
-
-    @property
-    def resting_until(self) -> datetime | None:
-        """When the source is asked again, None when it does not rest."""
-        return self._breaker.resting_until
-
-    def begin_anew(self) -> None:
-        """Another source, or the same with another token: what was, is forgotten."""
-        with self._lock:
-            self._breaker = Breaker()
-
-    def close(self) -> None:
-        """Nothing is open here."""
-
-
-def _chain(office: Office, line: _Line, one: OnlineSource, hours: int, nik: str) -> OnlineAnswer:
-    trouble: LoketError = EnvironmentFailure("sumber_daring_istirahat", _RESTING)
-    if line.may_ask(office.now()):
-        token = office.ports.secrets.recall(_secret_name(office)) or ""
-        try:
-            answer = _fetched(office, one, nik, token)
-        except EnvironmentFailure as error:
-            line.went(office.now(), well=False)
-            trouble = error
-        except BaseException:
-            line.went(office.now(), well=False)
-            raise
-        else:
-            line.went(office.now(), well=True)
+def _chain(
+    office: Office, line: Line, sources: Sequence[OnlineSource], hours: int, nik: str
+) -> OnlineAnswer | None:
+    """Return the first source's answer that stands, else what is kept, else why there is none."""
+    fallen: OnlineAnswer | None = None
+    for one in sources:
+        answer = _asked(office, line, one, nik)
+        if answer is not None and answer.stands:
             _keep(office, answer, hours)
             _journal(office, answer, REASON)
             return answer
-    kept = _kept(office, one, hours, nik)
-    fallen = kept or _unanswered(office, one, nik, trouble)
-    return replace(fallen, trouble=trouble, resting_until=line.resting_until)
+        fallen = fallen or answer
+    kept = _kept(office, sources, hours, nik) if fallen is not None else None
+    if fallen is None or kept is None:
+        return fallen
+    return replace(kept, trouble=fallen.trouble, resting_until=fallen.resting_until)
+
+
+def _asked(office: Office, line: Line, one: OnlineSource, nik: str) -> OnlineAnswer | None:
+    """Return what a source answers, or why it does not; None when it has no register."""
+    trouble: LoketError = EnvironmentFailure("sumber_daring_istirahat", _RESTING)
+    if line.may_ask(one, office.now()):
+        try:
+            answer = _from_source(office, one, nik)
+        except EnvironmentFailure as error:
+            line.went(one, office.now(), well=False)
+            trouble = error
+        except BaseException:
+            line.went(one, office.now(), well=False)
+            raise
+        else:
+            line.went(one, office.now(), well=True)
+            return answer
+    without = _unanswered(office, one, nik, trouble)
+    return replace(without, resting_until=line.resting_until(one))
+
+
+def _from_source(office: Office, one: OnlineSource, nik: str) -> OnlineAnswer | None:
+    if not isinstance(one, CentralSource):
+        return _fetched(office, one, nik, office.ports.secrets.recall(_secret_name(office)) or "")
+    found = register_centre.ask(office, one, nik, DEADLINE_SECONDS)
+    return _read(office, *found, nik) if found is not None else None
 
 
 def _fetched(office: Office, one: OnlineSource, nik: str, token: str) -> OnlineAnswer:
     reply = office.ports.online_register.ask(_question(one, nik, token), DEADLINE_SECONDS)
+    return _read(office, one, reply, nik)
+
+
+def _read(office: Office, one: OnlineSource, reply: Reply, nik: str) -> OnlineAnswer:
     today = office.today()
     told = read_reply(one, reply, nik, office.regions, office.identity.regency_code, today)
-    return _answer(office, one, nik, told)
-
-
-def _answer(office: Office, one: OnlineSource, nik: str, told: Told) -> OnlineAnswer:
     return OnlineAnswer(
         nik=nik,
         site=one.name,
@@ -268,13 +265,20 @@ def _question(one: OnlineSource, nik: str, token: str) -> WebQuestion:
     return WebQuestion(one.url.replace(NIK_HERE, nik), one.method.value, headers, body)
 
 
-def _configured(connection: Connection) -> tuple[OnlineSource | None, int]:
+def _sources(office: Office, connection: Connection) -> tuple[tuple[OnlineSource, ...], int]:
+    """Return who is asked, in that order, and for how many hours an answer is kept."""
     stored = office_storage.read_settings(connection)
-    hours = stored[settings.REGISTER_ONLINE_HOURS]
+    own = _own(stored)
+    wanted = stored[settings.REGISTER_CENTRE]
+    there = register_centre.source_of(office, connection) if wanted else None
+    return tuple(one for one in (own, there) if one), stored[settings.REGISTER_ONLINE_HOURS]
+
+
+def _own(stored: settings.Settings) -> OnlineSource | None:
     try:
-        return source_from(stored[settings.REGISTER_ONLINE]), hours
+        return source_from(stored[settings.REGISTER_ONLINE])
     except Refused:
-        return None, hours  # the page in Pengaturan says so; the counter goes on without it
+        return None  # the page in Pengaturan says so; the counter goes on without it
 
 
 def _keep(office: Office, answer: OnlineAnswer, hours: int) -> None:
@@ -283,10 +287,16 @@ def _keep(office: Office, answer: OnlineAnswer, hours: int) -> None:
     answers.keep(answer.nik, answer.site, answer.asked_at, answer_data(answer))
 
 
-def _kept(office: Office, one: OnlineSource, hours: int, nik: str) -> OnlineAnswer | None:
+def _kept(
+    office: Office, sources: Sequence[OnlineSource], hours: int, nik: str
+) -> OnlineAnswer | None:
     since = office.now() - timedelta(hours=hours)
-    found = office.store.companion(OnlineAnswers).find(nik, one.name, since)
-    return answer_from(found) if found is not None else None
+    answers = office.store.companion(OnlineAnswers) if sources else None
+    for one in sources:
+        found = answers.find(nik, one.name, since) if answers is not None else None
+        if found is not None:
+            return answer_from(found)
+    return None
 
 
 def _journal(office: Office, answer: OnlineAnswer, reason: str) -> None:

@@ -25,6 +25,7 @@ from desktop_app.storage.tables import decision
 from desktop_app.usecases import applications, demo, queue, register, register_online, settings
 from desktop_app.usecases.ground import ground
 from desktop_app.usecases.office import Office
+from desktop_app.usecases.register_line import Line
 from tests.dirty_registers import write
 from tests.offices import TestClock, acting
 from tests.online_server import OnlineServer, hang, serving
@@ -153,7 +154,7 @@ def test_a_view_is_journaled_and_a_search_that_shows_nobody_too(
 def test_two_questions_about_one_person_are_one(
     online: Office, server: OnlineServer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    line, both, came = online.store.companion(register_online._Line), threading.Event(), count(1)
+    line, both, came = online.store.companion(Line), threading.Event(), count(1)
     join = line.join
 
     def join_and_tell(nik: str) -> Any:

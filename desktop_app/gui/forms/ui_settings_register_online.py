@@ -9,10 +9,10 @@
 ################################################################################
 
 from PySide6.QtCore import (QCoreApplication, QMetaObject, QSize, Qt)
-from PySide6.QtWidgets import (QAbstractItemView, QComboBox, QFrame,
-    QGridLayout, QHBoxLayout, QLabel,
-    QLineEdit, QPushButton, QScrollArea, QSizePolicy,
-    QSpacerItem, QSpinBox, QTableWidget, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QAbstractItemView, QCheckBox, QComboBox,
+    QFrame, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QScrollArea,
+    QSizePolicy, QSpacerItem, QSpinBox, QTableWidget,
+    QVBoxLayout, QWidget)
 
 from desktop_app.gui.widgets.digits_field import DigitsField
 
@@ -37,6 +37,24 @@ class Ui_OnlineRegisterPage(object):
         self.words.setWordWrap(True)
 
         self.outer.addWidget(self.words)
+
+        self.centre_box = QVBoxLayout()
+        self.centre_box.setSpacing(2)
+        self.centre_box.setObjectName(u"centre_box")
+        self.centre = QCheckBox(OnlineRegisterPage)
+        self.centre.setObjectName(u"centre")
+
+        self.centre_box.addWidget(self.centre)
+
+        self.centre_words = QLabel(OnlineRegisterPage)
+        self.centre_words.setObjectName(u"centre_words")
+        self.centre_words.setProperty(u"role", u"hint")
+        self.centre_words.setWordWrap(True)
+
+        self.centre_box.addWidget(self.centre_words)
+
+
+        self.outer.addLayout(self.centre_box)
 
         self.columns = QHBoxLayout()
         self.columns.setSpacing(12)
@@ -529,7 +547,7 @@ class Ui_OnlineRegisterPage(object):
 
         self.outer.addLayout(self.buttons)
 
-        self.outer.setStretch(2, 1)
+        self.outer.setStretch(3, 1)
 #if QT_CONFIG(shortcut)
         self.name_label.setBuddy(self.name)
         self.register_label.setBuddy(self.register)
@@ -545,6 +563,7 @@ class Ui_OnlineRegisterPage(object):
         self.as_of_label.setBuddy(self.as_of)
         self.label_label.setBuddy(self.label)
 #endif // QT_CONFIG(shortcut)
+        QWidget.setTabOrder(self.centre, self.name)
         QWidget.setTabOrder(self.name, self.register)
         QWidget.setTabOrder(self.register, self.url)
         QWidget.setTabOrder(self.url, self.method)
@@ -570,7 +589,12 @@ class Ui_OnlineRegisterPage(object):
 
     def retranslateUi(self, OnlineRegisterPage):
         self.heading.setText(QCoreApplication.translate("OnlineRegisterPage", u"Sumber daring", None))
-        self.words.setText(QCoreApplication.translate("OnlineRegisterPage", u"Server kantor atau kabupaten yang menjawab satu NIK dengan JSON. Tanpa alamat, loket hanya memakai data yang diimpor.", None))
+        self.words.setText(QCoreApplication.translate("OnlineRegisterPage", u"Server kantor atau kabupaten yang menjawab satu NIK dengan JSON. Tanpa sumber, loket hanya memakai data yang diimpor.", None))
+        self.centre.setText(QCoreApplication.translate("OnlineRegisterPage", u"Tanyakan juga kepada &pusat", None))
+#if QT_CONFIG(accessibility)
+        self.centre.setAccessibleName(QCoreApplication.translate("OnlineRegisterPage", u"Tanyakan juga kepada pusat", None))
+#endif // QT_CONFIG(accessibility)
+        self.centre_words.setText("")
         self.name_label.setText(QCoreApplication.translate("OnlineRegisterPage", u"&Nama sumber", None))
 #if QT_CONFIG(accessibility)
         self.name.setAccessibleName(QCoreApplication.translate("OnlineRegisterPage", u"Nama sumber", None))

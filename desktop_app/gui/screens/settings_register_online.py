@@ -1,4 +1,7 @@
-"""Pengaturan › Sumber daring: a server asked for one person, tried out before it is stored."""
+"""Pengaturan › Sumber daring: a server asked for one person, tried out before it is stored.
+
+The central server a PC belongs to is one that is ready-made: it is only asked or not.
+"""
 
 from __future__ import annotations
 
@@ -40,10 +43,12 @@ _EXAMPLE = {one.value: one.value for one in NEEDED}
 
 @dataclass(frozen=True, slots=True)
 class _Wanted:
-    """What the page holds; `others` are settings beside the source."""
+    """What the page holds; `others` are settings beside the source. `centre` is None on a PC that
+    belongs to no server."""
 
     source: OnlineSource | None
     token: str | None
+    centre: bool | None = None
     others: dict[str, object] = field(default_factory=dict)
 
 
@@ -65,6 +70,7 @@ class OnlineRegisterPage(SettingsPage):
         ui.hours.setRange(hours.least or 1, hours.most or 720)
         ui.label.setMaxLength(30)
         self._lay_out_mapping()
+        self._show_centre(None)
         for fault in self.findChildren(QLabel):
             if fault.objectName().endswith("_fault"):
                 fault.hide()
@@ -83,7 +89,7 @@ class OnlineRegisterPage(SettingsPage):
         ui.result.clear()
         self._forget_faults()
         read = self.session.workers.read
-        read(_stored, then=lambda found: self._fill(*found), owner=self)
+        read(_stored, then=self._show_stored, owner=self)
 
     def save(self) -> None:
         """Store the source and its token, each where it belongs."""
@@ -100,7 +106,8 @@ class OnlineRegisterPage(SettingsPage):
             declared.REGISTER_ONLINE_HOURS.name: self.ui.hours.value(),
             declared.REGISTER_LABEL.name: label,
         }
-        wanted = _Wanted(source, self.ui.token.text().strip() or None, others)
+        centre = self.ui.centre.isChecked() if self._centre else None
+        wanted = _Wanted(source, self.ui.token.text().strip() or None, centre, others)
         self.store(_write, wanted, then=lambda lasts: self._saved(wanted, lasts=lasts))
 
     def try_out(self) -> None:
@@ -143,6 +150,22 @@ class OnlineRegisterPage(SettingsPage):
             fields={
                 one.value: self._cell(row, _PATH).text().strip() for row, one in enumerate(MAPPABLE)
             },
+        )
+
+    def _show_stored(self, found: _Stored) -> None:
+        self._show_centre(found.centre)
+        self.ui.centre.setChecked(self.session.settings[declared.REGISTER_CENTRE])
+        self._fill(found.source, found.has_token)
+
+    def _show_centre(self, address: str | None) -> None:
+        self._centre = address
+        self.ui.centre.setVisible(address is not None)
+        self.ui.centre_words.setVisible(address is not None)
+        self.ui.centre_words.setText(
+            self.tr(
+                "Siap pakai di {address}: ditanya saat sumber di bawah kosong atau tidak menjawab, "
+                "dan pusat mencatat nama petugas yang bertanya."
+            ).format(address=address or "")
         )
 
     def _fill(self, one: OnlineSource | None, has_token: bool) -> None:
@@ -270,11 +293,21 @@ class OnlineRegisterPage(SettingsPage):
         return self.ui.mapping.item(row, column)
 
 
-def _stored(office: Office) -> tuple[OnlineSource | None, bool]:
-    return register_online.source(office), register_online.has_token(office)
+@dataclass(frozen=True, slots=True)
+class _Stored:
+    source: OnlineSource | None
+    has_token: bool
+    centre: str | None
+
+
+def _stored(office: Office) -> _Stored:
+    source, has_token = register_online.source(office), register_online.has_token(office)
+    return _Stored(source, has_token, register_online.centre(office))
 
 
 def _write(office: Office, wanted: _Wanted) -> bool:
     for name, value in wanted.others.items():
         settings.change_setting(office, name, value)
+    if wanted.centre is not None:
+        register_online.use_centre(office, wanted.centre)
     return register_online.change_source(office, wanted.source, wanted.token)

@@ -412,7 +412,7 @@ class Case(QObject):
         self._weigh()
         self.searching.emit(False)
         self.answered.emit()
-        self.online.ask(question, fill=fill)
+        self.online.ask(question, fill=fill, there=found.asks_online)
 
     def _join(self, answer: OnlineAnswer, fill: bool) -> None:
         """Put before the snapshots what an online source said of whom is still asked about."""

@@ -1,6 +1,6 @@
 """The question to an online source beside the case: asked on the network lane, joined if it comes.
 
-The counter has the snapshot's answer already; nobody waits for this one. An office that named no
+The counter has the snapshot's answer already; nobody waits for this one. An office without a
 source never gets here.
 """
 
@@ -11,7 +11,6 @@ from PySide6.QtCore import QObject, Signal
 from desktop_app.domain.register_online import OnlineAnswer
 from desktop_app.gui.screens.workbench_question import Question
 from desktop_app.gui.session import Session
-from desktop_app.settings import REGISTER_ONLINE
 from desktop_app.usecases import register_online
 
 
@@ -33,14 +32,14 @@ class OnlineAsker(QObject):
         """True while an answer may still come."""
         return self._question is not None
 
-    def ask(self, question: Question, *, fill: bool) -> None:
-        """Ask about who was just looked up, once until `drop`; a No. KK or no source is not asked.
+    def ask(self, question: Question, *, fill: bool, there: bool) -> None:
+        """Ask about who was just looked up, once until `drop`; a No. KK is not asked about.
 
-        The look-up brings what was answered before along.
+        `there` tells whether there is a source. The look-up brings what was answered before along.
         """
         self._question = None
         known = question.number == self._answered
-        if known or not question.by_nik or not self._session.settings[REGISTER_ONLINE]:
+        if known or not question.by_nik or not there:
             return
         self._question = question
 
