@@ -76,8 +76,12 @@ def plant(office: Office, rows: int, people: int, each: int, kind: int, seed: in
         planted.niks[OverlapKind.SERUPA_DATA].add(mine[at].nik)
     for at in random.sample(range(people), kind):
         other = random.choice(rest)
-        same = {"birth_date": mine[at].birth_date, "village_code": mine[at].village_code}
-        stranger = other._replace(**same, nik=_nik(mine[at], next(serial)), kk="")
+        stranger = other._replace(
+            birth_date=mine[at].birth_date,
+            village_code=mine[at].village_code,
+            nik=_nik(mine[at], next(serial)),
+            kk="",
+        )
         random.choice(lists).append(stranger)
         planted.decoys.add(stranger.nik)
     _register(office, [row for family in families for row in family], receiving)
@@ -134,7 +138,6 @@ def _register(office: Office, rows: list[EntryRow], receiving: set[str]) -> None
         for batch in _batches(told):
             builder.add(batch, [])
         builder.finish(["Data"])
-    counts = {"rows": len(rows), "imported": len(rows), "warned": 0, "quarantined": 0}
     register.adopt(
         office,
         Built(
@@ -148,7 +151,10 @@ def _register(office: Office, rows: list[EntryRow], receiving: set[str]) -> None
             sheets=("Data",),
             notes={},
             seconds=0.0,
-            **counts,
+            rows=len(rows),
+            imported=len(rows),
+            warned=0,
+            quarantined=0,
         ),
     )
 

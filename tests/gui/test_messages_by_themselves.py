@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -223,7 +224,7 @@ def test_a_refusing_gateway_is_told_once_and_everything_waits(
     desk.go("workbench")
     wait_for(desk, server)
     assert "token ditolak" in desk.notice
-    told = []
+    told: list[Any] = []
     desk.session.noticed.connect(told.append)
     clock.go(minutes=20)
     desk.session.queue_changed.emit()

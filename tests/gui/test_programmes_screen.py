@@ -95,6 +95,7 @@ def test_an_office_begins_with_examples_and_its_first_period(
     pairs = page.pages[2]
     before = len(pairs.model.rows)
     pairs.begin_new()
+    pairs.ui.one.setCurrentIndex(0)
     pairs.ui.other.setCurrentIndex(1)
     pairs.ui.note.setText("SK Bupati 12/2026")
     pairs.save()
@@ -261,7 +262,7 @@ def test_one_person_is_corrected_cancelled_and_called_back(
     hands.press(Key.Key_Return, CTRL)
     desk.settle()
     assert page.chosen.id == first.id
-    assert page.chosen.state is BeneficiaryState.DIBATALKAN
+    assert page.chosen.state.value == BeneficiaryState.DIBATALKAN.value
     assert "rekening bermasalah" in ui.facts.text()
     page.stepping.begin_one(page.chosen, BeneficiaryState.USULAN)
     hands.press(Key.Key_Return, CTRL)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -273,7 +274,11 @@ def test_nothing_leaves_outside_the_hours_nor_on_a_day_off(
 def test_a_pc_that_sleeps_between_two_messages_wakes_outside_the_hours_and_sends_nothing(
     boss: Office, tmp_path: Path, clock: TestClock, server: message_server.Gateway
 ) -> None:
-    hours = {"message__from": "08:00", "message__until": "16:00", "message__working_days": True}
+    hours: dict[str, Any] = {
+        "message__from": "08:00",
+        "message__until": "16:00",
+        "message__working_days": True,
+    }
     one = begun(boss, tmp_path, server.url, 5, **hours)
 
     def sleep_after_the_second(seconds: float) -> None:

@@ -181,8 +181,8 @@ def test_a_pc_with_data_of_its_own_offers_it(hub: Hub, tmp_path: Path, clock: Te
         assert (
             connection.execute(sa.select(sa.func.count()).select_from(tables.office)).scalar() == 1
         )
-    for one in (first, other):
-        one.store.close()
+    for pc in (first, other):
+        pc.store.close()
 
 
 def test_leaving_keeps_every_row_and_joining_again_offers_it(hub: Hub, pcs: Pcs) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from sqlalchemy import UniqueConstraint
 
 from desktop_app.storage.tables import metadata
 from desktop_app.wire.kinds import KINDS, STAYS, Kind, Rule, travels
@@ -59,7 +60,7 @@ def test_two_rows_that_may_not_be_equal_here_may_not_be_so_on_the_server() -> No
         here = {
             tuple(sorted(column.name for column in constraint.columns))
             for constraint in metadata.tables[name].constraints
-            if type(constraint).__name__ == "UniqueConstraint"
+            if isinstance(constraint, UniqueConstraint)
         }
         there = {tuple(sorted(fields)) for fields in kind.unique}
         assert here <= there, f"{name}: {here - there}"

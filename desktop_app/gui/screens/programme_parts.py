@@ -114,7 +114,8 @@ def ask_where(parent: QWidget, title: str, name: str, kinds: str) -> Path | None
 def see_through(area: QScrollArea) -> None:
     """Let a card's own ground be seen below what scrolls in it."""
     for part in (area.viewport(), area.widget()):
-        part.setBackgroundRole(QPalette.ColorRole.Base)
+        if part is not None:
+            part.setBackgroundRole(QPalette.ColorRole.Base)
 
 
 def narrow(box: QComboBox, letters: int) -> None:
