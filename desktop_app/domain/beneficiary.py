@@ -204,6 +204,11 @@ class BeneficiaryList:
     removed_at: datetime | None
     version: int
 
+    @property
+    def whole(self) -> bool:
+        """Tell whether every row of the file is in or left out; else it was stopped halfway."""
+        return self.rows == self.imported + self.warned + self.left_out
+
 
 @dataclass(frozen=True, slots=True)
 class FixedList:

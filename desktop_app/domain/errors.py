@@ -62,7 +62,7 @@ class EnvironmentFailure(LoketError):
 
 
 class Cancelled(LoketError):
-    """A person stopped a long task; nothing was changed."""
+    """A person stopped a long task; nothing was changed, or the sentence says how far it came."""
 
 
 def _rebuild(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
@@ -49,10 +49,10 @@ class Asked:
     no_reason: bool = False
 
 
-def add_list(tx: Transaction, period_id: UUID, read: ReadBeneficiaries, amount: int | None) -> UUID:
-    """Store a list with all its people as proposals; one journal entry says how many.
+def add_list(tx: Transaction, period_id: UUID, read: ReadBeneficiaries) -> UUID:
+    """Store a list, still without its people, and what it could not give; return its id.
 
-    Who has no amount of their own gets `amount`.
+    Its figures grow with the people (`add_people`), so they always tell who is in.
     """
     id = new_id(tx.at)
     tx.insert(
@@ -66,23 +66,63 @@ def add_list(tx: Transaction, period_id: UUID, read: ReadBeneficiaries, amount: 
             "imported_at": tx.at,
             "imported_by": tx.actor,
             "rows": read.rows,
-            "imported": len(read.people) - read.warned,
-            "warned": read.warned,
+            "imported": 0,
+            "warned": 0,
             "left_out": len(read.left_out),
             "reasons": _reasons(read),
             "removed_at": None,
         },
     )
-    for some in _parts(read.people):
-        rows = [
-            {"id": new_id(tx.at), "version": 1, **_row(one, period_id, id, amount)} for one in some
-        ]
-        tx.connection.execute(beneficiary.insert(), rows)
     for out in _parts(read.left_out):
         tx.connection.execute(
             beneficiary_left_out.insert(), [_left_out(tx, id, one) for one in out]
         )
     return id
+
+
+def add_people(
+    tx: Transaction,
+    one: BeneficiaryList,
+    people: Sequence[Proposal],
+    out: Sequence[LeftOutRow],
+    amount: int | None,
+) -> BeneficiaryList:
+    """Store people of a list as proposals, and who of them is left out; return it as it is now.
+
+    Who has no amount of their own gets `amount`. One journal entry says how many are in.
+    """
+    for some in _parts(people):
+        rows = [
+            {"id": new_id(tx.at), "version": 1, **_row(person, one.period_id, one.id, amount)}
+            for person in some
+        ]
+        tx.connection.execute(beneficiary.insert(), rows)
+    for few in _parts(out):
+        rows = [_left_out(tx, one.id, row) for row in few]
+        tx.connection.execute(beneficiary_left_out.insert(), rows)
+    warned = sum(bool(person.warnings) for person in people)
+    reasons = Counter(one.reasons) + Counter(code for row in out for code in row.reasons)
+    figures = {
+        "imported": one.imported + len(people) - warned,
+        "warned": one.warned + warned,
+        "left_out": one.left_out + len(out),
+        "reasons": dict(reasons.most_common()),
+    }
+    tx.change(beneficiary_list, one.id, one.version, figures)
+    return read_list(tx.connection, one.id)
+
+
+def recount(tx: Transaction, one: BeneficiaryList) -> None:
+    """Let a list that was gone on with count the rows it gave: its file was read anew."""
+    rows = one.imported + one.warned + one.left_out
+    tx.change(beneficiary_list, one.id, one.version, {"rows": rows})
+
+
+def lines_in(connection: sa.Connection, list_id: UUID) -> set[tuple[int, str]]:
+    """Return who of a list is in already: the line, and the NIK or the name."""
+    c = beneficiary.c
+    query = sa.select(c.line, sa.func.coalesce(c.nik, c.name)).where(c.list_id == list_id)
+    return {(line, who) for line, who in connection.execute(query)}
 
 
 def add_one(tx: Transaction, period_id: UUID, one: Proposal, amount: int | None) -> UUID:
@@ -118,13 +158,17 @@ def left_out(connection: sa.Connection, list_id: UUID) -> tuple[LeftOutRow, ...]
     )
 
 
-def niks_in(connection: sa.Connection, period_id: UUID) -> set[str]:
-    """Return the NIK of everybody in a period who was not cancelled."""
+def niks_in(
+    connection: sa.Connection, period_id: UUID, among: Collection[str] | None = None
+) -> set[str]:
+    """Return the NIK of everybody in a period who was not cancelled, or who of `among` is."""
     query = sa.select(beneficiary.c.nik).where(
         beneficiary.c.period_id == period_id,
         beneficiary.c.nik.is_not(None),
         beneficiary.c.state != CANCELLED,
     )
+    if among is not None:
+        query = query.where(beneficiary.c.nik.in_(among))
     return set(connection.execute(query).scalars())
 
 

@@ -7,7 +7,6 @@ stops the proposal until a supervisor lets it pass with a reason.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -21,7 +20,6 @@ from desktop_app.domain.beneficiary import (
     BeneficiaryList,
     BeneficiaryState,
     Proposal,
-    ReadBeneficiaries,
     Source,
     Step,
     StepForm,
@@ -47,9 +45,9 @@ from desktop_app.storage.journal import Transaction
 from desktop_app.storage.office import read_settings
 from desktop_app.storage.programmes import read_period
 from desktop_app.storage.register import person_id
-from desktop_app.storage.register_layouts import keep_layout
 from desktop_app.usecases.beneficiary_import import BeneficiaryPlan
 from desktop_app.usecases.beneficiary_import import read_beneficiaries as read_beneficiaries
+from desktop_app.usecases.beneficiary_intake import take_in as take_in
 from desktop_app.usecases.office import Office
 from desktop_app.usecases.overlaps import meeting, parties
 from desktop_app.usecases.ports import WrittenSheet
@@ -122,26 +120,6 @@ def plan_import(
         mapping=mapping,
         layouts=kept_layouts(office),
     )
-
-
-def take_in(office: Office, period_id: UUID, read: ReadBeneficiaries) -> BeneficiaryList:
-    """Keep a list that was read as proposals for a period; return it.
-
-    Who is in that period already is left out and counted. Raises Refused for a file that was
-    taken in before, NotFound for a period that is not there.
-    """
-    require_manage(office)
-    with office.write() as tx:
-        for layout in read.layouts:
-            keep_layout(tx, layout)
-        period = read_period(tx.connection, period_id)
-        for one in storage.lists(tx.connection, period_id):
-            if one.file_hash == read.file_hash and one.removed_at is None:
-                raise Refused("daftar_sudah_diimpor", _TWICE, title=one.file_name)
-        known = storage.niks_in(tx.connection, period_id)
-        fresh = _without(read, known)
-        id = storage.add_list(tx, period_id, fresh, period.amount)
-        return storage.read_list(tx.connection, id)
 
 
 def lists(office: Office, period_id: UUID) -> tuple[BeneficiaryList, ...]:
@@ -371,18 +349,6 @@ def _refuse_twice(connection: Connection, period_id: UUID, nik: str) -> None:
         raise Refused("sudah_dalam_periode", _THERE)
 
 
-def _without(read: ReadBeneficiaries, known: Iterable[str]) -> ReadBeneficiaries:
-    there = set(known)
-    taken, out = [], list(read.left_out)
-    for one in read.people:
-        if one.nik in there:
-            cells = {"NIK": one.nik or "", "Nama": one.name}
-            out.append(LeftOutRow("", one.line, ("sudah_dalam_periode",), cells))
-        else:
-            taken.append(one)
-    return replace(read, people=tuple(taken), left_out=tuple(out))
-
-
 def _trail(connection: Connection, one: Beneficiary) -> tuple[Step, ...]:
     """Return the steps; how somebody of an imported list came in is told by the list."""
     steps = step_storage.steps(connection, one.id)
@@ -401,9 +367,6 @@ def _require_serve(office: Office) -> None:
 
 _FUTURE = QT_TRANSLATE_NOOP(
     "errors", "Tanggal daftar ada di masa depan. Isi tanggal yang tertulis pada daftarnya."
-)
-_TWICE = QT_TRANSLATE_NOOP(
-    "errors", "Berkas ini sudah diimpor sebagai “{title}”. Tidak ada yang berubah."
 )
 _NOT_APPROVED = QT_TRANSLATE_NOOP(
     "errors", "Permohonan ini belum disetujui. Hanya permohonan yang disetujui dapat diusulkan."

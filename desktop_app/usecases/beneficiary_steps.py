@@ -1,12 +1,13 @@
 """The way of a list: valiveri step by step, fixed by who answers for it, to the bank, reached.
 
-A step may be taken for one person or for all that are asked for; either all of them go or none.
+A step may be taken for one person or for all that are asked for: in pieces, and the same step once
+more takes along whoever was left when it was stopped. Fixing is one deed: all of them go or none.
 A list cannot be fixed while an overlap of it has no answer, nor beyond the quota or the budget.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from uuid import UUID
@@ -33,7 +34,8 @@ from desktop_app.storage.beneficiaries import Asked
 from desktop_app.storage.database import Connection
 from desktop_app.storage.programmes import read_period
 from desktop_app.usecases.office import Office
-from desktop_app.usecases.overlaps import OverlapReport, Tell, check
+from desktop_app.usecases.overlaps import OverlapReport, check
+from desktop_app.usecases.pieces import Stop, Tell, pieces
 from desktop_app.usecases.programmes import require_look, require_manage
 
 LONGEST_NUMBER = 60
@@ -55,24 +57,38 @@ class FixForm:
     village: str = ""
 
 
-def step_all(office: Office, asked: Asked, to: BeneficiaryState, form: StepForm) -> int:
+def step_all(
+    office: Office,
+    asked: Asked,
+    to: BeneficiaryState,
+    form: StepForm,
+    tell: Tell | None = None,
+    stop: Stop | None = None,
+) -> int:
     """Take everybody asked for who stands right before `to` one step on; return how many.
 
     For valiveri, and for *selesai*. Raises Refused: nobody stands there, a step without those who
-    have to stand for it, or without the right.
+    have to stand for it, or without the right; Cancelled with how many went.
     """
     _require_step(office, to)
     told = check_step(form, to, _officer(office), office.today())
     before = _ONE_BEFORE.get(to)
     if before is None:
         raise Refused("langkah_bukan_untuk_semua", _NOT_FOR_ALL)
-    with office.write() as tx:
-        meant = not asked.states or before in asked.states
-        ids = people.ids_of(tx.connection, replace(asked, states=(before,))) if meant else []
-        if not ids:
-            raise Refused("tidak_ada_yang_siap", _NOBODY_READY, state=before.value)
-        storage.take_step(tx, ids, to, told)
-    return len(ids)
+    ids: list[UUID] = []
+    if not asked.states or before in asked.states:
+        with office.read() as connection:
+            ids = people.ids_of(connection, replace(asked, states=(before,)))
+    taken = 0
+    for some in pieces(ids, tell, stop):
+        with office.write() as tx:
+            still = people.ids_of(tx.connection, Asked(states=(before,), ids=tuple(some)))
+            if still:
+                storage.take_step(tx, still, to, told)
+        taken += len(still)
+    if not taken:
+        raise Refused("tidak_ada_yang_siap", _NOBODY_READY, state=before.value)
+    return taken
 
 
 def step_one(
@@ -106,7 +122,7 @@ def fix_list(
     office: Office,
     form: FixForm,
     tell: Tell | None = None,
-    stop: Callable[[], bool] | None = None,
+    stop: Stop | None = None,
 ) -> FixedList:
     """Fix the verified people of a period (*penetapan*) under a number; return the fixed list.
 

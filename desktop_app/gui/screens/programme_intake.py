@@ -10,7 +10,7 @@ from uuid import UUID
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from desktop_app.domain.beneficiary import BeneficiaryList, ReadBeneficiaries
-from desktop_app.domain.errors import LoketError
+from desktop_app.domain.errors import Cancelled, LoketError
 from desktop_app.domain.list_rows import LeftOutRow
 from desktop_app.domain.register import Preview
 from desktop_app.domain.register_mapping import ColumnMapping
@@ -21,7 +21,7 @@ from desktop_app.gui.screens.programme_mapping import reading_of, reason_words
 from desktop_app.gui.widgets.fields import mark
 from desktop_app.gui.words import count, say
 from desktop_app.usecases import beneficiaries
-from desktop_app.workers.programme_tasks import preview_file, read_aside
+from desktop_app.workers.programme_tasks import import_aside, preview_file
 
 if TYPE_CHECKING:
     from desktop_app.gui.screens.programme_people import PeoplePage
@@ -87,12 +87,13 @@ class FileIntake(QObject):
             ui.as_of.setFocus()
             return
         self.page.run_long(
-            read_aside,
+            import_aside,
+            self._period,
             self.path,
             ui.as_of.value(),
             self._mapping,
             title=self.tr("Membaca {name}").format(name=self.path.name),
-            then=self._read,
+            then=self._taken,
             otherwise=self._not_read,
         )
 
@@ -107,21 +108,12 @@ class FileIntake(QObject):
                 otherwise=self._not_read,
             )
 
-    def _read(self, read: ReadBeneficiaries) -> None:
-        self.ui.run.beyond_stopping()
-        self.session.workers.run(
-            beneficiaries.take_in,
-            self._period,
-            read,
-            then=lambda one: self._taken(one, read),
-            otherwise=self._not_read,
-            owner=self,
-        )
-
     def _not_read(self, error: BaseException) -> None:
         self.page.show_page(self.ui.page_look)
         self.ui.look_fault.setText(say(error))
         self.ui.look_fault.show()
+        if isinstance(error, Cancelled):
+            self.page.load_rows()  # some are in already
         unknown = isinstance(error, LoketError) and error.code == _NO_NIK
         (self.ui.map if unknown else self.ui.start).setFocus()
 
@@ -138,8 +130,8 @@ class FileIntake(QObject):
         self.page.show_page(self.ui.page_look)
         self.ui.map.setFocus()
 
-    def _taken(self, one: BeneficiaryList, read: ReadBeneficiaries) -> None:
-        ui = self.ui
+    def _taken(self, taken: tuple[BeneficiaryList, ReadBeneficiaries]) -> None:
+        ui, (one, read) = self.ui, taken
         ui.result_title.setText(self.tr("{name} sudah masuk").format(name=one.file_name))
         words = self.tr(
             "{rows} orang dibaca: {taken} masuk sebagai usulan ({warned} dengan catatan), {out} "

@@ -112,7 +112,7 @@ class StepPage(QObject):
             return
         to = BeneficiaryState(ui.to_state.currentData())
         if self.one is None:
-            self._run(beneficiary_steps.step_all, self.page.asked, to, form)
+            self._run_all(to, form)
             return
         one, reason = self.one, None
         if not ui.why.isHidden():
@@ -128,6 +128,26 @@ class StepPage(QObject):
             )
         else:
             self._run(beneficiary_steps.step_one, one, to, form, reason)
+
+    def _run_all(self, to: BeneficiaryState, form: StepForm) -> None:
+        asked = self.page.asked
+        self.ui.step_fault.hide()
+        self.page.run_long(
+            beneficiary_steps.step_all,
+            asked,
+            to,
+            form,
+            title=self.tr("Mencatat: {state}").format(state=word(to.label)),
+            then=self._done,
+            otherwise=self._not_all,
+            unit=self.tr("orang"),
+        )
+
+    def _not_all(self, error: BaseException) -> None:
+        self.page.show_page(self.ui.page_step)
+        self._not_done(error)
+        self._tell()
+        self.page.load_rows()
 
     def _run(self, task: object, *args: object) -> None:
         self.ui.step_fault.hide()
