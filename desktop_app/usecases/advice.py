@@ -257,8 +257,9 @@ def record(
 def chosen_programmes(office: Office, application_id: UUID) -> tuple[str, ...]:
     """Return the codes of the programmes chosen last on a case, as the registers write them.
 
-    Empty when nobody was advised on it, or nothing was chosen.
+    Empty when nobody was advised on it, or nothing was chosen. Raises Refused without the right.
     """
+    office.require(Right.SERVE)
     with office.read() as connection:
         told = storage.of_case(connection, application_id)
     return tuple(map(register_code, told[0].chosen)) if told else ()

@@ -969,6 +969,32 @@ class Ui_ProgrammePeoplePage(object):
 
         self.case_layout.addWidget(self.cases)
 
+        self.case_period_box = QVBoxLayout()
+        self.case_period_box.setSpacing(4)
+        self.case_period_box.setObjectName(u"case_period_box")
+        self.case_period_box.setContentsMargins(0, 0, 0, 0)
+        self.case_period_label = QLabel(self.page_case)
+        self.case_period_label.setObjectName(u"case_period_label")
+        self.case_period_label.setProperty(u"role", u"field")
+
+        self.case_period_box.addWidget(self.case_period_label)
+
+        self.case_period = QComboBox(self.page_case)
+        self.case_period.setObjectName(u"case_period")
+        self.case_period.setMinimumSize(QSize(0, 36))
+
+        self.case_period_box.addWidget(self.case_period)
+
+        self.case_advice = QLabel(self.page_case)
+        self.case_advice.setObjectName(u"case_advice")
+        self.case_advice.setProperty(u"role", u"hint")
+        self.case_advice.setWordWrap(True)
+
+        self.case_period_box.addWidget(self.case_advice)
+
+
+        self.case_layout.addLayout(self.case_period_box)
+
         self.case_exception_box = QVBoxLayout()
         self.case_exception_box.setSpacing(4)
         self.case_exception_box.setObjectName(u"case_exception_box")
@@ -1287,6 +1313,7 @@ class Ui_ProgrammePeoplePage(object):
         self.phone_label.setBuddy(self.phone)
         self.amount_label.setBuddy(self.amount)
         self.exception_label.setBuddy(self.exception)
+        self.case_period_label.setBuddy(self.case_period)
         self.case_exception_label.setBuddy(self.case_exception)
         self.to_state_label.setBuddy(self.to_state)
         self.why_label.setBuddy(self.why)
@@ -1504,6 +1531,11 @@ class Ui_ProgrammePeoplePage(object):
 #if QT_CONFIG(accessibility)
         self.cases.setAccessibleName(QCoreApplication.translate("ProgrammePeoplePage", u"Permohonan yang disetujui", None))
 #endif // QT_CONFIG(accessibility)
+        self.case_period_label.setText(QCoreApplication.translate("ProgrammePeoplePage", u"Diusulkan ke", None))
+#if QT_CONFIG(accessibility)
+        self.case_period.setAccessibleName(QCoreApplication.translate("ProgrammePeoplePage", u"Diusulkan ke", None))
+#endif // QT_CONFIG(accessibility)
+        self.case_advice.setText("")
         self.case_exception_label.setText(QCoreApplication.translate("ProgrammePeoplePage", u"Alasan pengecualian supervisor", None))
 #if QT_CONFIG(accessibility)
         self.case_exception.setAccessibleName(QCoreApplication.translate("ProgrammePeoplePage", u"Alasan pengecualian supervisor", None))

@@ -12,11 +12,13 @@ from desktop_app.domain.case import CaseState
 from desktop_app.domain.case_list import CaseLine
 from desktop_app.domain.errors import LoketError
 from desktop_app.domain.identity import mask_nik
+from desktop_app.domain.programme import ProgrammePeriod
 from desktop_app.gui.forms.ui_programme_people import Ui_ProgrammePeoplePage
 from desktop_app.gui.models.rows import Column, RowsModel
+from desktop_app.gui.screens.programme_parts import choose, named, offer
 from desktop_app.gui.widgets.fields import mark
 from desktop_app.gui.words import say, short_date
-from desktop_app.usecases import beneficiaries, case_list
+from desktop_app.usecases import advice, beneficiaries, case_list
 from desktop_app.usecases.office import Office
 
 if TYPE_CHECKING:
@@ -43,6 +45,7 @@ class CaseForm(QObject):
         self._typing.timeout.connect(self._search)
         self.session.ending.connect(self._typing.stop)
         ui.case_search.textChanged.connect(lambda _: self._typing.start())
+        ui.cases.selectionModel().selectionChanged.connect(lambda *_: self._ask_advice())
         ui.take_case.clicked.connect(self.take)
 
     @property
@@ -61,28 +64,32 @@ class CaseForm(QObject):
         ui.case_exception.clear()
         self._ask_reason(False)
         ui.case_fault.hide()
+        self._offer(())
         self.page.show_page(ui.page_case)
         ui.case_search.setFocus()
         self._search()
 
     def take(self) -> None:
         """Propose the person of the case in front."""
-        period, one = self.page.periods.period, self.chosen
-        if period is None or one is None or not self.ui.take_case.isEnabled():
+        period_id, one = self.ui.case_period.currentData(), self.chosen
+        if period_id is None or one is None or not self.ui.take_case.isEnabled():
             return
         reason = self.ui.case_exception.text().strip()
         if reason and self.ui.case_exception.isVisible():
             deed = self.tr("Memberi pengecualian")
-            self.session.confirm(Right.OVERRIDE, deed, lambda: self._run(period.id, one, reason))
+            self.session.confirm(Right.OVERRIDE, deed, lambda: self._run(period_id, one, reason))
         else:
-            self._run(period.id, one, "")
+            self._run(period_id, one, "")
 
     def _run(self, period_id: UUID, one: CaseLine, reason: str) -> None:
         self.ui.take_case.setEnabled(False)
-        said = self.tr("{name} diusulkan.").format(name=one.facts.person.name)
+        said = self.tr("{name} diusulkan ke {period}.").format(
+            name=one.facts.person.name, period=self.ui.case_period.currentText()
+        )
 
         def done(_: object) -> None:
             self.ui.take_case.setEnabled(True)
+            self.page.show_period(period_id)
             self.stored.emit(said)
 
         self.session.workers.run(
@@ -123,6 +130,48 @@ class CaseForm(QObject):
         self.session.workers.read(
             _approved, text, then=show, otherwise=self.session.problem, owner=self
         )
+
+    def _ask_advice(self) -> None:
+        """Find what was chosen after the advice on the case in front; it is offered first."""
+        one = self.chosen
+        if one is None:
+            self._offer(())
+            return
+
+        def show(codes: tuple[str, ...]) -> None:
+            if self.chosen is not None and self.chosen.id == one.id:
+                self._offer(codes)
+
+        self.session.workers.read(
+            advice.chosen_programmes, one.id, then=show, otherwise=self.session.problem, owner=self
+        )
+
+    def _offer(self, codes: tuple[str, ...]) -> None:
+        """Offer the periods, those of the programmes `codes` on top; the one meant is in front."""
+        ui, periods = self.ui, self.page.periods.periods
+        today = self.session.office.today()
+        shown = self.page.periods.period
+        advised = [one for code in codes for one in periods if one.programme.code == code]
+        open_now = [one for one in advised if one.span.first <= today <= one.span.last]
+        rest = [one for one in periods if one not in advised]
+        offer(ui.case_period, [(named(one), one.id) for one in (*advised, *rest)])
+        first = shown if shown in advised or not advised else (open_now or advised)[0]
+        if first is not None:
+            choose(ui.case_period, first.id)
+        ui.case_advice.setText(self._advised(codes, advised))
+        ui.case_advice.setVisible(bool(codes))
+
+    def _advised(self, codes: tuple[str, ...], found: list[ProgrammePeriod]) -> str:
+        """Say what was chosen after the advice, and what of it has no period to propose to."""
+        names = {one.programme.code: one.programme.name for one in found}
+        told = self.tr("Setelah saran penasihat, petugas memilih: {names}.").format(
+            names=", ".join(names.get(code, code) for code in codes)
+        )
+        without = [code for code in codes if code not in names]
+        if without:
+            words = self.tr("Belum ada periode untuk {names}.")
+            told += " " + words.format(names=", ".join(without))
+        return told
 
     def _columns(self) -> tuple[Column[CaseLine], ...]:
         return (

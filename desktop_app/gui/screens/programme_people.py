@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from html import escape
 from pathlib import Path
+from uuid import UUID
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
@@ -30,6 +31,7 @@ from desktop_app.gui.screens.programme_parts import (
     Chosen,
     PeriodBox,
     ask_where,
+    choose,
     money,
     narrow,
     offer,
@@ -142,6 +144,10 @@ class PeoplePage(RegisterPart):
             otherwise=self.session.problem,
             owner=self,
         )
+
+    def show_period(self, id: UUID) -> None:
+        """Bring another period to the front."""
+        choose(self.ui.periods, id)
 
     def take_focus(self) -> None:
         """The keyboard goes to the list, or to what is done first."""
