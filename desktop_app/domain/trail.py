@@ -28,6 +28,7 @@ class TrailGroup(StrEnum):
     CASES = "permohonan"
     LETTERS = "surat"
     PEOPLE = "pemohon"
+    PROGRAMMES = "program"
     OFFICE = "pengaturan"
     OTHER = "lain"
 
@@ -112,6 +113,7 @@ _GROUPS = {
     TrailGroup.CASES: QT_TRANSLATE_NOOP("Trail", "Permohonan"),
     TrailGroup.LETTERS: QT_TRANSLATE_NOOP("Trail", "Surat"),
     TrailGroup.PEOPLE: QT_TRANSLATE_NOOP("Trail", "Data pemohon"),
+    TrailGroup.PROGRAMMES: QT_TRANSLATE_NOOP("Trail", "Program bantuan"),
     TrailGroup.OFFICE: QT_TRANSLATE_NOOP("Trail", "Pengaturan kantor"),
     TrailGroup.OTHER: QT_TRANSLATE_NOOP("Trail", "Lainnya"),
 }

@@ -67,6 +67,19 @@ KINDS: dict[str, dict[str, str]] = {
         "consent": QT_TRANSLATE_NOOP("Trail", "Persetujuan dihubungi"),
         "advice": QT_TRANSLATE_NOOP("Trail", "Saran penasihat program"),
     },
+    "program": {
+        "programme": QT_TRANSLATE_NOOP("Trail", "Program"),
+        "activity": QT_TRANSLATE_NOOP("Trail", "Kegiatan program"),
+        "programme_period": QT_TRANSLATE_NOOP("Trail", "Periode program"),
+        "exclusion": QT_TRANSLATE_NOOP("Trail", "Bantuan yang boleh bersamaan"),
+        "beneficiary_list": QT_TRANSLATE_NOOP("Trail", "Daftar penerima diimpor"),
+        "beneficiary_left_out": QT_TRANSLATE_NOOP("Trail", "Baris di luar daftar penerima"),
+        "beneficiary": QT_TRANSLATE_NOOP("Trail", "Penerima manfaat"),
+        "beneficiary_step": QT_TRANSLATE_NOOP("Trail", "Langkah penerima manfaat"),
+        "overlap_answer": QT_TRANSLATE_NOOP("Trail", "Jawaban tumpang tindih"),
+        "fixed_list": QT_TRANSLATE_NOOP("Trail", "Penetapan daftar penerima"),
+        "transfer_list": QT_TRANSLATE_NOOP("Trail", "Berkas transfer bank"),
+    },
     "pengaturan": {
         "office": QT_TRANSLATE_NOOP("Trail", "Kantor"),
         "setting": QT_TRANSLATE_NOOP("Trail", "Pengaturan"),
@@ -129,6 +142,11 @@ OPEN = {
     "signing_key": frozenset({"revoked_from"}),
     "epoch": frozenset({"number", "reason"}),
     "month_close": frozenset({"month"}),
+    "beneficiary": frozenset({"state"}),
+    "beneficiary_step": frozenset({"state", "to", "people"}),
+    "beneficiary_list": frozenset({"imported", "warned", "left_out"}),
+    "fixed_list": frozenset({"number"}),
+    "transfer_list": frozenset({"number", "people"}),
 }
 FIELDS = {
     "role": QT_TRANSLATE_NOOP("Trail", "peran"),
@@ -155,6 +173,11 @@ FIELDS = {
     "village_code": QT_TRANSLATE_NOOP("Trail", "desa"),
     "ended_at": QT_TRANSLATE_NOOP("Trail", "diakhiri"),
     "revoked_from": QT_TRANSLATE_NOOP("Trail", "dicabut sejak"),
+    "to": QT_TRANSLATE_NOOP("Trail", "menjadi"),
+    "people": QT_TRANSLATE_NOOP("Trail", "orang"),
+    "imported": QT_TRANSLATE_NOOP("Trail", "masuk"),
+    "warned": QT_TRANSLATE_NOOP("Trail", "masuk dengan catatan"),
+    "left_out": QT_TRANSLATE_NOOP("Trail", "tidak masuk"),
     "counter_id": QT_TRANSLATE_NOOP("Trail", "loket"),
     "officer_id": QT_TRANSLATE_NOOP("Trail", "petugas"),
 }
