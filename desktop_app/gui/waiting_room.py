@@ -119,6 +119,8 @@ class WaitingRoom(QObject):
 
     def end(self) -> None:
         """Close all of it; nothing runs any more."""
+        if self.display is not None:  # closing it would begin to watch for the others
+            self.display.closed.disconnect(self._watch_or_not)
         self.watch.stop()
         if self.announcer is not None:
             self.announcer.be_silent()
