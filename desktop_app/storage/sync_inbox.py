@@ -32,7 +32,7 @@ from desktop_app.storage.sync_rows import (
     read_rows,
     table_of_kind,
 )
-from desktop_app.storage.sync_state import Standing, Told, pending_among, told_of
+from desktop_app.storage.sync_state import Standing, Told, pending_among, standing, told_of
 from desktop_app.storage.tables import metadata, sync_row
 from desktop_app.wire.chain import MODULUS
 from desktop_app.wire.kinds import KINDS
@@ -129,8 +129,12 @@ class Inbox:
             self.take(waiting)
 
     def checksum(self) -> str:
-        """Return the sum of all rows the server told of, as it stands after this."""
-        return str((int(self.at.checksum) + self.delta) % MODULUS)
+        """Return the sum of all rows the server told of, as it stands after this.
+
+        It is read here and now: a call may have brought a row since this PC asked.
+        """
+        now = standing(self.connection) or self.at
+        return str((int(now.checksum) + self.delta) % MODULUS)
 
     def force(self, row: Arrived) -> None:
         """Put a row in its place whatever this PC had there: somebody chose the server's."""

@@ -156,6 +156,11 @@ def pending_among(connection: sa.Connection, acked: int, ids: Iterable[UUID]) ->
     return found
 
 
+def newest_seq(connection: sa.Connection) -> int:
+    """Return the highest `seq` of all rows the server told of, 0 when there is none."""
+    return int(connection.execute(sa.select(sa.func.max(sync_row.c.seq))).scalar() or 0)
+
+
 def sum_of_rows(connection: sa.Connection) -> int:
     """Return the checksum of all that the server told of, as the server adds it up."""
     rows = connection.execute(sa.select(sync_row.c.hash)).scalars()

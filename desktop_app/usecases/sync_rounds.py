@@ -149,7 +149,7 @@ def pull(office: Office, line: CentralLine) -> int:
         changed += _take_page(office, at, page)
         at = standing(office)
         if at.cursor >= page.head or not page.rows:
-            _compare(office, at, page)
+            _compare(office, page)
             return changed
 
 
@@ -303,14 +303,20 @@ def _pull_all(office: Office, line: CentralLine, at: Standing) -> int:
         after = page.next
 
 
-def _compare(office: Office, at: Standing, page: wire.ChangesReply) -> None:
-    """At the head both sides must add up to the same, else all of it is fetched once more."""
+def _compare(office: Office, page: wire.ChangesReply) -> None:
+    """At the head both sides must add up to the same, else all of it is fetched once more.
+
+    Not while a call has brought a row that is newer than the page: the next one has it too.
+    """
     known = memory(office)
     with office.read() as connection:
+        at = storage.standing(connection)
+        if at is None or at.checksum == page.checksum:
+            known.pulled_anew = False
+            return
         waiting = held.count(connection)
-    if at.checksum == page.checksum:
-        known.pulled_anew = False
-    elif not waiting and at.cursor == page.head:
+        ahead = storage.newest_seq(connection) > page.head
+    if not waiting and not ahead and at.cursor == page.head:
         if known.pulled_anew:
             raise Unreachable("pusat_berbeda", words.DIFFERS)
         known.pulled_anew = True

@@ -17,7 +17,7 @@ from desktop_app import bootstrap
 from desktop_app.domain.ids import new_id
 from desktop_app.domain.sync import CentralLine
 from desktop_app.storage import tables
-from desktop_app.usecases import queue, sync_issues, sync_rounds
+from desktop_app.usecases import queue, sync_calls, sync_checks, sync_issues, sync_rounds
 from desktop_app.usecases.office import Office
 from desktop_app.usecases.ports import CentralQuestion
 from tests.offices import acting
@@ -166,6 +166,45 @@ def test_what_is_written_while_a_push_is_under_way_goes_with_the_next(
         bootstrap.close(one)
     in_step(site, bureaus[0])
     strikes("sync: edit during a push", 1)
+
+
+class Calling:
+    """The way to the server; somebody takes a number over while a question is under way."""
+
+    def __init__(self, office: Office, path: str, ticket: UUID) -> None:
+        self._office, self._path, self._ticket = office, path, ticket
+        self.asked: list[str] = []
+
+    def authority(self, address: str, seconds: float) -> str:
+        return str(self._office.ports.central.authority(address, seconds))
+
+    def ask(self, line: CentralLine, question: CentralQuestion, seconds: float) -> bytes:
+        answer: bytes = self._office.ports.central.ask(line, question, seconds)
+        self.asked.append(question.path)
+        if question.path.startswith(self._path) and self._path:
+            self._path = ""
+            sync_calls.take(self._office, self._ticket)
+        return answer
+
+
+@pytest.mark.timeout(300)
+@pytest.mark.parametrize("path", ["/v1/push", "/v1/changes"])
+def test_a_call_while_a_round_is_under_way_does_not_upset_the_sum(
+    site: Site, bureaus: tuple[Bureau, Bureau], path: str
+) -> None:
+    first, second = (at_pc(pc) for pc in bureaus[1].pcs)
+    ticket = queue.issue(first, service="reaktivasi")
+    settle(first, second)
+    _somebody(second)
+    calling = Calling(second, path, ticket.id)
+    busy = replace(second, ports=replace(second.ports, central=calling))
+    for _ in range(3):
+        sync_rounds.round_of(busy)
+        assert sync_checks.compare(second).sum_agrees
+    assert not [path for path in calling.asked if "snapshot" in path]
+    for one in (first, second):
+        bootstrap.close(one)
+    in_step(site, bureaus[1])
 
 
 def _unkeepable(office: Office) -> UUID:
