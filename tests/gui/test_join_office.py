@@ -88,3 +88,22 @@ def test_a_code_that_is_used_up_leaves_the_folder_empty(
     assert "firewall PC pusat" in door.ui.form.fault.text()
     QTest.keyClick(door, Qt.Key.Key_Escape)
     assert visit.front(visit.start.wizard)
+
+
+def test_who_joined_with_other_accounts_logs_in_again(
+    qtbot: QtBot, visits: list[Visit], office: Office
+) -> None:
+    visit = Visit(qtbot, office.store.folder)
+    visits.append(visit)
+    visit.unlock_folder()
+    visit.log_in()
+    assert visit.window.at_desk
+
+    visit.session.login_wanted.emit()
+    visit.settle()
+    assert visit.front(visit.login)
+    assert visit.session.office.actor is None
+
+    visit.log_in("admin")
+    assert visit.window.at_desk
+    assert visit.session.actor.username == "admin"

@@ -17,6 +17,7 @@ from pytestqt.qtbot import QtBot
 from desktop_app.central_server import admin as central_admin
 from desktop_app.domain.ids import new_id
 from desktop_app.gui.sync_watch import PLACE
+from desktop_app.gui.widgets.digits_field import NikField
 from desktop_app.storage import sync_state, tables
 from desktop_app.storage.sync_inbox import SyncDoor
 from desktop_app.usecases import queue, settings, sync, sync_joining, sync_rounds
@@ -104,16 +105,27 @@ def test_what_another_counter_writes_appears_while_nothing_typed_is_lost(
     pcs: Pcs, sit: Sit
 ) -> None:
     first, second = pcs("A"), pcs("B")
+    queue.issue(second)
     desk = sit(second, "petugas1")
     bench = desk.go("workbench")
     synced(desk)
-    before = len(bench.tickets.view.waiting)
+    bench.tickets.call()
+    desk.bot.waitUntil(lambda: bench.tickets.called is not None, timeout=20_000)
+    desk.settle()
+    bench.tickets.call()
+    desk.bot.waitUntil(lambda: bench.tickets.served is not None, timeout=20_000)
+    desk.settle()
+    field = bench.findChild(NikField)
+    field.setFocus()
+    desk.bot.keyClicks(field, "331714")
 
     queue.issue(first)
     sync_rounds.round_of(first)
 
-    desk.bot.waitUntil(lambda: len(bench.tickets.view.waiting) == before + 1, timeout=20_000)
+    desk.bot.waitUntil(lambda: len(bench.tickets.view.waiting) == 1, timeout=20_000)
     desk.settle()
+    assert field.digits() == "331714"
+    assert field.hasFocus()
 
 
 def test_a_conflict_is_answered_field_by_field_with_the_keyboard(pcs: Pcs, sit: Sit) -> None:
@@ -289,6 +301,33 @@ def test_a_supervisors_pc_sees_the_offices_of_its_region(
     assert "3 kantor, 1 orang menunggu" in screen.ui.state.text()
     assert not look_at(desk.window, "offices_region")
     screen.leaving()
+
+
+def test_a_register_is_given_to_the_office_and_fetched_at_another_counter(
+    pcs: Pcs, sit: Sit
+) -> None:
+    first, second = pcs("A"), pcs("B")
+    serve_somebody(first)  # brings a register of one person
+    settle(first, second)
+    giving = sit(first, "admin")
+    screen = giving.go("sync")
+    synced(giving)
+    screen.ui.publish.click()
+    assert not look_at(giving.window, "sync_publishing")
+    giving.bot.waitUntil(lambda: "ada di pusat" in giving.notice, timeout=60_000)
+    giving.settle()
+
+    taking = sit(second, "petugas1")
+    screen = taking.go("sync")
+    synced(taking)
+    assert not screen.ui.publish.isVisible()
+    screen.ui.fetch.click()
+    taking.bot.waitUntil(lambda: "dipakai mulai sekarang" in taking.notice, timeout=60_000)
+    taking.settle()
+    assert taking.session.snapshot is not None
+    screen.ui.fetch.click()
+    taking.bot.waitUntil(lambda: "sama dengan yang di pusat" in taking.notice, timeout=60_000)
+    taking.settle()
 
 
 def change(office: Office, person: UUID, **new: str) -> None:

@@ -45,6 +45,7 @@ class SyncScreen(Screen):
         may = session.actor.may
         self.words = Words({}, session.office.zone, may(Right.SEE_NIK))
         self._decides = may(Right.MANAGE_PEOPLE)
+        self.ui.hub.setVisible(may(Right.MANAGE_OFFICE))
         self._seen: _Seen | None = None
         self.model = RowsModel[Issue](columns_of(self.words), self)
         self.model.dress(self.ui.rows)
