@@ -13,6 +13,7 @@ from typing import Any
 
 from reportlab.lib.colors import HexColor
 from reportlab.lib.units import mm
+from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.platypus import (
     BaseDocTemplate,
     Flowable,
@@ -137,13 +138,39 @@ def _table(table: content.Table, width: float) -> Table:
 
 
 def _widths(table: content.Table, width: float) -> list[float]:
-    """Share the width out by the longest word of each title and the longest cell below it."""
+    """Share the width out by the longest word of each title and the longest cell below it.
+
+    No word is broken while there is room for all of them.
+    """
     shares = []
     for at, title in enumerate(table.header):
         word = max(map(len, title.split()), default=0)
         cell = max((len(said(row[at])) for row in table.rows), default=0)
         shares.append(min(max(_NARROWEST, word + 1, cell), _WIDEST))
-    return [width * share / sum(shares) for share in shares]
+    return _unbroken(shares, [_longest(table, at) for at in range(len(shares))], width)
+
+
+def _unbroken(shares: list[int], needs: list[float], width: float) -> list[float]:
+    """Return the widths by these shares, and none below its need as far as `width` reaches."""
+    kept: dict[int, float] = {}
+    while True:
+        rest = sum(share for at, share in enumerate(shares) if at not in kept)
+        room = width - sum(kept.values())
+        widths = [
+            kept[at] if at in kept else room * share / rest for at, share in enumerate(shares)
+        ]
+        narrow = [at for at, need in enumerate(needs) if at not in kept and widths[at] < need]
+        if not narrow or sum(needs) > width:
+            return widths
+        kept |= {at: needs[at] for at in narrow}
+
+
+def _longest(table: content.Table, at: int) -> float:
+    """Return how wide a column has to be for its longest word, in points."""
+    words = {word for row in table.rows for word in said(row[at]).split()}
+    words |= set(table.header[at].split())
+    wide = max((stringWidth(word, BOLD, _CELL.size) for word in words), default=0.0)
+    return wide + 2 * _PADDING + 1
 
 
 def _broken(texts: Any, widths: list[float], font: str) -> list[str]:

@@ -47,7 +47,7 @@ def _pairs(kind: OverlapKind, some: Sequence[Overlap]) -> Table:
         )
         for one in some
     )
-    return Table(kind.value, kind.label.capitalize(), _PEOPLE, rows)
+    return Table(kind.value, kind.label[:1].upper() + kind.label[1:], _PEOPLE, rows)
 
 
 def _who(one: Party) -> str:

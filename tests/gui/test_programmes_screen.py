@@ -289,3 +289,25 @@ def test_who_was_not_reached_is_noted_with_the_reason(
     figures = programme_papers.recap(chief, period_id=field.first).periods[0]
     assert dict(figures.unreached) == {"rekening_bermasalah": 1}
     assert page.chosen.state is BeneficiaryState.DITETAPKAN
+
+
+def test_columns_with_strange_headings_are_shown_to_be_chosen(
+    make_desk: MakeDesk, field: Field, tmp_path: Path
+) -> None:
+    desk = make_desk("supervisor")
+    hands, page = Hands(desk.window), part(desk, "people")
+    choose(desk, page, field.first)
+    strange = ["Kol A", "Kol B", "Kol C", "Kol D", *HEADER[4:]]
+    rows = [row_of(n) for n in range(1, 9)]
+    page.intake.look_at(write_xlsx(tmp_path / "aneh.xlsx", [strange, *rows]))
+    hands.press(Key.Key_Return, CTRL)
+    desk.settle()
+    assert page.front() is page.ui.page_look
+    assert "NIK" in page.ui.look_fault.text()
+    assert look_at(desk.window, "program_tanpa_kolom") == []
+    hands.press(Key.Key_K, CTRL)
+    desk.settle()
+    assert page.front() is page.ui.page_map
+    assert look_at(desk.window, "program_kolom") == []
+    hands.press(Key.Key_Escape)
+    assert page.front() is page.ui.page_look

@@ -58,7 +58,7 @@ class KindsPage(ListPage[Programme]):
         return (
             Column(self.tr("Kode"), lambda one: one.code),
             Column(self.tr("Program"), lambda one: one.name, wide=True),
-            Column(self.tr("Bidang"), lambda one: word(one.field.label)),
+            Column(self.tr("Bidang"), lambda one: word(one.field.label).split()[0]),
             Column(self.tr("Bantuan"), lambda one: money(one.benefit), number=True),
             Column(self.tr("Keadaan"), self._state),
         )

@@ -244,7 +244,7 @@ class OverlapsPage(RegisterPart):
         waiting = len(found.open)
         words = self.tr("{people} orang diperiksa: {found}. {waiting} menunggu jawaban.").format(
             people=count(found.people),
-            found="; ".join(parts) or self.tr("tidak ada tumpang tindih"),
+            found=" · ".join(parts) or self.tr("tidak ada tumpang tindih"),
             waiting=count(waiting),
         )
         if found.register:

@@ -396,6 +396,7 @@ class PeoplePage(RegisterPart):
         words = self.tr("Simpan: {what}")
         narrow(ui.shown, 17)
         offer(ui.shown, [(words.format(what=word(one.label)), one) for one in shown])
+        choose(ui.shown, Shown.SAMAR)  # whole numbers leave the office only when it is meant
 
     def _offer_villages(self) -> None:
         district = self.ui.districts.currentData()
