@@ -9,7 +9,14 @@ from uuid import UUID
 import sqlalchemy as sa
 
 from desktop_app.storage.journal import JournalEntry, read_entries
-from desktop_app.storage.tables import application, attachment, journal, letter
+from desktop_app.storage.tables import (
+    application,
+    attachment,
+    beneficiary,
+    beneficiary_step,
+    journal,
+    letter,
+)
 
 
 def entries(
@@ -34,7 +41,7 @@ def entries(
 
 
 def things_of(connection: sa.Connection, applicants: Collection[UUID]) -> list[UUID]:
-    """Return everything that belongs to these people: themselves, cases, letters, papers."""
+    """Return everything that belongs to these people: themselves, cases, letters, papers, aid."""
     if not applicants:
         return []
     ids = list(applicants)
@@ -45,4 +52,10 @@ def things_of(connection: sa.Connection, applicants: Collection[UUID]) -> list[U
     papers = connection.scalars(
         sa.select(attachment.c.id).where(attachment.c.application_id.in_(cases))
     )
-    return [*ids, *cases, *letters, *papers]
+    listed = list(
+        connection.scalars(sa.select(beneficiary.c.id).where(beneficiary.c.applicant_id.in_(ids)))
+    )
+    steps = connection.scalars(
+        sa.select(beneficiary_step.c.id).where(beneficiary_step.c.beneficiary_id.in_(listed))
+    )
+    return [*ids, *cases, *letters, *papers, *listed, *steps]

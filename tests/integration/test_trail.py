@@ -7,9 +7,10 @@ import pytest
 from desktop_app.domain.access import Role
 from desktop_app.domain.errors import Refused
 from desktop_app.domain.trail import TrailGroup, TrailLine, TrailQuery
-from desktop_app.usecases import accounts, trail
+from desktop_app.usecases import accounts, beneficiaries, trail
 from desktop_app.usecases.office import Office
 from tests.offices import PASSWORD, acting, officer, serve_somebody
+from tests.programme_files import use_programmes
 
 
 def _lines(office: Office, **query: object) -> tuple[TrailLine, ...]:
@@ -53,6 +54,16 @@ def test_a_person_is_found_by_the_whole_nik_and_asking_is_journaled(office: Offi
 
     assert {"Permohonan", "Surat", "Data pemohon"} <= kinds
     assert any(one.what == "Seseorang dicari" for one in _lines(office, person=person.nik))
+
+
+def test_a_person_s_aid_is_found_with_the_person(office: Office) -> None:
+    field = use_programmes(office)
+    person, done = serve_somebody(office)
+    beneficiaries.propose_case(office, field.first, done.application_id)
+
+    kinds = {one.what for one in _lines(office, person=person.nik)}
+    assert {"Penerima manfaat", "Langkah penerima manfaat"} <= kinds
+    assert person.name not in repr(_lines(office))
 
 
 def test_of_one_officer_only(office: Office) -> None:
