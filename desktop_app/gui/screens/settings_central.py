@@ -87,13 +87,13 @@ class CentralPage(SettingsPage):
         ui = self.ui
         if self.busy or ui.pages.currentWidget() is ui.page_done:
             return
-        if standing.hub.made:
+        if standing.hub.made and standing.sync.joined:
             self.hub.show_status(standing)
             self.put(ui.page_hub)
         elif standing.sync.joined:
             self.counter.show_status(standing.sync)
             self.put(ui.page_joined)
-        else:
+        else:  # also a hub that was cut off while it was made: the same button goes on
             self._show_alone(standing.hub)
             self.put(ui.page_alone)
 
