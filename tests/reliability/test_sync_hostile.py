@@ -58,7 +58,7 @@ def _harm(one: Counter, foreign: Counter) -> int:
     outcomes = [code for _, _, code in one.results()]
     assert outcomes == ["bad_value", "unknown_kind"]
     for _ in range(5):
-        one.insert("visit", note="x")
+        one.insert("visit", day="2026-11-20", arrived_at=1_790_000_000_000_000)
     request = one.request()
     wrongs: tuple[Any, ...] = (
         {**request, "ops": request["ops"] * 20_000},
