@@ -8,6 +8,7 @@ the computer's safe and, sealed, with the office: a stolen PC tells nothing.
 from __future__ import annotations
 
 import secrets
+import shutil
 from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
@@ -186,12 +187,10 @@ def take_over(office: Office, path: Path, passphrase: str, port: int = PORT) -> 
     folder = hub_folder(office.store.folder)
     if (known := _place(office)) is not None and host.running(known):
         raise Refused("sudah_jadi_pusat", _HUB_ALREADY)
-    key_file = folder / "server.key"
-    place = HubPlace(folder, port, "")
-    host.do(place, ["restore", str(path)], passphrase)
-    key = key_file.read_text("ascii").strip()
+    key = _unpacked(office, folder, path, passphrase)
     write_hub(office.store.folder, office.store.names, key, port)
-    key_file.unlink()  # from here on it is in the safe, and sealed with the office
+    _put_aside(office, folder)
+    _unpacking(folder).rename(folder)
     place = HubPlace(folder, port, key)
     address = _start(office, place)
     host.start_with_pc(place, True)
@@ -212,9 +211,7 @@ def let_go(office: Office) -> None:
     office.ports.hub.stop(place, STOP_SECONDS)
     office.ports.hub.start_with_pc(place, False)
     office.ports.secrets.forget(key_name(place.folder))
-    stamp = office.now().strftime("%Y%m%dT%H%M%S")
-    if place.folder.exists():
-        place.folder.rename(place.folder.with_name(f"{place.folder.name}-lama-{stamp}"))
+    _put_aside(office, place.folder)
     remove_hub(office.store.folder)
 
 
@@ -222,6 +219,32 @@ def hub_folder(folder: Path) -> Path:
     """Return where the server of an office's folder lies: beside it, so that no backup of the
     office carries it along."""
     return folder.with_name(f"{folder.name}-pusat")
+
+
+def _unpacked(office: Office, folder: Path, path: Path, passphrase: str) -> str:
+    """Restore the file into a folder of its own and return its key, which lies there no longer.
+
+    What an earlier try left, cut off by whatever, is only a copy: it goes first.
+    """
+    aside = _unpacking(folder)
+    if aside.exists():
+        shutil.rmtree(aside)
+    office.ports.hub.do(HubPlace(aside, PORT, ""), ["restore", str(path)], passphrase)
+    key_file = aside / "server.key"
+    key = key_file.read_text("ascii").strip()
+    key_file.unlink()
+    return key
+
+
+def _unpacking(folder: Path) -> Path:
+    return folder.with_name(f"{folder.name}-baru")
+
+
+def _put_aside(office: Office, folder: Path) -> None:
+    """Keep an old server's data under another name: they are never deleted by a program."""
+    if folder.exists():
+        stamp = office.now().strftime("%Y%m%dT%H%M%S")
+        folder.rename(folder.with_name(f"{folder.name}-lama-{stamp}"))
 
 
 def _start(office: Office, place: HubPlace) -> str:
