@@ -83,7 +83,7 @@ def _halves(code: str) -> tuple[str, ...]:
 
 
 _STEPS = (
-    "1. Di komputer loket, buka Pengaturan, lalu Server pusat, lalu Gabung.",
+    "1. Di komputer loket, buka Pengaturan › Pusat kantor; PC baru: “Gabung” saat pertama dibuka.",
     "2. Pindai kode QR di atas, atau ketik alamat dan kodenya.",
     "3. Buang lembar ini sesudah dipakai.",
 )
