@@ -18,6 +18,7 @@ from desktop_app.cli.common import (
     show,
 )
 from desktop_app.domain.errors import QT_TRANSLATE_NOOP, Misused, NotFound
+from desktop_app.domain.sync import UNREADABLE
 
 if TYPE_CHECKING:
     from desktop_app.domain.sync import Issue, SyncStatus
@@ -218,6 +219,7 @@ def _status_data(now: SyncStatus) -> dict[str, Any]:
         "failure": now.failure,
         "failure_code": now.failure_code,
         "quarantined": now.quarantined,
+        "unreadable": now.unreadable,
         "settled": now.settled,
     }
 
@@ -234,6 +236,8 @@ def _status_lines(now: SyncStatus) -> list[str]:
         lines.append(f"Menunggu jawaban: {now.issues}. Lihat `loket sync issues`.")
     if now.failure:
         lines.append(now.failure)
+    if now.unreadable:
+        lines.append(UNREADABLE.format(n=now.unreadable))
     if now.clock_wrong and now.clock_off is not None:
         minutes = round(abs(now.clock_off.total_seconds()) / 60)
         lines.append(f"Jam PC ini berbeda {minutes} menit dari pusat. Betulkan jamnya.")

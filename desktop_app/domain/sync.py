@@ -75,7 +75,7 @@ class SyncStatus:
     `pending` entries wait to be sent, `issues` rows wait for somebody's answer. `failure` is the
     last try's sentence ("" after a success). `quarantined` is "" or why nothing is exchanged any
     more: fork, epoch, revoked. `clock_off` is how far this PC's clock is ahead of the server's.
-    `letter` is this PC's in numbers.
+    `letter` is this PC's in numbers. `unreadable` rows came that this program cannot read.
     """
 
     joined: bool
@@ -92,11 +92,13 @@ class SyncStatus:
     quarantined: str = ""
     clock_off: timedelta | None = None
     joined_at: datetime | None = None
+    unreadable: int = 0
 
     @property
     def settled(self) -> bool:
         """Whether everything this PC has is on the server, and nothing waits for a person."""
-        return self.joined and not (self.pending or self.issues or self.quarantined)
+        waits = self.pending or self.issues or self.unreadable or self.quarantined
+        return self.joined and not waits
 
     @property
     def clock_wrong(self) -> bool:
@@ -199,6 +201,11 @@ def clock_difference(here: datetime, there: datetime) -> timedelta:
     return here - there
 
 
+UNREADABLE = QT_TRANSLATE_NOOP(
+    "errors",
+    "{n} data dari pusat belum dapat dibaca program di PC ini dan disimpan dahulu. Perbarui "
+    "programnya; bila sudah yang terbaru, sampaikan kepada admin.",
+)
 LATE = QT_TRANSLATE_NOOP("errors", "Pusat tidak menjawab pada waktunya. Pekerjaan tetap tersimpan.")
 UNREACHABLE = QT_TRANSLATE_NOOP(
     "errors",

@@ -151,6 +151,9 @@ class SyncWatch(QObject):
             return Sign("swap-horizontal", words, warn=True, leads=True)
         if status.failure:
             return self._cut_off(status)
+        if status.unreadable:
+            words = self.tr("{n} data pusat belum terbaca").format(n=status.unreadable)
+            return Sign("file-alert-outline", words, warn=True, leads=True)
         if status.clock_wrong:
             return Sign("clock-alert-outline", self.tr("Jam PC ini meleset"), warn=True, leads=True)
         if status.pending:

@@ -17,6 +17,7 @@ from desktop_app.storage.sync_rows import pieces
 from desktop_app.storage.tables import sync_issue
 
 HELD = "held"
+UNREADABLE = "tidak_terbaca"  # why a row is held: no field of it can be put in place here
 ERASURE = "erasure"
 FILES = "files"
 OPEN = "terbuka"
@@ -55,6 +56,14 @@ def held_row(connection: sa.Connection, kind: str, id: UUID) -> dict[str, Any] |
 def count(connection: sa.Connection) -> int:
     """Return how many rows wait."""
     query = sa.select(sa.func.count()).where(sync_issue.c.outcome == HELD)
+    return int(connection.execute(query).scalar_one())
+
+
+def unreadable(connection: sa.Connection) -> int:
+    """Return how many rows wait that this program cannot read: a newer one may."""
+    query = sa.select(sa.func.count()).where(
+        sync_issue.c.outcome == HELD, sync_issue.c.code == UNREADABLE
+    )
     return int(connection.execute(query).scalar_one())
 
 

@@ -194,7 +194,7 @@ class Inbox:
             try:
                 ready.append((row, decode(kind, row.fields)))
             except ValueError:
-                self.hold(row, "tidak_terbaca")
+                self.hold(row, held.UNREADABLE)
                 continue
             self._note_erasure(row, here.get(row.id))
         if not ready:

@@ -14,6 +14,7 @@ from uuid import UUID
 
 from desktop_app.domain.errors import QT_TRANSLATE_NOOP, Refused
 from desktop_app.domain.sync import NO_TOKEN, CentralLine, SyncStatus, Unreachable, sentence_of
+from desktop_app.storage import sync_held as held
 from desktop_app.storage import sync_issues as issue_storage
 from desktop_app.storage import sync_state as storage
 from desktop_app.storage import sync_token as tokens
@@ -46,6 +47,7 @@ def status(office: Office) -> SyncStatus:
             quarantined=at.quarantined,
             clock_off=memory(office).clock_off,
             joined_at=at.joined_at,
+            unreadable=held.unreadable(connection),
         )
 
 

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
+from uuid import UUID
 
 import pytest
 import sqlalchemy as sa
@@ -20,10 +21,11 @@ from desktop_app.domain.person_page import ERASED_NAME, ErasureReason
 from desktop_app.domain.queue import Lane, TicketState
 from desktop_app.domain.sync import Denied
 from desktop_app.storage import queue as tickets
+from desktop_app.storage import sync_held as held
 from desktop_app.storage import sync_state as state
 from desktop_app.storage import tables
 from desktop_app.storage.journal import verify
-from desktop_app.storage.sync_inbox import SyncDoor
+from desktop_app.storage.sync_inbox import Inbox, SyncDoor, arrived
 from desktop_app.usecases import (
     accounts,
     people_upkeep,
@@ -65,6 +67,18 @@ def test_a_new_pc_begins_with_what_the_office_has(hub: Hub, pcs: Pcs, clock: Tes
     assert entered.username == "petugas1"
     settle(first, second)
     agree(first, second)
+
+
+def test_what_this_program_cannot_read_is_kept_and_told(pcs: Pcs) -> None:
+    pc = pcs("A")
+    settle(pc)
+    with pc.store.companion(SyncDoor).write() as connection:
+        row = arrived({"kind": "visit", "id": UUID(int=5).hex, "seq": 99, "fields": {"day": 1}})
+        Inbox(connection, sync.standing(pc), pc.now()).hold(row, held.UNREADABLE)
+
+    seen = sync.status(pc)
+
+    assert (seen.unreadable, seen.settled) == (1, False)
 
 
 def test_what_one_counter_writes_the_others_have(pcs: Pcs) -> None:

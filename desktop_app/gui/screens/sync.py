@@ -11,12 +11,12 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QObject, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.access import Right
-from desktop_app.domain.sync import Comparison, Issue, SyncStatus
+from desktop_app.domain.sync import UNREADABLE, Comparison, Issue, SyncStatus
 from desktop_app.domain.sync_words import deeds_for
 from desktop_app.gui.forms.ui_sync import Ui_SyncScreen
 from desktop_app.gui.models.rows import RowsModel
@@ -120,6 +120,10 @@ class SyncScreen(Screen):
             detail = self.tr("Pusat di {address}; data di PC ini tidak dikirim ke sana.")
         ui.detail.setText(detail.format(address=status.address, letter=status.letter))
         trouble = [status.failure] if status.failure else []
+        if status.unreadable:
+            trouble.append(
+                QCoreApplication.translate("errors", UNREADABLE).format(n=status.unreadable)
+            )
         if status.clock_wrong and status.clock_off is not None:
             minutes = round(abs(status.clock_off).total_seconds() / 60)
             words = self.tr(
