@@ -10,6 +10,7 @@ from desktop_app.domain.statistics import MonthFigures
 from desktop_app.domain.statistics_day import DayFigures
 from desktop_app.domain.statistics_month import MonthReport
 from desktop_app.domain.statistics_trend import Trend
+from desktop_app.storage.database import keep_pages
 from desktop_app.storage.definitions import SERVICE, all_definitions
 from desktop_app.usecases.office import Office
 from desktop_app.usecases.reports_day import day_on
@@ -21,6 +22,7 @@ def day(office: Office, day: date | None = None) -> DayFigures:
     """Return one day's queue, waiting and refusals; today when no day is given."""
     _may_see(office)
     with office.read() as connection:
+        keep_pages(connection)
         return day_on(office, connection, day or office.today())
 
 
@@ -35,6 +37,7 @@ def month_report(office: Office, year: int, month: int) -> MonthReport:
     """Return a month whole. Raises Refused without the right to see it, or for one to come."""
     _may_see(office)
     with office.read() as connection:
+        keep_pages(connection)
         return report_on(office, connection, year, month)
 
 
@@ -42,6 +45,7 @@ def trend(office: Office, last: date | None = None) -> Trend:
     """Return the twelve months to that of `last` (this one), the forecast, and the peaks."""
     _may_see(office)
     with office.read() as connection:
+        keep_pages(connection)
         return trend_on(office, connection, last or office.today())
 
 
