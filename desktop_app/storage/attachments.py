@@ -97,8 +97,12 @@ def in_use(connection: sa.Connection, names: Collection[str]) -> frozenset[str]:
 
 
 def stored_files(connection: sa.Connection) -> list[tuple[str, str]]:
-    """Return name and sha256 of every paper's file, for a check of the archive."""
+    """Return name and sha256 of every paper's file that is here, for a check of the archive.
+
+    A paper another counter took has none here until somebody opens it.
+    """
     query = sa.select(attachment.c.file, attachment.c.file_hash).distinct()
+    query = query.where(attachment.c.file != "")
     return [(row.file, row.file_hash) for row in connection.execute(query)]
 
 

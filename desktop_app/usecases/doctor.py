@@ -21,11 +21,12 @@ from desktop_app.storage.esign import original_files
 from desktop_app.storage.kept_aside import kept_aside
 from desktop_app.storage.office import read_setting
 from desktop_app.storage.register import current_snapshot
-from desktop_app.usecases import backups
+from desktop_app.usecases import backups, sync
 from desktop_app.usecases import doctor_words as words
 from desktop_app.usecases.letter_book import numbers_on
 from desktop_app.usecases.lost_entries import lost_lately
 from desktop_app.usecases.office import Office
+from desktop_app.usecases.sync_checks import compare
 
 _GIB = 1024**3
 _MOST_NAMED = 20
@@ -63,6 +64,8 @@ def examine(office: Office, printers: Callable[[], Sequence[str]] | None = None)
     and every attached paper. `printers` names those of this computer, where they can be asked."""
     for check in (*_QUICK, *_SLOW):
         yield check(office)
+    if sync.is_joined(office):
+        yield _centre(office)
     if printers is not None:
         yield _printers(printers())
 
@@ -282,6 +285,19 @@ def _typed(office: Office) -> Check:
     if damaged:
         return Check("ketikan", Health.BAD, words.TYPED_LOST, {"count": damaged})
     return Check("ketikan", Health.GOOD, words.TYPED)
+
+
+def _centre(office: Office) -> Check:
+    """Compare every row with what the server told of it; what is not sent yet is left out."""
+    now = sync.status(office)
+    if now.quarantined:
+        return Check("pusat", Health.BAD, words.CENTRE_STOPPED)
+    found = compare(office)
+    unlike = len(found.different) + len(found.missing)
+    values = {"rows": found.rows, "unlike": unlike, "pending": found.pending}
+    if unlike or not found.sum_agrees:
+        return Check("pusat", Health.WATCH, words.CENTRE_UNLIKE, values)
+    return Check("pusat", Health.GOOD, words.CENTRE, values)
 
 
 def _intact(office: Office, file: str, file_hash: str) -> bool:

@@ -125,3 +125,16 @@ ASIDE = QT_TRANSLATE_NOOP(
     "{count} salinan data lama, dari sebelum pemulihan atau pembaruan program, masih disimpan "
     "({mib} MB). Yang tertua dihapus sendiri sesudah {until}, saat cadangan dibuat.",
 )
+CENTRE = QT_TRANSLATE_NOOP(
+    "doctor", "{rows} data sama dengan yang dikatakan pusat; {pending} catatan menunggu dikirim."
+)
+CENTRE_UNLIKE = QT_TRANSLATE_NOOP(
+    "doctor",
+    "{unlike} dari {rows} data belum sama dengan pusat. Sinkronkan sekali lagi, lalu periksa lagi; "
+    "bila tetap begitu, kirim ulang dengan `loket sync check --offer`.",
+)
+CENTRE_STOPPED = QT_TRANSLATE_NOOP(
+    "doctor",
+    "Sinkronisasi dengan pusat dihentikan karena riwayat PC ini berbeda. Gabungkan PC ini lagi di "
+    "Pengaturan, Pusat kantor; tidak ada data yang hilang.",
+)

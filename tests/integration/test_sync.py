@@ -28,6 +28,7 @@ from desktop_app.storage.journal import verify
 from desktop_app.storage.sync_inbox import Inbox, SyncDoor, arrived
 from desktop_app.usecases import (
     accounts,
+    doctor,
     people_upkeep,
     queue,
     settings,
@@ -67,6 +68,18 @@ def test_a_new_pc_begins_with_what_the_office_has(hub: Hub, pcs: Pcs, clock: Tes
     assert entered.username == "petugas1"
     settle(first, second)
     agree(first, second)
+
+
+def test_the_doctor_compares_with_the_server(pcs: Pcs) -> None:
+    first, second = pcs("A"), pcs("B")
+    serve_somebody(first)
+    settle(first, second)
+
+    found = {one.name: one for one in doctor.examine(second)}
+
+    assert found["pusat"].health is doctor.Health.GOOD
+    assert found["pusat"].values["unlike"] == 0
+    assert [one for one in found.values() if one.health is doctor.Health.BAD] == []
 
 
 def test_what_this_program_cannot_read_is_kept_and_told(pcs: Pcs) -> None:
