@@ -194,6 +194,7 @@ def _stop_all(office: Office) -> None:
     kept = read_hub(office.store.folder, office.store.names)
     if kept is not None:
         place = HubPlace(hub.hub_folder(office.store.folder), kept[1], kept[0])
-        family = psutil.Process().children(recursive=True)
+        servers = _servers(office)
+        family = [*servers, *(one for server in servers for one in server.children(recursive=True))]
         office.ports.hub.stop(place, 30)
         psutil.wait_procs(family, timeout=30)
