@@ -1,4 +1,7 @@
-"""What the counters of an office do at this moment, as the central server tells it. Names nobody."""
+"""What the counters of an office do at this moment, as the central server tells it.
+
+It names nobody.
+"""
 
 from __future__ import annotations
 

@@ -162,7 +162,7 @@ def _whole_way(hub: push.Hub, folder: Path) -> Iterator[dict[str, Any]]:
     counter = push._counter(hub, hub.addresses[0])
     push._send_all(counter, push._bodies(counter, ENTRIES // push.OPS))
     counter.http.close()
-    bare = push._bare(hub, counter)
+    bare, _ = push._bare(hub, counter)
     for job, took, spent in (("sends", sent, sending), ("fetches", got, getting)):
         yield {
             "job": f"a counter's program {job} {ENTRIES:,} entries",

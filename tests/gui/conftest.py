@@ -72,7 +72,7 @@ MakeDesk = Callable[..., Desk]
 def make_desk(qtbot: QtBot, office: Office) -> Iterator[MakeDesk]:
     """Sit somebody of the office down at a window: `make_desk("admin")`."""
     for sit in sit_down(qtbot):
-        yield lambda username="petugas1": sit(office, username)
+        yield lambda username="petugas1", sit=sit: sit(office, username)
 
 
 def sit_down(qtbot: QtBot) -> Iterator[Callable[[Office, str], Desk]]:

@@ -177,7 +177,14 @@ class MovePart(QObject):
             self.tr("Memasang pusat dari berkas dan menjalankannya…"),
             self.tr("Beberapa menit untuk kantor besar. Loket dapat terus dipakai."),
         )
-        self.page.long(_take_over, path, secret, self.page.port, then=self._taken, otherwise=self._not_taken)
+        self.page.long(
+            _take_over,
+            path,
+            secret,
+            self.page.port,
+            then=self._taken,
+            otherwise=self._not_taken,
+        )
 
     def _taken(self, address: str) -> None:
         self.page.end()
