@@ -32,7 +32,7 @@ def central_source(address: str, source: RegisterSource = RegisterSource.DTSEN) 
         url=f"{address}/v1/register/{NIK_HERE}",
         source=source,
         method=Method.GET,
-        token_header="Authorization",  # noqa: S106  # nosec B106 - a header's name
+        token_header="Authorization",  # noqa: S106  # nosec B106
         token_prefix="Bearer",  # noqa: S106
         entries=ENTRIES,
         absent=f"{STATUS}={ABSENT}",
