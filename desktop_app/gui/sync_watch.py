@@ -140,7 +140,7 @@ class SyncWatch(QObject):
 
     def _sign_of(self, status: SyncStatus) -> Sign:
         if not status.joined:
-            return Sign("laptop", self.tr("Luring: semua tersimpan di komputer ini"))
+            return Sign("laptop", self.tr("Luring: tersimpan di PC ini"))
         if status.quarantined:
             words = self.tr("Dihentikan: gabungkan lagi")
             return Sign("alert-octagon-outline", words, warn=True, alarm=True, leads=True)

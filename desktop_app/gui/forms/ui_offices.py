@@ -77,7 +77,7 @@ class Ui_OfficesScreen(object):
         self.side_layout = QVBoxLayout(self.side)
         self.side_layout.setSpacing(8)
         self.side_layout.setObjectName(u"side_layout")
-        self.side_layout.setContentsMargins(0, 0, 0, 0)
+        self.side_layout.setContentsMargins(12, 0, 0, 0)
         self.office_title = QLabel(self.side)
         self.office_title.setObjectName(u"office_title")
         self.office_title.setProperty(u"role", u"title")

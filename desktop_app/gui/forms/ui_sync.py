@@ -162,7 +162,7 @@ class Ui_SyncScreen(object):
         self.side_layout = QVBoxLayout(self.side)
         self.side_layout.setSpacing(8)
         self.side_layout.setObjectName(u"side_layout")
-        self.side_layout.setContentsMargins(0, 0, 0, 0)
+        self.side_layout.setContentsMargins(12, 0, 0, 0)
         self.title = QLabel(self.side)
         self.title.setObjectName(u"title")
         self.title.setProperty(u"role", u"title")

@@ -393,9 +393,13 @@ class PeoplePage(RegisterPart):
         offer(ui.districts, [*districts, *((name, code) for code, name in names.items())])
         self._offer_villages()
         shown = [one for one in Shown if one is not Shown.UTUH or self._sees()]
-        words = self.tr("Simpan: {what}")
-        narrow(ui.shown, 17)
-        offer(ui.shown, [(words.format(what=word(one.label)), one) for one in shown])
+        words = {
+            Shown.UTUH: self.tr("Simpan: nomor utuh"),
+            Shown.SAMAR: self.tr("Simpan: nomor samar"),
+            Shown.PUBLIK: self.tr("Simpan: umum/PPID"),
+        }
+        narrow(ui.shown, len(self.tr("Simpan: nomor samar")))
+        offer(ui.shown, [(words[one], one) for one in shown])
         choose(ui.shown, Shown.SAMAR)  # whole numbers leave the office only when it is meant
 
     def _offer_villages(self) -> None:
