@@ -27,12 +27,13 @@ class SetupPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.tabs)
-        self.pages: tuple[SettingsPage, ...] = (
+        # A list, for a tuple keeps four types apart whose common one mypy does not always find.
+        self.pages: list[SettingsPage] = [
             PeriodsPage(session),
             KindsPage(session),
             ExclusionsPage(session),
             BankPage(session),
-        )
+        ]
         titles = (
             self.tr("Periode"),
             self.tr("Program dan kegiatan"),
