@@ -12,6 +12,7 @@ import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Annotated
 
 import typer
 from typer._click.exceptions import ClickException
@@ -83,8 +84,24 @@ demo.register(app)
 doctor.register(app)
 
 
+def _version(wanted: bool) -> None:
+    if wanted:
+        from desktop_app.version import version
+
+        print(f"Loket Linjamsos {version()}")
+        raise typer.Exit
+
+
+_Version = Annotated[
+    bool,
+    typer.Option("--version", callback=_version, is_eager=True, help="Tunjukkan versi program."),
+]
+
+
 @app.callback()
-def _window(context: typer.Context, data_dir: DataDir = None) -> None:
+def _window(
+    context: typer.Context, data_dir: DataDir = None, show_version: _Version = False
+) -> None:
     if data_dir is not None:
         # Named before the command, it holds for the command too.
         os.environ[DATA_DIR_VARIABLE] = str(data_dir)
