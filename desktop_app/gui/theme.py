@@ -1,7 +1,8 @@
-"""How the program looks: Fusion with our own palette, light and dark, and a few lines of style.
+"""How the program looks: Fusion with our own palettes, and a few lines of style.
 
-Every pair of text and ground passes WCAG AA (4.5:1) in both palettes; a test measures it.
-`setColorScheme` does nothing on bare X11, so the palette is set by hand.
+Every pair of text and ground passes WCAG AA (4.5:1) in light and dark and AAA (7:1) in high
+contrast; a test measures it. `setColorScheme` does nothing on bare X11, so the palette is set by
+hand.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication
 
 from desktop_app import paths
+from desktop_app.gui.edges import Edges
 
 STYLE = "Fusion"
 STYLED = "styled"
@@ -31,6 +33,7 @@ class Look(StrEnum):
     SYSTEM = "system"
     LIGHT = "light"
     DARK = "dark"
+    CONTRAST = "contrast"
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +58,9 @@ class Colours:
     info_ground: str
     # Of charts, in order: from Okabe and Ito's set, which colour-blind eyes tell apart.
     series: tuple[str, ...]
+    # How thick the edge of a field is, and that of what has the focus, in pixels.
+    line: int = 1
+    focus: int = 2
 
 
 LIGHT = Colours(
@@ -95,34 +101,51 @@ DARK = Colours(
     info_ground="#1D3145",
     series=("#56B4E9", "#E69F00", "#3CC79A", "#E391BF"),
 )
+HIGH_CONTRAST = Colours(
+    window="#FFFFFF",
+    base="#FFFFFF",
+    alternate="#F1F3F5",
+    text="#000000",
+    button="#FFFFFF",
+    accent="#003A75",
+    on_accent="#FFFFFF",
+    placeholder="#333B44",
+    edge="#000000",
+    good="#0A4A24",
+    warn="#573400",
+    error="#8A0E0A",
+    good_ground="#E6F4EA",
+    warn_ground="#FFF3D9",
+    error_ground="#FDE9E7",
+    info_ground="#E3EDF8",
+    series=("#004C78", "#7A3D00", "#00513C", "#732452"),
+    line=2,
+    focus=3,
+)
 
 
-def apply(app: QApplication, look: Look, scale: int = 100, *, desktop_dark: bool = False) -> None:
+def apply(
+    app: QApplication,
+    look: Look,
+    scale: int = 100,
+    *,
+    desktop_dark: bool = False,
+    desktop_contrast: bool = False,
+) -> None:
     """Dress the whole program; called again when the choice or the desktop's own look changes.
 
-    `scale` is the size of all text in percent; `desktop_dark` decides where the desktop is
-    followed.
+    `scale` is the size of all text in percent. Where the desktop is followed, `desktop_contrast`
+    (it asks for more contrast) comes before `desktop_dark`.
     """
-    dark = desktop_dark if look is Look.SYSTEM else look is Look.DARK
-    chosen, shade = (DARK, "dark") if dark else (LIGHT, "light")
+    chosen = _chosen(look, desktop_dark, desktop_contrast)
     if not app.property(STYLED):
-        app.setStyle(STYLE)
+        app.setStyle(Edges(STYLE, colours))
         app.setProperty(STYLED, True)
     font = QFont(app.font())
     font.setPointSizeF(BODY_POINTS * scale / 100)
     app.setFont(font)
     app.setPalette(palette(chosen))
-    app.setStyleSheet(
-        _STYLE.format(
-            c=chosen,
-            height=FIELD_HEIGHT - 2,
-            inner=FIELD_HEIGHT - 4,
-            heading=HEADING_POINTS * scale / 100,
-            small=SMALL_POINTS * scale / 100,
-            number=NUMBER_POINTS * scale / 100,
-            check=paths.resource("icons", f"check_{shade}.svg").as_posix(),
-        )
-    )
+    app.setStyleSheet(_style_sheet(chosen, scale))
     _in_force[:] = [chosen]
     _bell.rung.emit()
 
@@ -154,12 +177,35 @@ def palette(c: Colours) -> QPalette:
     return made
 
 
+def _chosen(look: Look, desktop_dark: bool, desktop_contrast: bool) -> Colours:
+    if look is Look.SYSTEM:
+        followed = Look.DARK if desktop_dark else Look.LIGHT
+        look = Look.CONTRAST if desktop_contrast else followed
+    return {Look.LIGHT: LIGHT, Look.DARK: DARK, Look.CONTRAST: HIGH_CONTRAST}[look]
+
+
+def _style_sheet(c: Colours, scale: int) -> str:
+    """Return the style of everything; what has the focus stays as large as it was without it."""
+    return _STYLE.format(
+        c=c,
+        height=FIELD_HEIGHT - 2 * c.line,
+        inner=FIELD_HEIGHT - 2 * c.focus,
+        field=8 - (c.focus - c.line),
+        button=14 - (c.focus - c.line),
+        heading=HEADING_POINTS * scale / 100,
+        small=SMALL_POINTS * scale / 100,
+        number=NUMBER_POINTS * scale / 100,
+        check=paths.resource("icons", _TICKS[c.on_accent]).as_posix(),
+    )
+
+
 class _Bell(QObject):
     rung = Signal()
 
 
 _bell = _Bell()
 _in_force = [LIGHT]
+_TICKS = {LIGHT.on_accent: "check_light.svg", DARK.on_accent: "check_dark.svg"}
 _R = QPalette.ColorRole
 
 
@@ -191,37 +237,43 @@ def _roles(c: Colours) -> dict[QPalette.ColorRole, str]:
 
 # Combo boxes stay out of it: a style sheet on QComboBox breaks its list.
 _STYLE = """
-QLineEdit, QPlainTextEdit, QTextEdit {{ border: 1px solid {c.edge}; border-radius: 6px;
+QLineEdit, QPlainTextEdit, QTextEdit {{ border: {c.line}px solid {c.edge}; border-radius: 6px;
   padding: 0 8px; background: {c.base}; }}
 QLineEdit {{ min-height: {height}px; }}
 QPlainTextEdit, QTextEdit {{ padding: 6px 8px; }}
-QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus {{ border: 2px solid {c.accent};
-  padding: 0 7px; }}
-QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"] {{ border: 2px solid {c.error};
-  padding: 0 7px; }}
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus {{ border: {c.focus}px solid {c.accent};
+  padding: 0 {field}px; }}
+QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"] {{ border: {c.focus}px solid {c.error};
+  padding: 0 {field}px; }}
 QLineEdit:focus, QLineEdit[wrong="true"] {{ min-height: {inner}px; }}
 QLineEdit:disabled, QLineEdit:read-only {{ background: {c.alternate}; }}
-QPushButton {{ min-height: {height}px; padding: 0 14px; border: 1px solid {c.edge};
+QPushButton {{ min-height: {height}px; padding: 0 14px; border: {c.line}px solid {c.edge};
   border-radius: 6px; background: {c.button}; }}
 QPushButton:hover {{ background: {c.alternate}; border-color: {c.accent}; }}
-QPushButton:focus {{ border: 2px solid {c.accent}; padding: 0 13px; min-height: {inner}px; }}
+QPushButton:focus {{ border: {c.focus}px solid {c.accent}; padding: 0 {button}px;
+  min-height: {inner}px; }}
 QPushButton:disabled {{ color: {c.placeholder}; background: {c.alternate}; }}
-QPushButton[choice="true"]:checked {{ background: {c.info_ground}; padding: 0 13px;
-  border: 2px solid {c.accent}; min-height: {inner}px; }}
+QPushButton[choice="true"]:checked {{ background: {c.info_ground}; padding: 0 {button}px;
+  border: {c.focus}px solid {c.accent}; min-height: {inner}px; }}
 QPushButton[main="true"] {{ background: {c.accent}; color: {c.on_accent};
   border-color: {c.accent}; }}
-QPushButton[main="true"]:focus {{ border: 2px solid {c.text}; }}
+QPushButton[main="true"]:focus {{ border: {c.focus}px solid {c.text}; }}
 QPushButton[main="true"]:disabled {{ background: {c.alternate}; color: {c.placeholder};
   border-color: {c.edge}; }}
-QCheckBox {{ min-height: {inner}px; spacing: 8px; border: 2px solid transparent; }}
+QCheckBox {{ min-height: {inner}px; spacing: 8px; border: {c.focus}px solid transparent; }}
 QCheckBox::indicator, QTableView::indicator,
 QListWidget::indicator {{ width: 18px; height: 18px; border-radius: 4px;
-  border: 1px solid {c.edge}; background: {c.base}; }}
+  border: {c.line}px solid {c.edge}; background: {c.base}; }}
 QCheckBox::indicator:checked, QTableView::indicator:checked,
 QListWidget::indicator:checked {{ background: {c.accent};
   border-color: {c.accent}; image: url("{check}"); }}
 QCheckBox::indicator:disabled:!checked {{ background: {c.alternate}; }}
-QCheckBox:focus {{ border: 2px solid {c.accent}; border-radius: 6px; }}
+QCheckBox:focus {{ border: {c.focus}px solid {c.accent}; border-radius: 6px; }}
+QRadioButton {{ min-height: {inner}px; spacing: 8px; border: {c.focus}px solid transparent; }}
+QRadioButton::indicator {{ width: 16px; height: 16px; border-radius: 9px;
+  border: {c.line}px solid {c.edge}; background: {c.base}; }}
+QRadioButton::indicator:checked {{ width: 8px; height: 8px; border: 5px solid {c.accent}; }}
+QRadioButton:focus {{ border: {c.focus}px solid {c.accent}; border-radius: 6px; }}
 QLabel[role="heading"] {{ font-size: {heading}pt; font-weight: 600; }}
 QLabel[role="title"] {{ font-weight: 600; }}
 QLabel[large="true"] {{ font-size: {heading}pt; font-weight: 600; }}
@@ -231,31 +283,32 @@ QLabel[role="hint"] {{ color: {c.placeholder}; }}
 QLabel[role="error"] {{ color: {c.error}; }}
 QLabel[role="warn"] {{ color: {c.warn}; }}
 QLabel[role="good"] {{ color: {c.good}; }}
-QFrame[role="card"] {{ background: {c.base}; border: 1px solid {c.edge}; border-radius: 6px; }}
-QHeaderView::section {{ padding: 6px 8px; border: 0; border-bottom: 1px solid {c.edge};
+QFrame[role="card"] {{ background: {c.base}; border: {c.line}px solid {c.edge};
+  border-radius: 6px; }}
+QHeaderView::section {{ padding: 6px 8px; border: 0; border-bottom: {c.line}px solid {c.edge};
   background: {c.alternate}; font-weight: 600; }}
-QTableView {{ border: 1px solid {c.edge}; border-radius: 6px; }}
+QTableView {{ border: {c.line}px solid {c.edge}; border-radius: 6px; }}
 QTableView::item {{ padding: 0 8px; }}
 QTableView::item:selected {{ background: {c.accent}; color: {c.on_accent}; }}
-QListWidget, TicketList {{ border: 1px solid {c.edge}; border-radius: 6px; outline: 0; }}
+QListWidget, TicketList {{ border: {c.line}px solid {c.edge}; border-radius: 6px; outline: 0; }}
 QListWidget::item {{ padding: 8px; }}
 QListWidget::item:selected {{ background: {c.accent}; color: {c.on_accent}; }}
 QTableView:focus, QListWidget:focus, TicketList:focus,
-QScrollArea:focus {{ border: 2px solid {c.accent}; }}
+QScrollArea:focus {{ border: {c.focus}px solid {c.accent}; }}
 QTabWidget::pane {{ border: 0; }}
-QTabBar::tab {{ min-height: {inner}px; padding: 0 14px; border: 2px solid transparent;
+QTabBar::tab {{ min-height: {inner}px; padding: 0 14px; border: {c.focus}px solid transparent;
   border-top-left-radius: 6px; border-top-right-radius: 6px; }}
 QTabBar::tab:hover {{ background: {c.alternate}; }}
 QTabBar::tab:selected {{ background: {c.info_ground}; border-bottom-color: {c.accent}; }}
 QTabBar::tab:selected:focus {{ border-color: {c.accent}; }}
-QFrame#rail {{ background: {c.base}; border-right: 1px solid {c.edge}; }}
-QToolButton[rail] {{ border: 2px solid transparent; border-radius: 6px; padding: 4px 0; }}
+QFrame#rail {{ background: {c.base}; border-right: {c.line}px solid {c.edge}; }}
+QToolButton[rail] {{ border: {c.focus}px solid transparent; border-radius: 6px; padding: 4px 0; }}
 QToolButton[rail="tight"] {{ padding: 0; }}
 QToolButton[rail]:hover {{ background: {c.alternate}; }}
 QToolButton[rail]:checked {{ background: {c.info_ground}; border-color: {c.info_ground};
   border-left-color: {c.accent}; }}
-QToolButton[rail]:focus {{ border: 2px solid {c.accent}; }}
-QFrame[role="info"] {{ background: {c.info_ground}; border: 1px solid {c.accent};
+QToolButton[rail]:focus {{ border: {c.focus}px solid {c.accent}; }}
+QFrame[role="info"] {{ background: {c.info_ground}; border: {c.line}px solid {c.accent};
   border-radius: 6px; }}
-StatusStrip {{ background: {c.base}; border-top: 1px solid {c.edge}; }}
+StatusStrip {{ background: {c.base}; border-top: {c.line}px solid {c.edge}; }}
 """

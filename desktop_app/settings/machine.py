@@ -15,9 +15,9 @@ DISPLAY_LANGUAGE = Setting(
 DISPLAY_THEME = Setting(
     "display.theme",
     "system",
-    "Light or dark screens, or as the desktop has it.",
+    "Light, dark or high-contrast screens, or as the desktop has it.",
     scope="machine",
-    choices=("system", "light", "dark"),
+    choices=("system", "light", "dark", "contrast"),
 )
 DISPLAY_TEXT_SCALE = Setting(
     "display.text_scale",

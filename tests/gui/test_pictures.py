@@ -10,7 +10,16 @@ from pathlib import Path
 import pytest
 import shiboken6
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QApplication, QMainWindow
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QMainWindow,
+    QPushButton,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from desktop_app import bootstrap
@@ -29,7 +38,13 @@ from tests.gui.looks import look_at
 from tests.gui.test_register_screen import write_register
 from tests.offices import serve_somebody
 
-AA = 4.5
+AA, AAA = 4.5, 7
+LOOKS = {
+    "light": (theme.LIGHT, AA),
+    "dark": (theme.DARK, AA),
+    "contrast": (theme.HIGH_CONTRAST, AAA),
+}
+each_look = pytest.mark.parametrize(("colours", "least"), LOOKS.values(), ids=LOOKS)
 
 
 def contrast(one: str, other: str) -> float:
@@ -48,8 +63,8 @@ def luminance(colour: str) -> float:
     return sum(weight * part for weight, part in zip((0.2126, 0.7152, 0.0722), parts, strict=True))
 
 
-@pytest.mark.parametrize("colours", [theme.LIGHT, theme.DARK], ids=["light", "dark"])
-def test_every_text_stands_out_from_its_ground(colours: theme.Colours) -> None:
+@each_look
+def test_every_text_stands_out_from_its_ground(colours: theme.Colours, least: float) -> None:
     c = colours
     pairs = {
         (text, ground)
@@ -67,15 +82,59 @@ def test_every_text_stands_out_from_its_ground(colours: theme.Colours) -> None:
         (c.accent, c.info_ground),
         (c.placeholder, c.info_ground),
     }
-    weak = {pair: round(contrast(*pair), 2) for pair in pairs if contrast(*pair) < AA}
+    weak = {pair: round(contrast(*pair), 2) for pair in pairs if contrast(*pair) < least}
     assert not weak
 
 
-@pytest.mark.parametrize("colours", [theme.LIGHT, theme.DARK], ids=["light", "dark"])
-def test_every_edge_and_focus_can_be_seen(colours: theme.Colours) -> None:
+@each_look
+def test_every_edge_and_focus_can_be_seen(colours: theme.Colours, least: float) -> None:
     c = colours
     edges = [(c.edge, c.window), (c.edge, c.base), (c.accent, c.window), (c.accent, c.base)]
-    assert all(contrast(*pair) >= 3 for pair in edges)
+    edges += [(series, c.base) for series in c.series]
+    assert all(contrast(*pair) >= (3 if least == AA else AA) for pair in edges)
+
+
+def test_high_contrast_is_light_and_its_focus_is_three_pixels_thick() -> None:
+    assert luminance(theme.HIGH_CONTRAST.window) == pytest.approx(1)
+    assert theme.HIGH_CONTRAST.focus == 3
+
+
+@pytest.mark.parametrize("look", [theme.Look.LIGHT, theme.Look.DARK, theme.Look.CONTRAST])
+def test_what_has_the_focus_is_drawn_with_the_edge_of_its_look(
+    qtbot: QtBot, qapp: QApplication, look: theme.Look
+) -> None:
+    """Also on those that no style sheet may touch: combo boxes and spin boxes."""
+    theme.apply(qapp, look)
+    c = theme.colours()
+    window = QWidget()
+    column = QVBoxLayout(window)
+    fields = (QLineEdit(), QComboBox(), QSpinBox(), QPushButton("x"))
+    elsewhere = QPushButton("y")
+    for made in (*fields, elsewhere):
+        made.setMinimumHeight(theme.FIELD_HEIGHT)
+        column.addWidget(made)
+    window.show()
+    qtbot.waitUntil(window.isActiveWindow)
+    faults = []
+    for field in fields:
+        for focused, colour, width in ((field, c.accent, c.focus), (elsewhere, c.edge, c.line)):
+            focused.setFocus()
+            QApplication.processEvents()
+            drawn = field.grab().toImage()
+            edge = {drawn.pixelColor(60, y).name() for y in range(width)}
+            if edge != {QColor(colour).name()}:
+                faults.append(f"{type(field).__name__}: {edge} for {colour}")
+    window.close()
+    assert not faults, "\n".join(faults)
+
+
+def test_the_desktop_is_followed_and_its_wish_for_contrast_comes_first(qapp: QApplication) -> None:
+    system = theme.Look.SYSTEM
+    seen = []
+    for dark, contrast_wanted in ((False, False), (True, False), (False, True), (True, True)):
+        theme.apply(qapp, system, desktop_dark=dark, desktop_contrast=contrast_wanted)
+        seen.append(theme.colours())
+    assert seen == [theme.LIGHT, theme.DARK, theme.HIGH_CONTRAST, theme.HIGH_CONTRAST]
 
 
 def test_the_door(make_desk: MakeDesk) -> None:
