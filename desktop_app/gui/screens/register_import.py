@@ -29,6 +29,7 @@ from desktop_app.domain.register_choices import FIELD_LABELS
 from desktop_app.domain.register_columns import Field
 from desktop_app.domain.register_mapping import ColumnMapping
 from desktop_app.domain.register_reasons import NOTES, REASONS
+from desktop_app.gui.announcements import announce
 from desktop_app.gui.forms.ui_register_import import Ui_RegisterPage
 from desktop_app.gui.models.rows import Column, RowsModel
 from desktop_app.gui.screens.register_part import RegisterPart
@@ -314,6 +315,7 @@ class RegisterPage(RegisterPart):
         ui.undo.setVisible(self._before is not None)
         self.show_page(ui.page_result)
         ui.done.setFocus()
+        announce(ui.result_title, f"{ui.result_title.text()}. {ui.result_words.text()}")
         self.session.reload_register()
         self.load()
 

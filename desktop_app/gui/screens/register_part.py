@@ -11,6 +11,7 @@ from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop_app.domain.errors import Cancelled
+from desktop_app.gui.announcements import announce
 from desktop_app.gui.screens.settings_page import SettingsPage
 from desktop_app.gui.session import Session
 from desktop_app.gui.widgets.notice import Kind
@@ -46,8 +47,13 @@ class RegisterPart(SettingsPage):
         self.show_page(self.ui.page_run)
         stop = self.ui.run.begin(title, hint, unit)
         tell = self.session.workers.relay(self.ui.run.tell, self)
+
+        def done(result: Any) -> None:
+            then(result)
+            announce(self, self.tr("{work}: selesai.").format(work=title))
+
         self.session.workers.run_long(
-            task, *args, tell, stop, then=then, otherwise=otherwise, owner=self
+            task, *args, tell, stop, then=done, otherwise=otherwise, owner=self
         )
 
     def is_busy(self) -> bool:

@@ -7,6 +7,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
+from desktop_app.gui.announcements import announce
 from desktop_app.gui.forms.ui_settings_health import Ui_HealthPage
 from desktop_app.gui.models.rows import Column, RowsModel
 from desktop_app.gui.screens.settings_page import SettingsPage
@@ -110,6 +111,7 @@ class HealthPage(SettingsPage):
         )
         told = words.format(when=f"{clock:%d-%m-%Y %H.%M}", bad=bad, watch=watch)
         self.ui.state.setText(told)
+        announce(self.ui.state, told)
         self.ui.rows.selectRow(0)
         self._choose()
 

@@ -8,6 +8,7 @@ from typing import Any, Generic, TypeVar
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
+from desktop_app.gui.announcements import announce
 from desktop_app.gui.models.rows import Column, RowsModel
 from desktop_app.gui.session import Session
 from desktop_app.gui.widgets.fields import Check, all_right, mark
@@ -51,6 +52,7 @@ class SettingsPage(QWidget):
         """Say above the buttons why it was not stored; empty takes it away."""
         self.ui.fault.setText(sentence)
         self.ui.fault.setVisible(bool(sentence))
+        announce(self, sentence, at_once=True)
 
     def store(self, task: Callable[..., Any], *args: Any, then: Callable[[Any], None]) -> None:
         """Run a use case; what it refuses is told on the page."""

@@ -18,6 +18,7 @@ from desktop_app.domain.letter import Letter
 from desktop_app.domain.printing import JobState, PrintJob
 from desktop_app.domain.queue import Ticket, TicketState
 from desktop_app.domain.receipt import Receipt
+from desktop_app.gui.announcements import announce
 from desktop_app.gui.forms.ui_workbench_done import Ui_DonePanel
 from desktop_app.gui.printing import is_slip, printer_for
 from desktop_app.gui.screens.receipt_desk import ReceiptDesk
@@ -87,6 +88,7 @@ class DonePanel(QWidget):
         self.ui.words.setText(" ".join(one for one in words if one))
         waiting = self.tr("Mengambil surat dari arsip …") if letter is not None else ""
         self.ui.letter.show_words(waiting)
+        announce(self, f"{self.ui.title.text()}. {self.ui.words.text()}")
         self._tell(result, service)
         self._offer(ticket, names)
         self._offer_complaint(result, service)

@@ -15,6 +15,7 @@ from desktop_app.domain.access import Right
 from desktop_app.domain.decision import Finding, Outcome, SecondCheck, Verdict
 from desktop_app.domain.decision_words import WORDS
 from desktop_app.gui import icons
+from desktop_app.gui.announcements import announce
 from desktop_app.gui.forms.ui_workbench_verdict import Ui_VerdictPanel
 from desktop_app.gui.screens.workbench_advice import AdviceDesk
 from desktop_app.gui.screens.workbench_case import Case
@@ -48,6 +49,7 @@ class VerdictPanel(QWidget):
         self.ui.setupUi(self)
         self._case: Case | None = None
         self._shown: tuple[object, ...] = ()
+        self._said = ""
         self._boxes: list[FindingBox] = []
         self._offers: list[QPushButton] = []
         self._preview: DraftPreview | None = None
@@ -68,7 +70,7 @@ class VerdictPanel(QWidget):
         """Show that no case is open."""
         if self._preview is not None:
             self._preview.stop()
-        self._shown = ()
+        self._shown, self._said = (), ""
         self._fill_findings(())
         self._show_parts(False)
         self.say_trouble(sentence)
@@ -84,6 +86,7 @@ class VerdictPanel(QWidget):
         self.ui.trouble.setVisible(bool(sentence))
         self._share_height()
         self.ui.conclude.setAccessibleDescription(sentence)
+        announce(self, sentence, at_once=True)
 
     def refresh(self) -> None:
         """Paint the verdict as it is now, and have the letter drawn a moment later."""
@@ -99,6 +102,7 @@ class VerdictPanel(QWidget):
         self._paint_standing(case)
         self._paint_findings(case, told)
         self._paint_actions(case, told)
+        self._say_verdict(told)
         # Once the new findings have been laid out.
         QTimer.singleShot(0, self, self._share_height)
         if self._preview is not None:
@@ -187,6 +191,14 @@ class VerdictPanel(QWidget):
             words = self.tr("F6  Serahkan kepada petugas")
         self.ui.conclude.setText(words)
         self.ui.conclude.setAccessibleName(words.replace("&&", "dan"))
+
+    def _say_verdict(self, told: Verdict) -> None:
+        """Tell a screen reader when the verdict turned, and the first reason; not at every key."""
+        first = [f" {one.sentence} {one.next_step}" for one in told.findings[:1]]
+        words = f"{self.ui.headline.text()}.{''.join(first)}"
+        if words != self._said:
+            announce(self.ui.banner, self.tr("Hasil pemeriksaan: {words}").format(words=words))
+        self._said = words
 
     def _paint_missing(self, case: Case) -> None:
         """Say in one line what is still to be filled in."""

@@ -14,11 +14,18 @@ from desktop_app.gui.words import say
 _MOVE_ON_FROM = (QLineEdit, QComboBox, QCheckBox, QRadioButton)
 
 
-def mark(field: QWidget, sentence: str = "", label: QLabel | None = None) -> None:
+def mark(
+    field: QWidget, sentence: str = "", label: QLabel | None = None, *, aloud: bool = True
+) -> None:
     """Show `sentence` at the field (and in `label`, its line below); empty takes it away.
 
-    The sentence becomes the accessible description too, so that a screen reader says it.
+    The sentence becomes the accessible description too, so that a screen reader says it; with
+    `aloud` it says so as soon as the fault is there, wherever the cursor is.
     """
+    if aloud and sentence and sentence != field.accessibleDescription() and field.isVisible():
+        from desktop_app.gui.announcements import announce  # not needed for the first paint
+
+        announce(field, f"{field.accessibleName()}: {sentence}", at_once=True)
     if bool(field.property("wrong")) != bool(sentence):
         field.setProperty("wrong", bool(sentence))
         field.style().unpolish(field)
@@ -46,7 +53,7 @@ def all_right(checks: Iterable[Check]) -> bool:
         try:
             check.test()
         except LoketError as error:
-            mark(check.field, say(error), check.fault)
+            mark(check.field, say(error), check.fault, aloud=first is None)
             first = first or check.field
         else:
             mark(check.field, "", check.fault)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from desktop_app.gui import icons
+from desktop_app.gui.announcements import announce
 from desktop_app.gui.notices import Kind as Kind
 from desktop_app.gui.notices import Notice as Notice
 from desktop_app.gui.theme import FIELD_HEIGHT, colours, on_change
@@ -65,6 +66,7 @@ class NoticeBar(QFrame):
         self._key.setEnabled(notice.undo is not None)
         self._paint(notice.kind)
         self.came.emit()
+        announce(self, self._aloud(notice), at_once=notice.kind in (Kind.WARN, Kind.ERROR))
         passes = notice.undo is not None or notice.kind in (Kind.GOOD, Kind.INFO)
         if passes and not notice.deed:
             self._timer.start(UNDO_SECONDS * 1000)
@@ -77,6 +79,11 @@ class NoticeBar(QFrame):
         self._key.setEnabled(False)
         self.shown = None
         self.went.emit()
+
+    def _aloud(self, notice: Notice) -> str:
+        """Return what a screen reader says: the way back too, which is there only for a moment."""
+        back = self._undo.text().replace("Alt+U  ", "Alt+U: ") if notice.undo else ""
+        return f"{notice.text} {back}".strip()
 
     def _repaint(self) -> None:
         if self.shown is not None:
