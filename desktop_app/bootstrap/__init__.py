@@ -14,6 +14,7 @@ from desktop_app import paths
 from desktop_app.adapters.clock import SystemClock
 from desktop_app.adapters.region_files import REMBANG, load_regencies, load_regions
 from desktop_app.bootstrap.outside import codes, lazy
+from desktop_app.bootstrap.outside import help_printer as help_printer
 from desktop_app.bootstrap.outside import printer_names as printer_names
 from desktop_app.bootstrap.outside import real_ports as real_ports
 from desktop_app.domain.calendar import INDONESIAN_ZONES
@@ -171,6 +172,7 @@ def window_doors(passphrase: str | None = None, *, fresh: bool = False) -> Doors
         print_roll=lambda office, pdf, name: _print_roll(tickets, office, pdf, name),
         check_ticket_printer=lambda office, target: _print_sample(tickets, office, target),
         folder=_folder_doors(),
+        help_paper=lazy(help_printer),
     )
 
 

@@ -24,6 +24,7 @@ from desktop_app.usecases.ports import (
     DaySheets,
     ElectronicSigner,
     GuidancePrinter,
+    HelpPrinter,
     HolidayCalendar,
     HubHost,
     LetterRenderer,
@@ -198,6 +199,13 @@ def _guidance() -> GuidancePrinter:
     from desktop_app.adapters.guidance_pdf import ReportlabGuidance
 
     return ReportlabGuidance(paths.resource("fonts"))
+
+
+def help_printer() -> HelpPrinter:
+    """Return what sets the guide on paper; no office is needed for it."""
+    from desktop_app.adapters.help_pdf import ReportlabHelp
+
+    return ReportlabHelp(paths.resource("fonts"))
 
 
 def _online_register() -> OnlineRegister:

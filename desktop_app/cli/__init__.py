@@ -29,6 +29,7 @@ from desktop_app.cli import (
     doctor,
     facility,
     guidance,
+    help,
     key,
     letter,
     message,
@@ -66,6 +67,7 @@ app.add_typer(central.app, name="central")
 app.add_typer(day.app, name="day")
 app.add_typer(facility.app, name="facility")
 app.add_typer(guidance.app, name="guidance")
+app.add_typer(help.app, name="help")
 app.add_typer(key.app, name="key")
 app.add_typer(letter.app, name="letter")
 app.add_typer(message.app, name="message")

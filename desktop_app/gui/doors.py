@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from desktop_app.gui.voice_port import VoicePort
     from desktop_app.usecases.backups import BackupSet
     from desktop_app.usecases.office import Office
+    from desktop_app.usecases.ports import HelpPrinter
     from desktop_app.usecases.restoring import Inside, Lost, Restored, Unlocked
     from desktop_app.usecases.setup import OfficeForm
 
@@ -91,7 +92,7 @@ class Doors:
     first speaks. `print_ticket` prints a number as this computer's settings say, nothing where
     they name no printer; `print_roll` prints a PDF made for that printer's paper, under a name;
     `check_ticket_printer` prints a sample on a device.
-    `folder` is for the whole data folder. All raise EnvironmentFailure, NotFound or
+    `folder` is for the whole data folder, `help_paper` sets the guide on paper. All raise EnvironmentFailure, NotFound or
     Misused with what to do.
     """
 
@@ -110,3 +111,4 @@ class Doors:
     print_roll: Callable[[Office, bytes, str], None]
     check_ticket_printer: Callable[[Office, TicketTarget], None]
     folder: FolderDoors
+    help_paper: HelpPrinter
