@@ -2,6 +2,9 @@
 
 The page is exactly as wide as the paper roll, as long as its text needs, and keeps to the width
 a thermal head reaches: 48 of 58 mm, 72 of 80. The same slip gives the same bytes.
+
+The QR code's modules are whole dots of the head, six on the narrow roll and eight on the wide one:
+a code whose lines fall between two dots is what cheap scanners fail at.
 """
 
 from __future__ import annotations
@@ -14,6 +17,7 @@ from reportlab.pdfbase.pdfmetrics import stringWidth
 
 from desktop_app.adapters.fonts import BOLD, REGULAR, RENDERING, register
 from desktop_app.adapters.letter_text import TextStyle
+from desktop_app.adapters.qr_code import draw_qr
 from desktop_app.adapters.roll_parts import (
     GAP,
     PRINTABLE_MM,
@@ -71,6 +75,8 @@ def _parts(slip: TicketSlip, sizes: Sizes, width: float) -> list[Part]:
         parts += _papers(slip, sizes, width)
     if slip.lacking:
         parts += [space(GAP), boxed(slip.lacking, sizes, width)]
+    if slip.code:
+        parts += [space(GAP), _code(slip.code, sizes, width)]
     if slip.footer:
         style = TextStyle(sizes.small, sizes.small * 1.25, REGULAR, "c")
         parts += [space(GAP), text_part(slip.footer, style, width)]
@@ -104,6 +110,25 @@ def _papers(slip: TicketSlip, sizes: Sizes, width: float) -> list[Part]:
     return parts
 
 
+def _code(code: str, sizes: Sizes, width: float) -> Part:
+    """Return the QR code with its quiet zone, and beside it what it is for."""
+    module = _MODULE_DOTS[sizes is SIZES[58]] * _DOT
+    size, quiet = _MODULES * module, 4 * module
+    style = TextStyle(sizes.small, sizes.small * 1.3, REGULAR, "l")
+    words = text_part(_SCANNED, style, width - size - 2 * quiet)
+    height = size + 2 * quiet
+
+    def draw(canvas: Any, top: float) -> None:
+        bottom = round((top - quiet - size) / _DOT) * _DOT
+        draw_qr(canvas, code, quiet, bottom, size)
+        canvas.saveState()
+        canvas.translate(size + 2 * quiet, 0)
+        words.draw(canvas, top - (height - words.height) / 2)
+        canvas.restoreState()
+
+    return Part(height, draw)
+
+
 def _number(number: str, largest: float, width: float) -> Part:
     """Return the number as large as the paper takes it, its digits' height and little more."""
     size = min(largest, largest * width * 0.96 / stringWidth(number, BOLD, largest))
@@ -116,4 +141,8 @@ def _number(number: str, largest: float, width: float) -> Part:
     return Part(capital + 6 * mm, draw)
 
 
+_DOT = mm / 8
+_MODULES = 21  # of version 1, which every ticket's code fits
+_MODULE_DOTS = {True: 6, False: 8}  # on the narrow roll, on the wide one
+_SCANNED = "Simpan nomor ini. Petugas memindai kode ini untuk menemukan nomor Anda lagi."
 _CAPITAL = 0.73  # of Liberation Sans' size, overshoot of the round digits included

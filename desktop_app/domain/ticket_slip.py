@@ -10,10 +10,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta, tzinfo
+from uuid import UUID
 
 from desktop_app.domain.catalogue import Document, Service
 from desktop_app.domain.people import show_date
 from desktop_app.domain.queue import Lane, Purpose, Ticket
+from desktop_app.domain.ticket_code import SAMPLE, TicketCode, office_tag
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +26,7 @@ class TicketSlip:
     time, with the day when it is not today's) are None while nothing can be estimated, `minutes`
     also when a break lies between; `ahead` is None where nobody waits in the room. `documents`
     are mandatory, `if_any` are not; `lacking` is the sentence for whoever lacks one, empty
-    without documents.
+    without documents. `code` is what its QR code says (`ticket_code`).
     """
 
     office: str
@@ -40,11 +42,13 @@ class TicketSlip:
     if_any: tuple[str, ...] = ()
     lacking: str = ""
     footer: str = ""
+    code: str = ""
 
 
 def slip_of(
     ticket: Ticket,
     *,
+    office_id: UUID,
     office_name: str,
     service: Service | None,
     ahead: int,
@@ -76,18 +80,34 @@ def slip_of(
         if_any=_optional(papers),
         lacking=_LACKING if papers else "",
         footer=" ".join(footer.split()),
+        code=code_of(ticket, office_id).text,
     )
 
 
+def code_of(ticket: Ticket, office_id: UUID) -> TicketCode:
+    """Return what names a ticket in a QR code."""
+    return TicketCode(office_tag(office_id), ticket.day, ticket.lane, ticket.series, ticket.number)
+
+
 def sample_slip(
-    *, office_name: str, service: Service | None, at: datetime, zone: tzinfo, footer: str
+    *,
+    office_id: UUID,
+    office_name: str,
+    service: Service | None,
+    at: datetime,
+    zone: tzinfo,
+    footer: str,
 ) -> TicketSlip:
-    """Return the slip of "Cetak contoh": number 000, which nobody in the room can be holding."""
+    """Return the slip of "Cetak contoh": number 000, which nobody in the room can be holding.
+
+    It has a QR code too, so that a scanner can be tried on it.
+    """
     papers = () if service is None else service.documents
     moment = at.astimezone(zone)
+    sample = TicketCode(office_tag(office_id), moment.date(), Lane.UMUM, "", SAMPLE)
     return TicketSlip(
         office=office_name,
-        number=f"{Lane.UMUM.value}000",
+        number=sample.title,
         lane="Contoh",
         service=service.name if service else None,
         day=f"{_DAYS[moment.weekday()]}, {show_date(moment.date())}",
@@ -99,6 +119,7 @@ def sample_slip(
         if_any=_optional(papers),
         lacking="Ini hanya contoh cetak, bukan nomor antrean.",
         footer=" ".join(footer.split()),
+        code=sample.text,
     )
 
 

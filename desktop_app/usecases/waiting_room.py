@@ -73,6 +73,7 @@ def ticket_slip(office: Office, ticket: Ticket) -> TicketSlip:
         footer = read_settings(connection)[settings.TICKET_FOOTER]
     return slip_of(
         seen.ticket,
+        office_id=office.identity.id,
         office_name=office.identity.name,
         service=seen.service,
         ahead=seen.estimate.ahead,
@@ -90,6 +91,7 @@ def sample_ticket_slip(office: Office) -> TicketSlip:
         services = services_on(connection, office.today()).values()
     service = max(services, key=lambda one: len(one.documents), default=None)
     return sample_slip(
+        office_id=office.identity.id,
         office_name=office.identity.name,
         service=service,
         at=office.now(),

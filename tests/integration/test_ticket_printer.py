@@ -20,6 +20,7 @@ from pathlib import Path
 from typing import Protocol
 
 import pytest
+import zxingcpp
 from PIL import Image, ImageChops, ImageOps
 
 from desktop_app.adapters import ticket_printer, ticket_wires
@@ -46,6 +47,7 @@ SLIP = TicketSlip(
     about="pukul 09.01",
     documents=("KTP", "Kartu Keluarga (KK)", "Surat pengantar desa/kelurahan"),
     lacking="Bila ada berkas yang belum lengkap, tanyakan dahulu ke petugas.",
+    code="NAAB23261123U012R",
 )
 LONG = dataclasses.replace(SLIP, documents=tuple(f"Berkas nomor {n}" for n in range(120)))
 
@@ -265,6 +267,15 @@ def test_a_printer_in_the_network_gets_the_pdfs_own_picture(slip: TicketSlip, wi
     with network(Behaviour()) as (target, device):
         PRINTERS.print(slip, dataclasses.replace(target, width=width))
     assert is_the_ticket(device.received, slip, width)
+
+
+@pytest.mark.parametrize("width", [58, 80])
+def test_the_code_is_read_from_what_a_thermal_printer_was_sent(width: int) -> None:
+    with network(Behaviour()) as (target, device):
+        PRINTERS.print(SLIP, dataclasses.replace(target, width=width))
+    head = 8 * {58: 48, 80: 72}[width]
+    printed = ImageOps.invert(developed(device.received, head).dots.convert("L"))
+    assert [code.text for code in zxingcpp.read_barcodes(printed)] == [SLIP.code]
 
 
 @pytest.mark.usefixtures("patient")

@@ -3,20 +3,26 @@
 from __future__ import annotations
 
 import dataclasses
+import datetime as dt
 import re
+from uuid import UUID
 
 import pypdfium2
 import pytest
+import zxingcpp
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from PIL import Image, ImageChops
+from PIL import Image, ImageChops, ImageFilter
 
 from desktop_app.adapters.ticket_pdf import PRINTABLE_MM, ReportlabTickets
 from desktop_app.adapters.ticket_printer import DOTS_PER_MM, picture
 from desktop_app.domain.errors import EnvironmentFailure
+from desktop_app.domain.queue import Lane
+from desktop_app.domain.ticket_code import TicketCode, office_tag
 from desktop_app.domain.ticket_slip import TicketSlip
 
 TICKETS = ReportlabTickets()
+CODE = TicketCode(office_tag(UUID(int=5)), dt.date(2026, 11, 23), Lane.UMUM, "A", 12).text
 WIDTHS = (58, 80)
 SHORT = TicketSlip(
     office="Dinas Sosial Contoh",
@@ -42,6 +48,7 @@ LONG = dataclasses.replace(
     if_any=("Katakepanjangansekalisehinggatidakmuatdalamsatubarispunpadakertas",),
     lacking="Bila ada berkas yang belum lengkap, tanyakan dahulu ke petugas.",
     footer="Loket tutup pukul 16.00.",
+    code=CODE,
 )
 
 
@@ -141,6 +148,40 @@ def test_the_number_is_what_one_sees_first(width: int) -> None:
     in_mm = 25.4 / 72
     assert min(top - bottom for _, bottom, _, top in boxes) * in_mm > 10
     assert (boxes[-1][2] - boxes[0][0]) * in_mm > 0.8 * PRINTABLE_MM[width]
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+@pytest.mark.parametrize("blur", [0, 1, 2], ids=["sharp", "a dot blurred", "two dots blurred"])
+def test_its_code_is_read_back_from_the_dots_of_the_head(width: int, blur: int) -> None:
+    """At 203 dpi, also as a tired head and a cheap camera have it."""
+    dots = picture(TICKETS.render(LONG, width), width).convert("L")
+    seen = dots.filter(ImageFilter.GaussianBlur(blur)) if blur else dots
+    assert [code.text for code in zxingcpp.read_barcodes(seen)] == [CODE]
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+def test_a_telephone_reads_the_code_askew_and_small(width: int) -> None:
+    dots = picture(TICKETS.render(LONG, width), width).convert("L")
+    askew = dots.rotate(7, expand=True, fillcolor=255, resample=Image.Resampling.BILINEAR)
+    small = askew.resize((askew.width * 2 // 3, askew.height * 2 // 3))
+    assert [code.text for code in zxingcpp.read_barcodes(small)] == [CODE]
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+def test_its_modules_are_whole_dots(width: int) -> None:
+    """A line of the code that falls between two dots is printed thicker or thinner than it is."""
+    dots = picture(TICKETS.render(LONG, width), width)
+    (code,) = zxingcpp.read_barcodes(dots.convert("L"))
+    corners = code.position
+    left, top, module = corners.top_left.x, corners.top_left.y, {58: 6, 80: 8}[width]
+    side = 21 * module
+    assert corners.bottom_right.x - left == pytest.approx(side, abs=module)
+    square = dots.crop((4 * module, top, 4 * module + side, top + side))
+    for row in range(21):
+        for column in range(21):
+            at = (column * module, row * module)
+            one = square.crop((*at, at[0] + module, at[1] + module))
+            assert len(one.getcolors()) == 1, f"module {row}, {column}"
 
 
 def test_only_liberation_sans_is_used_and_carried_along() -> None:

@@ -19,6 +19,7 @@ from desktop_app.domain.calendar import INDONESIAN_ZONES, OFFICE_ZONE
 from desktop_app.domain.catalogue import Document, Service, read_service
 from desktop_app.domain.errors import Misused
 from desktop_app.domain.queue import Lane, Purpose, Ticket, TicketState
+from desktop_app.domain.ticket_code import SAMPLE, office_tag, read_ticket_code
 from desktop_app.domain.ticket_slip import TicketSlip, sample_slip, slip_of
 from desktop_app.domain.ticket_target import (
     file_address,
@@ -55,6 +56,7 @@ def service(code: str = "reaktivasi") -> Service:
 
 def slip(one: Ticket | None = None, **changes: Any) -> TicketSlip:
     told: dict[str, Any] = {
+        "office_id": UUID(int=9),
         "office_name": "Dinas Sosial Contoh",
         "service": service(),
         "ahead": 7,
@@ -132,6 +134,7 @@ def test_nobody_waits_for_a_batch_that_was_left_here() -> None:
 
 def test_a_sample_can_not_be_taken_for_a_number() -> None:
     one = sample_slip(
+        office_id=UUID(int=9),
         office_name="Dinas Sosial Contoh",
         service=service(),
         at=ARRIVED,
@@ -141,6 +144,16 @@ def test_a_sample_can_not_be_taken_for_a_number() -> None:
     assert one.number == "U000"
     assert one.documents
     assert "bukan nomor antrean" in one.lacking
+    code = read_ticket_code(one.code)
+    assert code is not None
+    assert code.number == SAMPLE
+
+
+def test_its_code_names_the_number_the_day_and_the_office() -> None:
+    code = read_ticket_code(slip().code)
+    assert code is not None
+    assert (code.title, code.day) == ("PA007", dt.date(2026, 11, 23))
+    assert code.office == office_tag(UUID(int=9))
 
 
 @given(remark=st.text(string.ascii_letters, min_size=12), note=st.text(min_size=12))
