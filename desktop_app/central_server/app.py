@@ -21,6 +21,7 @@ _TAGS = [
     {"name": "sync", "description": "Joining, pushing, pulling, numbers and calls"},
     {"name": "files", "description": "Scans and letters, for every counter of an office"},
     {"name": "register", "description": "The office's register: files, and one question at a time"},
+    {"name": "program", "description": "Installers of the program itself"},
     {"name": "offices", "description": "Live figures for those who look after counters"},
     {"name": "public", "description": "Pages for citizens; nothing personal"},
     {"name": "operation", "description": "Health, figures, and whom to trust"},
@@ -68,6 +69,7 @@ def _limits(app: FastAPI) -> None:
 def _routes(app: FastAPI) -> None:
     # One line per area; each has a module with a `router`.
     from desktop_app.central_server import files, observe, offices
+    from desktop_app.central_server.program import routes as program
     from desktop_app.central_server.public import router as public
     from desktop_app.central_server.register import dataset_routes, lookup
     from desktop_app.central_server.sync import router as sync
@@ -77,6 +79,7 @@ def _routes(app: FastAPI) -> None:
     app.include_router(files.router)
     app.include_router(lookup.router)
     app.include_router(dataset_routes.router)
+    app.include_router(program.router)
     app.include_router(offices.router)
     app.include_router(verification.router)
     app.include_router(public.router)

@@ -43,6 +43,7 @@ from desktop_app.cli import (
     rules,
     service,
     sync,
+    update,
 )
 from desktop_app.cli.common import DATA_DIR_VARIABLE, Commands, DataDir, data_folder
 from desktop_app.cli.wording import NoArgsIsHelpError, UsageError, sentence_of
@@ -81,6 +82,7 @@ app.add_typer(report.app, name="report")
 app.add_typer(rules.app, name="rules")
 app.add_typer(service.app, name="service")
 app.add_typer(sync.app, name="sync")
+app.add_typer(update.app, name="update")
 backup.register(app)
 demo.register(app)
 doctor.register(app)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from desktop_app.cli import central_backup, central_hub, central_office
+from desktop_app.cli import central_backup, central_hub, central_office, central_program
 from desktop_app.cli.central_common import DatabaseUrl, Folder, KeyFile, place_of
 from desktop_app.cli.common import AsJson, Commands, show
 
@@ -22,6 +22,7 @@ app = Commands("Server pusat: jalankan, kantor, undangan loket, perangkat, cadan
 central_office.register(app)
 central_backup.register(app)
 central_hub.register(app)
+central_program.register(app)
 
 
 _Host = Annotated[

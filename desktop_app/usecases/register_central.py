@@ -7,8 +7,6 @@ is whole the old register answers. A download that was cut off goes on where it 
 from __future__ import annotations
 
 import contextlib
-import hashlib
-from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
@@ -17,16 +15,16 @@ from uuid import UUID
 from desktop_app.domain.access import Right
 from desktop_app.domain.errors import (
     QT_TRANSLATE_NOOP,
-    Cancelled,
     Conflict,
     EnvironmentFailure,
     NotFound,
 )
-from desktop_app.domain.register import Progress, Snapshot
-from desktop_app.domain.sync import FAILURES, CentralLine, Denied, Unreachable
+from desktop_app.domain.register import Snapshot
+from desktop_app.domain.sync import CentralLine, Denied
 from desktop_app.storage import register as storage
 from desktop_app.storage.register import RegisterShelf
 from desktop_app.usecases import sync
+from desktop_app.usecases.central_download import Asked, Tell, fetch_file, has_digest
 from desktop_app.usecases.office import Office
 from desktop_app.usecases.ports import CentralQuestion
 from desktop_app.usecases.register_pack import DAMAGED, PackedFile, PackPlan, UnpackPlan
@@ -37,12 +35,8 @@ from desktop_app.wire.sealed_stream import new_key
 
 FOLDER = "register-central"
 _PATH = "/v1/datasets/register"
-_PIECE = 1 << 20
 _PIECE_SECONDS = 60.0
 _SLOWEST = 20_000  # bytes a second: a file that is sent takes no longer than this
-
-Tell = Callable[[Progress], None]
-Asked = Callable[[], bool]
 
 
 @dataclass(frozen=True, slots=True)
@@ -259,35 +253,8 @@ def _download(
     tell: Tell | None,
     cancelled: Asked | None,
 ) -> None:
-    """Fetch piece by piece; each piece is on disk before the next is asked for."""
-    line = sync.line_of(office, sync.standing(office))
-    started = office.now()
-    have = path.stat().st_size if path.exists() else 0
-    if have > file.size:
-        path.unlink()
-        have = 0
-    while have < file.size:
-        if cancelled is not None and cancelled():
-            raise Cancelled("unduhan_dibatalkan", _CANCELLED)
-        last = min(have + _PIECE, file.size) - 1
-        question = CentralQuestion(
-            "GET",
-            f"{_PATH}/{file.name}",
-            raw=True,
-            most=_PIECE,
-            headers={"Range": f"bytes={have}-{last}"},
-        )
-        piece = office.ports.central.ask(line, question, _PIECE_SECONDS)
-        if len(piece) != last + 1 - have:
-            raise Unreachable("pusat_bukan_pusat", FAILURES["pusat_bukan_pusat"])
-        with path.open("ab") as out:
-            out.write(piece)
-        have += len(piece)
-        if tell is not None:
-            tell(Progress(have, file.size, FETCHING, (office.now() - started).total_seconds()))
-    with path.open("rb") as stream:
-        digest = hashlib.file_digest(stream, "sha256").hexdigest()
-    if digest != file.sha256:
+    fetch_file(office, f"{_PATH}/{file.name}", path, file.size, FETCHING, tell, cancelled)
+    if not has_digest(path, file.sha256):
         path.unlink()
         raise EnvironmentFailure("paket_register_rusak", DAMAGED)
 
@@ -303,9 +270,6 @@ def _check_signed(office: Office, told: Manifest, public_key: bytes | None) -> N
 
 FETCHING = QT_TRANSLATE_NOOP("register", "Mengunduh data dari pusat")
 
-_CANCELLED = QT_TRANSLATE_NOOP(
-    "errors", "Unduhan dihentikan; yang sudah terunduh disimpan dan dilanjutkan nanti."
-)
 _NOTHING = QT_TRANSLATE_NOOP(
     "errors", "Belum ada data DTKS/DTSEN di PC ini. Impor dahulu berkasnya, lalu bagikan."
 )

@@ -21,7 +21,7 @@ from uuid import UUID
 
 from desktop_app.central_server.config import Server
 from desktop_app.central_server.register import lookup
-from desktop_app.central_server.register.signing import signing_key
+from desktop_app.central_server.signing import signing_key
 from desktop_app.wire import register_pack
 from desktop_app.wire.chain import canonical
 from desktop_app.wire.messages import DatasetFile, Manifest, PublishReply, PublishRequest

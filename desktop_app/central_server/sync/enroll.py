@@ -18,7 +18,7 @@ from desktop_app.central_server.auth import COUNTER, Device
 from desktop_app.central_server.config import Server
 from desktop_app.central_server.database import raw
 from desktop_app.central_server.faults import Fault
-from desktop_app.central_server.register.signing import signing_key
+from desktop_app.central_server.signing import signing_key
 from desktop_app.central_server.sync import heads
 from desktop_app.central_server.sync.logged import chain_at
 from desktop_app.central_server.sync.taking import HEAD, Stream, Taking

@@ -1,4 +1,4 @@
-"""What a server signs registers with, so that a counter knows it is the one it joined."""
+"""What a server signs registers and programs with: a counter knows it is the one it joined."""
 
 from __future__ import annotations
 
