@@ -117,7 +117,7 @@ def test_a_list_of_unknown_layout_is_read_as_somebody_says(desk: Desk, tmp_path:
     assert "Kolom NIK tidak ditemukan" in page.ui.look_fault.text()
     assert page.ui.map.hasFocus()
     assert look_at(desk.window, "pesan_kolom_tak_dikenal") == []
-    hands.press(Key.Key_K, CTRL)
+    hands.press(Key.Key_L, CTRL)
     desk.settle()
     panel = page.ui.mapping
     assert page.front() is page.ui.page_map

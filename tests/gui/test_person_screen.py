@@ -144,7 +144,7 @@ def test_an_officer_has_no_key_for_what_is_not_theirs(
         press(desk, key, CTRL)
     press(desk, Qt.Key.Key_G, ALT)
     assert screen.ui.steps.currentWidget() is screen.part
-    press(desk, Qt.Key.Key_K, CTRL)
+    press(desk, Qt.Key.Key_R, CTRL)
     assert screen.correct.isVisible()
     assert not screen.correct.ui.nik.isVisible()
 
@@ -192,7 +192,7 @@ def test_a_correction_tells_its_faults_beside_the_fields_and_stores_what_differs
 ) -> None:
     desk, screen = open_people()
     opened(desk, served[0])
-    press(desk, Qt.Key.Key_K, CTRL)
+    press(desk, Qt.Key.Key_R, CTRL)
     part = screen.correct
     part.ui.birth_date.set_value(date(2031, 1, 1))
     part.ui.phone.setText("12")
@@ -293,7 +293,7 @@ def test_pictures(
         faults += look_at(desk.window, f"pemohon_{name}")
     for key, name in (
         (Qt.Key.Key_B, "banding"),
-        (Qt.Key.Key_K, "koreksi"),
+        (Qt.Key.Key_R, "koreksi"),
         (Qt.Key.Key_E, "hapus"),
     ):
         press(desk, key, CTRL)

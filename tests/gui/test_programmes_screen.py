@@ -305,7 +305,7 @@ def test_columns_with_strange_headings_are_shown_to_be_chosen(
     assert page.front() is page.ui.page_look
     assert "NIK" in page.ui.look_fault.text()
     assert look_at(desk.window, "program_tanpa_kolom") == []
-    hands.press(Key.Key_K, CTRL)
+    hands.press(Key.Key_L, CTRL)
     desk.settle()
     assert page.front() is page.ui.page_map
     assert look_at(desk.window, "program_kolom") == []

@@ -60,7 +60,7 @@ def fill(office: Office) -> None:
 
 def open_skm(desk: Desk) -> Any:
     screen = desk.go("reports")
-    desk.bot.keyClick(screen, Key.Key_K, CTRL)
+    desk.bot.keyClick(screen, Key.Key_M, CTRL)
     desk.settle()
     return screen.survey
 
@@ -69,7 +69,7 @@ def test_an_office_without_the_survey_sees_nothing_of_it(make_desk: MakeDesk) ->
     desk = make_desk("supervisor")
     screen = desk.go("reports")
     assert not screen.ui.survey.isVisible()
-    desk.bot.keyClick(screen, Key.Key_K, CTRL)
+    desk.bot.keyClick(screen, Key.Key_M, CTRL)
     assert screen.survey is None
     assert "survey" not in make_desk("admin").go("settings").sections
 

@@ -302,7 +302,7 @@ def test_f9_waits_for_a_file_nobody_said_the_name_of(begin: Begin, office: Offic
 
 
 def tells_bringer(officer: Officer) -> None:
-    officer.hands.press(Key.Key_K, Ctrl)
+    officer.hands.press(Key.Key_W, Ctrl)
     officer.hands.type("Sutrisno")
     officer.hands.press(Key.Key_Return)
     officer.hands.type("Tetangga")
@@ -328,7 +328,7 @@ def test_who_brings_it_is_told_in_one_line(begin: Begin) -> None:
 
 def test_what_is_missing_of_a_bringer_is_said_and_f9_waits(begin: Begin) -> None:
     officer = begin()
-    officer.hands.press(Key.Key_K, Ctrl)
+    officer.hands.press(Key.Key_W, Ctrl)
     officer.hands.type("Sutrisno")
     for _ in range(4):
         officer.hands.press(Key.Key_Return)
@@ -344,7 +344,7 @@ def test_what_is_missing_of_a_bringer_is_said_and_f9_waits(begin: Begin) -> None
 def test_a_bringer_can_be_taken_back(begin: Begin) -> None:
     officer = begin()
     tells_bringer(officer)
-    officer.hands.press(Key.Key_K, Ctrl)
+    officer.hands.press(Key.Key_W, Ctrl)
     officer.hands.go_to("bringer_clear")
     officer.hands.press(Key.Key_Space)
     assert officer.draft.bringer is None
@@ -400,7 +400,7 @@ def test_nothing_is_pushed_off_by_none_one_or_eight(
     officer.hands.press(Key.Key_Return)
     looks("gambar", whole=False)
     officer.hands.press(Key.Key_Escape)
-    officer.hands.press(Key.Key_K, Ctrl)
+    officer.hands.press(Key.Key_W, Ctrl)
     looks("kuasa-panel", whole=False)
     officer.hands.press(Key.Key_Escape)
     tells_bringer(officer)

@@ -604,9 +604,9 @@ class Ui_ReportsScreen(object):
 #if QT_CONFIG(accessibility)
         self.villages.setAccessibleName(QCoreApplication.translate("ReportsScreen", u"Kesalahan berkas menurut desa (Ctrl+D)", None))
 #endif // QT_CONFIG(accessibility)
-        self.survey.setText(QCoreApplication.translate("ReportsScreen", u"SKM  Ctrl+K", None))
+        self.survey.setText(QCoreApplication.translate("ReportsScreen", u"SKM  Ctrl+M", None))
 #if QT_CONFIG(accessibility)
-        self.survey.setAccessibleName(QCoreApplication.translate("ReportsScreen", u"Survei kepuasan masyarakat (Ctrl+K)", None))
+        self.survey.setAccessibleName(QCoreApplication.translate("ReportsScreen", u"Survei kepuasan masyarakat (Ctrl+M)", None))
 #endif // QT_CONFIG(accessibility)
         pass
     # retranslateUi

@@ -248,7 +248,7 @@ class ListsPage(RegisterPart):
         self.key("F4", ui.lists.setFocus, ui.page_list)
         self.key("F5", self.load, ui.page_list)
         self.key("Ctrl+S", self._ask_save, ui.page_result)
-        self.key("Ctrl+K", self.intake.choose_columns, ui.page_look)
+        self.key("Ctrl+L", self.intake.choose_columns, ui.page_look)
         self.key("Ctrl+Del", self.remove, ui.page_list)
         for enter in ("Ctrl+Return", "Ctrl+Enter"):
             self.key(enter, self.intake.start, ui.page_look)

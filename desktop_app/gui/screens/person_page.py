@@ -143,7 +143,7 @@ class PersonPagePart(QWidget):
         ui.family.doubleClicked.connect(lambda: self._open_kin())
         for key, name, button in (
             ("Ctrl+L", "reveal", ui.reveal),
-            ("Ctrl+K", "correct", ui.correct),
+            ("Ctrl+R", "correct", ui.correct),
             ("Ctrl+D", "give", ui.give),
             ("Ctrl+E", "erase", ui.erase),
             ("Ctrl+B", "compare", ui.compare),

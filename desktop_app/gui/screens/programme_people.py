@@ -452,7 +452,7 @@ class PeoplePage(RegisterPart):
             self.key(enter, self.form.store, ui.page_form)
             self.key(enter, self.cases.take, ui.page_case)
             self.key(enter, self.stepping.store, ui.page_step)
-        self.key("Ctrl+K", self.intake.choose_columns, ui.page_look)
+        self.key("Ctrl+L", self.intake.choose_columns, ui.page_look)
         self.key("F3", ui.case_search.setFocus, ui.page_case)
 
     def _ask_file(self) -> None:

@@ -149,7 +149,7 @@ class ReportsScreen(Screen):
             (ui.copy, "Ctrl+Shift+C", self._copy),
             (ui.villages, "Ctrl+D", self._open_villages),
             (ui.details, "Ctrl+G", self._open_details),
-            (ui.survey, "Ctrl+K", self._open_survey),
+            (ui.survey, "Ctrl+M", self._open_survey),
         ):
             button.clicked.connect(lambda _=False, slot=slot: slot())
             action = QAction(self)

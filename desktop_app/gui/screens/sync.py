@@ -319,7 +319,7 @@ class SyncScreen(Screen):
         keys = {
             "F5": self.sync_now,
             "Ctrl+S": self.pick,
-            "Ctrl+K": self.again,
+            "Ctrl+R": self.again,
             "Ctrl+I": self.follow,
         }
         for key, slot in keys.items():

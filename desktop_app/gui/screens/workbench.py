@@ -255,7 +255,7 @@ class WorkbenchScreen(Screen):
             ("Ctrl+F", self.ui.form.ask_for_family),
             ("Ctrl+G", tickets.open_batch),
             ("Ctrl+H", self.open_person),
-            ("Ctrl+K", self.papers.ask_for_bringer),
+            ("Ctrl+W", self.papers.ask_for_bringer),
             ("Ctrl+L", self.papers.ask_for_papers),
             ("Ctrl+O", self.papers.choose_files),
             ("Ctrl+R", self.remark),

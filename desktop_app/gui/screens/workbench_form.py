@@ -206,10 +206,10 @@ class FormPanel(QWidget):
 
     def _bringer_button(self) -> QPushButton:
         # A sign and its key: beside a long title there is no room for the word.
-        button = QPushButton("Ctrl+K", self)
+        button = QPushButton("Ctrl+W", self)
         icons.dress(button, "account-switch-outline")
         button.setObjectName("bringer")
-        button.setAccessibleName(self.tr("Ctrl+K  Pembawa berkas (kuasa)"))
+        button.setAccessibleName(self.tr("Ctrl+W  Pembawa berkas (kuasa)"))
         button.setToolTip(self.tr("Pembawa berkas (kuasa)"))
         button.setStyleSheet("padding: 0 6px")
         button.setAutoDefault(False)

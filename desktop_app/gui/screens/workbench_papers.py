@@ -122,7 +122,7 @@ class PapersDesk(QObject):
             self._look(newest_scans, Path(folder), by_hand=False)
 
     def ask_for_bringer(self) -> None:
-        """Ctrl+K: who stands here for the applicant."""
+        """Ctrl+W: who stands here for the applicant."""
         if self._case.draft is not None and not self._case.concluding:
             self.close_top()
             self.bringer.ask(self._case.draft.bringer)

@@ -1,4 +1,4 @@
-"""Ctrl+K: who stands here for the applicant (kuasa), asked in two lines above the form."""
+"""Ctrl+W: who stands here for the applicant (kuasa), asked in two lines above the form."""
 
 from __future__ import annotations
 
