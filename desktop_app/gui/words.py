@@ -11,6 +11,9 @@ from desktop_app.domain.errors import LoketError
 
 log = logging.getLogger(__name__)
 
+# `translate("Context", "Sentence")`, both literal: what has no `self.tr`. lupdate knows the name.
+translate = QCoreApplication.translate
+
 
 def say(error: BaseException) -> str:
     """Return the sentence a person is shown for `error`.

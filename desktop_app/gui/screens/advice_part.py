@@ -141,19 +141,20 @@ class AdvicePart(QWidget):
             self.addAction(action)
 
     def _people_columns(self) -> tuple[Column[FoundPerson], ...]:
-        tr = self.tr
         return (
-            Column(tr("Nama"), lambda one: one.name, wide=True),
-            Column(tr("Lahir"), lambda one: short_date(one.birth_date) if one.birth_date else "–"),
-            Column(tr("NIK"), lambda one: one.nik),
+            Column(self.tr("Nama"), lambda one: one.name, wide=True),
+            Column(
+                self.tr("Lahir"), lambda one: short_date(one.birth_date) if one.birth_date else "–"
+            ),
+            Column(self.tr("NIK"), lambda one: one.nik),
         )
 
     def _recent_columns(self) -> tuple[Column[_Recent], ...]:
-        tr, zone = self.tr, self.session.office.zone
+        zone = self.session.office.zone
         return (
-            Column(tr("Waktu"), lambda one: date_and_time(one[0].at, zone)),
-            Column(tr("Saran"), lambda one: str(len(one[0].fitting)), number=True),
-            Column(tr("Dipilih"), _chosen, wide=True),
+            Column(self.tr("Waktu"), lambda one: date_and_time(one[0].at, zone)),
+            Column(self.tr("Saran"), lambda one: str(len(one[0].fitting)), number=True),
+            Column(self.tr("Dipilih"), _chosen, wide=True),
         )
 
     # Looking for somebody ------------------------------------------------------------------------

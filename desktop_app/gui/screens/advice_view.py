@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 from html import escape
 
-from PySide6.QtCore import QCoreApplication
-
 from desktop_app.domain.advice import Advice, Conclusion
 from desktop_app.domain.advice_facts import BUILT_IN
 from desktop_app.domain.advice_record import Answer
@@ -22,6 +20,7 @@ from desktop_app.domain.advice_words import (
 from desktop_app.domain.certainty import Band
 from desktop_app.gui import theme
 from desktop_app.gui.models.rows import Column
+from desktop_app.gui.words import translate
 
 _INDENT = 18
 _SIGNS = {
@@ -36,11 +35,16 @@ _SIGNS = {
 
 def columns() -> tuple[Column[Conclusion], ...]:
     """Return the columns of the list of programmes."""
-    tr = _tr
     return (
-        Column(tr("Program"), lambda one: one.programme.name, wide=True),
-        Column(tr("Keyakinan"), lambda one: f"{sign(one)} {confidence(one)}"),
-        Column(tr("Kurang"), lambda one: str(len(one.missing)) if one.fits else "", number=True),
+        Column(translate("AdviceScreen", "Program"), lambda one: one.programme.name, wide=True),
+        Column(
+            translate("AdviceScreen", "Keyakinan"), lambda one: f"{sign(one)} {confidence(one)}"
+        ),
+        Column(
+            translate("AdviceScreen", "Kurang"),
+            lambda one: str(len(one.missing)) if one.fits else "",
+            number=True,
+        ),
     )
 
 
@@ -57,13 +61,23 @@ def details(book: AdviceBook, advice: Advice, one: Conclusion) -> str:
         f"<p>{escape(programme.purpose)}</p>",
     ]
     if one.received:
-        parts.append(_paragraph(_tr("Sudah tercatat sebagai penerima program ini.")))
-    parts += _section(_tr("Mengapa"), _tree(why(book, advice, one)))
-    parts += _section(_tr("Mengapa belum"), _tree(why_not(book, one)))
-    parts += _section(_tr("Yang masih kurang"), _listed(need.text for need in one.missing))
-    parts += _section(_tr("Langkahnya"), _numbered(programme.procedure))
+        parts.append(
+            _paragraph(translate("AdviceScreen", "Sudah tercatat sebagai penerima program ini."))
+        )
+    parts += _section(translate("AdviceScreen", "Mengapa"), _tree(why(book, advice, one)))
+    parts += _section(translate("AdviceScreen", "Mengapa belum"), _tree(why_not(book, one)))
+    parts += _section(
+        translate("AdviceScreen", "Yang masih kurang"), _listed(need.text for need in one.missing)
+    )
+    parts += _section(translate("AdviceScreen", "Langkahnya"), _numbered(programme.procedure))
     if programme.source:
-        parts.append(_paragraph(_tr("Dasar program: {source}.").format(source=programme.source)))
+        parts.append(
+            _paragraph(
+                translate("AdviceScreen", "Dasar program: {source}.").format(
+                    source=programme.source
+                )
+            )
+        )
     return "".join(parts)
 
 
@@ -73,16 +87,18 @@ def told_lines(book: AdviceBook, known: Known, answers: dict[str, Answer]) -> li
     lines = []
     for code, answer in reversed(answers.items()):
         if answer is Answer.DO_NOT_KNOW:
-            said = _tr("{fact}: tidak tahu").format(fact=words.yes_or_no(code, True))
+            said = translate("AdviceScreen", "{fact}: tidak tahu").format(
+                fact=words.yes_or_no(code, True)
+            )
         else:
             said = words.yes_or_no(code, answer is Answer.YES)
-        lines.append((code, _tr("Jawaban: {fact}").format(fact=said)))
+        lines.append((code, translate("AdviceScreen", "Jawaban: {fact}").format(fact=said)))
     flags = {code: value for code, value in known.beliefs.items() if code not in answers}
     values = {**known.numbers, **flags}
     for code in (*BUILT_IN, *(one for one in values if one not in BUILT_IN)):
         if code in values:
             said = value_words(code, values[code], words)
-            lines.append(("", _tr("Data: {fact}").format(fact=said)))
+            lines.append(("", translate("AdviceScreen", "Data: {fact}").format(fact=said)))
     return lines
 
 
@@ -114,7 +130,3 @@ def _section(title: str, body: str) -> list[str]:
 
 def _paragraph(text: str) -> str:
     return f"<p>{escape(text)}</p>"
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("AdviceScreen", text)

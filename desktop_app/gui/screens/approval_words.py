@@ -19,7 +19,7 @@ from desktop_app.domain.region import Regions
 from desktop_app.domain.verification import Verification
 from desktop_app.gui.models.rows import Column
 from desktop_app.gui.screens.person_words import finding
-from desktop_app.gui.words import short_date
+from desktop_app.gui.words import short_date, translate
 from desktop_app.usecases.cases import Evidence
 
 NOTHING = "–"
@@ -32,10 +32,6 @@ _SIGNS = {
 }
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Approval", text)
-
-
 def columns(
     names: Mapping[str, str], regions: Regions, now: Callable[[], datetime]
 ) -> tuple[Column[Waiting], ...]:
@@ -46,11 +42,11 @@ def columns(
         return found.label if found else NOTHING
 
     return (
-        Column(_tr("Menunggu"), lambda one: how_long(one.since, now())),
-        Column(_tr("Nama"), lambda one: one.name, wide=True),
-        Column(_tr("Layanan"), lambda one: names.get(one.service, one.service)),
-        Column(_tr("Desa"), village),
-        Column(_tr("Hasil"), verdict),
+        Column(translate("Approval", "Menunggu"), lambda one: how_long(one.since, now())),
+        Column(translate("Approval", "Nama"), lambda one: one.name, wide=True),
+        Column(translate("Approval", "Layanan"), lambda one: names.get(one.service, one.service)),
+        Column(translate("Approval", "Desa"), village),
+        Column(translate("Approval", "Hasil"), verdict),
     )
 
 
@@ -58,37 +54,47 @@ def how_long(since: datetime, now: datetime) -> str:
     """Return how long something waits, in its largest unit."""
     minutes = max(int((now - since).total_seconds() // 60), 0)
     if minutes < 60:
-        return _tr("{n} mnt").format(n=minutes)
+        return translate("Approval", "{n} mnt").format(n=minutes)
     if minutes < 24 * 60:
-        return _tr("{n} jam").format(n=minutes // 60)
-    return _tr("{n} hari").format(n=minutes // (24 * 60))
+        return translate("Approval", "{n} jam").format(n=minutes // 60)
+    return translate("Approval", "{n} hari").format(n=minutes // (24 * 60))
 
 
 def verdict(one: Waiting) -> str:
     """Return what the rules say of a case now, in a word or two."""
     sign = _SIGNS[one.outcome]
     if one.outcome is not Outcome.BOLEH:
-        return f"{sign} {_tr('Tidak lagi')}"
+        return f"{sign} " + translate("Approval", "Tidak lagi")
     if one.verified is False:
-        return f"⚠ {_tr('Verifikasi')}"
-    return f"{sign} {_tr('Catatan') if one.notes else _tr('Boleh')}"
+        return "⚠ " + translate("Approval", "Verifikasi")
+    if one.notes:
+        return f"{sign} " + translate("Approval", "Catatan")
+    return f"{sign} " + translate("Approval", "Boleh")
 
 
 def changes_words(seen: Evidence) -> str:
     """Return what is different since the case was handed in, as rich text; "" for nothing."""
     lines = [_change(one) for one in seen.changes]
     if seen.register_then and not seen.register:
-        lines = [_tr("Kini tidak ditemukan lagi di data.")]
+        lines = [translate("Approval", "Kini tidak ditemukan lagi di data.")]
     elif seen.register and not seen.register_then:
-        lines = [_tr("Kini ditemukan di data; saat diajukan belum.")]
+        lines = [translate("Approval", "Kini ditemukan di data; saat diajukan belum.")]
     if seen.data != seen.data_then and seen.data:
-        lines.append(_tr("Data yang dipakai kini {data}").format(data=escape(seen.data)))
+        lines.append(
+            translate("Approval", "Data yang dipakai kini {data}").format(data=escape(seen.data))
+        )
     gone = [finding(code) for code in seen.gone_findings if code != SUPERVISOR]
     new = [finding(code) for code in seen.new_findings]
     if new:
-        lines.append(_tr("Temuan baru: {what}").format(what=escape(", ".join(new))))
+        lines.append(
+            translate("Approval", "Temuan baru: {what}").format(what=escape(", ".join(new)))
+        )
     if gone:
-        lines.append(_tr("Tidak lagi ditemukan: {what}").format(what=escape(", ".join(gone))))
+        lines.append(
+            translate("Approval", "Tidak lagi ditemukan: {what}").format(
+                what=escape(", ".join(gone))
+            )
+        )
     return "<br>".join(lines)
 
 
@@ -98,14 +104,14 @@ def meanwhile(before: Evidence, now: Evidence) -> str:
     found = list(differences(before.draft.values, now.draft.values, labels))
     old, new = verified(before.verification), verified(now.verification)
     if old != new:
-        found.append(FieldChange("verifikasi", _tr("Verifikasi"), old, new))
+        found.append(FieldChange("verifikasi", translate("Approval", "Verifikasi"), old, new))
     papers = {one.key: one.label for one in now.service.documents}
     held = [
         ", ".join(papers.get(key, key) for key in sorted(one.draft.documents))
         for one in (before, now)
     ]
     if held[0] != held[1]:
-        found.append(FieldChange("berkas", _tr("Berkas"), held[0], held[1]))
+        found.append(FieldChange("berkas", translate("Approval", "Berkas"), held[0], held[1]))
     return "<br>".join(_change(one) for one in found)
 
 
@@ -118,7 +124,10 @@ def side_by_side(changes: Iterable[FieldChange], theirs: str, yours: str) -> str
 def person_rows(seen: Evidence, *, uncovered: bool) -> list[tuple[str, str]]:
     """Return the person as written on the form, with numbers covered for who may not see them."""
     person = seen.reading.person
-    sexes = {Sex.MALE: _tr("Laki-laki"), Sex.FEMALE: _tr("Perempuan")}
+    sexes = {
+        Sex.MALE: translate("Approval", "Laki-laki"),
+        Sex.FEMALE: translate("Approval", "Perempuan"),
+    }
     values = values_of_person(person)
     values["desa"] = seen.village
     values["tanggal_lahir"] = show_date(person.birth_date) if person.birth_date else ""
@@ -133,7 +142,7 @@ def field_rows(seen: Evidence) -> list[tuple[str, str]]:
 
     def shown(key: str, kind: FieldKind) -> str:
         text = seen.draft.value(key)
-        return _tr("ya") if kind is FieldKind.FLAG and text else text
+        return translate("Approval", "ya") if kind is FieldKind.FLAG and text else text
 
     return [(one.label, shown(one.key, one.kind)) for one in seen.service.fields]
 
@@ -144,16 +153,16 @@ def register_rows(seen: Evidence, *, uncovered: bool) -> list[tuple[str, str]]:
     then = _covered(seen.register_then[0], uncovered) if seen.register_then else {}
     rows: list[tuple[str, str]] = []
     if seen.data:
-        rows.append((_tr("Data"), seen.data))
+        rows.append((translate("Approval", "Data"), seen.data))
     for key, label in register_labels().items():
         text, before = now.get(key, ""), then.get(key, "")
         if now and then and text != before:
-            words = _tr("{now} (saat diajukan {then})")
+            words = translate("Approval", "{now} (saat diajukan {then})")
             text = words.format(now=text or NOTHING, then=before or NOTHING)
         if text:
             rows.append((QCoreApplication.translate("Evidence", label), text))
     if not now:
-        rows.append((_tr("Pemohon"), _tr("tidak ditemukan")))
+        rows.append((translate("Approval", "Pemohon"), translate("Approval", "tidak ditemukan")))
     return rows
 
 
@@ -170,7 +179,7 @@ def papers_words(seen: Evidence) -> str:
         if one.key in seen.draft.documents:
             lines.append(f"☑ {one.label}")
         elif one.key in seen.draft.deferred:
-            lines.append(_tr("⧗ {paper} (menyusul)").format(paper=one.label))
+            lines.append(translate("Approval", "⧗ {paper} (menyusul)").format(paper=one.label))
         elif one.mandatory:
             lines.append(f"☐ {one.label}")
     return "<br>".join(map(escape, lines))
@@ -200,7 +209,7 @@ def verified(one: Verification | None) -> str:
     if one is None:
         return ""
     collector = QCoreApplication.translate("Verification", one.collector.label)
-    words = _tr("Dikumpulkan {who} ({office}); diverifikasi {by}, {day}.").format(
+    words = translate("Approval", "Dikumpulkan {who} ({office}); diverifikasi {by}, {day}.").format(
         who=one.collected_by, office=collector, by=one.verified_by, day=short_date(one.verified_on)
     )
     return f"{words} {one.note}".strip()

@@ -17,7 +17,7 @@ from desktop_app.domain.follow_up import (
     Waiting,
 )
 from desktop_app.domain.identity import show_phone
-from desktop_app.gui.words import clock_time, date_and_time, short_date
+from desktop_app.gui.words import clock_time, date_and_time, short_date, translate
 
 # Sign and text, never colour alone.
 SIGNS = {Urgency.LEWAT: "✘ ", Urgency.SEGERA: "⚠ ", Urgency.MENUNGGU: ""}
@@ -65,7 +65,6 @@ def kind_word(kind: FollowUpKind) -> str:
 
 def awaited_words(one: FollowUp, page: CasePage, now: datetime, zone: tzinfo) -> str:
     """Return one line of what a case waits or waited for."""
-    tr = QCoreApplication.translate
     what = kind_word(one.kind)
     if one.kind is FollowUpKind.MENYUSUL:
         what = f"{what}: {page.labels.get(one.what, one.what)}"
@@ -74,36 +73,34 @@ def awaited_words(one: FollowUp, page: CasePage, now: datetime, zone: tzinfo) ->
     by = page.officers.get(one.closed_by, "") if one.closed_by else ""
     when = date_and_time(one.closed_at, zone) if one.closed_at else ""
     if one.state is FollowUpState.GUGUR:
-        told = tr("CaseWords", "tidak ditunggu lagi ({note})").format(note=one.note)
+        told = translate("CaseWords", "tidak ditunggu lagi ({note})").format(note=one.note)
     else:
         told = _result(one)
     return " · ".join(filter(None, (f"✔ {what}: {told}", by, when)))
 
 
 def _until(one: FollowUp, now: datetime, zone: tzinfo) -> str:
-    tr = QCoreApplication.translate
     told = ""
     if one.result == BpjsAnswer.PROSES:
-        told = tr("CaseWords", ", masih diproses")
+        told = translate("CaseWords", ", masih diproses")
     if one.due_at is None:
-        return told + tr("CaseWords", ", belum")
-    words = tr("CaseWords", ", batas {when}")
+        return told + translate("CaseWords", ", belum")
+    words = translate("CaseWords", ", batas {when}")
     if one.urgency(now) is Urgency.LEWAT:
-        words = tr("CaseWords", ", LEWAT batas {when}")
+        words = translate("CaseWords", ", LEWAT batas {when}")
     return told + words.format(when=date_and_time(one.due_at, zone))
 
 
 def _result(one: FollowUp) -> str:
-    tr = QCoreApplication.translate
     match one.kind:
         case FollowUpKind.MENYUSUL:
-            words = [tr("CaseWords", "sudah diserahkan"), one.note]
+            words = [translate("CaseWords", "sudah diserahkan"), one.note]
         case FollowUpKind.SIKS_NG:
             day = short_date(date.fromisoformat(one.result)) if one.result else ""
-            words = [tr("CaseWords", "dientri {day}").format(day=day), one.reference]
+            words = [translate("CaseWords", "dientri {day}").format(day=day), one.reference]
         case FollowUpKind.BPJS:
             answer = BpjsAnswer(one.result).label if one.result else ""
-            words = [tr("FollowUp", answer).lower(), one.reference, _noted(one.note)]
+            words = [translate("FollowUp", answer).lower(), one.reference, _noted(one.note)]
     return ", ".join(filter(None, words))
 
 
@@ -119,21 +116,23 @@ def _noted(note: str) -> str:
 
 def facts_words(page: CasePage, *, whole: bool) -> str:
     """Return who the case is about, line by line; numbers are covered unless `whole`."""
-    tr = QCoreApplication.translate
     line, facts = page.line, page.line.facts
-    nik = facts.person.nik or tr("CaseWords", "belum ada")
+    nik = facts.person.nik or translate("CaseWords", "belum ada")
     if not whole and facts.person.nik:
         nik = f"{nik[:6]}******{nik[12:]}"
     rows = [
-        (tr("CaseWords", "NIK"), nik),
-        (tr("CaseWords", "Desa"), line.village),
-        (tr("CaseWords", "Telepon"), show_phone(facts.person.phone) if facts.person.phone else ""),
-        (tr("CaseWords", "Dibawa oleh"), facts.bringer.name if facts.bringer else ""),
-        (tr("CaseWords", "Surat"), line.letter.number if line.letter else ""),
-        (tr("CaseWords", "Diambil oleh"), line.letter.taker if line.letter else ""),
-        (tr("CaseWords", "Tanda terima"), ", ".join(one.number for one in page.receipts)),
-        (tr("CaseWords", "Berkas kurang"), ", ".join(page.missing)),
-        (tr("CaseWords", "Lampiran"), str(len(page.papers)) if page.papers else ""),
+        (translate("CaseWords", "NIK"), nik),
+        (translate("CaseWords", "Desa"), line.village),
+        (
+            translate("CaseWords", "Telepon"),
+            show_phone(facts.person.phone) if facts.person.phone else "",
+        ),
+        (translate("CaseWords", "Dibawa oleh"), facts.bringer.name if facts.bringer else ""),
+        (translate("CaseWords", "Surat"), line.letter.number if line.letter else ""),
+        (translate("CaseWords", "Diambil oleh"), line.letter.taker if line.letter else ""),
+        (translate("CaseWords", "Tanda terima"), ", ".join(one.number for one in page.receipts)),
+        (translate("CaseWords", "Berkas kurang"), ", ".join(page.missing)),
+        (translate("CaseWords", "Lampiran"), str(len(page.papers)) if page.papers else ""),
     ]
     return "\n".join(f"{label}: {text}" for label, text in rows if text)
 

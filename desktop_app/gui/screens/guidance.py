@@ -96,10 +96,9 @@ class GuidanceScreen(Screen):
         return self._pages[part.name]
 
     def _all_parts(self) -> tuple[_Part, ...]:
-        tr = self.tr
         parts = (
-            _Part("papers", tr("Lembar dan poster"), PapersPage),
-            _Part("questions", tr("Tanya jawab"), QuestionsPage),
-            _Part("complaints", tr("Pengaduan"), ComplaintsPage, Right.SERVE),
+            _Part("papers", self.tr("Lembar dan poster"), PapersPage),
+            _Part("questions", self.tr("Tanya jawab"), QuestionsPage),
+            _Part("complaints", self.tr("Pengaduan"), ComplaintsPage, Right.SERVE),
         )
         return tuple(one for one in parts if self.session.actor.may(one.right))

@@ -242,20 +242,20 @@ class ListPeople(QObject):
             self.load_people()
 
     def _offer_filters(self) -> None:
-        ui, tr = self.ui, self.tr
-        _offer(ui.limit, [(tr("Semua batas"), None)])
+        ui = self.ui
+        _offer(ui.limit, [(self.tr("Semua batas"), None)])
         _offer(ui.limit, [(notice_word(one.label), one) for one in Limit])
-        told = [(tr("Semua kabar"), ""), (tr("belum dikabari"), "belum")]
+        told = [(self.tr("Semua kabar"), ""), (self.tr("belum dikabari"), "belum")]
         told += [
             (state_words(one), one.value)
             for one in MessageState
             if one not in (MessageState.DISERAHKAN, MessageState.BATAL)
         ]
-        _offer(ui.told, [*told, (tr("dihubungi langsung"), "tatap_muka")])
-        came = [(tr("Semua orang"), ""), (tr("sudah kembali"), "ya")]
-        _offer(ui.came, [*came, (tr("belum kembali"), "belum")])
+        _offer(ui.told, [*told, (self.tr("dihubungi langsung"), "tatap_muka")])
+        came = [(self.tr("Semua orang"), ""), (self.tr("sudah kembali"), "ya")]
+        _offer(ui.came, [*came, (self.tr("belum kembali"), "belum")])
         _offer(ui.contact, [(notice_word(one.label), one) for one in Contact])
-        _offer(ui.contact, [(tr("(catatan dihapus)"), None)])
+        _offer(ui.contact, [(self.tr("(catatan dihapus)"), None)])
 
     def _columns(self) -> tuple[Column[NoticePerson], ...]:
         return (

@@ -12,7 +12,7 @@ from desktop_app.domain.identity import mask_card, mask_nik
 from desktop_app.domain.message import Campaign, Message, MessageState
 from desktop_app.domain.message_text import rupiah
 from desktop_app.domain.notice_list import NoticePerson
-from desktop_app.gui.words import count, short_date
+from desktop_app.gui.words import count, short_date, translate
 
 _SIGNS = {
     MessageState.DITERIMA: "✔",
@@ -93,7 +93,6 @@ def told_words(one: NoticePerson) -> str:
 
 
 def _why_not(one: NoticePerson) -> str:
-    translate = QCoreApplication.translate
     if one.consent is False:
         return translate("MessageWords", "minta STOP")
     if one.person.phone is None and one.consent is None:

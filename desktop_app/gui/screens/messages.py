@@ -97,11 +97,10 @@ class MessagesScreen(Screen):
         return self._pages[part.name]
 
     def _all_parts(self) -> tuple[_Part, ...]:
-        tr = self.tr
         return (
-            _Part("lists", tr("Daftar nonaktif"), Right.SERVE, ListsPage),
-            _Part("sending", tr("Pengiriman"), Right.SERVE, SendingPage),
-            _Part("wording", tr("Naskah pesan"), Right.SEND_MESSAGES, WordingPage),
-            _Part("results", tr("Hasil"), Right.SEE_REPORTS, ResultsPage),
-            _Part("consent", tr("Izin && STOP"), Right.SERVE, ConsentPage),
+            _Part("lists", self.tr("Daftar nonaktif"), Right.SERVE, ListsPage),
+            _Part("sending", self.tr("Pengiriman"), Right.SERVE, SendingPage),
+            _Part("wording", self.tr("Naskah pesan"), Right.SEND_MESSAGES, WordingPage),
+            _Part("results", self.tr("Hasil"), Right.SEE_REPORTS, ResultsPage),
+            _Part("consent", self.tr("Izin && STOP"), Right.SERVE, ConsentPage),
         )

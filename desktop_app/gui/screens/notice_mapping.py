@@ -16,7 +16,7 @@ from desktop_app.domain.register import SheetPreview
 from desktop_app.domain.register_mapping import ColumnMapping
 from desktop_app.gui.models.rows import Column
 from desktop_app.gui.screens.register_mapping import Reading
-from desktop_app.gui.words import short_date
+from desktop_app.gui.words import short_date, translate
 from desktop_app.usecases.office import Office
 
 Row = ListedPerson | LeftOutRow
@@ -25,18 +25,18 @@ Row = ListedPerson | LeftOutRow
 def reading_of(kind: NoticeKind) -> Reading:
     """Return what the columns of such a list can be and how its first rows would be read."""
     last: Column[Row] = (
-        Column(_tr("Nonaktif sejak"), _since)
+        Column(translate("NoticeMapping", "Nonaktif sejak"), _since)
         if kind is NoticeKind.NONAKTIF
-        else Column(_tr("Tunggakan"), _arrears)
+        else Column(translate("NoticeMapping", "Tunggakan"), _arrears)
     )
     columns: tuple[Column[Row], ...] = (
-        Column(_tr("NIK"), lambda row: _of(row, "nik")),
-        Column(_tr("Nama"), lambda row: _of(row, "name")),
-        Column(_tr("No. kartu"), lambda row: _of(row, "card")),
-        Column(_tr("Telepon"), lambda row: _of(row, "phone")),
-        Column(_tr("Desa"), lambda row: _of(row, "village")),
+        Column(translate("NoticeMapping", "NIK"), lambda row: _of(row, "nik")),
+        Column(translate("NoticeMapping", "Nama"), lambda row: _of(row, "name")),
+        Column(translate("NoticeMapping", "No. kartu"), lambda row: _of(row, "card")),
+        Column(translate("NoticeMapping", "Telepon"), lambda row: _of(row, "phone")),
+        Column(translate("NoticeMapping", "Desa"), lambda row: _of(row, "village")),
         last,
-        Column(_tr("Jadinya"), _becomes, wide=True),
+        Column(translate("NoticeMapping", "Jadinya"), _becomes, wide=True),
     )
     return Reading(OFFERS[kind], columns, partial(_read, kind))
 
@@ -62,15 +62,13 @@ def _arrears(row: Row) -> str:
 
 def _becomes(row: Row) -> str:
     if isinstance(row, LeftOutRow):
-        return _tr("tidak diimpor: {why}").format(why=_why(row.reasons))
+        return translate("NoticeMapping", "tidak diimpor: {why}").format(why=_why(row.reasons))
     if row.warnings:
-        return _tr("masuk, dengan catatan: {why}").format(why=_why(row.warnings))
-    return _tr("masuk")
+        return translate("NoticeMapping", "masuk, dengan catatan: {why}").format(
+            why=_why(row.warnings)
+        )
+    return translate("NoticeMapping", "masuk")
 
 
 def _why(codes: Sequence[str]) -> str:
     return reasons_in_words(codes, lambda text: QCoreApplication.translate("register", text))
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("NoticeMapping", text)

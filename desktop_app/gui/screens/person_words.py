@@ -31,15 +31,11 @@ from desktop_app.domain.queue import TicketState
 from desktop_app.domain.region import Regions
 from desktop_app.domain.rule_sets import RefusalReason
 from desktop_app.gui.models.rows import Column
-from desktop_app.gui.words import date_and_time, short_date
+from desktop_app.gui.words import date_and_time, short_date, translate
 
 NOTHING = "–"
 _MOST_RECEIPTS = 3
 Services = Mapping[str, str]
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("PersonPage", text)
 
 
 def said(text: str) -> str:
@@ -63,7 +59,9 @@ def born(person: Person, today: date) -> str:
     if person.birth_date is None:
         return person.birth_place or NOTHING
     told = ", ".join(filter(None, (person.birth_place, short_date(person.birth_date))))
-    return _tr("{born} ({age} tahun)").format(born=told, age=age_on(person.birth_date, today))
+    return translate("PersonPage", "{born} ({age} tahun)").format(
+        born=told, age=age_on(person.birth_date, today)
+    )
 
 
 def _village_name(regions: Regions, code: str | None) -> str:
@@ -79,16 +77,19 @@ def address(person: Person) -> str:
 
 def facts(person: Person, regions: Regions, today: date) -> list[tuple[str, str]]:
     """Return what is known of a person, as (field, text)."""
-    sexes = {Sex.MALE: _tr("Laki-laki"), Sex.FEMALE: _tr("Perempuan")}
+    sexes = {
+        Sex.MALE: translate("PersonPage", "Laki-laki"),
+        Sex.FEMALE: translate("PersonPage", "Perempuan"),
+    }
     return [
-        (_tr("Nama"), person.name),
-        (_tr("NIK"), person.nik or NOTHING),
-        (_tr("No. KK"), person.kk or NOTHING),
-        (_tr("Lahir"), born(person, today)),
-        (_tr("Jenis kelamin"), sexes[person.sex] if person.sex else NOTHING),
-        (_tr("Alamat"), address(person)),
-        (_tr("Desa"), village(regions, person.village_code)),
-        (_tr("Telepon"), show_phone(person.phone) if person.phone else NOTHING),
+        (translate("PersonPage", "Nama"), person.name),
+        (translate("PersonPage", "NIK"), person.nik or NOTHING),
+        (translate("PersonPage", "No. KK"), person.kk or NOTHING),
+        (translate("PersonPage", "Lahir"), born(person, today)),
+        (translate("PersonPage", "Jenis kelamin"), sexes[person.sex] if person.sex else NOTHING),
+        (translate("PersonPage", "Alamat"), address(person)),
+        (translate("PersonPage", "Desa"), village(regions, person.village_code)),
+        (translate("PersonPage", "Telepon"), show_phone(person.phone) if person.phone else NOTHING),
     ]
 
 
@@ -111,11 +112,13 @@ def outcome(case: CaseLine) -> str:
     """Return what became of a case, with the reason that counted."""
     told = _outcomes().get(case.outcome, case.outcome)
     if case.state in _UNDECIDED:
-        told = _tr("{stage}, belum diputuskan").format(stage=case.state.capitalize())
+        told = translate("PersonPage", "{stage}, belum diputuskan").format(
+            stage=case.state.capitalize()
+        )
     if case.counted:
         told = f"{told}: {finding(case.counted)}"
     if case.overridden:
-        told = _tr("{outcome} (atas keputusan supervisor)").format(outcome=told)
+        told = translate("PersonPage", "{outcome} (atas keputusan supervisor)").format(outcome=told)
     return told
 
 
@@ -124,11 +127,15 @@ def case_words(case: CaseLine, services: Services) -> str:
     told = [f"<b>{escape(services.get(case.service, case.service))}</b>: {escape(outcome(case))}."]
     others = [finding(code) for code in case.findings if code != case.counted]
     if others:
-        told.append(escape(_tr("Temuan: {found}.").format(found=", ".join(others))))
+        told.append(
+            escape(translate("PersonPage", "Temuan: {found}.").format(found=", ".join(others)))
+        )
     if case.bringer:
-        told.append(escape(_tr("Berkas dibawa oleh {name}.").format(name=case.bringer)))
+        told.append(
+            escape(translate("PersonPage", "Berkas dibawa oleh {name}.").format(name=case.bringer))
+        )
     if case.open:
-        told.append(escape(_tr("Belum selesai.")))
+        told.append(escape(translate("PersonPage", "Belum selesai.")))
     return " ".join(told)
 
 
@@ -136,7 +143,7 @@ def change_words(change: Change, regions: Regions) -> str:
     """Return what was done to the row, in words."""
     done = _deeds().get(change.kind, change.kind)
     if change.blank:
-        return _tr("{done} (isinya sudah dihapus)").format(done=done)
+        return translate("PersonPage", "{done} (isinya sudah dihapus)").format(done=done)
     told = "; ".join(_field_words(one, regions) for one in change.fields)
     return f"{done}: {told}" if told else done
 
@@ -171,7 +178,11 @@ def awaited_words(one: Awaited, zone: tzinfo) -> str:
     """Return what a case still waits for, and until when."""
     if one.due_at is None:
         return one.what
-    form = _tr("✘ {what} (lewat {when})") if one.late else _tr("{what} (batas {when})")
+    form = (
+        translate("PersonPage", "✘ {what} (lewat {when})")
+        if one.late
+        else translate("PersonPage", "{what} (batas {when})")
+    )
     return form.format(what=one.what, when=short_date(one.due_at.astimezone(zone).date()))
 
 
@@ -189,25 +200,27 @@ def receipt_words(given: Sequence[Given], zone: tzinfo) -> str:
         for one in given[:_MOST_RECEIPTS]
     ]
     if len(given) > len(told):
-        told.append(_tr("dan {more} lagi").format(more=len(given) - len(told)))
+        told.append(translate("PersonPage", "dan {more} lagi").format(more=len(given) - len(told)))
     return ", ".join(told)
 
 
 def hit_columns(regions: Regions) -> tuple[Column[FoundPerson], ...]:
     """The list of who was found."""
     return (
-        Column(_tr("Nama"), lambda one: one.name, wide=True),
-        Column(_tr("Lahir"), lambda one: day(one.birth_date)),
-        Column(_tr("Desa"), lambda one: _village_name(regions, one.village_code)),
-        Column(_tr("Cocok"), lambda one: said(one.why.label)),
+        Column(translate("PersonPage", "Nama"), lambda one: one.name, wide=True),
+        Column(translate("PersonPage", "Lahir"), lambda one: day(one.birth_date)),
+        Column(
+            translate("PersonPage", "Desa"), lambda one: _village_name(regions, one.village_code)
+        ),
+        Column(translate("PersonPage", "Cocok"), lambda one: said(one.why.label)),
     )
 
 
 def pair_columns() -> tuple[Column[Pair], ...]:
     """The list of who may be one person."""
     return (
-        Column(_tr("Nama"), lambda pair: pair.first.person.name, wide=True),
-        Column(_tr("Mengapa"), lambda pair: said(pair.why.label)),
+        Column(translate("PersonPage", "Nama"), lambda pair: pair.first.person.name, wide=True),
+        Column(translate("PersonPage", "Mengapa"), lambda pair: said(pair.why.label)),
     )
 
 
@@ -215,38 +228,51 @@ def family_columns() -> tuple[Column[Kin], ...]:
     """The household."""
 
     def known(one: Kin) -> str:
-        return _tr("Pernah datang (Enter)") if one.applicant_id else _tr("Data DTKS/DTSEN")
+        return (
+            translate("PersonPage", "Pernah datang (Enter)")
+            if one.applicant_id
+            else translate("PersonPage", "Data DTKS/DTSEN")
+        )
 
     return (
-        Column(_tr("Nama"), lambda one: one.name, wide=True),
-        Column(_tr("Lahir"), lambda one: day(one.birth_date)),
-        Column(_tr("Hubungan"), lambda one: one.relation or NOTHING),
-        Column(_tr("NIK"), lambda one: one.nik or NOTHING),
-        Column(_tr("Dari"), known),
+        Column(translate("PersonPage", "Nama"), lambda one: one.name, wide=True),
+        Column(translate("PersonPage", "Lahir"), lambda one: day(one.birth_date)),
+        Column(translate("PersonPage", "Hubungan"), lambda one: one.relation or NOTHING),
+        Column(translate("PersonPage", "NIK"), lambda one: one.nik or NOTHING),
+        Column(translate("PersonPage", "Dari"), known),
     )
 
 
 def visit_columns(services: Services) -> tuple[Column[Visit], ...]:
     """Every time the person was served."""
     return (
-        Column(_tr("Tanggal"), lambda one: day(one.day)),
-        Column(_tr("Nomor"), lambda one: one.code),
-        Column(_tr("Layanan"), lambda one: services.get(one.service or "", NOTHING)),
-        Column(_tr("Keadaan"), lambda one: TicketState(one.state).label.capitalize()),
-        Column(_tr("Loket"), lambda one: one.counter or NOTHING),
-        Column(_tr("Petugas"), lambda one: one.officer or NOTHING),
-        Column(_tr("Hasil"), lambda one: ", ".join(map(outcome, one.cases)) or NOTHING, wide=True),
+        Column(translate("PersonPage", "Tanggal"), lambda one: day(one.day)),
+        Column(translate("PersonPage", "Nomor"), lambda one: one.code),
+        Column(
+            translate("PersonPage", "Layanan"), lambda one: services.get(one.service or "", NOTHING)
+        ),
+        Column(
+            translate("PersonPage", "Keadaan"),
+            lambda one: TicketState(one.state).label.capitalize(),
+        ),
+        Column(translate("PersonPage", "Loket"), lambda one: one.counter or NOTHING),
+        Column(translate("PersonPage", "Petugas"), lambda one: one.officer or NOTHING),
+        Column(
+            translate("PersonPage", "Hasil"),
+            lambda one: ", ".join(map(outcome, one.cases)) or NOTHING,
+            wide=True,
+        ),
     )
 
 
 def letter_columns(zone: tzinfo) -> tuple[Column[LetterLine], ...]:
     """Every letter and who took it."""
     return (
-        Column(_tr("Tanggal"), lambda one: day(one.day)),
-        Column(_tr("Nomor"), lambda one: one.number),
-        Column(_tr("Hal"), lambda one: one.subject, wide=True),
-        Column(_tr("Keadaan"), _letter_state),
-        Column(_tr("Diambil oleh"), lambda one: _taker(one, zone)),
+        Column(translate("PersonPage", "Tanggal"), lambda one: day(one.day)),
+        Column(translate("PersonPage", "Nomor"), lambda one: one.number),
+        Column(translate("PersonPage", "Hal"), lambda one: one.subject, wide=True),
+        Column(translate("PersonPage", "Keadaan"), _letter_state),
+        Column(translate("PersonPage", "Diambil oleh"), lambda one: _taker(one, zone)),
     )
 
 
@@ -258,21 +284,21 @@ def standing_columns() -> tuple[Column[tuple[str, ...]], ...]:
 
     return (
         Column("", at(0)),
-        Column(_tr("Yang dipakai"), at(1), wide=True),
-        Column(_tr("Sebelumnya"), at(2), wide=True),
-        Column(_tr("Sebelum itu"), at(3), wide=True),
+        Column(translate("PersonPage", "Yang dipakai"), at(1), wide=True),
+        Column(translate("PersonPage", "Sebelumnya"), at(2), wide=True),
+        Column(translate("PersonPage", "Sebelum itu"), at(3), wide=True),
     )
 
 
 def side_by_side(standings: Sequence[Standing], today: date) -> list[tuple[str, ...]]:
     """Return (title, what the current snapshot says, what the one before says, …)."""
     rows: list[list[str]] = [
-        [_tr("Data")],
-        [_tr("Status")],
-        [_tr("Desil")],
-        [_tr("PBI")],
-        [_tr("Kartu")],
-        [_tr("ID-DTKS")],
+        [translate("PersonPage", "Data")],
+        [translate("PersonPage", "Status")],
+        [translate("PersonPage", "Desil")],
+        [translate("PersonPage", "PBI")],
+        [translate("PersonPage", "Kartu")],
+        [translate("PersonPage", "ID-DTKS")],
     ]
     for one in standings:
         for row, text in zip(rows, _standing(one, today), strict=True):
@@ -281,17 +307,17 @@ def side_by_side(standings: Sequence[Standing], today: date) -> list[tuple[str, 
 
 
 def _standing(one: Standing, today: date) -> tuple[str, ...]:
-    data = _tr("{source} per {day} ({n} hari)").format(
+    data = translate("PersonPage", "{source} per {day} ({n} hari)").format(
         source=one.snapshot.title,
         day=short_date(one.snapshot.as_of),
         n=one.snapshot.age_days(today),
     )
     entry = one.entry
     if entry is None:
-        return (data, _tr("Tidak ditemukan"), "", "", "", "")
+        return (data, translate("PersonPage", "Tidak ditemukan"), "", "", "", "")
     return (
         data,
-        _tr("Terdaftar"),
+        translate("PersonPage", "Terdaftar"),
         str(entry.desil or ""),
         (entry.pbi_status or "").capitalize(),
         entry.card or "",
@@ -302,12 +328,14 @@ def _standing(one: Standing, today: date) -> tuple[str, ...]:
 def decided_columns(services: Services) -> tuple[Column[CaseLine], ...]:
     """What the data said when each case was decided."""
     return (
-        Column(_tr("Tanggal"), lambda one: day(one.day)),
-        Column(_tr("Layanan"), lambda one: services.get(one.service, one.service)),
-        Column(_tr("Data"), lambda one: one.source or NOTHING),
-        Column(_tr("Per tanggal"), lambda one: day(one.as_of)),
-        Column(_tr("Desil"), lambda one: str(one.desil or NOTHING)),
-        Column(_tr("Hasil"), outcome, wide=True),
+        Column(translate("PersonPage", "Tanggal"), lambda one: day(one.day)),
+        Column(
+            translate("PersonPage", "Layanan"), lambda one: services.get(one.service, one.service)
+        ),
+        Column(translate("PersonPage", "Data"), lambda one: one.source or NOTHING),
+        Column(translate("PersonPage", "Per tanggal"), lambda one: day(one.as_of)),
+        Column(translate("PersonPage", "Desil"), lambda one: str(one.desil or NOTHING)),
+        Column(translate("PersonPage", "Hasil"), outcome, wide=True),
     )
 
 
@@ -315,28 +343,36 @@ def look_columns(zone: tzinfo) -> tuple[Column[Look], ...]:
     """Who looked."""
     seen = _seen()
     return (
-        Column(_tr("Waktu"), lambda one: date_and_time(one.at, zone)),
-        Column(_tr("Siapa"), lambda one: one.who or _tr("Baris perintah")),
-        Column(_tr("Yang dilihat"), lambda one: seen.get(one.what, one.what)),
-        Column(_tr("Alasan"), lambda one: reason(one.reason), wide=True),
+        Column(translate("PersonPage", "Waktu"), lambda one: date_and_time(one.at, zone)),
+        Column(
+            translate("PersonPage", "Siapa"),
+            lambda one: one.who or translate("PersonPage", "Baris perintah"),
+        ),
+        Column(translate("PersonPage", "Yang dilihat"), lambda one: seen.get(one.what, one.what)),
+        Column(translate("PersonPage", "Alasan"), lambda one: reason(one.reason), wide=True),
     )
 
 
 def change_columns(zone: tzinfo, regions: Regions) -> tuple[Column[Change], ...]:
     """What was changed."""
     return (
-        Column(_tr("Waktu"), lambda one: date_and_time(one.at, zone)),
-        Column(_tr("Siapa"), lambda one: one.who or _tr("Baris perintah")),
-        Column(_tr("Perubahan"), lambda one: change_words(one, regions), wide=True),
-        Column(_tr("Alasan"), lambda one: reason(one.reason)),
+        Column(translate("PersonPage", "Waktu"), lambda one: date_and_time(one.at, zone)),
+        Column(
+            translate("PersonPage", "Siapa"),
+            lambda one: one.who or translate("PersonPage", "Baris perintah"),
+        ),
+        Column(
+            translate("PersonPage", "Perubahan"), lambda one: change_words(one, regions), wide=True
+        ),
+        Column(translate("PersonPage", "Alasan"), lambda one: reason(one.reason)),
     )
 
 
 def _letter_state(one: LetterLine) -> str:
     if one.waits:
-        return _tr("Menunggu diambil")
+        return translate("PersonPage", "Menunggu diambil")
     if one.handed_at is not None:
-        return _tr("Sudah diserahkan")
+        return translate("PersonPage", "Sudah diserahkan")
     return one.state.replace("_", " ").capitalize()
 
 
@@ -349,54 +385,54 @@ def _taker(one: LetterLine, zone: tzinfo) -> str:
 
 def _outcomes() -> dict[str, str]:
     return {
-        "boleh": _tr("Disetujui"),
-        "dikembalikan": _tr("Dikembalikan"),
-        "ditolak": _tr("Ditolak"),
-        "perlu_dipastikan": _tr("Perlu dipastikan"),
+        "boleh": translate("PersonPage", "Disetujui"),
+        "dikembalikan": translate("PersonPage", "Dikembalikan"),
+        "ditolak": translate("PersonPage", "Ditolak"),
+        "perlu_dipastikan": translate("PersonPage", "Perlu dipastikan"),
     }
 
 
 def _deeds() -> dict[str, str]:
     return {
-        "insert": _tr("Pertama kali dicatat"),
-        "change": _tr("Diubah"),
-        "same": _tr("Diputuskan: orang yang sama dengan catatan lain"),
-        "other": _tr("Diputuskan: bukan orang yang sama dengan catatan lain"),
-        "apart": _tr("Keputusan tentang catatan ganda ditarik kembali"),
-        "erase": _tr("Data pribadi dihapus"),
+        "insert": translate("PersonPage", "Pertama kali dicatat"),
+        "change": translate("PersonPage", "Diubah"),
+        "same": translate("PersonPage", "Diputuskan: orang yang sama dengan catatan lain"),
+        "other": translate("PersonPage", "Diputuskan: bukan orang yang sama dengan catatan lain"),
+        "apart": translate("PersonPage", "Keputusan tentang catatan ganda ditarik kembali"),
+        "erase": translate("PersonPage", "Data pribadi dihapus"),
     }
 
 
 def _seen() -> dict[str, str]:
     return {
-        "person": _tr("Halaman ini"),
-        "register": _tr("Data DTKS/DTSEN"),
-        "family": _tr("Sebagai anggota keluarga orang lain"),
-        "letter": _tr("Surat"),
-        "case": _tr("Permohonan"),
-        "attachment": _tr("Lampiran"),
-        "complaint": _tr("Pengaduan"),
-        "print": _tr("Surat (dicetak)"),
-        "reveal": _tr("NIK dibuka"),
-        "export": _tr("Diekspor"),
-        "register_rows": _tr("Baris data dibuka"),
-        "search": _tr("Dicari di data, tidak ditemukan"),
+        "person": translate("PersonPage", "Halaman ini"),
+        "register": translate("PersonPage", "Data DTKS/DTSEN"),
+        "family": translate("PersonPage", "Sebagai anggota keluarga orang lain"),
+        "letter": translate("PersonPage", "Surat"),
+        "case": translate("PersonPage", "Permohonan"),
+        "attachment": translate("PersonPage", "Lampiran"),
+        "complaint": translate("PersonPage", "Pengaduan"),
+        "print": translate("PersonPage", "Surat (dicetak)"),
+        "reveal": translate("PersonPage", "NIK dibuka"),
+        "export": translate("PersonPage", "Diekspor"),
+        "register_rows": translate("PersonPage", "Baris data dibuka"),
+        "search": translate("PersonPage", "Dicari di data, tidak ditemukan"),
     }
 
 
 def _fields() -> dict[str, str]:
     return {
-        "name": _tr("nama"),
-        "nik": _tr("NIK"),
-        "kk": _tr("No. KK"),
-        "birth_place": _tr("tempat lahir"),
-        "birth_date": _tr("tanggal lahir"),
-        "sex": _tr("jenis kelamin"),
-        "address": _tr("alamat"),
-        "rt": _tr("RT"),
-        "rw": _tr("RW"),
-        "village_code": _tr("desa"),
-        "phone": _tr("telepon"),
-        "wa_consent": _tr("izin pesan WhatsApp"),
-        "merged_into": _tr("catatan gabungan"),
+        "name": translate("PersonPage", "nama"),
+        "nik": translate("PersonPage", "NIK"),
+        "kk": translate("PersonPage", "No. KK"),
+        "birth_place": translate("PersonPage", "tempat lahir"),
+        "birth_date": translate("PersonPage", "tanggal lahir"),
+        "sex": translate("PersonPage", "jenis kelamin"),
+        "address": translate("PersonPage", "alamat"),
+        "rt": translate("PersonPage", "RT"),
+        "rw": translate("PersonPage", "RW"),
+        "village_code": translate("PersonPage", "desa"),
+        "phone": translate("PersonPage", "telepon"),
+        "wa_consent": translate("PersonPage", "izin pesan WhatsApp"),
+        "merged_into": translate("PersonPage", "catatan gabungan"),
     }

@@ -18,7 +18,7 @@ from desktop_app.domain.register_mapping import ColumnMapping
 from desktop_app.gui.models.rows import Column
 from desktop_app.gui.screens.register_mapping import Reading
 from desktop_app.gui.session import Session
-from desktop_app.gui.words import short_date
+from desktop_app.gui.words import short_date, translate
 from desktop_app.usecases.office import Office
 
 Row = Proposal | LeftOutRow
@@ -28,13 +28,13 @@ def reading_of(session: Session) -> Reading:
     """Return what the columns of such a list can be and how its first rows would be read."""
     lengths = read_lengths(session.settings[settings.PROGRAMME_BANK_DIGITS])
     columns: tuple[Column[Row], ...] = (
-        Column(_tr("NIK"), lambda row: _of(row, "nik")),
-        Column(_tr("Nama"), lambda row: _of(row, "name")),
-        Column(_tr("Lahir"), _born),
-        Column(_tr("Desa"), lambda row: _of(row, "village")),
-        Column(_tr("Rekening"), _account),
-        Column(_tr("Jumlah"), _amount),
-        Column(_tr("Jadinya"), _becomes, wide=True),
+        Column(translate("ProgrammeMapping", "NIK"), lambda row: _of(row, "nik")),
+        Column(translate("ProgrammeMapping", "Nama"), lambda row: _of(row, "name")),
+        Column(translate("ProgrammeMapping", "Lahir"), _born),
+        Column(translate("ProgrammeMapping", "Desa"), lambda row: _of(row, "village")),
+        Column(translate("ProgrammeMapping", "Rekening"), _account),
+        Column(translate("ProgrammeMapping", "Jumlah"), _amount),
+        Column(translate("ProgrammeMapping", "Jadinya"), _becomes, wide=True),
     )
 
     def read(office: Office, sheet: SheetPreview, mapping: ColumnMapping) -> Sequence[Row]:
@@ -69,11 +69,11 @@ def _amount(row: Row) -> str:
 
 def _becomes(row: Row) -> str:
     if isinstance(row, LeftOutRow):
-        return _tr("tidak diimpor: {why}").format(why=reason_words(row.reasons))
+        return translate("ProgrammeMapping", "tidak diimpor: {why}").format(
+            why=reason_words(row.reasons)
+        )
     if row.warnings:
-        return _tr("masuk, dengan catatan: {why}").format(why=reason_words(row.warnings))
-    return _tr("masuk")
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("ProgrammeMapping", text)
+        return translate("ProgrammeMapping", "masuk, dengan catatan: {why}").format(
+            why=reason_words(row.warnings)
+        )
+    return translate("ProgrammeMapping", "masuk")

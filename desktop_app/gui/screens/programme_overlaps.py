@@ -5,7 +5,7 @@ from __future__ import annotations
 from html import escape
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
@@ -36,7 +36,7 @@ from desktop_app.gui.screens.register_part import RegisterPart
 from desktop_app.gui.session import Session
 from desktop_app.gui.widgets.fields import enter_moves_on, mark
 from desktop_app.gui.widgets.unmask_bar import UnmaskBar
-from desktop_app.gui.words import count, date_and_time, say, short_date
+from desktop_app.gui.words import count, date_and_time, say, short_date, translate
 from desktop_app.usecases import overlaps
 from desktop_app.usecases.overlaps import OverlapReport
 
@@ -409,18 +409,18 @@ def _with(one: Overlap) -> str:
 def _answer_words(one: Overlap) -> str:
     if one.answered is not None:
         return word(one.answered.answer.label)
-    return "⚠ " + _tr("menunggu") if one.kind.needs_answer else _tr("ditandai")
+    return (
+        "⚠ " + translate("OverlapsPage", "menunggu")
+        if one.kind.needs_answer
+        else translate("OverlapsPage", "ditandai")
+    )
 
 
 def _short(kind: OverlapKind) -> str:
     return {
-        OverlapKind.NIK: _tr("NIK"),
-        OverlapKind.DATA: _tr("DTKS/DTSEN"),
-        OverlapKind.SERUPA: _tr("serupa"),
-        OverlapKind.SERUPA_DATA: _tr("serupa di data"),
-        OverlapKind.KK: _tr("satu KK"),
+        OverlapKind.NIK: translate("OverlapsPage", "NIK"),
+        OverlapKind.DATA: translate("OverlapsPage", "DTKS/DTSEN"),
+        OverlapKind.SERUPA: translate("OverlapsPage", "serupa"),
+        OverlapKind.SERUPA_DATA: translate("OverlapsPage", "serupa di data"),
+        OverlapKind.KK: translate("OverlapsPage", "satu KK"),
     }[kind]
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("OverlapsPage", text)

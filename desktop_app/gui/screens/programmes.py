@@ -109,12 +109,11 @@ class ProgrammesScreen(Screen):
         return self._pages[part.name]
 
     def _all_parts(self) -> tuple[_Part, ...]:
-        tr = self.tr
         return (
-            _Part("people", tr("Penerima"), Right.SEE_REPORTS, PeoplePage),
-            _Part("overlaps", tr("Tumpang tindih"), Right.SERVE, OverlapsPage),
-            _Part("payments", tr("Penyaluran"), Right.SEE_REPORTS, PaymentsPage),
-            _Part("recap", tr("Rekapitulasi"), Right.SEE_REPORTS, RecapPage),
-            _Part("advice", tr("Penasihat"), Right.SEE_REPORTS, AdvicePart),
-            _Part("setup", tr("Periode && program"), Right.MANAGE_PROGRAMMES, SetupPage),
+            _Part("people", self.tr("Penerima"), Right.SEE_REPORTS, PeoplePage),
+            _Part("overlaps", self.tr("Tumpang tindih"), Right.SERVE, OverlapsPage),
+            _Part("payments", self.tr("Penyaluran"), Right.SEE_REPORTS, PaymentsPage),
+            _Part("recap", self.tr("Rekapitulasi"), Right.SEE_REPORTS, RecapPage),
+            _Part("advice", self.tr("Penasihat"), Right.SEE_REPORTS, AdvicePart),
+            _Part("setup", self.tr("Periode && program"), Right.MANAGE_PROGRAMMES, SetupPage),
         )

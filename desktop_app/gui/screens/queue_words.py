@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from desktop_app.domain.errors import QT_TRANSLATE_NOOP
 from desktop_app.domain.queue import Cause, Lane, Purpose, Ticket, TicketState
 from desktop_app.gui.models.rows import Column
-from desktop_app.gui.words import clock_time
+from desktop_app.gui.words import clock_time, translate
 from desktop_app.usecases.queue_days import DayTicket, Happened
 
 NONE = "–"
@@ -18,14 +18,18 @@ NONE = "–"
 def columns(zone: tzinfo) -> tuple[Column[DayTicket], ...]:
     """Return what the list of the day shows."""
     return (
-        Column(_tr("Nomor"), lambda one: sign(one.ticket.lane) + one.ticket.code),
-        Column(_tr("Datang"), lambda one: clock_time(one.ticket.arrived_at, zone)),
-        Column(_tr("Keadaan"), lambda one: state_words(one.ticket)),
-        Column(_tr("Layanan"), lambda one: services(one)),
-        Column(_tr("Loket"), lambda one: place(one)),
-        Column(_tr("Tunggu"), lambda one: minutes(one.waited), number=True),
-        Column(_tr("Layan"), lambda one: minutes(one.served), number=True),
-        Column(_tr("Tanda"), lambda one: " · ".join(signs(one)), wide=True),
+        Column(
+            translate("QueueWords", "Nomor"), lambda one: sign(one.ticket.lane) + one.ticket.code
+        ),
+        Column(
+            translate("QueueWords", "Datang"), lambda one: clock_time(one.ticket.arrived_at, zone)
+        ),
+        Column(translate("QueueWords", "Keadaan"), lambda one: state_words(one.ticket)),
+        Column(translate("QueueWords", "Layanan"), lambda one: services(one)),
+        Column(translate("QueueWords", "Loket"), lambda one: place(one)),
+        Column(translate("QueueWords", "Tunggu"), lambda one: minutes(one.waited), number=True),
+        Column(translate("QueueWords", "Layan"), lambda one: minutes(one.served), number=True),
+        Column(translate("QueueWords", "Tanda"), lambda one: " · ".join(signs(one)), wide=True),
     )
 
 
@@ -33,9 +37,9 @@ def state_words(ticket: Ticket) -> str:
     """Return the state, with how often somebody was called."""
     words = ticket.state.label.capitalize()
     if ticket.state is TicketState.DIPANGGIL:
-        words = _tr("Dipanggil {calls}×").format(calls=ticket.calls)
+        words = translate("QueueWords", "Dipanggil {calls}×").format(calls=ticket.calls)
     if ticket.purpose is Purpose.AMBIL_SURAT and not ticket.state.over:
-        words += _tr(", ambil surat")
+        words += translate("QueueWords", ", ambil surat")
     return words
 
 
@@ -49,7 +53,7 @@ def services(one: DayTicket) -> str:
 def place(one: DayTicket) -> str:
     """Return where the ticket is or was, or the one counter it waits for."""
     if one.ticket.state is TicketState.MENUNGGU and one.for_counter:
-        return _tr("→ {counter}").format(counter=one.for_counter)
+        return translate("QueueWords", "→ {counter}").format(counter=one.for_counter)
     return one.counter or NONE
 
 
@@ -63,32 +67,36 @@ def signs(one: DayTicket) -> list[str]:
     ticket = one.ticket
     found = [_tr(_SIGNS[cause]) for cause in one.causes]
     if ticket.batch or ticket.dropped_off:
-        files = _tr("kolektif {done}/{people}")
+        files = translate("QueueWords", "kolektif {done}/{people}")
         found.insert(0, files.format(done=ticket.files_done, people=ticket.people))
     if ticket.remark:
-        found.append(_tr("catatan"))
+        found.append(translate("QueueWords", "catatan"))
     return found
 
 
 def facts(one: DayTicket) -> str:
     """Return what is known about a ticket beside its number and state, a line each."""
     ticket = one.ticket
-    lines = [_tr("Jalur {lane}").format(lane=ticket.lane.label)]
+    lines = [translate("QueueWords", "Jalur {lane}").format(lane=ticket.lane.label)]
     if one.service:
         lines.append(" → ".join((one.service, *one.more)))
     if one.counter:
         lines.append(" · ".join(part for part in (one.counter, one.officer) if part))
     if one.for_counter:
-        lines.append(_tr("Hanya dipanggil oleh {counter}").format(counter=one.for_counter))
+        lines.append(
+            translate("QueueWords", "Hanya dipanggil oleh {counter}").format(
+                counter=one.for_counter
+            )
+        )
     lines += _spans(one)
     if ticket.batch or ticket.dropped_off:
         lines.append(_batch(ticket))
     if ticket.remark:
-        lines.append(_tr("Catatan: {text}").format(text=ticket.remark))
+        lines.append(translate("QueueWords", "Catatan: {text}").format(text=ticket.remark))
     if ticket.note:
-        lines.append(_tr("Pesan: {text}").format(text=ticket.note))
+        lines.append(translate("QueueWords", "Pesan: {text}").format(text=ticket.note))
     if not one.accurate:
-        lines.append(_tr("Jamnya tidak diketahui dengan pasti."))
+        lines.append(translate("QueueWords", "Jamnya tidak diketahui dengan pasti."))
     return "\n".join(lines)
 
 
@@ -96,7 +104,7 @@ def happened(one: Happened, zone: tzinfo) -> str:
     """Return one line of a history."""
     words = QCoreApplication.translate("Happened", one.words)
     if one.undone:
-        words = _tr("{words} (diurungkan)").format(words=words)
+        words = translate("QueueWords", "{words} (diurungkan)").format(words=words)
     where = " · ".join(part for part in (one.counter, one.officer) if part)
     return f"{clock_time(one.at, zone)}  {words}" + (f"\n           {where}" if where else "")
 
@@ -109,17 +117,21 @@ def sign(lane: Lane) -> str:
 def _spans(one: DayTicket) -> list[str]:
     lines = []
     if one.waited is not None:
-        lines.append(_tr("Menunggu {minutes} menit").format(minutes=int(one.waited)))
+        lines.append(
+            translate("QueueWords", "Menunggu {minutes} menit").format(minutes=int(one.waited))
+        )
     if one.served is not None:
-        lines.append(_tr("dilayani {minutes} menit").format(minutes=int(one.served)))
+        lines.append(
+            translate("QueueWords", "dilayani {minutes} menit").format(minutes=int(one.served))
+        )
     return [", ".join(lines).capitalize()] if lines else []
 
 
 def _batch(ticket: Ticket) -> str:
-    words = _tr("Kolektif: {done} dari {people} berkas selesai").format(
+    words = translate("QueueWords", "Kolektif: {done} dari {people} berkas selesai").format(
         done=ticket.files_done, people=ticket.people
     )
-    return words + _tr(", dititipkan") if ticket.dropped_off else words
+    return words + translate("QueueWords", ", dititipkan") if ticket.dropped_off else words
 
 
 def _tr(text: str) -> str:

@@ -15,6 +15,7 @@ from desktop_app.domain.receipt import Receipt
 from desktop_app.domain.receipt_slip import ReceiptPaper
 from desktop_app.gui.session import Session
 from desktop_app.gui.widgets.notice import Kind
+from desktop_app.gui.words import translate
 from desktop_app.usecases import receipts
 
 _ROLL, _NO_PRINTER = "nomor", "tidak"
@@ -63,8 +64,9 @@ class ReceiptDesk(QObject):
     def print(self, receipt: Receipt) -> None:
         """Print a receipt on a sheet or on the ticket printer's roll."""
         if not self.ready:
-            words = self._session.tr(
-                "Printer belum dipilih di Pengaturan. Simpan tanda terima {number} sebagai PDF."
+            words = translate(
+                "PapersPrinted",
+                "Printer belum dipilih di Pengaturan. Simpan tanda terima {number} sebagai PDF.",
             )
             self._session.notice(words.format(number=receipt.number), kind=Kind.WARN)
             return
@@ -90,9 +92,9 @@ class ReceiptDesk(QObject):
 
     def ask_where(self, receipt: Receipt) -> None:
         """Let a person say where the PDF goes; the window stays usable meanwhile."""
-        dialog = QFileDialog(self._owner, self._session.tr("Simpan tanda terima"))
+        dialog = QFileDialog(self._owner, translate("PapersPrinted", "Simpan tanda terima"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter(self._session.tr("PDF (*.pdf)"))
+        dialog.setNameFilter(translate("PapersPrinted", "PDF (*.pdf)"))
         dialog.setDefaultSuffix("pdf")
         documents = QStandardPaths.StandardLocation.DocumentsLocation
         dialog.setDirectory(QStandardPaths.writableLocation(documents))
@@ -104,7 +106,7 @@ class ReceiptDesk(QObject):
     def save(self, receipt: Receipt, path: Path) -> None:
         """Write a receipt as PDF to `path` and say so."""
         sheet = ReceiptPaper.A5 if self.paper.roll_mm is not None else self.paper
-        words = self._session.tr("Tanda terima {number} tersimpan di {path}.")
+        words = translate("PapersPrinted", "Tanda terima {number} tersimpan di {path}.")
         self._session.workers.read(
             receipts.save,
             receipt.id,
@@ -122,7 +124,7 @@ class ReceiptDesk(QObject):
         if job.state is not JobState.TERKIRIM:
             self._session.notice(job.error, kind=Kind.ERROR)
             return
-        words = self._session.tr("Tanda terima {number} dikirim ke printer.")
+        words = translate("PapersPrinted", "Tanda terima {number} dikirim ke printer.")
         self._session.notice(words.format(number=job.title), kind=Kind.GOOD)
         self.printed.emit()
 
@@ -140,7 +142,7 @@ class ReceiptDesk(QObject):
 
     def _roll_sent(self, receipt: Receipt) -> None:
         session = self._session
-        words = session.tr("Tanda terima {number} dikirim ke printer.")
+        words = translate("PapersPrinted", "Tanda terima {number} dikirim ke printer.")
         session.notice(words.format(number=receipt.number), kind=Kind.GOOD)
         session.workers.run(
             receipts.record_print, receipt.id, then=lambda _: self.printed.emit(), owner=self

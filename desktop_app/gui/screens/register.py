@@ -172,14 +172,13 @@ class RegisterScreen(Screen):
             page.mend(self._files)
 
     def _all_parts(self) -> tuple[_Part, ...]:
-        tr = self.tr
         return (
-            _Part("search", tr("Cari"), Right.SERVE, RegisterSearchScreen),
-            _Part("import", tr("Impor"), Right.IMPORT_REGISTER, _importing),
-            _Part("quality", tr("Mutu data"), Right.SEE_REPORTS, QualityPage),
-            _Part("changes", tr("Perubahan"), Right.SEE_REPORTS, ChangesPage),
-            _Part("village", tr("Cek kolektif"), Right.SERVE, VillageCheckPage),
-            _Part("shelf", tr("Data per tanggal"), Right.SERVE, SnapshotsPage),
+            _Part("search", self.tr("Cari"), Right.SERVE, RegisterSearchScreen),
+            _Part("import", self.tr("Impor"), Right.IMPORT_REGISTER, _importing),
+            _Part("quality", self.tr("Mutu data"), Right.SEE_REPORTS, QualityPage),
+            _Part("changes", self.tr("Perubahan"), Right.SEE_REPORTS, ChangesPage),
+            _Part("village", self.tr("Cek kolektif"), Right.SERVE, VillageCheckPage),
+            _Part("shelf", self.tr("Data per tanggal"), Right.SERVE, SnapshotsPage),
         )
 
 

@@ -17,7 +17,7 @@ from desktop_app.gui.models.rows import Column, RowsModel
 from desktop_app.gui.screens.settings_page import SettingsPage
 from desktop_app.gui.session import Session
 from desktop_app.gui.widgets.notice import Kind
-from desktop_app.gui.words import count, date_and_time, short_date
+from desktop_app.gui.words import count, date_and_time, short_date, translate
 from desktop_app.usecases import register
 
 
@@ -142,7 +142,7 @@ def make_current(page: SettingsPage, chosen: Snapshot, before: Snapshot | None) 
     session = page.session
 
     def done(now: Snapshot) -> None:
-        words = page.tr("Loket sekarang memakai {source} per {day}.").format(
+        words = translate("RegisterShelf", "Loket sekarang memakai {source} per {day}.").format(
             source=now.source.value, day=short_date(now.as_of)
         )
         again = (lambda: make_current(page, before, None)) if before else None

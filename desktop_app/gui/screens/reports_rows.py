@@ -13,7 +13,7 @@ from PySide6.QtGui import QFont
 from desktop_app.domain.statistics import MonthFigures, Spread
 from desktop_app.domain.statistics_day import DayFigures
 from desktop_app.gui.models.rows import Index, RowsModel
-from desktop_app.gui.words import count
+from desktop_app.gui.words import count, translate
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,23 +66,29 @@ class FiguresModel(RowsModel[Row]):
 def times_in_words(figures: DayFigures) -> list[str]:
     """Return the sentences about a day's waiting and serving, and what its times leave out."""
     if not figures.wait.count:
-        lines = [words("Belum ada waktu tunggu untuk dihitung.")]
+        lines = [translate("ReportsScreen", "Belum ada waktu tunggu untuk dihitung.")]
     else:
-        lines = [_spread(words("Menunggu:"), figures.wait)]
+        lines = [_spread(translate("ReportsScreen", "Menunggu:"), figures.wait)]
         if figures.service.count:
-            lines.append(_spread(words("Dilayani:"), figures.service))
+            lines.append(_spread(translate("ReportsScreen", "Dilayani:"), figures.service))
         lines.append(_in_time(figures))
     if figures.on_hold or figures.for_letter:
-        told = words("Ditunda: {hold}. Menunggu surat: {letters}.")
+        told = translate("ReportsScreen", "Ditunda: {hold}. Menunggu surat: {letters}.")
         lines.append(told.format(hold=figures.on_hold, letters=figures.for_letter))
     if figures.late:
-        told = words("Termasuk {late} entri susulan: jamnya ditulis tangan saat listrik padam.")
+        told = translate(
+            "ReportsScreen",
+            "Termasuk {late} entri susulan: jamnya ditulis tangan saat listrik padam.",
+        )
         lines.append(told.format(late=figures.late))
     return lines
 
 
 def _in_time(figures: DayFigures) -> str:
-    told = words("Dipanggil dalam {standard} menit (standar kantor): {many} dari {all}, {share} %.")
+    told = translate(
+        "ReportsScreen",
+        "Dipanggil dalam {standard} menit (standar kantor): {many} dari {all}, {share} %.",
+    )
     return told.format(
         standard=figures.standard_minutes,
         many=count(figures.called_in_time),
@@ -92,8 +98,9 @@ def _in_time(figures: DayFigures) -> str:
 
 
 def _spread(title: str, spread: Spread) -> str:
-    told = words(
-        "{title} rata-rata {mean}, separuh paling lama {median}, 9 dari 10 paling lama {p90}."
+    told = translate(
+        "ReportsScreen",
+        "{title} rata-rata {mean}, separuh paling lama {median}, 9 dari 10 paling lama {p90}.",
     )
     return told.format(
         title=title,
@@ -105,9 +112,11 @@ def _spread(title: str, spread: Spread) -> str:
 
 def _minutes(minutes: float) -> str:
     if 0 < minutes < 1:
-        return words("kurang dari 1 menit")
+        return translate("ReportsScreen", "kurang dari 1 menit")
     whole, tenth = divmod(int(minutes * 10), 10)
-    return words("{minutes} menit").format(minutes=f"{whole},{tenth}" if tenth else whole)
+    return translate("ReportsScreen", "{minutes} menit").format(
+        minutes=f"{whole},{tenth}" if tenth else whole
+    )
 
 
 def words(text: str) -> str:

@@ -17,8 +17,8 @@ from desktop_app.domain.statistics_day import DayFigures
 from desktop_app.gui import theme
 from desktop_app.gui.forms.ui_reports import Ui_ReportsScreen
 from desktop_app.gui.models.rows import Column
-from desktop_app.gui.screens.reports_rows import FiguresModel, Row, times_in_words, words
-from desktop_app.gui.words import count, long_date
+from desktop_app.gui.screens.reports_rows import FiguresModel, Row, times_in_words
+from desktop_app.gui.words import count, long_date, translate
 
 _REASONS = {reason.value: reason for reason in RefusalReason}
 _LINE_GAP = 10  # above and below the text of a row: nothing in these tables is clicked
@@ -33,13 +33,13 @@ class FigureTables(QObject):
         self.names: Mapping[str, str] = {}
         self.day = FiguresModel(
             [
-                Column(words("Hasil"), _label, wide=True),
-                Column(words("Kunjungan"), _people, number=True),
+                Column(translate("ReportsScreen", "Hasil"), _label, wide=True),
+                Column(translate("ReportsScreen", "Kunjungan"), _people, number=True),
             ],
             self,
         )
-        self.served = FiguresModel(_columns(words("Keperluan")), self)
-        self.refused = FiguresModel(_columns(words("Alasan")), self)
+        self.served = FiguresModel(_columns(translate("ReportsScreen", "Keperluan")), self)
+        self.refused = FiguresModel(_columns(translate("ReportsScreen", "Alasan")), self)
         self.day.dress(ui.day_table)
         self.served.dress(ui.table_1_1)
         self.refused.dress(ui.table_1_2)
@@ -86,15 +86,23 @@ class FigureTables(QObject):
             part.setVisible(counted)
         ui.day_empty.setVisible(not counted)
         if past:
-            empty = words("Tidak ada antrean pada {day}. Kembali ke hari ini dengan Alt+T.")
+            empty = translate(
+                "ReportsScreen", "Tidak ada antrean pada {day}. Kembali ke hari ini dengan Alt+T."
+            )
             ui.day_empty.setText(empty.format(day=long_date(figures.day)))
         else:
             ui.day_empty.setText(
-                words("Belum ada nomor antrean hari ini. Buat nomor pertama di Loket: Ctrl+1.")
+                translate(
+                    "ReportsScreen",
+                    "Belum ada nomor antrean hari ini. Buat nomor pertama di Loket: Ctrl+1.",
+                )
             )
 
     def _results(self, figures: DayFigures) -> list[Row]:
-        allowed, refused = words("Disetujui: {service}"), words("Belum dapat: {reason}")
+        allowed, refused = (
+            translate("ReportsScreen", "Disetujui: {service}"),
+            translate("ReportsScreen", "Belum dapat: {reason}"),
+        )
         rows = [
             *(
                 Row(allowed.format(service=self._name(code)), number)
@@ -136,21 +144,33 @@ class FigureTables(QObject):
             ],
         )
         beside = self._more(figures.beside_1_1)
-        _tell(ui.beside, beside and words("Layanan lain: {list}.").format(list=beside))
-        _tell(ui.others, others and words("Lainnya berisi: {list}.").format(list=others))
-        overridden = words("Diputuskan lain oleh supervisor: {times} kali.")
+        _tell(
+            ui.beside,
+            beside and translate("ReportsScreen", "Layanan lain: {list}.").format(list=beside),
+        )
+        _tell(
+            ui.others,
+            others and translate("ReportsScreen", "Lainnya berisi: {list}.").format(list=others),
+        )
+        overridden = translate("ReportsScreen", "Diputuskan lain oleh supervisor: {times} kali.")
         _tell(ui.overridden, overridden.format(times=figures.overridden))
         empty = (
-            words("Belum ada permohonan yang diputuskan pada {month}. Bulan sebelumnya: PgUp.")
+            translate(
+                "ReportsScreen",
+                "Belum ada permohonan yang diputuskan pada {month}. Bulan sebelumnya: PgUp.",
+            )
             if last
-            else words("Tidak ada permohonan yang diputuskan pada {month}. Bulan lain: PgDn.")
+            else translate(
+                "ReportsScreen",
+                "Tidak ada permohonan yang diputuskan pada {month}. Bulan lain: PgDn.",
+            )
         )
         nobody = not figures.served and not figures.refused
         _tell(ui.month_empty, empty.format(month=title) if nobody else "")
         self.fit()
 
     def _more(self, rest: Mapping[str, tuple[int, int]]) -> str:
-        told = words("{name} {people} orang ({visits} kunjungan)")
+        told = translate("ReportsScreen", "{name} {people} orang ({visits} kunjungan)")
         return ", ".join(
             told.format(name=self._name(code), people=count(people), visits=count(visits))
             for code, (people, visits) in rest.items()
@@ -176,8 +196,8 @@ class FigureTables(QObject):
 def _columns(title: str) -> list[Column[Row]]:
     return [
         Column(title, _label, wide=True),
-        Column(words("Orang"), _people, number=True),
-        Column(words("Kunjungan"), _visits, number=True),
+        Column(translate("ReportsScreen", "Orang"), _people, number=True),
+        Column(translate("ReportsScreen", "Kunjungan"), _visits, number=True),
     ]
 
 

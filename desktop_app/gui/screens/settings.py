@@ -138,19 +138,28 @@ class SettingsScreen(Screen):
         return (*self._of_the_office(), *self._of_the_data(), *self._of_the_papers())
 
     def _of_the_office(self) -> tuple[_Section, ...]:
-        office, rules, tr = Right.MANAGE_OFFICE, Right.MANAGE_RULES, self.tr
+        office, rules = Right.MANAGE_OFFICE, Right.MANAGE_RULES
         return (
-            _Section("office", tr("Kantor dan kop surat"), "domain", office, OfficePage),
-            _Section("features", tr("Kemampuan"), "toggle-switch-outline", office, FeaturesPage),
-            _Section("counters", tr("Loket"), "desk", office, CountersPage),
-            _Section("central", tr("Pusat kantor"), "server-network", office, CentralPage, "pusat"),
-            _Section("queue", tr("Antrean"), "human-queue", office, QueuePage, "antrean"),
+            _Section("office", self.tr("Kantor dan kop surat"), "domain", office, OfficePage),
             _Section(
-                "officers", tr("Petugas"), "account-group-outline", None, OfficersPage, "petugas"
+                "features", self.tr("Kemampuan"), "toggle-switch-outline", office, FeaturesPage
+            ),
+            _Section("counters", self.tr("Loket"), "desk", office, CountersPage),
+            _Section(
+                "central", self.tr("Pusat kantor"), "server-network", office, CentralPage, "pusat"
+            ),
+            _Section("queue", self.tr("Antrean"), "human-queue", office, QueuePage, "antrean"),
+            _Section(
+                "officers",
+                self.tr("Petugas"),
+                "account-group-outline",
+                None,
+                OfficersPage,
+                "petugas",
             ),
             _Section(
                 "permissions",
-                tr("Siapa boleh apa"),
+                self.tr("Siapa boleh apa"),
                 "table-check",
                 None,
                 PermissionsPage,
@@ -158,7 +167,7 @@ class SettingsScreen(Screen):
             ),
             _Section(
                 "delegation",
-                tr("Pengganti supervisor"),
+                self.tr("Pengganti supervisor"),
                 "account-switch-outline",
                 Right.DELEGATE,
                 DelegationPage,
@@ -166,7 +175,7 @@ class SettingsScreen(Screen):
             ),
             _Section(
                 "steps",
-                tr("Langkah penting"),
+                self.tr("Langkah penting"),
                 "clipboard-check-outline",
                 Right.MANAGE_ACCOUNTS,
                 StepsPage,
@@ -174,24 +183,26 @@ class SettingsScreen(Screen):
             ),
             _Section(
                 "privacy",
-                tr("Data pribadi"),
+                self.tr("Data pribadi"),
                 "shield-account-outline",
                 Right.SEE_JOURNAL,
                 PrivacyPage,
                 "data-pribadi",
             ),
-            _Section("signatories", tr("Penandatangan"), "draw", office, SignatoriesPage),
-            _Section("hours", tr("Jam layanan"), "clock-outline", office, HoursPage, "tutup-hari"),
-            _Section("holidays", tr("Hari libur"), "calendar-star", office, HolidaysPage),
-            _Section("periods", tr("Masa pengajuan"), "calendar-range", rules, PeriodsPage),
+            _Section("signatories", self.tr("Penandatangan"), "draw", office, SignatoriesPage),
+            _Section(
+                "hours", self.tr("Jam layanan"), "clock-outline", office, HoursPage, "tutup-hari"
+            ),
+            _Section("holidays", self.tr("Hari libur"), "calendar-star", office, HolidaysPage),
+            _Section("periods", self.tr("Masa pengajuan"), "calendar-range", rules, PeriodsPage),
         )
 
     def _of_the_data(self) -> tuple[_Section, ...]:
-        office, rules, tr = Right.MANAGE_OFFICE, Right.MANAGE_RULES, self.tr
+        office, rules = Right.MANAGE_OFFICE, Right.MANAGE_RULES
         return (
             _Section(
                 "register",
-                tr("Data {label}").format(label=self.session.settings[REGISTER_LABEL]),
+                self.tr("Data {label}").format(label=self.session.settings[REGISTER_LABEL]),
                 "database-outline",
                 Right.IMPORT_REGISTER,
                 RegisterPage,
@@ -199,18 +210,22 @@ class SettingsScreen(Screen):
             ),
             _Section(
                 "online",
-                tr("Sumber daring"),
+                self.tr("Sumber daring"),
                 "cloud-search-outline",
                 office,
                 OnlineRegisterPage,
                 "sumber-daring",
             ),
-            _Section("sites", tr("Situs pengecekan"), "web", office, SitesPage, "sumber-daring"),
-            _Section("services", tr("Layanan"), "file-cog-outline", rules, ServicesPage, "layanan"),
-            _Section("rules", tr("Aturan"), "scale-balance", None, RulesPage, "aturan"),
+            _Section(
+                "sites", self.tr("Situs pengecekan"), "web", office, SitesPage, "sumber-daring"
+            ),
+            _Section(
+                "services", self.tr("Layanan"), "file-cog-outline", rules, ServicesPage, "layanan"
+            ),
+            _Section("rules", self.tr("Aturan"), "scale-balance", None, RulesPage, "aturan"),
             _Section(
                 "advice",
-                tr("Aturan penasihat"),
+                self.tr("Aturan penasihat"),
                 "lightbulb-on-outline",
                 rules,
                 AdviceRulesPage,
@@ -219,7 +234,7 @@ class SettingsScreen(Screen):
             ),
             _Section(
                 "facilities",
-                tr("Faskes"),
+                self.tr("Faskes"),
                 "hospital-building",
                 office,
                 FacilitiesPage,
@@ -227,7 +242,7 @@ class SettingsScreen(Screen):
             ),
             _Section(
                 "faq",
-                tr("Tanya jawab"),
+                self.tr("Tanya jawab"),
                 "frequently-asked-questions",
                 rules,
                 FaqPage,
@@ -237,36 +252,36 @@ class SettingsScreen(Screen):
         )
 
     def _of_the_papers(self) -> tuple[_Section, ...]:
-        office, tr = Right.MANAGE_OFFICE, self.tr
+        office = Right.MANAGE_OFFICE
         return (
-            _Section("templates", tr("Naskah surat"), "text-box-edit", office, TemplatesPage),
+            _Section("templates", self.tr("Naskah surat"), "text-box-edit", office, TemplatesPage),
             _Section(
                 "follow_ups",
-                tr("Tanda terima"),
+                self.tr("Tanda terima"),
                 "clipboard-clock-outline",
                 None,
                 FollowUpsPage,
                 "permohonan",
             ),
             _Section(
-                "trust", tr("Keaslian surat"), "shield-key-outline", office, TrustPage, "surat"
+                "trust", self.tr("Keaslian surat"), "shield-key-outline", office, TrustPage, "surat"
             ),
             _Section(
                 "esign",
-                tr("Tanda tangan elektronik"),
+                self.tr("Tanda tangan elektronik"),
                 "signature-freehand",
                 office,
                 EsignPage,
                 "surat",
                 declared.USE_ESIGN,
             ),
-            _Section("numbers", tr("Nomor surat"), "numeric", office, NumbersPage),
+            _Section("numbers", self.tr("Nomor surat"), "numeric", office, NumbersPage),
             _Section(
-                "room", tr("Ruang tunggu"), "monitor-speaker", None, RoomPage, "layar-antrean"
+                "room", self.tr("Ruang tunggu"), "monitor-speaker", None, RoomPage, "layar-antrean"
             ),
             _Section(
                 "survey",
-                tr("Survei kepuasan"),
+                self.tr("Survei kepuasan"),
                 "emoticon-happy-outline",
                 office,
                 SurveySettingsPage,
@@ -275,20 +290,29 @@ class SettingsScreen(Screen):
             ),
             _Section(
                 "messages",
-                tr("Pesan"),
+                self.tr("Pesan"),
                 "message-text-outline",
                 office,
                 MessageSettingsPage,
                 "pesan",
                 declared.USE_MESSAGES,
             ),
-            _Section("reports", tr("Laporan"), "chart-bar", None, ReportsSettingsPage, "laporan"),
-            _Section("display", tr("Tampilan dan pencetak"), "monitor", None, DisplayPage),
-            _Section("backup", tr("Cadangan"), "backup-restore", None, BackupsPage, "cadangan"),
             _Section(
-                "keys", tr("Frasa sandi dan kunci"), "key-variant", office, KeysPage, "cadangan"
+                "reports", self.tr("Laporan"), "chart-bar", None, ReportsSettingsPage, "laporan"
+            ),
+            _Section("display", self.tr("Tampilan dan pencetak"), "monitor", None, DisplayPage),
+            _Section(
+                "backup", self.tr("Cadangan"), "backup-restore", None, BackupsPage, "cadangan"
             ),
             _Section(
-                "health", tr("Kesehatan program"), "stethoscope", None, HealthPage, "cadangan"
+                "keys",
+                self.tr("Frasa sandi dan kunci"),
+                "key-variant",
+                office,
+                KeysPage,
+                "cadangan",
+            ),
+            _Section(
+                "health", self.tr("Kesehatan program"), "stethoscope", None, HealthPage, "cadangan"
             ),
         )

@@ -15,6 +15,7 @@ from desktop_app.domain.certainty import shown
 from desktop_app.domain.programme import Bidang
 from desktop_app.gui.models.rows import Column
 from desktop_app.gui.screens.settings_advice_entries import Entries, lines_of, set_text, text_of
+from desktop_app.gui.words import translate
 
 _STEP = 0.1
 _MARK = re.compile(r"\[(berkas|fakta)\s+([a-z0-9_]+)\]")
@@ -38,7 +39,10 @@ class RuleEntries(Entries[AdviceRule]):
 
     def offer(self, goals: Mapping[str, str]) -> None:
         """Offer what rules may conclude, by code and name."""
-        for box, first in ((self.ui.goal, _tr("Semua kesimpulan")), (self.ui.rule_then, "")):
+        for box, first in (
+            (self.ui.goal, translate("AdviceRulesPage", "Semua kesimpulan")),
+            (self.ui.rule_then, ""),
+        ):
             with QSignalBlocker(box):
                 text, data = box.currentText(), box.currentData()
                 box.clear()
@@ -54,9 +58,9 @@ class RuleEntries(Entries[AdviceRule]):
     def columns(self) -> Sequence[Column[tuple[int, AdviceRule]]]:
         """Return what a rule is known by."""
         return (
-            Column(_tr("Maka"), lambda one: one[1].then),
-            Column(_tr("Penjelasan"), self._because, wide=True),
-            Column(_tr("Keyakinan"), self._certainty, number=True),
+            Column(translate("AdviceRulesPage", "Maka"), lambda one: one[1].then),
+            Column(translate("AdviceRulesPage", "Penjelasan"), self._because, wide=True),
+            Column(translate("AdviceRulesPage", "Keyakinan"), self._certainty, number=True),
         )
 
     def listed(self, entry: AdviceRule) -> bool:
@@ -111,7 +115,11 @@ class RuleEntries(Entries[AdviceRule]):
         words = one[1].because or one[1].code
         if any(place[0] == one[0] for place in self.faults):
             return f"⚠ {words}"
-        return words if one[1].active else _tr("(tidak berlaku) {words}").format(words=words)
+        return (
+            words
+            if one[1].active
+            else translate("AdviceRulesPage", "(tidak berlaku) {words}").format(words=words)
+        )
 
     @staticmethod
     def _certainty(one: tuple[int, AdviceRule]) -> str:
@@ -127,8 +135,8 @@ class FactEntries(Entries[Fact]):
     def columns(self) -> Sequence[Column[tuple[int, Fact]]]:
         """Return what a fact is known by."""
         return (
-            Column(_tr("Kode"), lambda one: one[1].code),
-            Column(_tr("Pertanyaan atau sebutan"), self._words, wide=True),
+            Column(translate("AdviceRulesPage", "Kode"), lambda one: one[1].code),
+            Column(translate("AdviceRulesPage", "Pertanyaan atau sebutan"), self._words, wide=True),
         )
 
     def show_entry(self, entry: Fact) -> None:
@@ -158,7 +166,9 @@ class FactEntries(Entries[Fact]):
 
     def _words(self, one: tuple[int, Fact]) -> str:
         fact = one[1]
-        words = fact.question or _tr("disimpulkan: {label}").format(label=fact.label)
+        words = fact.question or translate("AdviceRulesPage", "disimpulkan: {label}").format(
+            label=fact.label
+        )
         return f"⚠ {words}" if any(place[0] == one[0] for place in self.faults) else words
 
 
@@ -177,8 +187,8 @@ class ProgrammeEntries(Entries[Programme]):
     def columns(self) -> Sequence[Column[tuple[int, Programme]]]:
         """Return what a programme is known by."""
         return (
-            Column(_tr("Kode"), lambda one: one[1].code),
-            Column(_tr("Program"), self._words, wide=True),
+            Column(translate("AdviceRulesPage", "Kode"), lambda one: one[1].code),
+            Column(translate("AdviceRulesPage", "Program"), self._words, wide=True),
         )
 
     def show_entry(self, entry: Programme) -> None:
@@ -236,7 +246,3 @@ def another(code: str, taken: set[str]) -> str:
     while f"{code}_{number}" in taken:
         number += 1
     return f"{code}_{number}"
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("AdviceRulesPage", text)

@@ -6,7 +6,6 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.advice_changes import Tried
@@ -15,6 +14,7 @@ from desktop_app.domain.advice_rules import Sample
 from desktop_app.domain.errors import LoketError
 from desktop_app.gui.models.rows import Column
 from desktop_app.gui.screens.settings_advice_entries import Entries, lines_of, set_text
+from desktop_app.gui.words import translate
 
 
 class SampleEntries(Entries[Sample]):
@@ -38,8 +38,10 @@ class SampleEntries(Entries[Sample]):
     def columns(self) -> Sequence[Column[tuple[int, Sample]]]:
         """Return who it is, and whether the rules say what they should."""
         return (
-            Column(_tr("Contoh orang"), lambda one: one[1].name, wide=True),
-            Column(_tr("Hasil"), self._result),
+            Column(
+                translate("AdviceRulesPage", "Contoh orang"), lambda one: one[1].name, wide=True
+            ),
+            Column(translate("AdviceRulesPage", "Hasil"), self._result),
         )
 
     def show_entry(self, entry: Sample) -> None:
@@ -64,17 +66,23 @@ class SampleEntries(Entries[Sample]):
 
     def blank(self) -> Sample:
         """Return a person of whom nothing is known."""
-        return Sample(_tr("Contoh baru"), {}, ())
+        return Sample(translate("AdviceRulesPage", "Contoh baru"), {}, ())
 
     def renamed(self, entry: Sample) -> Sample:
         """Return a copy under a name of its own."""
-        return replace(entry, name=_tr("{name} (salinan)").format(name=entry.name))
+        return replace(
+            entry, name=translate("AdviceRulesPage", "{name} (salinan)").format(name=entry.name)
+        )
 
     def _result(self, one: tuple[int, Sample]) -> str:
         tried = self.tried.get(one[1].name)
         if tried is None or tried.sample != one[1]:
             return "…"
-        return _tr("✔ sesuai") if tried.right else _tr("✘ berbeda")
+        return (
+            translate("AdviceRulesPage", "✔ sesuai")
+            if tried.right
+            else translate("AdviceRulesPage", "✘ berbeda")
+        )
 
     def _tell_here(self) -> None:
         at = self.at
@@ -82,11 +90,23 @@ class SampleEntries(Entries[Sample]):
         self.ui.sample_told.setText(self._told(tried) if tried is not None else "")
 
     def _told(self, one: Tried) -> str:
-        parts = [_tr("Saran sekarang: {what}.").format(what=self._names(one.fitting) or "–")]
+        parts = [
+            translate("AdviceRulesPage", "Saran sekarang: {what}.").format(
+                what=self._names(one.fitting) or "–"
+            )
+        ]
         if one.missing:
-            parts.append(_tr("Seharusnya juga: {what}.").format(what=self._names(one.missing)))
+            parts.append(
+                translate("AdviceRulesPage", "Seharusnya juga: {what}.").format(
+                    what=self._names(one.missing)
+                )
+            )
         if one.unwanted:
-            parts.append(_tr("Seharusnya tidak: {what}.").format(what=self._names(one.unwanted)))
+            parts.append(
+                translate("AdviceRulesPage", "Seharusnya tidak: {what}.").format(
+                    what=self._names(one.unwanted)
+                )
+            )
         return " ".join(parts)
 
     def _names(self, codes: Sequence[str]) -> str:
@@ -108,7 +128,3 @@ def _read_fact(line: str) -> tuple[str, bool | float]:
     if test.compares:
         return test.name, test.number
     return test.name, not test.negated
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("AdviceRulesPage", text)

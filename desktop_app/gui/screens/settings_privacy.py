@@ -195,13 +195,13 @@ class PrivacyPage(SettingsPage):
         self.ui.unusual.setVisible(bool(told))
 
     def _columns(self) -> tuple[Column[AccessLine], ...]:
-        zone, tr = self.session.office.zone, self.tr
+        zone = self.session.office.zone
         return (
-            Column(tr("Waktu"), lambda one: date_and_time(one.at, zone)),
-            Column(tr("Petugas"), self._officer),
-            Column(tr("Jenis"), lambda one: _said("access", one.kind.label)),
-            Column(tr("Siapa"), self._people, wide=True),
-            Column(tr("Alasan"), lambda one: _said("access", reason_words(one.reason))),
+            Column(self.tr("Waktu"), lambda one: date_and_time(one.at, zone)),
+            Column(self.tr("Petugas"), self._officer),
+            Column(self.tr("Jenis"), lambda one: _said("access", one.kind.label)),
+            Column(self.tr("Siapa"), self._people, wide=True),
+            Column(self.tr("Alasan"), lambda one: _said("access", reason_words(one.reason))),
         )
 
     def _officer(self, one: AccessLine) -> str:

@@ -127,31 +127,36 @@ class RoomPage(SettingsPage):
         )
 
     def _offer_choices(self) -> None:
-        ui, tr = self.ui, self.tr
+        ui = self.ui
         _fill(
             ui.mode,
-            ("klip", tr("Suara rekaman, bahasa Indonesia")),
-            ("komputer", tr("Suara komputer ini")),
-            ("denting", tr("Denting saja")),
-            ("mati", tr("Tanpa suara")),
+            ("klip", self.tr("Suara rekaman, bahasa Indonesia")),
+            ("komputer", self.tr("Suara komputer ini")),
+            ("denting", self.tr("Denting saja")),
+            ("mati", self.tr("Tanpa suara")),
         )
-        _fill(ui.repeats, (1, tr("Satu kali")), (2, tr("Dua kali")), (3, tr("Tiga kali")))
+        _fill(
+            ui.repeats,
+            (1, self.tr("Satu kali")),
+            (2, self.tr("Dua kali")),
+            (3, self.tr("Tiga kali")),
+        )
         _fill(
             ui.counters,
-            (declared.EVERY_COUNTER, tr("Semua loket")),
-            (declared.THIS_COUNTER, tr("Hanya loket ini")),
+            (declared.EVERY_COUNTER, self.tr("Semua loket")),
+            (declared.THIS_COUNTER, self.tr("Hanya loket ini")),
         )
         _fill(
             ui.printer,
-            (TicketDevice.TIDAK.value, tr("Tidak dicetak")),
-            (TicketDevice.PENCETAK.value, tr("Pencetak biasa komputer ini")),
-            (TicketDevice.JARINGAN.value, tr("Termal lewat jaringan")),
-            (TicketDevice.SERIAL.value, tr("Termal lewat port serial")),
-            (TicketDevice.BERKAS.value, tr("Termal lewat berkas perangkat")),
-            (TicketDevice.WINDOWS.value, tr("Termal lewat Windows")),
-            (TicketDevice.PDF.value, tr("Berkas PDF ke sebuah folder")),
+            (TicketDevice.TIDAK.value, self.tr("Tidak dicetak")),
+            (TicketDevice.PENCETAK.value, self.tr("Pencetak biasa komputer ini")),
+            (TicketDevice.JARINGAN.value, self.tr("Termal lewat jaringan")),
+            (TicketDevice.SERIAL.value, self.tr("Termal lewat port serial")),
+            (TicketDevice.BERKAS.value, self.tr("Termal lewat berkas perangkat")),
+            (TicketDevice.WINDOWS.value, self.tr("Termal lewat Windows")),
+            (TicketDevice.PDF.value, self.tr("Berkas PDF ke sebuah folder")),
         )
-        _fill(ui.width, (58, tr("58 mm")), (80, tr("80 mm")))
+        _fill(ui.width, (58, self.tr("58 mm")), (80, self.tr("80 mm")))
 
     def _keep_choices(self) -> None:
         ui, keep = self.ui, self.session.keep

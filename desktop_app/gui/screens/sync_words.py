@@ -15,7 +15,7 @@ from desktop_app.domain.sync import Issue
 from desktop_app.domain.sync_field_words import HIDDEN
 from desktop_app.domain.sync_words import field_label, kind_label, reason_of, value_text, way_label
 from desktop_app.gui.models.rows import Column
-from desktop_app.gui.words import date_and_time
+from desktop_app.gui.words import date_and_time, translate
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _NAMED_BY = ("name", "number", "username", "person_name", "subject", "code", "what", "day")
@@ -60,10 +60,14 @@ class Words:
     def answer(self, issue: Issue) -> str:
         """How it was answered, when, and by whom."""
         if issue.answered_at is None:
-            return _tr("belum dijawab")
+            return translate("Sync", "belum dijawab")
         when = date_and_time(issue.answered_at, self.zone)
         who = self.names.get(issue.answered_by.hex, "") if issue.answered_by else ""
-        parts = [_tr(way_label(issue.state)), when, who or _tr("oleh program sendiri")]
+        parts = [
+            _tr(way_label(issue.state)),
+            when,
+            who or translate("Sync", "oleh program sendiri"),
+        ]
         return " · ".join(parts)
 
     def fields(self, issue: Issue) -> tuple[FieldRow, ...]:
@@ -76,7 +80,9 @@ class Words:
             FieldRow(
                 name,
                 self.value(name, issue.mine.get(name)),
-                self.value(name, server.get(name)) if server is not None else _tr("tidak ada"),
+                self.value(name, server.get(name))
+                if server is not None
+                else translate("Sync", "tidak ada"),
                 taken,
             )
             for name in issue.fields
@@ -92,7 +98,7 @@ class Words:
         if isinstance(value, int) and not isinstance(value, bool) and _is_time(name):
             return date_and_time(_EPOCH + timedelta(microseconds=value), self.zone)
         if name.endswith("_id") and isinstance(value, str) and value:
-            return _tr("data lain ({id})").format(id=value[-6:])
+            return translate("Sync", "data lain ({id})").format(id=value[-6:])
         if isinstance(value, dict):
             value = json.dumps(self._masked(value), ensure_ascii=False).strip("{}").replace('"', "")
         text = value_text(name, value)
@@ -112,19 +118,23 @@ class Words:
 def open_columns(words: Words) -> tuple[Column[Issue], ...]:
     """The list of what waits for an answer."""
     return (
-        Column(_tr("Sejak"), lambda one: date_and_time(one.noticed_at, words.zone)),
-        Column(_tr("Data"), words.kind),
-        Column(_tr("Tentang"), words.about, wide=True),
-        Column(_tr("Isian"), lambda one: str(len(one.fields)), number=True),
+        Column(translate("Sync", "Sejak"), lambda one: date_and_time(one.noticed_at, words.zone)),
+        Column(translate("Sync", "Data"), words.kind),
+        Column(translate("Sync", "Tentang"), words.about, wide=True),
+        Column(translate("Sync", "Isian"), lambda one: str(len(one.fields)), number=True),
     )
 
 
 def field_columns() -> tuple[Column[FieldRow], ...]:
     """Both sides beside each other; what is taken has a full circle."""
     return (
-        Column(_tr("Isian"), lambda one: _tr(field_label(one.name))),
-        Column(_tr("Loket ini  ←"), lambda one: _circled(one.take, MINE, one.mine)),
-        Column(_tr("→  Pusat"), lambda one: _circled(one.take, SERVER, one.server), wide=True),
+        Column(translate("Sync", "Isian"), lambda one: _tr(field_label(one.name))),
+        Column(translate("Sync", "Loket ini  ←"), lambda one: _circled(one.take, MINE, one.mine)),
+        Column(
+            translate("Sync", "→  Pusat"),
+            lambda one: _circled(one.take, SERVER, one.server),
+            wide=True,
+        ),
     )
 
 

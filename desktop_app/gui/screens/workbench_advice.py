@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QPushButton
 from desktop_app import settings as declared
 from desktop_app.gui.screens.workbench_case import Case
 from desktop_app.gui.theme import FIELD_HEIGHT
+from desktop_app.gui.words import translate
 
 
 class AdviceDesk(QObject):
@@ -22,9 +23,9 @@ class AdviceDesk(QObject):
     def __init__(self, case: Case, verdict: Any) -> None:
         super().__init__(verdict)
         self._session, self._case = case.session, case
-        self.button = QPushButton(verdict.tr("Ctrl+N  Penasihat program"), verdict)
+        self.button = QPushButton(translate("AdviceButton", "Ctrl+N  Penasihat program"), verdict)
         self.button.setObjectName("advice")
-        self.button.setAccessibleName(verdict.tr("Penasihat program (Ctrl+N)"))
+        self.button.setAccessibleName(translate("AdviceButton", "Penasihat program (Ctrl+N)"))
         self.button.setAutoDefault(False)
         self.button.setMinimumHeight(FIELD_HEIGHT)
         self.button.hide()

@@ -20,7 +20,7 @@ from desktop_app.gui.screens.workbench_case import Case
 from desktop_app.gui.session import Session
 from desktop_app.gui.theme import FIELD_HEIGHT
 from desktop_app.gui.widgets.digits_field import NikField
-from desktop_app.gui.words import date_and_time
+from desktop_app.gui.words import date_and_time, translate
 from desktop_app.usecases import follow_ups
 from desktop_app.usecases.follow_ups import Told
 
@@ -96,8 +96,12 @@ class BackDesk(QObject):
     def _tell(self, told: tuple[Told, ...]) -> None:
         words = [self._words(one) for one in told[:_MOST_TOLD]]
         if len(told) > _MOST_TOLD:
-            words.append(self._form.tr("dan {more} lagi").format(more=len(told) - _MOST_TOLD))
-        self.line.setText(self._form.tr("Masih ditunggu: {what}").format(what="; ".join(words)))
+            words.append(
+                translate("BackDesk", "dan {more} lagi").format(more=len(told) - _MOST_TOLD)
+            )
+        self.line.setText(
+            translate("BackDesk", "Masih ditunggu: {what}").format(what="; ".join(words))
+        )
         self.line.setProperty("role", _ROLES[told[0].urgency] if told else "hint")
         self.line.style().polish(self.line)
         self.line.setVisible(bool(told))
@@ -106,11 +110,11 @@ class BackDesk(QObject):
         due = one.follow_up.due_at
         if due is None:
             return one.what
-        words = self._form.tr("{what} (batas {when})")
+        words = translate("BackDesk", "{what} (batas {when})")
         if one.urgency is Urgency.LEWAT:
-            words = self._form.tr("✘ {what} (lewat {when})")
+            words = translate("BackDesk", "✘ {what} (lewat {when})")
         elif one.urgency is Urgency.SEGERA:
-            words = self._form.tr("⚠ {what} (batas {when})")
+            words = translate("BackDesk", "⚠ {what} (batas {when})")
         return words.format(what=one.what, when=date_and_time(due, self._session.office.zone))
 
     # Scanning ------------------------------------------------------------------------------------
@@ -138,9 +142,9 @@ class BackDesk(QObject):
         self.hold_button.setVisible(bool(used and told is not None and _may_wait(told)))
 
     def _hold_button(self, verdict: Any) -> QPushButton:
-        button = QPushButton(self._form.tr("Ctrl+B  Titip berkas"), verdict)
+        button = QPushButton(translate("BackDesk", "Ctrl+B  Titip berkas"), verdict)
         button.setObjectName("hold_papers")
-        button.setAccessibleName(self._form.tr("Titip berkas di kantor (Ctrl+B)"))
+        button.setAccessibleName(translate("BackDesk", "Titip berkas di kantor (Ctrl+B)"))
         button.setAutoDefault(False)
         button.setMinimumHeight(FIELD_HEIGHT)
         button.hide()

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from datetime import date, datetime, timedelta, tzinfo
 
-from PySide6.QtCore import QCoreApplication
-
 from desktop_app.domain.queue import Lane, Purpose
 from desktop_app.domain.waiting import Estimate
-from desktop_app.gui.words import clock_time, long_date
+from desktop_app.gui.words import clock_time, long_date, translate
 
 _DAYS = ("Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu")
 _LONG_WAIT = 120  # minutes: from here on a time of day says more
@@ -26,10 +24,10 @@ def opening_words(opens: datetime | None, now: datetime, zone: tzinfo) -> str:
     days = (opens.astimezone(zone).date() - now.astimezone(zone).date()).days
     clock = clock_time(opens, zone)
     if days == 0:
-        return _tr("Buka kembali pukul {clock}.").format(clock=clock)
+        return translate("Board", "Buka kembali pukul {clock}.").format(clock=clock)
     if days == 1:
-        return _tr("Buka kembali besok pukul {clock}.").format(clock=clock)
-    return _tr("Buka kembali\n{day} pukul {clock}.").format(
+        return translate("Board", "Buka kembali besok pukul {clock}.").format(clock=clock)
+    return translate("Board", "Buka kembali\n{day} pukul {clock}.").format(
         day=full_date(opens.astimezone(zone).date()), clock=clock
     )
 
@@ -39,50 +37,50 @@ def moment_words(moment: datetime, now: datetime, zone: tzinfo) -> str:
     clock = clock_time(moment, zone)
     day, today = moment.astimezone(zone).date(), now.astimezone(zone).date()
     if day == today:
-        return _tr("pukul {clock}").format(clock=clock)
+        return translate("Board", "pukul {clock}").format(clock=clock)
     if day == today + timedelta(days=1):
-        return _tr("besok pukul {clock}").format(clock=clock)
-    return _tr("{day} pukul {clock}").format(day=full_date(day), clock=clock)
+        return translate("Board", "besok pukul {clock}").format(clock=clock)
+    return translate("Board", "{day} pukul {clock}").format(day=full_date(day), clock=clock)
 
 
 def waiting_words(estimate: Estimate, now: datetime, zone: tzinfo) -> str:
     """Return how long somebody who comes now will wait, said as the estimate it is."""
     if estimate.minutes == 0:
-        return _tr("dapat langsung dipanggil")
+        return translate("Board", "dapat langsung dipanggil")
     if estimate.minutes < _LONG_WAIT and _same_day(estimate.at, now, zone):
-        return _tr("perkiraan {minutes} menit").format(minutes=estimate.minutes)
-    return _tr("perkiraan {moment}").format(moment=moment_words(estimate.at, now, zone))
+        return translate("Board", "perkiraan {minutes} menit").format(minutes=estimate.minutes)
+    return translate("Board", "perkiraan {moment}").format(
+        moment=moment_words(estimate.at, now, zone)
+    )
 
 
 def turn_words(estimate: Estimate, now: datetime, zone: tzinfo) -> str:
     """Return when the bearer of a number will be called, said as the estimate it is."""
     if estimate.at <= now:
-        return _tr("Sebentar lagi dipanggil")
-    words = _tr("Dipanggil sekitar {moment}").format(moment=moment_words(estimate.at, now, zone))
+        return translate("Board", "Sebentar lagi dipanggil")
+    words = translate("Board", "Dipanggil sekitar {moment}").format(
+        moment=moment_words(estimate.at, now, zone)
+    )
     if 0 < estimate.minutes < _LONG_WAIT and _same_day(estimate.at, now, zone):
-        words += _tr(", {minutes} menit lagi").format(minutes=estimate.minutes)
+        words += translate("Board", ", {minutes} menit lagi").format(minutes=estimate.minutes)
     return words
 
 
 def lane_words(lane: Lane) -> str:
     """Return a lane's name."""
     return {
-        Lane.UMUM: _tr("Umum"),
-        Lane.PRIORITAS: _tr("Prioritas"),
-        Lane.DARURAT: _tr("Darurat"),
+        Lane.UMUM: translate("Board", "Umum"),
+        Lane.PRIORITAS: translate("Board", "Prioritas"),
+        Lane.DARURAT: translate("Board", "Darurat"),
     }[lane]
 
 
 def invitation(purpose: Purpose) -> str:
     """Return what stands between the number and its counter."""
     if purpose is Purpose.AMBIL_SURAT:
-        return _tr("silakan mengambil surat di")
-    return _tr("silakan menuju")
+        return translate("Board", "silakan mengambil surat di")
+    return translate("Board", "silakan menuju")
 
 
 def _same_day(one: datetime, other: datetime, zone: tzinfo) -> bool:
     return one.astimezone(zone).date() == other.astimezone(zone).date()
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Board", text)

@@ -13,6 +13,7 @@ from desktop_app.domain.register_quality import Twin, masked, texts_of
 from desktop_app.domain.register_reasons import in_words
 from desktop_app.domain.register_rows import AsideRow, EntryRow
 from desktop_app.gui.models.rows import Column
+from desktop_app.gui.words import translate
 
 PAGE = 100
 
@@ -66,17 +67,20 @@ def of_twins(pairs: Iterable[Twin], *, unmasked: bool) -> list[FaultyRow]:
 
 def columns() -> tuple[Column[FaultyRow], ...]:
     """Return the columns of such a list."""
-    tr = QCoreApplication.translate
     return (
-        Column(tr("FaultyRow", "Baris"), lambda one: str(one.line), number=True),
-        Column(tr("FaultyRow", "NIK"), lambda one: one.nik),
-        Column(tr("FaultyRow", "Nama"), lambda one: one.name),
-        Column(tr("FaultyRow", "No. KK"), lambda one: one.kk),
-        Column(tr("FaultyRow", "Lahir"), lambda one: one.born),
-        Column(tr("FaultyRow", "Desa"), lambda one: one.village),
+        Column(translate("FaultyRow", "Baris"), lambda one: str(one.line), number=True),
+        Column(translate("FaultyRow", "NIK"), lambda one: one.nik),
+        Column(translate("FaultyRow", "Nama"), lambda one: one.name),
+        Column(translate("FaultyRow", "No. KK"), lambda one: one.kk),
+        Column(translate("FaultyRow", "Lahir"), lambda one: one.born),
+        Column(translate("FaultyRow", "Desa"), lambda one: one.village),
         Column(
-            tr("FaultyRow", "Jadinya"),
-            lambda one: tr("FaultyRow", "disisihkan") if one.aside else tr("FaultyRow", "dipakai"),
+            translate("FaultyRow", "Jadinya"),
+            lambda one: (
+                translate("FaultyRow", "disisihkan")
+                if one.aside
+                else translate("FaultyRow", "dipakai")
+            ),
         ),
-        Column(tr("FaultyRow", "Mengapa"), lambda one: one.why, wide=True),
+        Column(translate("FaultyRow", "Mengapa"), lambda one: one.why, wide=True),
     )

@@ -97,13 +97,12 @@ class LookUpLogBox(QWidget):
         )
 
     def _columns(self) -> list[Column[LookUpFigures]]:
-        tr = self.tr
         return [
-            Column(tr("Petugas"), self._name, wide=True),
-            Column(tr("Pencarian"), lambda one: count(one.look_ups), number=True),
-            Column(tr("Orang"), lambda one: count(one.people), number=True),
-            Column(tr("Tak berlanjut"), lambda one: count(one.without_case), number=True),
-            Column(tr("Luar jam"), lambda one: count(one.odd_hours), number=True),
+            Column(self.tr("Petugas"), self._name, wide=True),
+            Column(self.tr("Pencarian"), lambda one: count(one.look_ups), number=True),
+            Column(self.tr("Orang"), lambda one: count(one.people), number=True),
+            Column(self.tr("Tak berlanjut"), lambda one: count(one.without_case), number=True),
+            Column(self.tr("Luar jam"), lambda one: count(one.odd_hours), number=True),
         ]
 
     def _name(self, one: LookUpFigures) -> str:
