@@ -210,8 +210,8 @@ _TWICE = QT_TRANSLATE_NOOP(
 )
 _NO_PACKAGE = QT_TRANSLATE_NOOP(
     "errors",
-    "PostgreSQL bawaan tidak terpasang. Pasang paket “pusat”, atau sebutkan basis data sendiri "
-    "dengan --database-url.",
+    "PostgreSQL bawaan tidak terpasang. Pasang paket “loket-pusat”, atau sebutkan basis data "
+    "sendiri dengan --database-url.",
 )
 _OTHER_VERSION = QT_TRANSLATE_NOOP(
     "errors",

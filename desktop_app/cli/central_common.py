@@ -76,5 +76,5 @@ def default_folder() -> Path:
 
 _ABSENT = QT_TRANSLATE_NOOP(
     "errors",
-    "Server pusat tidak ikut terpasang di komputer ini. Pasang paket “pusat”, lalu ulangi.",
+    "Server pusat tidak ikut terpasang di komputer ini. Pasang paket “loket-pusat”, lalu ulangi.",
 )

@@ -331,8 +331,8 @@ def _move_own(office: Office, place: HubPlace) -> None:
 
 _NOT_INSTALLED = QT_TRANSLATE_NOOP(
     "errors",
-    "Bagian pusat tidak ikut terpasang di PC ini. Pasang paket “pusat” di PC yang akan menjadi "
-    "pusat, lalu ulangi; loket lain cukup dengan paket biasa.",
+    "Bagian pusat tidak ikut terpasang di PC ini. Pasang paket “loket-pusat” di PC yang akan "
+    "menjadi pusat, lalu ulangi; loket lain cukup dengan paket biasa.",
 )
 _JOINED = QT_TRANSLATE_NOOP(
     "errors",

@@ -2540,8 +2540,8 @@
         <translation>Take over the hub to this PC…</translation>
     </message>
     <message>
-        <source>Bagian pusat tidak ikut terpasang di PC ini. Pasang paket “pusat” di PC yang akan menjadi pusat; loket lain cukup dengan paket biasa.</source>
-        <translation>The hub&apos;s part is not installed on this PC. Install the package “pusat” on the PC that is to be the hub; the ordinary package is enough for the other counters.</translation>
+        <source>Bagian pusat tidak ikut terpasang di PC ini. Pasang paket “loket-pusat” di PC yang akan menjadi pusat; loket lain cukup dengan paket biasa.</source>
+        <translation>The hub&apos;s part is not installed on this PC. Install the package “loket-pusat” on the PC that is to be the hub; the ordinary package is enough for the other counters.</translation>
     </message>
     <message>
         <source>Belum ada PC yang bergabung.</source>
@@ -23119,8 +23119,8 @@ DINAS SOSIAL …</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Bagian pusat tidak ikut terpasang di PC ini. Pasang paket “pusat” di PC yang akan menjadi pusat, lalu ulangi; loket lain cukup dengan paket biasa.</source>
-        <translation>The hub&apos;s part is not installed on this PC. Install the package “pusat” on the PC that is to be the hub, then try again; the ordinary package is enough for the other counters.</translation>
+        <source>Bagian pusat tidak ikut terpasang di PC ini. Pasang paket “loket-pusat” di PC yang akan menjadi pusat, lalu ulangi; loket lain cukup dengan paket biasa.</source>
+        <translation>The hub&apos;s part is not installed on this PC. Install the package “loket-pusat” on the PC that is to be the hub, then try again; the ordinary package is enough for the other counters.</translation>
     </message>
     <message>
         <source>Bank {bank} tertulis, tetapi nomor rekeningnya kosong.</source>
@@ -25443,8 +25443,8 @@ DINAS SOSIAL …</translation>
         <translation>The built-in PostgreSQL cannot be started. Check the free space and its log in {log}.</translation>
     </message>
     <message>
-        <source>PostgreSQL bawaan tidak terpasang. Pasang paket “pusat”, atau sebutkan basis data sendiri dengan --database-url.</source>
-        <translation>The built-in PostgreSQL is not installed. Install the package “pusat”, or name your own database with --database-url.</translation>
+        <source>PostgreSQL bawaan tidak terpasang. Pasang paket “loket-pusat”, atau sebutkan basis data sendiri dengan --database-url.</source>
+        <translation>The built-in PostgreSQL is not installed. Install the package “loket-pusat”, or name your own database with --database-url.</translation>
     </message>
     <message>
         <source>PostgreSQL tidak boleh berjalan sebagai root, dan akun {account} tidak dapat dibuat. Jalankan server pusat dengan akun biasa.</source>
@@ -25639,8 +25639,8 @@ DINAS SOSIAL …</translation>
         <translation>The central server here already holds offices and is not overwritten. Restore into an empty data folder (or database).</translation>
     </message>
     <message>
-        <source>Server pusat tidak ikut terpasang di komputer ini. Pasang paket “pusat”, lalu ulangi.</source>
-        <translation>The central server is not installed on this computer. Install the package “pusat”, then try again.</translation>
+        <source>Server pusat tidak ikut terpasang di komputer ini. Pasang paket “loket-pusat”, lalu ulangi.</source>
+        <translation>The central server is not installed on this computer. Install the package “loket-pusat”, then try again.</translation>
     </message>
     <message>
         <source>Server pusat untuk folder ini sudah berjalan. Tutup dahulu yang itu.</source>
