@@ -107,8 +107,8 @@ class CentralPage(SettingsPage):
             )
             if hub.installed
             else self.tr(
-                "Bagian pusat tidak ikut terpasang di PC ini. Pasang paket “loket-pusat” di PC yang "
-                "akan menjadi pusat; loket lain cukup dengan paket biasa."
+                "Bagian pusat tidak ikut terpasang di PC ini. Pasang paket “loket-pusat” di PC "
+                "yang akan menjadi pusat; loket lain cukup dengan paket biasa."
             )
         )
 
