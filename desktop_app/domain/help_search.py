@@ -31,14 +31,15 @@ _SILENT = frozenset(
 class Hit:
     """A page that was found, the section to begin at, and the words around the first hit.
 
-    `marks` are the parts of `snippet` (begin, length) that fit; `count` is how often the words
-    stand on the page; `whole` is False when a word is missing.
+    `marks` are the parts of `snippet` (begin, length) that fit, `words` what fits on the page, in
+    lower case; `count` is how often they stand there; `whole` is False when a word is missing.
     """
 
     page: Page
     section: Section
     snippet: str
     marks: tuple[tuple[int, int], ...]
+    words: frozenset[str]
     count: int
     score: float
     whole: bool
@@ -129,7 +130,13 @@ def _look(page: Page, wanted: Sequence[_Wanted]) -> Hit | None:
     whole = len(total.words) == len(wanted)
     snippet, marks = _snippet(best[1], wanted)
     score = 100 * len(total.words) + total.score * (_CONTENTS if page.name == INDEX else 1)
-    return Hit(page, best[1], snippet, marks, total.count, score, whole)
+    return Hit(page, best[1], snippet, marks, _fitting(page, wanted), total.count, score, whole)
+
+
+def _fitting(page: Page, wanted: Sequence[_Wanted]) -> frozenset[str]:
+    text = " ".join(f"{one.title} {one.text}" for one in page.sections)
+    single = {word for word in words_of(text) if any(_fits(one, word) for one in wanted)}
+    return frozenset(single | {found[0].casefold() for found in _phrases(text, wanted)})
 
 
 def _in_section(section: Section, wanted: Sequence[_Wanted]) -> _Found:

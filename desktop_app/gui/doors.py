@@ -92,8 +92,8 @@ class Doors:
     first speaks. `print_ticket` prints a number as this computer's settings say, nothing where
     they name no printer; `print_roll` prints a PDF made for that printer's paper, under a name;
     `check_ticket_printer` prints a sample on a device.
-    `folder` is for the whole data folder, `help_paper` sets the guide on paper. All raise EnvironmentFailure, NotFound or
-    Misused with what to do.
+    `folder` is for the whole data folder, `help_paper` sets the guide on paper. All raise
+    EnvironmentFailure, NotFound or Misused with what to do.
     """
 
     check_vacant: Callable[[Path], None]

@@ -210,6 +210,9 @@ class MainWindow(QMainWindow):
         if focus is not None:
             focus.setFocus()
         self._key("F1", self.help, self)
+        from desktop_app.gui.text_size import TextSize
+
+        self._text_size = TextSize(self.session, self)
         session = self.session
         session.noticed.connect(ui.notice.show_notice)
         session.place_wanted.connect(self._lead_to)
@@ -333,12 +336,18 @@ class MainWindow(QMainWindow):
         if self.session.sync.status.joined:
             self.go("sync")
 
+    def resize_text(self, by: int) -> None:
+        """Make all text larger (1) or smaller (-1)."""
+        self.build()
+        self._text_size.step(by)
+
     def help(self) -> None:
         """Open the help page of what is in front, the door's too."""
         from desktop_app.gui.help import show_help
+        from desktop_app.gui.help_topics import topic_of
 
         front = self.current() if self.at_desk else self.ui.places.currentWidget()
-        show_help(self, getattr(front, "help_page", "index"))
+        show_help(self, topic_of(front))
 
     def _key(self, key: str, slot: Callable[[], object], on: QWidget | None = None) -> QAction:
         # A shortcut of a button fires about 100 ms late; an action's does not.

@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from desktop_app.gui.screens.join_office import JoinOfficeScreen
     from desktop_app.gui.screens.new_password import NewPasswordScreen
     from desktop_app.gui.screens.passphrase import PassphraseScreen
-    from desktop_app.gui.screens.setup_wizard import SetupWizard
+    from desktop_app.gui.screens.setup_wizard import NewOffice, SetupWizard
     from desktop_app.usecases.office import Office
 
 
@@ -62,10 +62,11 @@ class Start(QObject):
         self.folder = FolderDoor(self, deed)
         self._counters: tuple[Counter, ...] = ()
         self._accounts: tuple[DemoAccount, ...] = ()
-        self._section = ""
+        self._new: NewOffice | None = None
         self._coming: tuple[Officer, Counter | None, str] | None = None
         self.login.entered.connect(self._log_in)
         self.login.unlocked.connect(self._unlock)
+        self.login.text_size.wanted.connect(self.window.resize_text)
         session.locked.connect(self.lock)
         session.login_wanted.connect(self._log_in_anew)
         self.idle = IdleWatch(self)
@@ -278,9 +279,34 @@ class Start(QObject):
         self.login.forget()
         self.window.show_desk()
         self._watch()
-        if self._section:
-            self.window.show_section(self._section)
-            self._section = ""
+        if self._new is not None:
+            self._begin_in(self._new)
+            self._new = None
+        from desktop_app.gui.tour import offer_tour  # with the workbench, after the first paint
+
+        offer_tour(self.window)
+
+    def _begin_in(self, new: NewOffice) -> None:
+        """The first day of an office: what was asked for, and a word on what was put off."""
+        from desktop_app.usecases.settings import change_setting
+
+        if new.call_aloud:
+            self.session.workers.run(
+                change_setting,
+                declared.USE_DISPLAY.name,
+                True,
+                then=lambda _: self.session.reload_settings(),
+                otherwise=self.session.problem,
+                owner=self,
+            )
+        if new.section:
+            self.window.show_section(new.section)
+        if new.left_out:
+            self.session.notice(
+                self.tr("Kantor siap. Yang dilewati tadi menunggu di Pengaturan."),
+                undo=lambda: self.window.show_section(new.left_out[0]),
+                deed=self.tr("Lanjutkan di Pengaturan"),
+            )
 
     def _unlock(self, password: str) -> None:
         self.session.workers.run(
@@ -309,6 +335,7 @@ class Start(QObject):
             self.passphrase = PassphraseScreen(self.session.folder)
             self.passphrase.given.connect(self.open_folder)
             self.passphrase.left.connect(self.window.close)
+            self.passphrase.text_size.wanted.connect(self.window.resize_text)
         return self.passphrase
 
     def _new_password_screen(self) -> NewPasswordScreen:
@@ -328,8 +355,9 @@ class Start(QObject):
         self.wizard.restore_wanted.connect(self.folder.offer)
         self.wizard.join_wanted.connect(self._show_join)
         self.wizard.finished.connect(self._settled)
+        self.wizard.ui.text_size.wanted.connect(self.window.resize_text)
         self.window.show_door(self.wizard)
-        self.wizard.ui.name.setFocus()
+        self.wizard.begin()
 
     def _show_join(self) -> None:
         from desktop_app.gui.screens.join_office import JoinOfficeScreen
@@ -344,19 +372,18 @@ class Start(QObject):
     def _back_to_wizard(self) -> None:
         if self.wizard is not None:
             self.window.show_door(self.wizard)
-            self.wizard.ui.name.setFocus()
+            self.wizard.begin()
 
-    def _settled(self, office: Office, username: str, password: str, section: str) -> None:
+    def _settled(self, new: NewOffice) -> None:
         """The wizard made an office: its first admin sits down without typing all again."""
-        self._section = section
-        self.session.workers.office = office
-        self.session.workers.read(
-            _about, then=lambda about: self._welcome(about, username, password), owner=self
-        )
+        self._new = new
+        self.session.workers.office = new.office
+        self.session.workers.read(_about, then=self._welcome, owner=self)
 
-    def _welcome(self, about: _About, username: str, password: str) -> None:
+    def _welcome(self, about: _About) -> None:
         self._know(about)
-        self._log_in(username, password, None)
+        if self._new is not None:
+            self._log_in(self._new.username, self._new.password, None)
 
 
 @dataclass(frozen=True, slots=True)

@@ -108,12 +108,41 @@ SCANNER_FOLDER = Setting(
     scope="machine",
     pattern=r"[^\n]{0,400}",
 )
+SCANNER_PREFIX = Setting(
+    "scanner.prefix",
+    "",
+    "What the barcode scanner types before every code; empty for nothing.",
+    scope="machine",
+    pattern=r"[!-~]{0,12}",
+)
+SCANNER_SUFFIX = Setting(
+    "scanner.suffix",
+    "enter",
+    "The key the barcode scanner presses after every code.",
+    scope="machine",
+    choices=("enter", "tab", "tidak"),
+)
+SCANNER_PAUSE_MS = Setting(
+    "scanner.pause_ms",
+    50,
+    "The longest pause between two characters of a scan, in milliseconds; fingers are slower.",
+    scope="machine",
+    least=10,
+    most=200,
+)
 WINDOW_GEOMETRY = Setting(
     "window.geometry",
     "",
     "Where the window stood last, as Qt's base64; empty for a first start.",
     scope="machine",
 )
+TOUR_OFFERED = Setting(
+    "tour.offered",
+    "",
+    "Whom the tour of the workbench was offered on this PC: the ends of their ids, the last last.",
+    scope="machine",
+)
+TOUR_REMEMBERED = 40
 EVERY_COUNTER, THIS_COUNTER = "semua loket", "loket ini"
 VOICE_MODE = Setting(
     "voice.mode",

@@ -1,4 +1,4 @@
-"""The program as a whole: its language, its one window, its faults, its guide."""
+"""The program as a whole: its language, its one window, its faults."""
 
 from __future__ import annotations
 
@@ -17,11 +17,9 @@ from pytestqt.qtbot import QtBot
 from desktop_app import paths
 from desktop_app import settings as declared
 from desktop_app.domain.errors import Refused
-from desktop_app.gui import help as guide
 from desktop_app.gui import theme
 from desktop_app.gui.application import dress, report_slots, speak
 from desktop_app.gui.notices import Kind
-from desktop_app.gui.screens.places import places_in
 from tests.gui.conftest import MakeDesk
 from tests.offices import make_office
 from tests.processes import ended
@@ -82,31 +80,6 @@ def _messages() -> Iterator[tuple[str, str, str]]:
         name = context.findtext("name") or ""
         for message in context.iter("message"):
             yield name, message.findtext("source") or "", message.findtext("translation") or ""
-
-
-def test_every_screen_has_a_page_in_the_guide() -> None:
-    names = {page.name for page in guide.pages()}
-    assert {"index", "masuk", "penyiapan", "loket", "surat", "laporan", "pengaturan"} <= names
-    assert {"data-register", "aturan", "antrean"} <= names
-    assert len(places_in(declared.Settings("office"))) == 4
-
-
-def test_the_guide_is_found_by_any_word_and_titles_come_first() -> None:
-    found = [page.name for page in guide.search("nik excel")]
-    assert "data-register" in found
-    assert guide.search("surat")[0].name == "surat"
-    assert guide.search("zebra di mana pun") == ()
-
-
-def test_the_guide_shows_what_was_searched(qtbot: QtBot) -> None:
-    window = guide.HelpWindow()
-    qtbot.addWidget(window)
-    qtbot.keyClicks(window.ui.search, "frasa sandi")
-    assert window.ui.pages.count() >= 1
-    assert "frasa" in window.ui.page.toPlainText().lower()
-    qtbot.keyClicks(window.ui.search, " zzz")
-    assert window.ui.pages.count() == 0
-    assert not window.ui.nothing.isHidden()
 
 
 def test_a_notice_with_undo_takes_back_what_was_done(make_desk: MakeDesk) -> None:
