@@ -59,6 +59,11 @@ class GuidanceScreen(Screen):
         """The part in front."""
         return self._page(self.ui.parts.currentIndex())
 
+    @property
+    def help_part(self) -> str:
+        """The name of the part in front."""
+        return self._parts[self.ui.parts.currentIndex()].name
+
     def entered(self) -> None:
         """Show the part that was left, as it is now."""
         self._show(self.ui.parts.currentIndex())

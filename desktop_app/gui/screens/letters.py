@@ -66,6 +66,12 @@ class LettersScreen(Screen):
         self._show_letter(None)
         self._show_void(False)
 
+    @property
+    def help_part(self) -> str:
+        """The name of the part in front."""
+        names = ("archive", *(one.name for one in self._parts))
+        return names[self.ui.parts.currentIndex()]
+
     def entered(self) -> None:
         """Load what is in front anew: letters were issued meanwhile."""
         self._show_parts()

@@ -69,6 +69,11 @@ class MessagesScreen(Screen):
         """The part in front."""
         return self._page(self.tabs.currentIndex())
 
+    @property
+    def help_part(self) -> str:
+        """The name of the part in front."""
+        return self._parts[self.tabs.currentIndex()].name
+
     def entered(self) -> None:
         """Show the part that was left, as it is now."""
         self._show(self.tabs.currentIndex())

@@ -77,6 +77,11 @@ class RegisterScreen(Screen):
         """The part in front."""
         return self._page(self._parts[self.ui.parts.currentIndex()].name)
 
+    @property
+    def help_part(self) -> str:
+        """The name of the part in front."""
+        return self._parts[self.ui.parts.currentIndex()].name
+
     def entered(self) -> None:
         """Show the part that was left, as it is now."""
         self._show(self.ui.parts.currentIndex())

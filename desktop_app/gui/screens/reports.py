@@ -64,6 +64,12 @@ class ReportsScreen(Screen):
         self.refresh.timeout.connect(self.load)
         self._connect()
 
+    @property
+    def help_part(self) -> str:
+        """The part of the details in front, "" for what has a whole page."""
+        details = self.details
+        return details.part.value if details is not None and details.isVisible() else ""
+
     def entered(self) -> None:
         """Count anew the day and month chosen last, and go on counting."""
         self.ui.close_day.setVisible(self.session.settings[declared.USE_DAY_FRAME])

@@ -101,6 +101,11 @@ class SettingsScreen(Screen):
         """The page in front."""
         return self._pages[self._sections[self.ui.sections.currentRow()].name]
 
+    @property
+    def help_part(self) -> str:
+        """The name of the section in front."""
+        return self._sections[self.ui.sections.currentRow()].name
+
     def entered(self) -> None:
         """Show the chosen section as it is now."""
         self._show(self.ui.sections.currentRow())
