@@ -268,6 +268,9 @@ class MainWindow(QMainWindow):
 
             self._reminders = Reminders(self.session, self)
             self._reminders.ask()
+            from desktop_app.gui.desk_tools import DeskTools
+
+            self.tools = DeskTools(self)
             self.session.office_changed.connect(self._lay_rail)
         self._lay_rail()
 

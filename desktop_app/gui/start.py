@@ -279,12 +279,12 @@ class Start(QObject):
         self.login.forget()
         self.window.show_desk()
         self._watch()
-        if self._new is not None:
-            self._begin_in(self._new)
-            self._new = None
         from desktop_app.gui.tour import offer_tour  # with the workbench, after the first paint
 
         offer_tour(self.window)
+        if self._new is not None:
+            self._begin_in(self._new)
+            self._new = None
 
     def _begin_in(self, new: NewOffice) -> None:
         """The first day of an office: what was asked for, and a word on what was put off."""
@@ -302,11 +302,23 @@ class Start(QObject):
         if new.section:
             self.window.show_section(new.section)
         if new.left_out:
-            self.session.notice(
-                self.tr("Kantor siap. Yang dilewati tadi menunggu di Pengaturan."),
-                undo=lambda: self.window.show_section(new.left_out[0]),
-                deed=self.tr("Lanjutkan di Pengaturan"),
+            self._name_left_out(new.left_out[0])
+
+    def _name_left_out(self, section: str) -> None:
+        """Lead to what was put off; after what is offered already, one thing at a time."""
+        from PySide6.QtCore import Qt  # 12 ms to load, and not needed for the first paint
+
+        notice = self.window.ui.notice
+        if notice.shown is not None:
+            notice.went.connect(
+                lambda: self._name_left_out(section), Qt.ConnectionType.SingleShotConnection
             )
+            return
+        self.session.notice(
+            self.tr("Kantor siap. Yang dilewati tadi menunggu di Pengaturan."),
+            undo=lambda: self.window.show_section(section),
+            deed=self.tr("Lanjutkan di Pengaturan"),
+        )
 
     def _unlock(self, password: str) -> None:
         self.session.workers.run(

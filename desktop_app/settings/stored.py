@@ -37,6 +37,10 @@ class Settings:
             log.warning("Stored setting not usable, default taken: %s", error)
             return setting.default
 
+    def with_value(self, setting: Setting[T], value: T) -> Settings:
+        """Return the same settings with one of them changed. Raises ValueError for its value."""
+        return Settings(self.scope, self._stored | {setting.name: setting.check(value)})
+
 
 def read_machine(data_dir: Path) -> Settings:
     """Return this machine's settings. A file that can not be read gives the defaults.

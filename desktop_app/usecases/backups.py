@@ -22,7 +22,6 @@ from desktop_app.domain.errors import (
     EnvironmentFailure,
     LoketError,
     NotFound,
-    Refused,
 )
 from desktop_app.storage import backup as storage
 from desktop_app.storage import backup_sets as sets
@@ -31,6 +30,8 @@ from desktop_app.storage.backup_sets import BackupSet as BackupSet
 from desktop_app.storage.durable import write_durably
 from desktop_app.storage.office import read_settings
 from desktop_app.usecases.office import Office
+from desktop_app.usecases.trying_out import TriedFolder as TriedFolder
+from desktop_app.usecases.trying_out import try_folder
 
 _NOTE = "second.json"
 Tell = Callable[[int, int], None]
@@ -182,16 +183,10 @@ def second_folder(office: Office) -> Path | None:
     return Path(chosen) if chosen else None
 
 
-def check_second(office: Office, chosen: Path) -> None:
-    """Raise Refused when a folder is no good as the second one, or cannot be written."""
+def check_second(office: Office, chosen: Path) -> TriedFolder:
+    """Try a folder as the second one and return how it stood; raises as `try_folder`."""
     office.require(Right.MANAGE_OFFICE)
-    inside = chosen.resolve().is_relative_to(office.store.folder.resolve())
-    if inside:
-        raise Refused("folder_cadangan_sama", _SAME_DISK)
-    try:
-        _place(office, chosen).mkdir(mode=0o700, exist_ok=True)
-    except OSError as error:
-        raise Refused("folder_cadangan_tidak_tertulis", _NOT_WRITABLE) from error
+    return try_folder(office, chosen)
 
 
 def _place(office: Office, chosen: Path) -> Path:
@@ -247,12 +242,4 @@ def _noted(office: Office) -> tuple[str, datetime] | None:
 
 NO_BACKUP = QT_TRANSLATE_NOOP(
     "errors", "Belum ada cadangan di sini. Buat dengan `loket backup now`, atau pilih folder lain."
-)
-_SAME_DISK = QT_TRANSLATE_NOOP(
-    "errors",
-    "Folder kedua harus di luar folder data, sebaiknya di cakram USB: satu cakram yang rusak "
-    "membawa keduanya.",
-)
-_NOT_WRITABLE = QT_TRANSLATE_NOOP(
-    "errors", "Folder itu tidak dapat ditulisi. Pasang cakramnya atau pilih folder lain."
 )

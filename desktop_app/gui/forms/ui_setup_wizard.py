@@ -8,34 +8,48 @@
 ## WARNING! All changes made in this file will be lost when recompiling UI file!
 ################################################################################
 
-from PySide6.QtCore import (QCoreApplication, QMetaObject, QSize)
-from PySide6.QtWidgets import (QCheckBox, QFrame, QGridLayout,
-    QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit,
-    QPushButton, QSizePolicy, QSpacerItem, QStackedWidget,
-    QVBoxLayout, QWidget)
+from PySide6.QtCore import (QCoreApplication, QMetaObject, QSize, Qt)
+from PySide6.QtWidgets import (QCheckBox, QComboBox, QFrame,
+    QGridLayout, QHBoxLayout, QLabel, QLineEdit,
+    QPlainTextEdit, QPushButton, QScrollArea, QSizePolicy,
+    QSpacerItem, QStackedWidget, QVBoxLayout, QWidget)
 
 from desktop_app.gui.widgets.pick_field import PickField
+from desktop_app.gui.widgets.recovery_panel import RecoveryPanel
+from desktop_app.gui.widgets.text_size_bar import TextSizeBar
 
 class Ui_SetupWizard(object):
     def setupUi(self, SetupWizard):
         if not SetupWizard.objectName():
             SetupWizard.setObjectName(u"SetupWizard")
-        self.outer = QGridLayout(SetupWizard)
+        self.outer = QVBoxLayout(SetupWizard)
         self.outer.setObjectName(u"outer")
-        self.outer.setContentsMargins(12, 12, 12, 12)
-        self.spacer_26 = QSpacerItem(20, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.outer.setContentsMargins(0, 0, 0, 0)
+        self.scroll = QScrollArea(SetupWizard)
+        self.scroll.setObjectName(u"scroll")
+        self.scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.scroll.setWidgetResizable(True)
+        self.inside = QWidget()
+        self.inside.setObjectName(u"inside")
+        self.middle = QVBoxLayout(self.inside)
+        self.middle.setObjectName(u"middle")
+        self.middle.setContentsMargins(12, 12, 12, 12)
+        self.spacer_30 = QSpacerItem(20, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.outer.addItem(self.spacer_26, 0, 1, 1, 1)
+        self.middle.addItem(self.spacer_30)
 
-        self.spacer_27 = QSpacerItem(20, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.middle_row = QHBoxLayout()
+        self.middle_row.setObjectName(u"middle_row")
+        self.spacer_31 = QSpacerItem(20, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.outer.addItem(self.spacer_27, 1, 0, 1, 1)
+        self.middle_row.addItem(self.spacer_31)
 
-        self.card = QFrame(SetupWizard)
+        self.card = QFrame(self.inside)
         self.card.setObjectName(u"card")
         self.card.setProperty(u"role", u"card")
         self.card.setMinimumSize(QSize(1040, 620))
-        self.card.setMaximumSize(QSize(1120, 720))
+        self.card.setMaximumSize(QSize(1180, 16777215))
         self.card_layout = QHBoxLayout(self.card)
         self.card_layout.setSpacing(0)
         self.card_layout.setObjectName(u"card_layout")
@@ -43,12 +57,11 @@ class Ui_SetupWizard(object):
         self.steps = QFrame(self.card)
         self.steps.setObjectName(u"steps")
         self.steps.setMinimumSize(QSize(296, 0))
-        self.steps.setMaximumSize(QSize(296, 16777215))
         self.steps.setProperty(u"role", u"info")
         self.steps_layout = QVBoxLayout(self.steps)
-        self.steps_layout.setSpacing(12)
+        self.steps_layout.setSpacing(10)
         self.steps_layout.setObjectName(u"steps_layout")
-        self.steps_layout.setContentsMargins(20, 24, 20, 20)
+        self.steps_layout.setContentsMargins(20, 20, 20, 16)
         self.program = QLabel(self.steps)
         self.program.setObjectName(u"program")
         self.program.setProperty(u"role", u"heading")
@@ -86,9 +99,21 @@ class Ui_SetupWizard(object):
 
         self.steps_layout.addWidget(self.step_5)
 
-        self.spacer_24 = QSpacerItem(20, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.spacer_27 = QSpacerItem(20, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.steps_layout.addItem(self.spacer_24)
+        self.steps_layout.addItem(self.spacer_27)
+
+        self.try_words = QLabel(self.steps)
+        self.try_words.setObjectName(u"try_words")
+        self.try_words.setWordWrap(True)
+
+        self.steps_layout.addWidget(self.try_words)
+
+        self.try_demo = QPushButton(self.steps)
+        self.try_demo.setObjectName(u"try_demo")
+        self.try_demo.setAutoDefault(False)
+
+        self.steps_layout.addWidget(self.try_demo)
 
         self.restore_words = QLabel(self.steps)
         self.restore_words.setObjectName(u"restore_words")
@@ -114,25 +139,18 @@ class Ui_SetupWizard(object):
 
         self.steps_layout.addWidget(self.join)
 
-        self.try_words = QLabel(self.steps)
-        self.try_words.setObjectName(u"try_words")
-        self.try_words.setWordWrap(True)
+        self.text_size = TextSizeBar(self.steps)
+        self.text_size.setObjectName(u"text_size")
 
-        self.steps_layout.addWidget(self.try_words)
-
-        self.try_demo = QPushButton(self.steps)
-        self.try_demo.setObjectName(u"try_demo")
-        self.try_demo.setAutoDefault(False)
-
-        self.steps_layout.addWidget(self.try_demo)
+        self.steps_layout.addWidget(self.text_size)
 
 
         self.card_layout.addWidget(self.steps)
 
         self.main_layout = QVBoxLayout()
-        self.main_layout.setSpacing(12)
+        self.main_layout.setSpacing(10)
         self.main_layout.setObjectName(u"main_layout")
-        self.main_layout.setContentsMargins(24, 24, 24, 20)
+        self.main_layout.setContentsMargins(24, 20, 24, 16)
         self.pages = QStackedWidget(self.card)
         self.pages.setObjectName(u"pages")
         self.page_office = QWidget()
@@ -158,35 +176,7 @@ class Ui_SetupWizard(object):
         self.grid_office = QGridLayout()
         self.grid_office.setObjectName(u"grid_office")
         self.grid_office.setHorizontalSpacing(16)
-        self.grid_office.setVerticalSpacing(8)
-        self.name_box = QVBoxLayout()
-        self.name_box.setSpacing(3)
-        self.name_box.setObjectName(u"name_box")
-        self.name_label = QLabel(self.page_office)
-        self.name_label.setObjectName(u"name_label")
-
-        self.name_box.addWidget(self.name_label)
-
-        self.name = QLineEdit(self.page_office)
-        self.name.setObjectName(u"name")
-
-        self.name_box.addWidget(self.name)
-
-        self.name_fault = QLabel(self.page_office)
-        self.name_fault.setObjectName(u"name_fault")
-        self.name_fault.setProperty(u"role", u"error")
-        self.name_fault.setWordWrap(True)
-
-        self.name_box.addWidget(self.name_fault)
-
-        self.spacer_1 = QSpacerItem(20, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Minimum)
-
-        self.name_box.addItem(self.spacer_1)
-
-        self.name_box.setStretch(3, 1)
-
-        self.grid_office.addLayout(self.name_box, 0, 0, 1, 1)
-
+        self.grid_office.setVerticalSpacing(6)
         self.regency_box = QVBoxLayout()
         self.regency_box.setSpacing(3)
         self.regency_box.setObjectName(u"regency_box")
@@ -207,44 +197,41 @@ class Ui_SetupWizard(object):
 
         self.regency_box.addWidget(self.regency_fault)
 
-        self.spacer_2 = QSpacerItem(20, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Minimum)
+        self.spacer_1 = QSpacerItem(20, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Minimum)
 
-        self.regency_box.addItem(self.spacer_2)
+        self.regency_box.addItem(self.spacer_1)
 
         self.regency_box.setStretch(3, 1)
 
-        self.grid_office.addLayout(self.regency_box, 0, 1, 1, 1)
+        self.grid_office.addLayout(self.regency_box, 0, 0, 1, 1)
 
-        self.lines_box = QVBoxLayout()
-        self.lines_box.setSpacing(3)
-        self.lines_box.setObjectName(u"lines_box")
-        self.lines_label = QLabel(self.page_office)
-        self.lines_label.setObjectName(u"lines_label")
+        self.name_box = QVBoxLayout()
+        self.name_box.setSpacing(3)
+        self.name_box.setObjectName(u"name_box")
+        self.name_label = QLabel(self.page_office)
+        self.name_label.setObjectName(u"name_label")
 
-        self.lines_box.addWidget(self.lines_label)
+        self.name_box.addWidget(self.name_label)
 
-        self.lines = QPlainTextEdit(self.page_office)
-        self.lines.setObjectName(u"lines")
-        self.lines.setTabChangesFocus(True)
-        self.lines.setMinimumSize(QSize(0, 75))
-        self.lines.setMaximumSize(QSize(16777215, 75))
+        self.name = QLineEdit(self.page_office)
+        self.name.setObjectName(u"name")
 
-        self.lines_box.addWidget(self.lines)
+        self.name_box.addWidget(self.name)
 
-        self.lines_fault = QLabel(self.page_office)
-        self.lines_fault.setObjectName(u"lines_fault")
-        self.lines_fault.setProperty(u"role", u"error")
-        self.lines_fault.setWordWrap(True)
+        self.name_fault = QLabel(self.page_office)
+        self.name_fault.setObjectName(u"name_fault")
+        self.name_fault.setProperty(u"role", u"error")
+        self.name_fault.setWordWrap(True)
 
-        self.lines_box.addWidget(self.lines_fault)
+        self.name_box.addWidget(self.name_fault)
 
-        self.spacer_3 = QSpacerItem(20, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Minimum)
+        self.spacer_2 = QSpacerItem(20, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Minimum)
 
-        self.lines_box.addItem(self.spacer_3)
+        self.name_box.addItem(self.spacer_2)
 
-        self.lines_box.setStretch(3, 1)
+        self.name_box.setStretch(3, 1)
 
-        self.grid_office.addLayout(self.lines_box, 1, 0, 1, 2)
+        self.grid_office.addLayout(self.name_box, 0, 1, 1, 1)
 
         self.address_box = QVBoxLayout()
         self.address_box.setSpacing(3)
@@ -266,13 +253,13 @@ class Ui_SetupWizard(object):
 
         self.address_box.addWidget(self.address_fault)
 
-        self.spacer_4 = QSpacerItem(20, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Minimum)
+        self.spacer_3 = QSpacerItem(20, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Minimum)
 
-        self.address_box.addItem(self.spacer_4)
+        self.address_box.addItem(self.spacer_3)
 
         self.address_box.setStretch(3, 1)
 
-        self.grid_office.addLayout(self.address_box, 2, 0, 1, 1)
+        self.grid_office.addLayout(self.address_box, 1, 0, 1, 1)
 
         self.contact_box = QVBoxLayout()
         self.contact_box.setSpacing(3)
@@ -294,13 +281,13 @@ class Ui_SetupWizard(object):
 
         self.contact_box.addWidget(self.contact_fault)
 
-        self.spacer_5 = QSpacerItem(20, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Minimum)
+        self.spacer_4 = QSpacerItem(20, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Minimum)
 
-        self.contact_box.addItem(self.spacer_5)
+        self.contact_box.addItem(self.spacer_4)
 
         self.contact_box.setStretch(3, 1)
 
-        self.grid_office.addLayout(self.contact_box, 2, 1, 1, 1)
+        self.grid_office.addLayout(self.contact_box, 1, 1, 1, 1)
 
         self.place_box = QVBoxLayout()
         self.place_box.setSpacing(3)
@@ -322,13 +309,13 @@ class Ui_SetupWizard(object):
 
         self.place_box.addWidget(self.place_fault)
 
-        self.spacer_6 = QSpacerItem(20, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Minimum)
+        self.spacer_5 = QSpacerItem(20, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Minimum)
 
-        self.place_box.addItem(self.spacer_6)
+        self.place_box.addItem(self.spacer_5)
 
         self.place_box.setStretch(3, 1)
 
-        self.grid_office.addLayout(self.place_box, 3, 0, 1, 1)
+        self.grid_office.addLayout(self.place_box, 2, 0, 1, 1)
 
         self.opd_code_box = QVBoxLayout()
         self.opd_code_box.setSpacing(3)
@@ -350,14 +337,47 @@ class Ui_SetupWizard(object):
 
         self.opd_code_box.addWidget(self.opd_code_fault)
 
-        self.spacer_7 = QSpacerItem(20, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Minimum)
+        self.spacer_6 = QSpacerItem(20, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Minimum)
 
-        self.opd_code_box.addItem(self.spacer_7)
+        self.opd_code_box.addItem(self.spacer_6)
 
         self.opd_code_box.setStretch(3, 1)
 
-        self.grid_office.addLayout(self.opd_code_box, 3, 1, 1, 1)
+        self.grid_office.addLayout(self.opd_code_box, 2, 1, 1, 1)
 
+        self.lines_box = QVBoxLayout()
+        self.lines_box.setSpacing(3)
+        self.lines_box.setObjectName(u"lines_box")
+        self.lines_label = QLabel(self.page_office)
+        self.lines_label.setObjectName(u"lines_label")
+
+        self.lines_box.addWidget(self.lines_label)
+
+        self.lines = QPlainTextEdit(self.page_office)
+        self.lines.setObjectName(u"lines")
+        self.lines.setTabChangesFocus(True)
+        self.lines.setMinimumSize(QSize(0, 56))
+        self.lines.setMaximumSize(QSize(16777215, 76))
+
+        self.lines_box.addWidget(self.lines)
+
+        self.lines_fault = QLabel(self.page_office)
+        self.lines_fault.setObjectName(u"lines_fault")
+        self.lines_fault.setProperty(u"role", u"error")
+        self.lines_fault.setWordWrap(True)
+
+        self.lines_box.addWidget(self.lines_fault)
+
+        self.spacer_7 = QSpacerItem(20, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Minimum)
+
+        self.lines_box.addItem(self.spacer_7)
+
+        self.lines_box.setStretch(3, 1)
+
+        self.grid_office.addLayout(self.lines_box, 3, 0, 1, 2)
+
+        self.grid_office.setColumnStretch(0, 1)
+        self.grid_office.setColumnStretch(1, 1)
 
         self.page_office_layout.addLayout(self.grid_office)
 
@@ -418,7 +438,7 @@ class Ui_SetupWizard(object):
         self.grid_signatory = QGridLayout()
         self.grid_signatory.setObjectName(u"grid_signatory")
         self.grid_signatory.setHorizontalSpacing(16)
-        self.grid_signatory.setVerticalSpacing(8)
+        self.grid_signatory.setVerticalSpacing(6)
         self.signatory_box = QVBoxLayout()
         self.signatory_box.setSpacing(3)
         self.signatory_box.setObjectName(u"signatory_box")
@@ -515,7 +535,7 @@ class Ui_SetupWizard(object):
         self.position.setObjectName(u"position")
         self.position.setTabChangesFocus(True)
         self.position.setMinimumSize(QSize(0, 56))
-        self.position.setMaximumSize(QSize(16777215, 56))
+        self.position.setMaximumSize(QSize(16777215, 76))
 
         self.position_box.addWidget(self.position)
 
@@ -534,6 +554,8 @@ class Ui_SetupWizard(object):
 
         self.grid_signatory.addLayout(self.position_box, 1, 1, 1, 1)
 
+        self.grid_signatory.setColumnStretch(0, 1)
+        self.grid_signatory.setColumnStretch(1, 1)
 
         self.page_counter_layout.addLayout(self.grid_signatory)
 
@@ -563,6 +585,10 @@ class Ui_SetupWizard(object):
 
         self.page_admin_layout.addWidget(self.words_admin)
 
+        self.grid_admin = QGridLayout()
+        self.grid_admin.setObjectName(u"grid_admin")
+        self.grid_admin.setHorizontalSpacing(16)
+        self.grid_admin.setVerticalSpacing(6)
         self.admin_name_box = QVBoxLayout()
         self.admin_name_box.setSpacing(3)
         self.admin_name_box.setObjectName(u"admin_name_box")
@@ -589,7 +615,7 @@ class Ui_SetupWizard(object):
 
         self.admin_name_box.setStretch(3, 1)
 
-        self.page_admin_layout.addLayout(self.admin_name_box)
+        self.grid_admin.addLayout(self.admin_name_box, 0, 0, 1, 1)
 
         self.username_box = QVBoxLayout()
         self.username_box.setSpacing(3)
@@ -617,7 +643,7 @@ class Ui_SetupWizard(object):
 
         self.username_box.setStretch(3, 1)
 
-        self.page_admin_layout.addLayout(self.username_box)
+        self.grid_admin.addLayout(self.username_box, 0, 1, 1, 1)
 
         self.password_box = QVBoxLayout()
         self.password_box.setSpacing(3)
@@ -633,13 +659,6 @@ class Ui_SetupWizard(object):
 
         self.password_box.addWidget(self.password)
 
-        self.password_hint = QLabel(self.page_admin)
-        self.password_hint.setObjectName(u"password_hint")
-        self.password_hint.setProperty(u"role", u"hint")
-        self.password_hint.setWordWrap(True)
-
-        self.password_box.addWidget(self.password_hint)
-
         self.password_fault = QLabel(self.page_admin)
         self.password_fault.setObjectName(u"password_fault")
         self.password_fault.setProperty(u"role", u"error")
@@ -651,9 +670,9 @@ class Ui_SetupWizard(object):
 
         self.password_box.addItem(self.spacer_17)
 
-        self.password_box.setStretch(4, 1)
+        self.password_box.setStretch(3, 1)
 
-        self.page_admin_layout.addLayout(self.password_box)
+        self.grid_admin.addLayout(self.password_box, 1, 0, 1, 1)
 
         self.password_again_box = QVBoxLayout()
         self.password_again_box.setSpacing(3)
@@ -682,170 +701,355 @@ class Ui_SetupWizard(object):
 
         self.password_again_box.setStretch(3, 1)
 
-        self.page_admin_layout.addLayout(self.password_again_box)
+        self.grid_admin.addLayout(self.password_again_box, 1, 1, 1, 1)
 
-        self.spacer_19 = QSpacerItem(20, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.grid_admin.setColumnStretch(0, 1)
+        self.grid_admin.setColumnStretch(1, 1)
 
-        self.page_admin_layout.addItem(self.spacer_19)
+        self.page_admin_layout.addLayout(self.grid_admin)
 
-        self.page_admin_layout.setStretch(6, 1)
-        self.pages.addWidget(self.page_admin)
-        self.page_passphrase = QWidget()
-        self.page_passphrase.setObjectName(u"page_passphrase")
-        self.page_passphrase_layout = QVBoxLayout(self.page_passphrase)
-        self.page_passphrase_layout.setSpacing(8)
-        self.page_passphrase_layout.setObjectName(u"page_passphrase_layout")
-        self.page_passphrase_layout.setContentsMargins(0, 0, 0, 0)
-        self.heading_passphrase = QLabel(self.page_passphrase)
-        self.heading_passphrase.setObjectName(u"heading_passphrase")
-        self.heading_passphrase.setProperty(u"role", u"heading")
-        self.heading_passphrase.setWordWrap(True)
-
-        self.page_passphrase_layout.addWidget(self.heading_passphrase)
-
-        self.words_passphrase = QLabel(self.page_passphrase)
+        self.words_passphrase = QLabel(self.page_admin)
         self.words_passphrase.setObjectName(u"words_passphrase")
         self.words_passphrase.setWordWrap(True)
 
-        self.page_passphrase_layout.addWidget(self.words_passphrase)
+        self.page_admin_layout.addWidget(self.words_passphrase)
 
+        self.grid_passphrase = QGridLayout()
+        self.grid_passphrase.setObjectName(u"grid_passphrase")
+        self.grid_passphrase.setHorizontalSpacing(16)
+        self.grid_passphrase.setVerticalSpacing(6)
         self.passphrase_box = QVBoxLayout()
         self.passphrase_box.setSpacing(3)
         self.passphrase_box.setObjectName(u"passphrase_box")
-        self.passphrase_label = QLabel(self.page_passphrase)
+        self.passphrase_label = QLabel(self.page_admin)
         self.passphrase_label.setObjectName(u"passphrase_label")
 
         self.passphrase_box.addWidget(self.passphrase_label)
 
-        self.passphrase = QLineEdit(self.page_passphrase)
+        self.passphrase = QLineEdit(self.page_admin)
         self.passphrase.setObjectName(u"passphrase")
         self.passphrase.setEchoMode(QLineEdit.EchoMode.Password)
 
         self.passphrase_box.addWidget(self.passphrase)
 
-        self.passphrase_hint = QLabel(self.page_passphrase)
-        self.passphrase_hint.setObjectName(u"passphrase_hint")
-        self.passphrase_hint.setProperty(u"role", u"hint")
-        self.passphrase_hint.setWordWrap(True)
-
-        self.passphrase_box.addWidget(self.passphrase_hint)
-
-        self.passphrase_fault = QLabel(self.page_passphrase)
+        self.passphrase_fault = QLabel(self.page_admin)
         self.passphrase_fault.setObjectName(u"passphrase_fault")
         self.passphrase_fault.setProperty(u"role", u"error")
         self.passphrase_fault.setWordWrap(True)
 
         self.passphrase_box.addWidget(self.passphrase_fault)
 
-        self.spacer_20 = QSpacerItem(20, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Minimum)
+        self.spacer_19 = QSpacerItem(20, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Minimum)
 
-        self.passphrase_box.addItem(self.spacer_20)
+        self.passphrase_box.addItem(self.spacer_19)
 
-        self.passphrase_box.setStretch(4, 1)
+        self.passphrase_box.setStretch(3, 1)
 
-        self.page_passphrase_layout.addLayout(self.passphrase_box)
+        self.grid_passphrase.addLayout(self.passphrase_box, 0, 0, 1, 1)
 
         self.passphrase_again_box = QVBoxLayout()
         self.passphrase_again_box.setSpacing(3)
         self.passphrase_again_box.setObjectName(u"passphrase_again_box")
-        self.passphrase_again_label = QLabel(self.page_passphrase)
+        self.passphrase_again_label = QLabel(self.page_admin)
         self.passphrase_again_label.setObjectName(u"passphrase_again_label")
 
         self.passphrase_again_box.addWidget(self.passphrase_again_label)
 
-        self.passphrase_again = QLineEdit(self.page_passphrase)
+        self.passphrase_again = QLineEdit(self.page_admin)
         self.passphrase_again.setObjectName(u"passphrase_again")
         self.passphrase_again.setEchoMode(QLineEdit.EchoMode.Password)
 
         self.passphrase_again_box.addWidget(self.passphrase_again)
 
-        self.passphrase_again_fault = QLabel(self.page_passphrase)
+        self.passphrase_again_fault = QLabel(self.page_admin)
         self.passphrase_again_fault.setObjectName(u"passphrase_again_fault")
         self.passphrase_again_fault.setProperty(u"role", u"error")
         self.passphrase_again_fault.setWordWrap(True)
 
         self.passphrase_again_box.addWidget(self.passphrase_again_fault)
 
-        self.spacer_21 = QSpacerItem(20, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Minimum)
+        self.spacer_20 = QSpacerItem(20, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Minimum)
 
-        self.passphrase_again_box.addItem(self.spacer_21)
+        self.passphrase_again_box.addItem(self.spacer_20)
 
         self.passphrase_again_box.setStretch(3, 1)
 
-        self.page_passphrase_layout.addLayout(self.passphrase_again_box)
+        self.grid_passphrase.addLayout(self.passphrase_again_box, 0, 1, 1, 1)
 
-        self.reveal = QCheckBox(self.page_passphrase)
+        self.grid_passphrase.setColumnStretch(0, 1)
+        self.grid_passphrase.setColumnStretch(1, 1)
+
+        self.page_admin_layout.addLayout(self.grid_passphrase)
+
+        self.reveal = QCheckBox(self.page_admin)
         self.reveal.setObjectName(u"reveal")
         self.reveal.setMinimumSize(QSize(0, 36))
 
-        self.page_passphrase_layout.addWidget(self.reveal)
+        self.page_admin_layout.addWidget(self.reveal)
 
-        self.create_fault = QLabel(self.page_passphrase)
+        self.create_fault = QLabel(self.page_admin)
         self.create_fault.setObjectName(u"create_fault")
         self.create_fault.setProperty(u"role", u"error")
         self.create_fault.setWordWrap(True)
 
-        self.page_passphrase_layout.addWidget(self.create_fault)
+        self.page_admin_layout.addWidget(self.create_fault)
 
-        self.spacer_22 = QSpacerItem(20, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.spacer_21 = QSpacerItem(20, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.page_passphrase_layout.addItem(self.spacer_22)
+        self.page_admin_layout.addItem(self.spacer_21)
 
-        self.page_passphrase_layout.setStretch(6, 1)
-        self.pages.addWidget(self.page_passphrase)
-        self.page_done = QWidget()
-        self.page_done.setObjectName(u"page_done")
-        self.page_done_layout = QVBoxLayout(self.page_done)
-        self.page_done_layout.setSpacing(8)
-        self.page_done_layout.setObjectName(u"page_done_layout")
-        self.page_done_layout.setContentsMargins(0, 0, 0, 0)
-        self.heading_done = QLabel(self.page_done)
-        self.heading_done.setObjectName(u"heading_done")
-        self.heading_done.setProperty(u"role", u"heading")
-        self.heading_done.setWordWrap(True)
+        self.page_admin_layout.setStretch(7, 1)
+        self.pages.addWidget(self.page_admin)
+        self.page_devices = QWidget()
+        self.page_devices.setObjectName(u"page_devices")
+        self.page_devices_layout = QVBoxLayout(self.page_devices)
+        self.page_devices_layout.setSpacing(8)
+        self.page_devices_layout.setObjectName(u"page_devices_layout")
+        self.page_devices_layout.setContentsMargins(0, 0, 0, 0)
+        self.heading_devices = QLabel(self.page_devices)
+        self.heading_devices.setObjectName(u"heading_devices")
+        self.heading_devices.setProperty(u"role", u"heading")
+        self.heading_devices.setWordWrap(True)
 
-        self.page_done_layout.addWidget(self.heading_done)
+        self.page_devices_layout.addWidget(self.heading_devices)
 
-        self.words_done = QLabel(self.page_done)
-        self.words_done.setObjectName(u"words_done")
-        self.words_done.setWordWrap(True)
+        self.words_devices = QLabel(self.page_devices)
+        self.words_devices.setObjectName(u"words_devices")
+        self.words_devices.setProperty(u"role", u"hint")
+        self.words_devices.setWordWrap(True)
 
-        self.page_done_layout.addWidget(self.words_done)
+        self.page_devices_layout.addWidget(self.words_devices)
 
-        self.save_sheet = QPushButton(self.page_done)
-        self.save_sheet.setObjectName(u"save_sheet")
-        self.save_sheet.setAutoDefault(False)
+        self.printer_label = QLabel(self.page_devices)
+        self.printer_label.setObjectName(u"printer_label")
 
-        self.page_done_layout.addWidget(self.save_sheet)
+        self.page_devices_layout.addWidget(self.printer_label)
 
-        self.sheet_state = QLabel(self.page_done)
-        self.sheet_state.setObjectName(u"sheet_state")
-        self.sheet_state.setProperty(u"role", u"hint")
-        self.sheet_state.setWordWrap(True)
+        self.printer_row = QHBoxLayout()
+        self.printer_row.setSpacing(8)
+        self.printer_row.setObjectName(u"printer_row")
+        self.printer = QComboBox(self.page_devices)
+        self.printer.setObjectName(u"printer")
+        self.printer.setMinimumSize(QSize(0, 36))
 
-        self.page_done_layout.addWidget(self.sheet_state)
+        self.printer_row.addWidget(self.printer)
 
-        self.import_now = QCheckBox(self.page_done)
+        self.print_trial = QPushButton(self.page_devices)
+        self.print_trial.setObjectName(u"print_trial")
+        self.print_trial.setAutoDefault(False)
+
+        self.printer_row.addWidget(self.print_trial)
+
+        self.printer_row.setStretch(0, 1)
+
+        self.page_devices_layout.addLayout(self.printer_row)
+
+        self.printer_state = QLabel(self.page_devices)
+        self.printer_state.setObjectName(u"printer_state")
+        self.printer_state.setProperty(u"role", u"hint")
+        self.printer_state.setWordWrap(True)
+
+        self.page_devices_layout.addWidget(self.printer_state)
+
+        self.printer_question = QWidget(self.page_devices)
+        self.printer_question.setObjectName(u"printer_question")
+        self.printer_question_row = QHBoxLayout(self.printer_question)
+        self.printer_question_row.setSpacing(8)
+        self.printer_question_row.setObjectName(u"printer_question_row")
+        self.printer_question_row.setContentsMargins(0, 0, 0, 0)
+        self.printer_question_words = QLabel(self.printer_question)
+        self.printer_question_words.setObjectName(u"printer_question_words")
+
+        self.printer_question_row.addWidget(self.printer_question_words)
+
+        self.printer_question_yes = QPushButton(self.printer_question)
+        self.printer_question_yes.setObjectName(u"printer_question_yes")
+        self.printer_question_yes.setAutoDefault(False)
+
+        self.printer_question_row.addWidget(self.printer_question_yes)
+
+        self.printer_question_no = QPushButton(self.printer_question)
+        self.printer_question_no.setObjectName(u"printer_question_no")
+        self.printer_question_no.setAutoDefault(False)
+
+        self.printer_question_row.addWidget(self.printer_question_no)
+
+        self.spacer_22 = QSpacerItem(20, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.printer_question_row.addItem(self.spacer_22)
+
+
+        self.page_devices_layout.addWidget(self.printer_question)
+
+        self.spacer_23 = QSpacerItem(20, 10, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+
+        self.page_devices_layout.addItem(self.spacer_23)
+
+        self.sound_title = QLabel(self.page_devices)
+        self.sound_title.setObjectName(u"sound_title")
+        self.sound_title.setProperty(u"role", u"title")
+        self.sound_title.setWordWrap(True)
+
+        self.page_devices_layout.addWidget(self.sound_title)
+
+        self.sound_row = QHBoxLayout()
+        self.sound_row.setSpacing(12)
+        self.sound_row.setObjectName(u"sound_row")
+        self.try_sound = QPushButton(self.page_devices)
+        self.try_sound.setObjectName(u"try_sound")
+        self.try_sound.setAutoDefault(False)
+
+        self.sound_row.addWidget(self.try_sound)
+
+        self.sound_state = QLabel(self.page_devices)
+        self.sound_state.setObjectName(u"sound_state")
+        self.sound_state.setProperty(u"role", u"hint")
+        self.sound_state.setWordWrap(True)
+
+        self.sound_row.addWidget(self.sound_state)
+
+        self.sound_row.setStretch(1, 1)
+
+        self.page_devices_layout.addLayout(self.sound_row)
+
+        self.sound_question = QWidget(self.page_devices)
+        self.sound_question.setObjectName(u"sound_question")
+        self.sound_question_row = QHBoxLayout(self.sound_question)
+        self.sound_question_row.setSpacing(8)
+        self.sound_question_row.setObjectName(u"sound_question_row")
+        self.sound_question_row.setContentsMargins(0, 0, 0, 0)
+        self.sound_question_words = QLabel(self.sound_question)
+        self.sound_question_words.setObjectName(u"sound_question_words")
+
+        self.sound_question_row.addWidget(self.sound_question_words)
+
+        self.sound_question_yes = QPushButton(self.sound_question)
+        self.sound_question_yes.setObjectName(u"sound_question_yes")
+        self.sound_question_yes.setAutoDefault(False)
+
+        self.sound_question_row.addWidget(self.sound_question_yes)
+
+        self.sound_question_no = QPushButton(self.sound_question)
+        self.sound_question_no.setObjectName(u"sound_question_no")
+        self.sound_question_no.setAutoDefault(False)
+
+        self.sound_question_row.addWidget(self.sound_question_no)
+
+        self.spacer_24 = QSpacerItem(20, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.sound_question_row.addItem(self.spacer_24)
+
+
+        self.page_devices_layout.addWidget(self.sound_question)
+
+        self.call_aloud = QCheckBox(self.page_devices)
+        self.call_aloud.setObjectName(u"call_aloud")
+        self.call_aloud.setMinimumSize(QSize(0, 36))
+
+        self.page_devices_layout.addWidget(self.call_aloud)
+
+        self.words_aloud = QLabel(self.page_devices)
+        self.words_aloud.setObjectName(u"words_aloud")
+        self.words_aloud.setProperty(u"role", u"hint")
+        self.words_aloud.setWordWrap(True)
+
+        self.page_devices_layout.addWidget(self.words_aloud)
+
+        self.spacer_25 = QSpacerItem(20, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.page_devices_layout.addItem(self.spacer_25)
+
+        self.page_devices_layout.setStretch(12, 1)
+        self.pages.addWidget(self.page_devices)
+        self.page_safe = QWidget()
+        self.page_safe.setObjectName(u"page_safe")
+        self.page_safe_layout = QVBoxLayout(self.page_safe)
+        self.page_safe_layout.setSpacing(6)
+        self.page_safe_layout.setObjectName(u"page_safe_layout")
+        self.page_safe_layout.setContentsMargins(0, 0, 0, 0)
+        self.heading_safe = QLabel(self.page_safe)
+        self.heading_safe.setObjectName(u"heading_safe")
+        self.heading_safe.setProperty(u"role", u"heading")
+        self.heading_safe.setWordWrap(True)
+
+        self.page_safe_layout.addWidget(self.heading_safe)
+
+        self.words_safe = QLabel(self.page_safe)
+        self.words_safe.setObjectName(u"words_safe")
+        self.words_safe.setProperty(u"role", u"hint")
+        self.words_safe.setWordWrap(True)
+
+        self.page_safe_layout.addWidget(self.words_safe)
+
+        self.recovery = RecoveryPanel(self.page_safe)
+        self.recovery.setObjectName(u"recovery")
+
+        self.page_safe_layout.addWidget(self.recovery)
+
+        self.folder_label = QLabel(self.page_safe)
+        self.folder_label.setObjectName(u"folder_label")
+
+        self.page_safe_layout.addWidget(self.folder_label)
+
+        self.folder_row = QHBoxLayout()
+        self.folder_row.setSpacing(8)
+        self.folder_row.setObjectName(u"folder_row")
+        self.folder = QLineEdit(self.page_safe)
+        self.folder.setObjectName(u"folder")
+
+        self.folder_row.addWidget(self.folder)
+
+        self.choose_folder = QPushButton(self.page_safe)
+        self.choose_folder.setObjectName(u"choose_folder")
+        self.choose_folder.setAutoDefault(False)
+
+        self.folder_row.addWidget(self.choose_folder)
+
+        self.try_folder = QPushButton(self.page_safe)
+        self.try_folder.setObjectName(u"try_folder")
+        self.try_folder.setAutoDefault(False)
+
+        self.folder_row.addWidget(self.try_folder)
+
+        self.folder_row.setStretch(0, 1)
+
+        self.page_safe_layout.addLayout(self.folder_row)
+
+        self.folder_state = QLabel(self.page_safe)
+        self.folder_state.setObjectName(u"folder_state")
+        self.folder_state.setProperty(u"role", u"hint")
+        self.folder_state.setWordWrap(True)
+
+        self.page_safe_layout.addWidget(self.folder_state)
+
+        self.import_now = QCheckBox(self.page_safe)
         self.import_now.setObjectName(u"import_now")
         self.import_now.setMinimumSize(QSize(0, 36))
 
-        self.page_done_layout.addWidget(self.import_now)
+        self.page_safe_layout.addWidget(self.import_now)
 
-        self.words_import = QLabel(self.page_done)
+        self.words_import = QLabel(self.page_safe)
         self.words_import.setObjectName(u"words_import")
         self.words_import.setProperty(u"role", u"hint")
         self.words_import.setWordWrap(True)
 
-        self.page_done_layout.addWidget(self.words_import)
+        self.page_safe_layout.addWidget(self.words_import)
 
-        self.spacer_23 = QSpacerItem(20, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.spacer_26 = QSpacerItem(20, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.page_done_layout.addItem(self.spacer_23)
+        self.page_safe_layout.addItem(self.spacer_26)
 
-        self.page_done_layout.setStretch(6, 1)
-        self.pages.addWidget(self.page_done)
+        self.page_safe_layout.setStretch(8, 1)
+        self.pages.addWidget(self.page_safe)
 
         self.main_layout.addWidget(self.pages)
+
+        self.where = QLabel(self.card)
+        self.where.setObjectName(u"where")
+        self.where.setProperty(u"role", u"hint")
+        self.where.setWordWrap(True)
+
+        self.main_layout.addWidget(self.where)
 
         self.buttons = QHBoxLayout()
         self.buttons.setSpacing(8)
@@ -856,16 +1060,18 @@ class Ui_SetupWizard(object):
 
         self.buttons.addWidget(self.back)
 
-        self.spacer_25 = QSpacerItem(20, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.buttons.addItem(self.spacer_25)
-
         self.state = QLabel(self.card)
         self.state.setObjectName(u"state")
         self.state.setProperty(u"role", u"hint")
         self.state.setWordWrap(True)
 
         self.buttons.addWidget(self.state)
+
+        self.later = QPushButton(self.card)
+        self.later.setObjectName(u"later")
+        self.later.setAutoDefault(False)
+
+        self.buttons.addWidget(self.later)
 
         self.next = QPushButton(self.card)
         self.next.setObjectName(u"next")
@@ -874,32 +1080,41 @@ class Ui_SetupWizard(object):
 
         self.buttons.addWidget(self.next)
 
+        self.buttons.setStretch(1, 1)
 
         self.main_layout.addLayout(self.buttons)
 
+        self.main_layout.setStretch(0, 1)
 
         self.card_layout.addLayout(self.main_layout)
 
         self.card_layout.setStretch(1, 1)
 
-        self.outer.addWidget(self.card, 1, 1, 1, 1)
+        self.middle_row.addWidget(self.card)
 
-        self.spacer_28 = QSpacerItem(20, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer_32 = QSpacerItem(20, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.outer.addItem(self.spacer_28, 1, 2, 1, 1)
+        self.middle_row.addItem(self.spacer_32)
 
-        self.spacer_29 = QSpacerItem(20, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.outer.addItem(self.spacer_29, 2, 1, 1, 1)
+        self.middle.addLayout(self.middle_row)
+
+        self.spacer_33 = QSpacerItem(20, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.middle.addItem(self.spacer_33)
+
+        self.scroll.setWidget(self.inside)
+
+        self.outer.addWidget(self.scroll)
 
 #if QT_CONFIG(shortcut)
-        self.name_label.setBuddy(self.name)
         self.regency_label.setBuddy(self.regency)
-        self.lines_label.setBuddy(self.lines)
+        self.name_label.setBuddy(self.name)
         self.address_label.setBuddy(self.address)
         self.contact_label.setBuddy(self.contact)
         self.place_label.setBuddy(self.place)
         self.opd_code_label.setBuddy(self.opd_code)
+        self.lines_label.setBuddy(self.lines)
         self.counter_label.setBuddy(self.counter)
         self.signatory_label.setBuddy(self.signatory)
         self.nip_label.setBuddy(self.nip)
@@ -911,14 +1126,16 @@ class Ui_SetupWizard(object):
         self.password_again_label.setBuddy(self.password_again)
         self.passphrase_label.setBuddy(self.passphrase)
         self.passphrase_again_label.setBuddy(self.passphrase_again)
+        self.printer_label.setBuddy(self.printer)
+        self.folder_label.setBuddy(self.folder)
 #endif // QT_CONFIG(shortcut)
-        QWidget.setTabOrder(self.name, self.regency)
-        QWidget.setTabOrder(self.regency, self.lines)
-        QWidget.setTabOrder(self.lines, self.address)
+        QWidget.setTabOrder(self.regency, self.name)
+        QWidget.setTabOrder(self.name, self.address)
         QWidget.setTabOrder(self.address, self.contact)
         QWidget.setTabOrder(self.contact, self.place)
         QWidget.setTabOrder(self.place, self.opd_code)
-        QWidget.setTabOrder(self.opd_code, self.counter)
+        QWidget.setTabOrder(self.opd_code, self.lines)
+        QWidget.setTabOrder(self.lines, self.counter)
         QWidget.setTabOrder(self.counter, self.signatory)
         QWidget.setTabOrder(self.signatory, self.nip)
         QWidget.setTabOrder(self.nip, self.rank)
@@ -930,13 +1147,26 @@ class Ui_SetupWizard(object):
         QWidget.setTabOrder(self.password_again, self.passphrase)
         QWidget.setTabOrder(self.passphrase, self.passphrase_again)
         QWidget.setTabOrder(self.passphrase_again, self.reveal)
-        QWidget.setTabOrder(self.reveal, self.save_sheet)
-        QWidget.setTabOrder(self.save_sheet, self.import_now)
+        QWidget.setTabOrder(self.reveal, self.printer)
+        QWidget.setTabOrder(self.printer, self.print_trial)
+        QWidget.setTabOrder(self.print_trial, self.printer_question_yes)
+        QWidget.setTabOrder(self.printer_question_yes, self.printer_question_no)
+        QWidget.setTabOrder(self.printer_question_no, self.try_sound)
+        QWidget.setTabOrder(self.try_sound, self.sound_question_yes)
+        QWidget.setTabOrder(self.sound_question_yes, self.sound_question_no)
+        QWidget.setTabOrder(self.sound_question_no, self.call_aloud)
+        QWidget.setTabOrder(self.call_aloud, self.recovery)
+        QWidget.setTabOrder(self.recovery, self.folder)
+        QWidget.setTabOrder(self.folder, self.choose_folder)
+        QWidget.setTabOrder(self.choose_folder, self.try_folder)
+        QWidget.setTabOrder(self.try_folder, self.import_now)
         QWidget.setTabOrder(self.import_now, self.next)
-        QWidget.setTabOrder(self.next, self.back)
-        QWidget.setTabOrder(self.back, self.restore)
+        QWidget.setTabOrder(self.next, self.later)
+        QWidget.setTabOrder(self.later, self.back)
+        QWidget.setTabOrder(self.back, self.try_demo)
+        QWidget.setTabOrder(self.try_demo, self.restore)
         QWidget.setTabOrder(self.restore, self.join)
-        QWidget.setTabOrder(self.join, self.try_demo)
+        QWidget.setTabOrder(self.join, self.text_size)
 
         self.retranslateUi(SetupWizard)
 
@@ -950,6 +1180,11 @@ class Ui_SetupWizard(object):
         self.step_3.setText("")
         self.step_4.setText("")
         self.step_5.setText("")
+        self.try_words.setText(QCoreApplication.translate("SetupWizard", u"Ingin melihat-lihat dahulu?", None))
+        self.try_demo.setText(QCoreApplication.translate("SetupWizard", u"Alt+C  Coba dengan data contoh", None))
+#if QT_CONFIG(accessibility)
+        self.try_demo.setAccessibleName(QCoreApplication.translate("SetupWizard", u"Coba dengan data contoh", None))
+#endif // QT_CONFIG(accessibility)
         self.restore_words.setText(QCoreApplication.translate("SetupWizard", u"Sudah punya kantor, komputernya baru?", None))
         self.restore.setText(QCoreApplication.translate("SetupWizard", u"Pulihkan dari cadangan", None))
 #if QT_CONFIG(accessibility)
@@ -960,143 +1195,190 @@ class Ui_SetupWizard(object):
 #if QT_CONFIG(accessibility)
         self.join.setAccessibleName(QCoreApplication.translate("SetupWizard", u"Gabung ke kantor yang sudah ada dengan kode", None))
 #endif // QT_CONFIG(accessibility)
-        self.try_words.setText(QCoreApplication.translate("SetupWizard", u"Ingin melihat-lihat dahulu?", None))
-        self.try_demo.setText(QCoreApplication.translate("SetupWizard", u"Coba dengan data contoh", None))
-#if QT_CONFIG(accessibility)
-        self.try_demo.setAccessibleName(QCoreApplication.translate("SetupWizard", u"Coba dengan data contoh", None))
-#endif // QT_CONFIG(accessibility)
         self.heading_office.setText(QCoreApplication.translate("SetupWizard", u"Kantor dan kop surat", None))
-        self.words_office.setText(QCoreApplication.translate("SetupWizard", u"Tulis seperti yang tercetak pada kop surat. Semuanya dapat diubah lagi di Pengaturan.", None))
-        self.name_label.setText(QCoreApplication.translate("SetupWizard", u"&Nama kantor", None))
-#if QT_CONFIG(accessibility)
-        self.name.setAccessibleName(QCoreApplication.translate("SetupWizard", u"Nama kantor", None))
-#endif // QT_CONFIG(accessibility)
-        self.name.setPlaceholderText(QCoreApplication.translate("SetupWizard", u"Dinas Sosial Kabupaten \u2026", None))
-        self.name_fault.setText("")
-        self.regency_label.setText(QCoreApplication.translate("SetupWizard", u"Kabupaten atau &kota", None))
+        self.words_office.setText(QCoreApplication.translate("SetupWizard", u"Ketik sebagian nama kabupaten atau kota, lalu Enter: isian lain terisi sendiri dan boleh diubah. Nama kantor dan kabupaten tidak dapat dilewati, karena tercetak di setiap surat dan menentukan daftar desa.", None))
+        self.regency_label.setText(QCoreApplication.translate("SetupWizard", u"Kabupaten atau kota", None))
 #if QT_CONFIG(accessibility)
         self.regency.setAccessibleName(QCoreApplication.translate("SetupWizard", u"Kabupaten atau kota", None))
 #endif // QT_CONFIG(accessibility)
         self.regency.setPlaceholderText(QCoreApplication.translate("SetupWizard", u"Ketik sebagian namanya", None))
         self.regency_fault.setText("")
-        self.lines_label.setText(QCoreApplication.translate("SetupWizard", u"&Baris kop, dari atas ke bawah", None))
+        self.name_label.setText(QCoreApplication.translate("SetupWizard", u"Nama kantor", None))
+#if QT_CONFIG(accessibility)
+        self.name.setAccessibleName(QCoreApplication.translate("SetupWizard", u"Nama kantor", None))
+#endif // QT_CONFIG(accessibility)
+        self.name.setPlaceholderText(QCoreApplication.translate("SetupWizard", u"Dinas Sosial Kabupaten \u2026", None))
+        self.name_fault.setText("")
+        self.address_label.setText(QCoreApplication.translate("SetupWizard", u"Alamat (boleh nanti)", None))
+#if QT_CONFIG(accessibility)
+        self.address.setAccessibleName(QCoreApplication.translate("SetupWizard", u"Alamat", None))
+#endif // QT_CONFIG(accessibility)
+        self.address.setPlaceholderText(QCoreApplication.translate("SetupWizard", u"Jalan, nomor, kode pos", None))
+        self.address_fault.setText("")
+        self.contact_label.setText(QCoreApplication.translate("SetupWizard", u"Telepon atau surel (boleh nanti)", None))
+#if QT_CONFIG(accessibility)
+        self.contact.setAccessibleName(QCoreApplication.translate("SetupWizard", u"Telepon atau surel", None))
+#endif // QT_CONFIG(accessibility)
+        self.contact_fault.setText("")
+        self.place_label.setText(QCoreApplication.translate("SetupWizard", u"Tempat surat dibuat", None))
+#if QT_CONFIG(accessibility)
+        self.place.setAccessibleName(QCoreApplication.translate("SetupWizard", u"Tempat surat dibuat", None))
+#endif // QT_CONFIG(accessibility)
+        self.place.setPlaceholderText(QCoreApplication.translate("SetupWizard", u"Rembang", None))
+        self.place_fault.setText("")
+        self.opd_code_label.setText(QCoreApplication.translate("SetupWizard", u"Kode OPD dalam nomor surat", None))
+#if QT_CONFIG(accessibility)
+        self.opd_code.setAccessibleName(QCoreApplication.translate("SetupWizard", u"Kode OPD dalam nomor surat", None))
+#endif // QT_CONFIG(accessibility)
+        self.opd_code.setPlaceholderText(QCoreApplication.translate("SetupWizard", u"DINSOS", None))
+        self.opd_code_fault.setText("")
+        self.lines_label.setText(QCoreApplication.translate("SetupWizard", u"Baris kop, dari atas ke bawah", None))
 #if QT_CONFIG(accessibility)
         self.lines.setAccessibleName(QCoreApplication.translate("SetupWizard", u"Baris kop, dari atas ke bawah", None))
 #endif // QT_CONFIG(accessibility)
         self.lines.setPlaceholderText(QCoreApplication.translate("SetupWizard", u"PEMERINTAH KABUPATEN \u2026\n"
 "DINAS SOSIAL \u2026", None))
         self.lines_fault.setText("")
-        self.address_label.setText(QCoreApplication.translate("SetupWizard", u"&Alamat", None))
-#if QT_CONFIG(accessibility)
-        self.address.setAccessibleName(QCoreApplication.translate("SetupWizard", u"Alamat", None))
-#endif // QT_CONFIG(accessibility)
-        self.address_fault.setText("")
-        self.contact_label.setText(QCoreApplication.translate("SetupWizard", u"&Telepon atau surel", None))
-#if QT_CONFIG(accessibility)
-        self.contact.setAccessibleName(QCoreApplication.translate("SetupWizard", u"Telepon atau surel", None))
-#endif // QT_CONFIG(accessibility)
-        self.contact_fault.setText("")
-        self.place_label.setText(QCoreApplication.translate("SetupWizard", u"Tempat &surat dibuat", None))
-#if QT_CONFIG(accessibility)
-        self.place.setAccessibleName(QCoreApplication.translate("SetupWizard", u"Tempat surat dibuat", None))
-#endif // QT_CONFIG(accessibility)
-        self.place.setPlaceholderText(QCoreApplication.translate("SetupWizard", u"Rembang", None))
-        self.place_fault.setText("")
-        self.opd_code_label.setText(QCoreApplication.translate("SetupWizard", u"Kode &OPD dalam nomor surat", None))
-#if QT_CONFIG(accessibility)
-        self.opd_code.setAccessibleName(QCoreApplication.translate("SetupWizard", u"Kode OPD dalam nomor surat", None))
-#endif // QT_CONFIG(accessibility)
-        self.opd_code.setPlaceholderText(QCoreApplication.translate("SetupWizard", u"DINSOS", None))
-        self.opd_code_fault.setText("")
         self.heading_counter.setText(QCoreApplication.translate("SetupWizard", u"Loket dan penandatangan", None))
         self.words_counter.setText(QCoreApplication.translate("SetupWizard", u"Satu loket cukup untuk mulai. Penandatangan boleh diisi nanti, tetapi surat baru dapat terbit setelah ada.", None))
-        self.counter_label.setText(QCoreApplication.translate("SetupWizard", u"&Nama loket", None))
+        self.counter_label.setText(QCoreApplication.translate("SetupWizard", u"Nama loket", None))
 #if QT_CONFIG(accessibility)
         self.counter.setAccessibleName(QCoreApplication.translate("SetupWizard", u"Nama loket", None))
 #endif // QT_CONFIG(accessibility)
         self.counter_fault.setText("")
-        self.signatory_label.setText(QCoreApplication.translate("SetupWizard", u"Nama &penandatangan beserta gelar", None))
+        self.signatory_label.setText(QCoreApplication.translate("SetupWizard", u"Nama penandatangan beserta gelar", None))
 #if QT_CONFIG(accessibility)
         self.signatory.setAccessibleName(QCoreApplication.translate("SetupWizard", u"Nama penandatangan beserta gelar", None))
 #endif // QT_CONFIG(accessibility)
         self.signatory_fault.setText("")
-        self.nip_label.setText(QCoreApplication.translate("SetupWizard", u"NI&P", None))
+        self.nip_label.setText(QCoreApplication.translate("SetupWizard", u"NIP", None))
 #if QT_CONFIG(accessibility)
         self.nip.setAccessibleName(QCoreApplication.translate("SetupWizard", u"NIP", None))
 #endif // QT_CONFIG(accessibility)
         self.nip.setPlaceholderText(QCoreApplication.translate("SetupWizard", u"18 angka", None))
         self.nip_fault.setText("")
-        self.rank_label.setText(QCoreApplication.translate("SetupWizard", u"Pangkat dan &golongan", None))
+        self.rank_label.setText(QCoreApplication.translate("SetupWizard", u"Pangkat dan golongan", None))
 #if QT_CONFIG(accessibility)
         self.rank.setAccessibleName(QCoreApplication.translate("SetupWizard", u"Pangkat dan golongan", None))
 #endif // QT_CONFIG(accessibility)
+        self.rank.setPlaceholderText(QCoreApplication.translate("SetupWizard", u"Pembina Tk. I (IV/b)", None))
         self.rank_fault.setText("")
-        self.position_label.setText(QCoreApplication.translate("SetupWizard", u"&Jabatan, seperti tercetak", None))
+        self.position_label.setText(QCoreApplication.translate("SetupWizard", u"Jabatan seperti di bawah surat", None))
 #if QT_CONFIG(accessibility)
-        self.position.setAccessibleName(QCoreApplication.translate("SetupWizard", u"Jabatan, seperti tercetak", None))
+        self.position.setAccessibleName(QCoreApplication.translate("SetupWizard", u"Jabatan seperti di bawah surat", None))
 #endif // QT_CONFIG(accessibility)
         self.position.setPlaceholderText(QCoreApplication.translate("SetupWizard", u"Kepala Dinas Sosial\n"
 "Kabupaten \u2026", None))
         self.position_fault.setText("")
-        self.heading_admin.setText(QCoreApplication.translate("SetupWizard", u"Admin pertama", None))
-        self.words_admin.setText(QCoreApplication.translate("SetupWizard", u"Admin mengatur kantor dan membuat akun petugas lain. Di kantor dengan satu petugas, akun ini juga melayani.", None))
-        self.admin_name_label.setText(QCoreApplication.translate("SetupWizard", u"Nama &lengkap", None))
+        self.heading_admin.setText(QCoreApplication.translate("SetupWizard", u"Admin pertama dan frasa sandi", None))
+        self.words_admin.setText(QCoreApplication.translate("SetupWizard", u"Tidak dapat dilewati: tanpa admin tidak ada yang dapat masuk, dan tanpa frasa sandi data tidak dapat dibuka lagi setelah komputer diganti.", None))
+        self.admin_name_label.setText(QCoreApplication.translate("SetupWizard", u"Nama lengkap admin", None))
 #if QT_CONFIG(accessibility)
-        self.admin_name.setAccessibleName(QCoreApplication.translate("SetupWizard", u"Nama lengkap", None))
+        self.admin_name.setAccessibleName(QCoreApplication.translate("SetupWizard", u"Nama lengkap admin", None))
 #endif // QT_CONFIG(accessibility)
         self.admin_name_fault.setText("")
-        self.username_label.setText(QCoreApplication.translate("SetupWizard", u"Nama &pengguna", None))
+        self.username_label.setText(QCoreApplication.translate("SetupWizard", u"Nama pengguna", None))
 #if QT_CONFIG(accessibility)
         self.username.setAccessibleName(QCoreApplication.translate("SetupWizard", u"Nama pengguna", None))
 #endif // QT_CONFIG(accessibility)
-        self.username.setPlaceholderText(QCoreApplication.translate("SetupWizard", u"misalnya siti.a", None))
         self.username_fault.setText("")
-        self.password_label.setText(QCoreApplication.translate("SetupWizard", u"&Kata sandi", None))
+        self.password_label.setText(QCoreApplication.translate("SetupWizard", u"Kata sandi, paling sedikit 8 huruf", None))
 #if QT_CONFIG(accessibility)
         self.password.setAccessibleName(QCoreApplication.translate("SetupWizard", u"Kata sandi", None))
 #endif // QT_CONFIG(accessibility)
-        self.password_hint.setText(QCoreApplication.translate("SetupWizard", u"Paling sedikit 8 huruf.", None))
         self.password_fault.setText("")
-        self.password_again_label.setText(QCoreApplication.translate("SetupWizard", u"Kata sandi &sekali lagi", None))
+        self.password_again_label.setText(QCoreApplication.translate("SetupWizard", u"Kata sandi sekali lagi", None))
 #if QT_CONFIG(accessibility)
         self.password_again.setAccessibleName(QCoreApplication.translate("SetupWizard", u"Kata sandi sekali lagi", None))
 #endif // QT_CONFIG(accessibility)
         self.password_again_fault.setText("")
-        self.heading_passphrase.setText(QCoreApplication.translate("SetupWizard", u"Frasa sandi kantor", None))
-        self.words_passphrase.setText(QCoreApplication.translate("SetupWizard", u"Semua data di komputer ini dienkripsi. Frasa sandi membukanya kembali, misalnya setelah komputer diganti. Pakai empat kata atau lebih yang mudah Anda ingat. Tanpa frasa ini dan lembar pemulihan, data tidak dapat dibuka oleh siapa pun.", None))
-        self.passphrase_label.setText(QCoreApplication.translate("SetupWizard", u"&Frasa sandi", None))
+        self.words_passphrase.setText(QCoreApplication.translate("SetupWizard", u"Semua data di komputer ini dienkripsi. Frasa sandi membukanya kembali di komputer lain: pakai empat kata atau lebih yang mudah Anda ingat.", None))
+        self.passphrase_label.setText(QCoreApplication.translate("SetupWizard", u"Frasa sandi, paling sedikit 10 huruf", None))
 #if QT_CONFIG(accessibility)
         self.passphrase.setAccessibleName(QCoreApplication.translate("SetupWizard", u"Frasa sandi", None))
 #endif // QT_CONFIG(accessibility)
-        self.passphrase_hint.setText(QCoreApplication.translate("SetupWizard", u"Paling sedikit 10 huruf; spasi dan kata biasa boleh.", None))
         self.passphrase_fault.setText("")
-        self.passphrase_again_label.setText(QCoreApplication.translate("SetupWizard", u"Frasa sandi &sekali lagi", None))
+        self.passphrase_again_label.setText(QCoreApplication.translate("SetupWizard", u"Frasa sandi sekali lagi", None))
 #if QT_CONFIG(accessibility)
         self.passphrase_again.setAccessibleName(QCoreApplication.translate("SetupWizard", u"Frasa sandi sekali lagi", None))
 #endif // QT_CONFIG(accessibility)
         self.passphrase_again_fault.setText("")
-        self.reveal.setText(QCoreApplication.translate("SetupWizard", u"&Perlihatkan tulisan", None))
+        self.reveal.setText(QCoreApplication.translate("SetupWizard", u"Perlihatkan tulisan", None))
 #if QT_CONFIG(accessibility)
         self.reveal.setAccessibleName(QCoreApplication.translate("SetupWizard", u"Perlihatkan tulisan", None))
 #endif // QT_CONFIG(accessibility)
         self.create_fault.setText("")
-        self.heading_done.setText(QCoreApplication.translate("SetupWizard", u"Kantor sudah siap", None))
-        self.words_done.setText(QCoreApplication.translate("SetupWizard", u"Simpan lembar pemulihan sekarang, cetak, lalu taruh di lemari yang terkunci. Bersama frasa sandi, lembar itu membuka data kantor di komputer mana pun.", None))
-        self.save_sheet.setText(QCoreApplication.translate("SetupWizard", u"Simpan lembar pemulihan (PDF)\u2026", None))
+        self.heading_devices.setText(QCoreApplication.translate("SetupWizard", u"Pencetak dan suara", None))
+        self.words_devices.setText(QCoreApplication.translate("SetupWizard", u"Coba sekarang, supaya besok pagi tidak ada kejutan. Halaman uji memakai kop dan kertas surat kantor ini.", None))
+        self.printer_label.setText(QCoreApplication.translate("SetupWizard", u"Pencetak surat", None))
 #if QT_CONFIG(accessibility)
-        self.save_sheet.setAccessibleName(QCoreApplication.translate("SetupWizard", u"Simpan lembar pemulihan (PDF)\u2026", None))
+        self.printer.setAccessibleName(QCoreApplication.translate("SetupWizard", u"Pencetak surat", None))
 #endif // QT_CONFIG(accessibility)
-        self.sheet_state.setText(QCoreApplication.translate("SetupWizard", u"Lembar pemulihan belum disimpan.", None))
-        self.import_now.setText(QCoreApplication.translate("SetupWizard", u"&Impor data DTKS/DTSEN sekarang", None))
+        self.print_trial.setText(QCoreApplication.translate("SetupWizard", u"Cetak halaman uji", None))
+#if QT_CONFIG(accessibility)
+        self.print_trial.setAccessibleName(QCoreApplication.translate("SetupWizard", u"Cetak halaman uji", None))
+#endif // QT_CONFIG(accessibility)
+        self.printer_state.setText("")
+        self.printer_question_words.setText(QCoreApplication.translate("SetupWizard", u"Tercetak dengan baik?", None))
+        self.printer_question_yes.setText(QCoreApplication.translate("SetupWizard", u"Ya, tercetak", None))
+#if QT_CONFIG(accessibility)
+        self.printer_question_yes.setAccessibleName(QCoreApplication.translate("SetupWizard", u"Ya, tercetak", None))
+#endif // QT_CONFIG(accessibility)
+        self.printer_question_no.setText(QCoreApplication.translate("SetupWizard", u"Tidak", None))
+#if QT_CONFIG(accessibility)
+        self.printer_question_no.setAccessibleName(QCoreApplication.translate("SetupWizard", u"Tidak", None))
+#endif // QT_CONFIG(accessibility)
+        self.sound_title.setText(QCoreApplication.translate("SetupWizard", u"Suara panggilan", None))
+        self.try_sound.setText(QCoreApplication.translate("SetupWizard", u"Coba suara", None))
+#if QT_CONFIG(accessibility)
+        self.try_sound.setAccessibleName(QCoreApplication.translate("SetupWizard", u"Coba suara", None))
+#endif // QT_CONFIG(accessibility)
+        self.sound_state.setText(QCoreApplication.translate("SetupWizard", u"Nomor contoh dipanggil lewat pengeras suara komputer ini.", None))
+        self.sound_question_words.setText(QCoreApplication.translate("SetupWizard", u"Terdengar?", None))
+        self.sound_question_yes.setText(QCoreApplication.translate("SetupWizard", u"Ya, terdengar", None))
+#if QT_CONFIG(accessibility)
+        self.sound_question_yes.setAccessibleName(QCoreApplication.translate("SetupWizard", u"Ya, terdengar", None))
+#endif // QT_CONFIG(accessibility)
+        self.sound_question_no.setText(QCoreApplication.translate("SetupWizard", u"Tidak", None))
+#if QT_CONFIG(accessibility)
+        self.sound_question_no.setAccessibleName(QCoreApplication.translate("SetupWizard", u"Tidak", None))
+#endif // QT_CONFIG(accessibility)
+        self.call_aloud.setText(QCoreApplication.translate("SetupWizard", u"Panggil nomor dengan suara di kantor ini", None))
+#if QT_CONFIG(accessibility)
+        self.call_aloud.setAccessibleName(QCoreApplication.translate("SetupWizard", u"Panggil nomor dengan suara di kantor ini", None))
+#endif // QT_CONFIG(accessibility)
+        self.words_aloud.setText(QCoreApplication.translate("SetupWizard", u"Boleh nanti: sakelarnya Layar antrean dan suara di Pengaturan \u203a Kemampuan.", None))
+        self.heading_safe.setText(QCoreApplication.translate("SetupWizard", u"Lembar pemulihan, cadangan, dan data", None))
+        self.words_safe.setText(QCoreApplication.translate("SetupWizard", u"Kantor sudah siap. Cetak lembar pemulihan lalu taruh di lemari terkunci: bersama frasa sandi, lembar itu membuka data kantor di komputer mana pun.", None))
+        self.folder_label.setText(QCoreApplication.translate("SetupWizard", u"Folder cadangan kedua, misalnya cakram USB", None))
+#if QT_CONFIG(accessibility)
+        self.folder.setAccessibleName(QCoreApplication.translate("SetupWizard", u"Folder cadangan kedua", None))
+#endif // QT_CONFIG(accessibility)
+        self.folder.setPlaceholderText(QCoreApplication.translate("SetupWizard", u"Tulis foldernya, atau pilih", None))
+        self.choose_folder.setText(QCoreApplication.translate("SetupWizard", u"Pilih\u2026", None))
+#if QT_CONFIG(accessibility)
+        self.choose_folder.setAccessibleName(QCoreApplication.translate("SetupWizard", u"Pilih folder cadangan", None))
+#endif // QT_CONFIG(accessibility)
+        self.try_folder.setText(QCoreApplication.translate("SetupWizard", u"Uji dan pakai", None))
+#if QT_CONFIG(accessibility)
+        self.try_folder.setAccessibleName(QCoreApplication.translate("SetupWizard", u"Uji dan pakai", None))
+#endif // QT_CONFIG(accessibility)
+        self.folder_state.setText(QCoreApplication.translate("SetupWizard", u"Cadangan dibuat sendiri di komputer ini; folder kedua menyelamatkannya bila cakram ini rusak.", None))
+        self.import_now.setText(QCoreApplication.translate("SetupWizard", u"Impor data DTKS/DTSEN sekarang", None))
 #if QT_CONFIG(accessibility)
         self.import_now.setAccessibleName(QCoreApplication.translate("SetupWizard", u"Impor data DTKS/DTSEN sekarang", None))
 #endif // QT_CONFIG(accessibility)
-        self.words_import.setText(QCoreApplication.translate("SetupWizard", u"Boleh nanti, dari Pengaturan. Tanpa data, setiap permohonan perlu dipastikan dengan cara lain.", None))
+        self.words_import.setText(QCoreApplication.translate("SetupWizard", u"Boleh nanti. Tanpa data, setiap permohonan perlu dipastikan dengan cara lain.", None))
+        self.where.setText("")
         self.back.setText(QCoreApplication.translate("SetupWizard", u"Kembali", None))
 #if QT_CONFIG(accessibility)
         self.back.setAccessibleName(QCoreApplication.translate("SetupWizard", u"Kembali", None))
 #endif // QT_CONFIG(accessibility)
         self.state.setText("")
+        self.later.setText(QCoreApplication.translate("SetupWizard", u"Alt+N  Nanti saja", None))
+#if QT_CONFIG(accessibility)
+        self.later.setAccessibleName(QCoreApplication.translate("SetupWizard", u"Nanti saja", None))
+#endif // QT_CONFIG(accessibility)
         self.next.setText(QCoreApplication.translate("SetupWizard", u"Lanjut", None))
 #if QT_CONFIG(accessibility)
         self.next.setAccessibleName(QCoreApplication.translate("SetupWizard", u"Lanjut", None))

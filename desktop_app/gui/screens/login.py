@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.gui.forms.ui_login import Ui_LoginScreen
 from desktop_app.gui.widgets.fields import enter_moves_on, mark
+from desktop_app.gui.widgets.text_size_bar import TextSizeBar
 
 if TYPE_CHECKING:
     from desktop_app.domain.access import Officer
@@ -43,6 +44,8 @@ class LoginScreen(QWidget):
         super().__init__(parent)
         self.ui = Ui_LoginScreen()
         self.ui.setupUi(self)
+        self.text_size = TextSizeBar(self)
+        self.ui.card_layout.addWidget(self.text_size)
         self._counters: Sequence[Counter] = ()
         self._locked: Officer | None = None
         self._ready = False

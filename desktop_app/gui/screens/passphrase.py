@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from desktop_app.gui.forms.ui_passphrase import Ui_PassphraseScreen
 from desktop_app.gui.widgets.fields import mark
+from desktop_app.gui.widgets.text_size_bar import TextSizeBar
 
 
 class PassphraseScreen(QWidget):
@@ -23,6 +24,8 @@ class PassphraseScreen(QWidget):
         super().__init__(parent)
         self.ui = Ui_PassphraseScreen()
         self.ui.setupUi(self)
+        self.text_size = TextSizeBar(self)
+        self.ui.card_layout.addWidget(self.text_size)
         self.ui.folder.setText(self.tr("Folder data: {folder}").format(folder=folder))
         self.ui.open.clicked.connect(self._submit)
         self.ui.passphrase.returnPressed.connect(self._submit)
