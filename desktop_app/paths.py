@@ -1,6 +1,7 @@
 """Where things are: from a checkout, an installed wheel, or a frozen program.
 
-Forms need no place here: they are compiled into modules of `desktop_app.gui.forms`.
+Forms need no place here: they are compiled into modules of `desktop_app.gui.forms`. A frozen
+program with `portabel.txt` beside it keeps all data beside itself, wherever its folder lies.
 """
 
 from __future__ import annotations
@@ -8,6 +9,7 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
+PORTABLE_MARK = "portabel.txt"
 _NAME = "LoketLinjamsos"
 
 
@@ -37,6 +39,9 @@ def recordings_dir(data_dir: Path) -> Path:
 
 
 def _user_data(name: str) -> Path:
+    program = Path(sys.executable).parent
+    if getattr(sys, "frozen", False) and (program / PORTABLE_MARK).is_file():
+        return program / "data" / name
     from platformdirs import user_data_dir  # here: a named folder does without it
 
     return Path(user_data_dir(name, appauthor=False))

@@ -34,6 +34,18 @@ def test_a_frozen_program_unpacks_its_resources(
     assert paths.resource("fonts") == tmp_path / "resources" / "fonts"
 
 
+def test_a_portable_program_keeps_its_data_beside_itself(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    monkeypatch.setattr(sys, "executable", str(tmp_path / "loket"))
+    assert tmp_path not in paths.default_data_dir().parents
+
+    (tmp_path / paths.PORTABLE_MARK).write_text("", "utf-8")
+    assert paths.default_data_dir() == tmp_path / "data" / "LoketLinjamsos"
+    assert paths.demo_data_dir() == tmp_path / "data" / "LoketLinjamsos-demo"
+
+
 def test_the_demo_office_and_the_real_one_never_share_a_folder() -> None:
     real, demo = paths.default_data_dir(), paths.demo_data_dir()
     assert real.is_absolute()
