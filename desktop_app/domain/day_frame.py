@@ -8,6 +8,7 @@ from datetime import date, datetime
 from enum import StrEnum
 from uuid import UUID
 
+from desktop_app.domain.errors import QT_TRANSLATE_NOOP
 from desktop_app.domain.follow_up import Due
 from desktop_app.domain.queue import Lane
 
@@ -21,8 +22,15 @@ class Duty(StrEnum):
 
     @property
     def label(self) -> str:
-        """The word people see."""
-        return {"melayani": "Melayani", "istirahat": "Istirahat", "tutup": "Tutup"}[self.value]
+        """The word people see (to be translated)."""
+        return _DUTIES[self]
+
+
+_DUTIES = {
+    Duty.MELAYANI: QT_TRANSLATE_NOOP("Queue", "Melayani"),
+    Duty.ISTIRAHAT: QT_TRANSLATE_NOOP("Queue", "Istirahat"),
+    Duty.TUTUP: QT_TRANSLATE_NOOP("Queue", "Tutup"),
+}
 
 
 @dataclass(frozen=True, slots=True)

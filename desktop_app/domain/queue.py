@@ -25,8 +25,8 @@ class Lane(StrEnum):
 
     @property
     def label(self) -> str:
-        """The word people see."""
-        return {"D": "Darurat", "P": "Prioritas", "U": "Umum"}[self.value]
+        """The word people see (to be translated)."""
+        return _LANES[self]
 
 
 class TicketState(StrEnum):
@@ -43,8 +43,8 @@ class TicketState(StrEnum):
 
     @property
     def label(self) -> str:
-        """The word people see."""
-        return self.value.replace("_", " ")
+        """The word people see (to be translated)."""
+        return _STATES[self]
 
     @property
     def over(self) -> bool:
@@ -52,6 +52,21 @@ class TicketState(StrEnum):
         return self in _OVER
 
 
+_LANES = {
+    Lane.DARURAT: QT_TRANSLATE_NOOP("Queue", "Darurat"),
+    Lane.PRIORITAS: QT_TRANSLATE_NOOP("Queue", "Prioritas"),
+    Lane.UMUM: QT_TRANSLATE_NOOP("Queue", "Umum"),
+}
+_STATES = {
+    TicketState.MENUNGGU: QT_TRANSLATE_NOOP("Queue", "menunggu"),
+    TicketState.DIPANGGIL: QT_TRANSLATE_NOOP("Queue", "dipanggil"),
+    TicketState.DILAYANI: QT_TRANSLATE_NOOP("Queue", "dilayani"),
+    TicketState.DITUNDA: QT_TRANSLATE_NOOP("Queue", "ditunda"),
+    TicketState.MENUNGGU_SURAT: QT_TRANSLATE_NOOP("Queue", "menunggu surat"),
+    TicketState.SELESAI: QT_TRANSLATE_NOOP("Queue", "selesai"),
+    TicketState.TIDAK_HADIR: QT_TRANSLATE_NOOP("Queue", "tidak hadir"),
+    TicketState.BATAL: QT_TRANSLATE_NOOP("Queue", "batal"),
+}
 _OVER = frozenset({TicketState.SELESAI, TicketState.TIDAK_HADIR, TicketState.BATAL})
 
 HELD = frozenset({TicketState.DIPANGGIL, TicketState.DILAYANI})

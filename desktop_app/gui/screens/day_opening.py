@@ -24,7 +24,7 @@ from desktop_app.gui import icons, theme
 from desktop_app.gui.screens.places import SHEET
 from desktop_app.gui.session import Session
 from desktop_app.gui.widgets.notice import Kind
-from desktop_app.gui.words import clock_time, date_and_time
+from desktop_app.gui.words import clock_time, date_and_time, translate
 from desktop_app.usecases import day_frame
 from desktop_app.usecases.queue import QueueView
 
@@ -219,7 +219,10 @@ class OpeningCard(QWidget):
     def _duty(self, one: CounterDuty) -> Line:
         since = clock_time(one.since, self.session.office.zone) if one.since is not None else "–"
         words = self.tr("{counter}: {officer}, {duty} sejak {since}").format(
-            counter=one.name, officer=one.officer, duty=one.duty.label.lower(), since=since
+            counter=one.name,
+            officer=one.officer,
+            duty=translate("Queue", one.duty.label).lower(),
+            since=since,
         )
         return Line("account-outline", f"{words} ({one.holds})" if one.holds else words)
 

@@ -20,7 +20,7 @@ from desktop_app.gui.forms.ui_offices import Ui_OfficesScreen
 from desktop_app.gui.models.rows import Column, RowsModel
 from desktop_app.gui.screens.base import Screen
 from desktop_app.gui.session import Session
-from desktop_app.gui.words import clock_time, count, say
+from desktop_app.gui.words import clock_time, count, say, translate
 from desktop_app.usecases.office import Office
 
 EVERY_MS = 3_000
@@ -136,7 +136,7 @@ class OfficesScreen(Screen):
             ui.counters.selectRow(min(max(row, 0), len(chosen.counters) - 1))
 
     def _lanes(self, office: OfficeNow) -> str:
-        named = {lane.value: lane.label for lane in Lane}
+        named = {lane.value: translate("Queue", lane.label) for lane in Lane}
         parts = [f"{named.get(key, key)} {n}" for key, n in office.lanes.items() if n]
         return f" ({', '.join(parts)})" if parts else ""
 
@@ -170,11 +170,11 @@ class OfficesScreen(Screen):
         return self._regencies.get(office.regency, office.regency).title()
 
     def _duty(self, one: CounterNow) -> str:
-        known = {duty.value: duty.label for duty in Duty}
+        known = {duty.value: translate("Queue", duty.label) for duty in Duty}
         return known.get(one.duty, one.duty).capitalize() if one.duty else self.tr("Tidak dijaga")
 
     def _ticket(self, one: CounterNow) -> str:
-        states = {state.value: state.label for state in TicketState}
+        states = {state.value: translate("Queue", state.label) for state in TicketState}
         return f"{one.ticket} {states.get(one.state, one.state)}" if one.ticket else "–"
 
     def _since(self, one: CounterNow) -> str:

@@ -168,7 +168,8 @@ def complaint_words(category: str, state: str) -> str:
     known = category in list(Category) and state in list(ComplaintState)
     if not known:
         return f"{category}, {state}"
-    return f"{Category(category).label}, {ComplaintState(state).label}"
+    labels = Category(category).label, ComplaintState(state).label
+    return ", ".join(translate("Complaint", label) for label in labels)
 
 
 # Columns ----------------------------------------------------------------------------------------
@@ -253,7 +254,7 @@ def visit_columns(services: Services) -> tuple[Column[Visit], ...]:
         ),
         Column(
             translate("PersonPage", "Keadaan"),
-            lambda one: TicketState(one.state).label.capitalize(),
+            lambda one: translate("Queue", TicketState(one.state).label).capitalize(),
         ),
         Column(translate("PersonPage", "Loket"), lambda one: one.counter or NOTHING),
         Column(translate("PersonPage", "Petugas"), lambda one: one.officer or NOTHING),

@@ -26,7 +26,7 @@ from desktop_app.gui.screens.queue_deeds import QueueDeeds
 from desktop_app.gui.screens.queue_ticket import KEYS
 from desktop_app.gui.session import Session
 from desktop_app.gui.widgets.ticket_words import Names
-from desktop_app.gui.words import long_date
+from desktop_app.gui.words import long_date, translate
 from desktop_app.usecases import queue_days
 from desktop_app.usecases.queue import NewTicket
 from desktop_app.usecases.queue_days import DaySheet, DayTicket, Deed, Sieve, deeds_on
@@ -184,7 +184,7 @@ class QueueScreen(Screen):
             else self.tr("Tidak ada nomor pada hari itu.")
         )
         counts = [
-            f"{count} {state.label}"
+            f"{count} {translate('Queue', state.label)}"
             for state in TicketState
             if (count := sum(one.ticket.state is state for one in tickets))
         ]
@@ -237,10 +237,10 @@ class QueueScreen(Screen):
         ui.state.addItem(self.tr("Semua keadaan"), None)
         ui.state.addItem(self.tr("Belum selesai"), _UNFINISHED)
         for state in TicketState:
-            ui.state.addItem(state.label.capitalize(), state)
+            ui.state.addItem(translate("Queue", state.label).capitalize(), state)
         ui.lane.addItem(self.tr("Semua jalur"), None)
         for lane in (Lane.UMUM, Lane.PRIORITAS, Lane.DARURAT):
-            ui.lane.addItem(lane.label, lane)
+            ui.lane.addItem(translate("Queue", lane.label), lane)
         ui.counter.addItem(self.tr("Semua loket"), None)
         ui.service.addItem(self.tr("Semua layanan"), None)
 

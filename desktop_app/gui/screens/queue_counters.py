@@ -10,6 +10,7 @@ from desktop_app.domain.day_frame import CounterDuty, Duty
 from desktop_app.gui import icons
 from desktop_app.gui.theme import colours, on_change
 from desktop_app.gui.widgets.flow_layout import FlowLayout
+from desktop_app.gui.words import translate
 
 _ICONS = {
     Duty.MELAYANI: "account-check-outline",
@@ -71,7 +72,8 @@ class CounterStrip(QWidget):
         return f"{one.name} · {one.holds}" if one.holds else one.name
 
     def _who(self, one: CounterDuty) -> str:
-        return f"{one.duty.label} · {one.officer}" if one.officer else one.duty.label
+        duty = translate("Queue", one.duty.label)
+        return f"{duty} · {one.officer}" if one.officer else duty
 
     def _words(self, one: CounterDuty) -> str:
         return f"{self._title(one)}: {self._who(one)}"

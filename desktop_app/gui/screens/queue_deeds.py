@@ -18,7 +18,7 @@ from desktop_app.gui.screens.queue_ticket import TicketPanel
 from desktop_app.gui.session import Session
 from desktop_app.gui.widgets.inline_panel import InlinePanel
 from desktop_app.gui.widgets.notice import Kind
-from desktop_app.gui.words import say
+from desktop_app.gui.words import say, translate
 from desktop_app.usecases import queue, queue_late, queue_undo, queue_visits
 from desktop_app.usecases.office import Office
 from desktop_app.usecases.queue import NewTicket
@@ -119,7 +119,8 @@ class QueueDeeds(QObject):
         )
 
     def _given(self, ticket: Ticket) -> None:
-        words = self.tr("Nomor {number} dibuat, jalur {lane}.").replace("{lane}", ticket.lane.label)
+        lane = translate("Queue", ticket.lane.label)
+        words = self.tr("Nomor {number} dibuat, jalur {lane}.").replace("{lane}", lane)
         self._tell(words, None, ticket, Kind.GOOD)
         self.session.print_ticket(ticket)
 
@@ -172,7 +173,7 @@ class QueueDeeds(QObject):
     def _taken_back(self, ticket: Ticket) -> None:
         self.session.notice(
             self.tr("{number}: langkah tadi diurungkan, sekarang {state}.").format(
-                number=ticket.code, state=ticket.state.label
+                number=ticket.code, state=translate("Queue", ticket.state.label)
             )
         )
 

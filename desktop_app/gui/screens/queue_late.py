@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 from desktop_app.domain.queue import Lane, Ticket, TicketState
 from desktop_app.gui.forms.ui_queue_late import Ui_LatePanel
 from desktop_app.gui.widgets.fields import enter_moves_on, mark
+from desktop_app.gui.words import translate
 from desktop_app.usecases.queue_late import EARLIEST_DAYS, OUTCOMES, LateTicket
 
 _MOST = 9999
@@ -35,7 +36,7 @@ class LatePanel(QFrame):
         ui = self.ui
         ui.number.setValidator(QIntValidator(1, _MOST, ui.number))
         for lane in (Lane.UMUM, Lane.PRIORITAS, Lane.DARURAT):
-            ui.paper_lane.addItem(lane.label, lane)
+            ui.paper_lane.addItem(translate("Queue", lane.label), lane)
         for outcome in _OUTCOMES:
             ui.outcome.addItem(self._outcome(outcome), outcome)
         ui.outcome.currentIndexChanged.connect(lambda _: self._show_times())

@@ -35,7 +35,7 @@ def columns(zone: tzinfo) -> tuple[Column[DayTicket], ...]:
 
 def state_words(ticket: Ticket) -> str:
     """Return the state, with how often somebody was called."""
-    words = ticket.state.label.capitalize()
+    words = translate("Queue", ticket.state.label).capitalize()
     if ticket.state is TicketState.DIPANGGIL:
         words = translate("QueueWords", "Dipanggil {calls}×").format(calls=ticket.calls)
     if ticket.purpose is Purpose.AMBIL_SURAT and not ticket.state.over:
@@ -77,7 +77,9 @@ def signs(one: DayTicket) -> list[str]:
 def facts(one: DayTicket) -> str:
     """Return what is known about a ticket beside its number and state, a line each."""
     ticket = one.ticket
-    lines = [translate("QueueWords", "Jalur {lane}").format(lane=ticket.lane.label)]
+    lines = [
+        translate("QueueWords", "Jalur {lane}").format(lane=translate("Queue", ticket.lane.label))
+    ]
     if one.service:
         lines.append(" → ".join((one.service, *one.more)))
     if one.counter:

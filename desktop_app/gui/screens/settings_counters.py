@@ -17,6 +17,7 @@ from desktop_app.gui.screens.settings_page import ListPage
 from desktop_app.gui.session import Session
 from desktop_app.gui.theme import FIELD_HEIGHT
 from desktop_app.gui.widgets.fields import Check
+from desktop_app.gui.words import translate
 from desktop_app.usecases import queue_days, settings
 from desktop_app.usecases.office import Office
 from desktop_app.usecases.queue_days import CountersNow
@@ -33,7 +34,9 @@ class CountersPage(ListPage[Counter]):
         self._holds: Mapping[object, str] = {}
         super().__init__(session, Ui_CountersPage(), parent)
         for lane in (Lane.UMUM, Lane.PRIORITAS, Lane.DARURAT):
-            self._lanes[lane.value] = box = self._box(f"lane_{lane.value}", lane.label)
+            self._lanes[lane.value] = box = self._box(
+                f"lane_{lane.value}", translate("Queue", lane.label)
+            )
             self.ui.lanes.addWidget(box)
         self.ui.lanes.addStretch(1)
         self.ui.active.toggled.connect(lambda _: self._tell_closing())
@@ -152,7 +155,7 @@ class CountersPage(ListPage[Counter]):
 
     def _reach(self, one: Counter) -> str:
         names = [self._services[code].text() for code in one.services if code in self._services]
-        lanes = [Lane(code).label for code in one.lanes]
+        lanes = [translate("Queue", Lane(code).label) for code in one.lanes]
         return ", ".join(names + lanes) or self.tr("Semua")
 
     def _state(self, one: Counter) -> str:

@@ -22,6 +22,7 @@ from desktop_app.gui.screens.workbench_rows import rows_of
 from desktop_app.gui.screens.workbench_tickets import Around
 from desktop_app.gui.widgets.inline_panel import InlinePanel
 from desktop_app.gui.widgets.ticket_words import Names, about, about_served
+from desktop_app.gui.words import translate
 from desktop_app.usecases.office import Office
 from desktop_app.usecases.queue import QueueView
 
@@ -209,7 +210,7 @@ class QueuePanel(QWidget):
     def _state_words(self, held: Ticket | None) -> str:
         if held is None:
             return ""
-        lane = held.lane.label
+        lane = translate("Queue", held.lane.label)
         if held.state is TicketState.DIPANGGIL:
             return self.tr("{lane} · dipanggil {calls}×").format(lane=lane, calls=held.calls)
         return self.tr("{lane} · dilayani").format(lane=lane)

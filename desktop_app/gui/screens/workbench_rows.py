@@ -11,7 +11,7 @@ from desktop_app.domain.queue import Ticket
 from desktop_app.gui.screens.workbench_tickets import Around
 from desktop_app.gui.widgets.ticket_list import Row
 from desktop_app.gui.widgets.ticket_words import Names, about
-from desktop_app.gui.words import clock_time
+from desktop_app.gui.words import clock_time, translate
 from desktop_app.usecases.queue import QueueView
 
 
@@ -75,7 +75,7 @@ def _group(head: str, tickets: Sequence[Ticket], names: Names, words: str = "") 
     if tickets:
         yield Row(head)
     for ticket in tickets:
-        yield Row(words or ticket.state.label, ticket, about(ticket, names))
+        yield Row(words or translate("Queue", ticket.state.label), ticket, about(ticket, names))
 
 
 def _waited(ticket: Ticket, around: Around | None, now: datetime) -> int:

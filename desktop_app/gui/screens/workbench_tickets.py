@@ -22,6 +22,7 @@ from desktop_app.gui import far_calls
 from desktop_app.gui.session import Session
 from desktop_app.gui.widgets.notice import Kind
 from desktop_app.gui.widgets.ticket_words import Names
+from desktop_app.gui.words import translate
 from desktop_app.usecases import batches, collecting, day_frame, queue, queue_undo, queue_visits
 from desktop_app.usecases.calendar import working_calendar
 from desktop_app.usecases.ground import ground
@@ -370,7 +371,7 @@ class Tickets(QObject):
         self.made(ticket)
         self.session.notice(
             self.tr("{number}: langkah tadi diurungkan, sekarang {state}.").format(
-                number=ticket.code, state=ticket.state.label
+                number=ticket.code, state=translate("Queue", ticket.state.label)
             )
         )
         self._read()
@@ -416,7 +417,7 @@ class Tickets(QObject):
         if now is not None and self._own.get(now.id) != now.version:
             self.session.notice(
                 self.tr("{number} tidak lagi di loket ini: sekarang {state}.").format(
-                    number=now.code, state=now.state.label
+                    number=now.code, state=translate("Queue", now.state.label)
                 ),
                 kind=Kind.WARN,
             )
@@ -439,7 +440,7 @@ class Tickets(QObject):
                 "antrean tetap berjalan dengan empat angka."
             )
         self._tell(
-            words.format(number=ticket.code, lane=ticket.lane.label),
+            words.format(number=ticket.code, lane=translate("Queue", ticket.lane.label)),
             None,
             ticket,
             Kind.GOOD,

@@ -7,6 +7,7 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from desktop_app.domain.day_frame import Duty
+from desktop_app.gui.words import translate
 
 
 class DutyChoice(QComboBox):
@@ -17,7 +18,7 @@ class DutyChoice(QComboBox):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         for duty in Duty:
-            self.addItem(duty.label, duty.value)
+            self.addItem(translate("Queue", duty.label), duty.value)
         # Queued: the list has closed by the time something moves.
         self.activated.connect(self._choose, Qt.ConnectionType.QueuedConnection)
 

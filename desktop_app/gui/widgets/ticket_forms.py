@@ -15,6 +15,7 @@ from desktop_app.domain.queue import LONGEST_BATCH, LONGEST_REMARK, Lane, Purpos
 from desktop_app.gui.widgets.form_fields import ChoiceField
 from desktop_app.gui.widgets.inline_panel import InlinePanel
 from desktop_app.gui.widgets.ticket_words import Names
+from desktop_app.gui.words import translate
 from desktop_app.usecases.queue import NewTicket
 
 _SERVICE, _BATCH, _COLLECT = "layanan", "kolektif", "ambil_surat"
@@ -30,7 +31,9 @@ class NewTicketForm(InlinePanel):
         super().__init__(parent)
         self.setAccessibleName(self.tr("Nomor baru dengan rincian"))
         self.column.addWidget(_title(self.tr("Nomor baru, rincian"), self))
-        self._lane = _combo(self, ((lane.label, lane) for lane in reversed(Lane)))
+        self._lane = _combo(
+            self, ((translate("Queue", lane.label), lane) for lane in reversed(Lane))
+        )
         self.add_field(self.tr("Jalur"), self._lane, "new_lane")
         self._kind = QComboBox(self)
         self.add_field(self.tr("Keperluan"), self._kind, "new_kind")
