@@ -24,11 +24,13 @@ from desktop_app.gui.main_window import MainWindow
 from desktop_app.gui.screens.login import LoginScreen
 from desktop_app.gui.screens.workbench import WorkbenchScreen
 from desktop_app.gui.session import Session
+from desktop_app.gui.slot_watch import SlotWatch
 from desktop_app.gui.start import Start
 from desktop_app.usecases.demo_office import DEMO_OFFICERS, DEMO_PASSWORD, SAMPLES, Sample
 from desktop_app.workers.lanes import Workers
 
 LIMIT_SECONDS = 600.0
+HANGING_SECONDS = LIMIT_SECONDS + 60.0
 STEP_SECONDS = 30.0
 # Before the door opens the demo office may have to be made, on a slow PC.
 OPENING_SECONDS = 300.0
@@ -42,31 +44,39 @@ _Key = Qt.Key
 def serve_one(folder: Path, load_doors: Callable[[], Doors], out: Path) -> Path:
     """Open the demo office of `folder` (made if need be) and run the demonstration in its window.
 
-    Returns the letter's path. Without a display the caller has chosen Qt's offscreen platform.
+    Returns the letter's path. Without a display the caller has chosen Qt's offscreen platform. An
+    exception inside a slot is raised here; a window that hangs ends the process.
     """
     app = make_application(declared.read_machine(folder))
     seen = app.platformName() not in ("offscreen", "minimal")
     start = Start(Session(Workers(), folder, app), load_doors, demo=True)
-    start.begin()
-    try:
-        return run_demonstration(start.window, out, READABLE_PACE if seen else 0.0)
-    finally:
-        start.window.close()
-        start.end()
+    with SlotWatch(HANGING_SECONDS) as watch:
+        start.begin()
+        try:
+            pace = READABLE_PACE if seen else 0.0
+            return run_demonstration(start.window, out, pace, watch=watch)
+        finally:
+            start.window.close()
+            start.end()
 
 
 def run_demonstration(
-    window: MainWindow, out: Path, pace: float = 0.0, sample: Sample = SAMPLES[0]
+    window: MainWindow,
+    out: Path,
+    pace: float = 0.0,
+    sample: Sample = SAMPLES[0],
+    watch: SlotWatch | None = None,
 ) -> Path:
     """Serve one walk-in from the login to the letter, and return the letter's path in `out`.
 
     `pace` is the pause after each key, in seconds. Pictures of the steps are `01-….png` and so
-    on. Raises Refused with a sentence that names the step when one does not come to its end.
+    on. Raises Refused with a sentence that names the step when one does not come to its end, and
+    what `watch` has caught.
     """
     out.mkdir(parents=True, exist_ok=True)
     for old in out.glob("[0-9][0-9]-*.png"):
         old.unlink()
-    hands = Hands(window, pace)
+    hands = Hands(window, pace, watch=watch)
     album = _Album(window, out)
     script = _Script(hands, album, sample)
     try:
@@ -79,9 +89,16 @@ def run_demonstration(
 class Hands:
     """What an officer can do: press keys, type, and wait for the screen to answer."""
 
-    def __init__(self, window: QWidget, pace: float = 0.0, limit: float = LIMIT_SECONDS) -> None:
+    def __init__(
+        self,
+        window: QWidget,
+        pace: float = 0.0,
+        limit: float = LIMIT_SECONDS,
+        watch: SlotWatch | None = None,
+    ) -> None:
         self.window = window
         self._pace = pace
+        self._watch = watch
         self._end = time.monotonic() + limit
 
     def press(self, key: Qt.Key, modifiers: Qt.KeyboardModifier | None = None) -> None:
@@ -117,6 +134,8 @@ class Hands:
             if time.monotonic() > end:
                 _fail(step, _TOO_LONG)
             rest(0.01)
+            if self._watch is not None:
+                self._watch.check()
 
 
 def rest(seconds: float) -> None:

@@ -199,3 +199,55 @@ def test_a_demonstration_that_cannot_go_on_says_at_which_step(
     with pytest.raises(Refused, match="langkah “pencarian”"):
         run_demonstration(demo.window, tmp_path / "out")
     assert list((tmp_path / "out").glob("*-gagal.png"))
+
+
+_FAILING = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QTimer
+from desktop_app import bootstrap
+from desktop_app.gui.start import Start
+
+begin = Start.begin
+
+def fail() -> None:
+    raise ValueError("a slot that fails")
+
+def begin_and_fail(self: Start) -> None:
+    begin(self)
+    QTimer.singleShot(0, fail)
+
+Start.begin = begin_and_fail
+bootstrap.demonstrate(Path(sys.argv[1]) / "demo", None, Path(sys.argv[1]) / "out")
+"""
+
+
+def test_an_exception_inside_a_slot_ends_the_demonstration(tmp_path: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", _FAILING, str(tmp_path)],
+        cwd=ROOT,
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(ROOT)},
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    assert done.returncode == 1
+    assert "ValueError: a slot that fails" in done.stderr
+
+
+_HANGING = """
+import time
+from desktop_app.gui.slot_watch import SlotWatch
+
+with SlotWatch(0.5):
+    time.sleep(600)
+"""
+
+
+def test_a_window_that_hangs_ends_the_process() -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", _HANGING], cwd=ROOT, capture_output=True, timeout=60, check=False
+    )
+    assert done.returncode == 1
+    assert b"Timeout" in done.stderr
