@@ -123,7 +123,7 @@ COLUMNS = {
 }
 KEPT = Path("build/bench/visits")
 _KEY = "kunci.hex"
-_PEOPLE = 600_000
+_PEOPLE_SHARE = 0.6  # of the visits: the others come again
 _FINDINGS = '[{"code":"contoh","detail":"' + "x" * 220 + '","verdict":"boleh"}]'
 _BATCH = 40_000
 
@@ -146,11 +146,17 @@ def visits(count: int = VISITS) -> Visits:
         folder = KEPT / f"{count}-{_recipe(fresh)}"
         fresh.store.close()
     if not folder.exists():
-        shutil.rmtree(KEPT, ignore_errors=True)  # what an older recipe left
+        _drop_older(folder.name.partition("-")[2])
         half = KEPT / f"half-{os.getpid()}"
         _make(half, count)
         half.rename(folder)
     return _open(folder, fresh)
+
+
+def _drop_older(recipe: str) -> None:
+    for kept in KEPT.glob("*"):
+        if not kept.name.endswith(recipe):
+            shutil.rmtree(kept)
 
 
 def _open(folder: Path, fresh: Office) -> Visits:
@@ -174,7 +180,7 @@ def _make(folder: Path, count: int) -> None:
     calendar = working_calendar(office)
     days = _working_days(calendar, add_months(last, -12 * YEARS), last)
     each = count // len(days)
-    maker = _Maker(rows, calendar, Random(11))
+    maker = _Maker(rows, calendar, Random(11), int(count * _PEOPLE_SHARE))
     for number, day in enumerate(days):
         maker.day(day, each + (number < count - each * len(days)), still_on=day == last)
     rows.close()
@@ -253,10 +259,10 @@ class _Rows:
 class _Maker:
     """Makes the days."""
 
-    def __init__(self, rows: _Rows, calendar: WorkCalendar, chance: Random) -> None:
+    def __init__(self, rows: _Rows, calendar: WorkCalendar, chance: Random, people: int) -> None:
         self._rows, self._calendar, self._chance = rows, calendar, chance
         self._number = 0
-        self._people = list(self._applicants())
+        self._people = list(self._applicants(people))
         self._counters, self._officers = self._ids(2), self._ids(3)
 
     def day(self, day: date, count: int, *, still_on: bool) -> None:
@@ -352,8 +358,8 @@ class _Maker:
             (self._id(start), 1, ticket, state, start, end, counter, officer, accurate, cause, 0),
         )
 
-    def _applicants(self) -> Iterator[bytes]:
-        for number in range(_PEOPLE):
+    def _applicants(self, count: int) -> Iterator[bytes]:
+        for number in range(count):
             id = self._id(1_400_000_000_000_000 + number * 1_000_000)
             self._rows.add("applicant", (id, 1, "Orang Contoh", "orang contoh", 0, None))
             yield id

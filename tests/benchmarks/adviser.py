@@ -7,11 +7,8 @@ this is what happens at each answer in the interview.
 
 from __future__ import annotations
 
-import statistics
-import time
 from collections.abc import Callable
 from dataclasses import replace
-from typing import Any
 
 from desktop_app import paths
 from desktop_app.domain.advice import Network, advise, prepare
@@ -22,13 +19,14 @@ from desktop_app.domain.advice_file import book_toml, read_books
 from desktop_app.domain.advice_questions import questions
 from desktop_app.domain.advice_rules import AdviceBook, AdviceRule, Known
 from desktop_app.domain.advice_words import why
+from tests.benchmarks._table import Row, at_most, sample
 
 RULES = 300
 TIMES = 60
 _KNOWN = Known({"perempuan": 1.0, "terdaftar": 1.0, "pbi_nonaktif": 1.0}, {"umur": 31, "desil": 3})
 
 
-def run() -> list[dict[str, Any]]:
+def run() -> list[Row]:
     """Return the rows of the table."""
     book = three_hundred()
     assert book_faults(book) == []
@@ -36,10 +34,10 @@ def run() -> list[dict[str, Any]]:
     asked = questions(network, _KNOWN)
     text = book_toml(book)
     return [
-        _row("advice and its reasons", lambda: _advise(network), "< 10 ms"),
-        _row(f"next of {len(asked)} questions", lambda: questions(network, _KNOWN), "< 10 ms"),
-        _row("both, as at each answer", lambda: _both(network), "< 10 ms"),
-        _row("loading a file of 300 rules", lambda: read_books({"x": text}), "–", times=5),
+        _row("advice and its reasons", lambda: _advise(network), 10),
+        _row(f"next of {len(asked)} questions", lambda: questions(network, _KNOWN), 10),
+        _row("both, as at each answer", lambda: _both(network), 10),
+        _row("loading a file of 300 rules", lambda: read_books({"x": text}), None, 5),
     ]
 
 
@@ -84,18 +82,13 @@ def _both(network: Network) -> None:
     questions(network, _KNOWN)
 
 
-def _row(job: str, task: Callable[[], object], target: str, times: int = TIMES) -> dict[str, Any]:
-    took, used = [], []
-    for _ in range(times):
-        started, cpu = time.perf_counter(), time.process_time()
-        task()
-        took.append(time.perf_counter() - started)
-        used.append(time.process_time() - cpu)
-    ours = f"{statistics.median(took) * 1000:.2f} ms"
-    best = f"CPU {statistics.median(used) * 1000:.2f}, best {min(took) * 1000:.2f}"
-    return {"job": job, "ours": f"{ours} ({best})", "against": "–", "target": target}
-
-
-if __name__ == "__main__":
-    for row in run():
-        print(f"{row['job']:<32}{row['ours']:<44}{row['target']}")
+def _row(job: str, task: Callable[[], object], limit: float | None, times: int = TIMES) -> Row:
+    took = sample(task, times)
+    targets = () if limit is None else (at_most("", took.median * 1000, limit, "ms"),)
+    return Row(
+        f"{job}, {RULES} rules",
+        str(took),
+        targets=targets,
+        measured=took.median,
+        spread=took.spread,
+    )

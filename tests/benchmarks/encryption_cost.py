@@ -24,6 +24,7 @@ from desktop_app.storage import database, files, register_file
 from desktop_app.storage.database import OFFICE_DB
 from desktop_app.usecases.office import Office
 from tests import working_day
+from tests.benchmarks._table import Row, at_most, span, spread
 from tests.offices import TestClock
 from tests.working_day import WorkingDay
 
@@ -32,7 +33,7 @@ VISITS = 40
 WARM_UP = 3
 
 
-def run() -> list[dict[str, Any]]:
+def run() -> list[Row]:
     """Return the rows of the table."""
     with tempfile.TemporaryDirectory() as place:
         encrypted, bare = Path(place, "sandi"), Path(place, "terang")
@@ -53,16 +54,19 @@ def run() -> list[dict[str, Any]]:
     return [_row(times[WARM_UP:], 0, "transactions"), _row(times[WARM_UP:], 1, "processor time")]
 
 
-def _row(times: list[tuple[_Took, _Took]], which: int, what: str) -> dict[str, Any]:
+def _row(times: list[tuple[_Took, _Took]], which: int, what: str) -> Row:
     ours, theirs = (statistics.median(took[who][which] for took in times) for who in (0, 1))
-    return {
-        "job": f"a visit's {what}, encrypted ({VISITS} visits)",
-        "ours": f"{ours * 1000:.0f} ms",
-        "against": f"{theirs * 1000:.0f} ms",
-        "what": "the same without encryption, synchronous=FULL both",
-        "ratio": ours / theirs,
-        "target": "< 1.5",
-    }
+    ratio = ours / theirs
+    return Row(
+        f"a visit's {what}, encrypted ({VISITS} visits)",
+        span(ours),
+        span(theirs),
+        "the same without encryption, synchronous=FULL both",
+        ratio,
+        (at_most("", ratio, 1.5, "×"),),
+        measured=ratio,
+        spread=spread([mine[which] / other[which] for mine, other in times]),
+    )
 
 
 class _Desk:

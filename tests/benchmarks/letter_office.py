@@ -2,9 +2,7 @@
 
 The same letter: the same words, table and QR code, filled into a Word template and converted to
 PDF by `soffice --headless`; once for each letter, and (fairer to its start) many in one go. Needs
-LibreOffice (Debian: libreoffice-writer-nogui) and the extra `bench`:
-
-    .venv/bin/uv pip install --python .venv/bin/python docxtpl
+LibreOffice (Debian: libreoffice-writer-nogui) and the group `bench`, which `make bench` installs.
 """
 
 from __future__ import annotations
@@ -15,22 +13,20 @@ import shutil
 import subprocess
 import sys
 import tempfile
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
-from statistics import median
-from time import perf_counter
-from typing import Any
 
 import segno
 
 from desktop_app.adapters.letters_pdf import ReportlabLetters
 from desktop_app.domain.letter import LetterDocument
+from tests.benchmarks._table import Row, Sample, Target, at_least, sample, span
 from tests.letter_samples import document
 
 OFFICE_ROUNDS, AT_ONCE, ROUNDS = 5, 20, 60
 
 
-def run() -> list[dict[str, Any]]:
+def run() -> list[Row]:
     """Return a row for one letter at a time and one for many; none, with a line, without both."""
     office = shutil.which("soffice") or shutil.which("libreoffice")
     try:
@@ -45,10 +41,10 @@ def run() -> list[dict[str, Any]]:
         return _measured(office, letter, Path(folder))
 
 
-def _measured(office: str, letter: LetterDocument, folder: Path) -> list[dict[str, Any]]:
+def _measured(office: str, letter: LetterDocument, folder: Path) -> list[Row]:
     letters = ReportlabLetters()
     template = _template()
-    ours = _median(lambda: letters.render(letter), ROUNDS)
+    ours = sample(lambda: letters.render(letter), ROUNDS)
 
     def convert(count: int) -> None:
         names = [folder / f"{number}.docx" for number in range(count)]
@@ -56,33 +52,35 @@ def _measured(office: str, letter: LetterDocument, folder: Path) -> list[dict[st
             name.write_bytes(_filled(template, letter))
         _convert(office, names, folder)
 
-    convert(1)  # the first start writes LibreOffice's own profile
-    one = _median(lambda: convert(1), OFFICE_ROUNDS)
-    many = _median(lambda: convert(AT_ONCE), 2) / AT_ONCE
+    # The first start, which is not counted, writes LibreOffice's own profile.
+    one = sample(lambda: convert(1), OFFICE_ROUNDS)
+    faster = at_least("faster", one.median / ours.median, 40, "×")
+    many = sample(lambda: convert(AT_ONCE), 2, warm=0)
     return [
-        _row("one at a time", ours, one, "docxtpl + soffice --convert-to pdf", ">= 40 x faster"),
-        _row(f"{AT_ONCE} in one go", ours, many, "the same, one soffice for all", ""),
+        _row("one at a time", ours, one, 1, "docxtpl + soffice --convert-to pdf", (faster,)),
+        _row(f"{AT_ONCE} in one go", ours, many, AT_ONCE, "the same, one soffice for all"),
     ]
 
 
-def _row(job: str, ours: float, theirs: float, what: str, target: str) -> dict[str, Any]:
-    return {
-        "job": f"letter PDF against an office suite, {job}",
-        "ours": f"{ours * 1000:.1f} ms",
-        "against": f"{theirs * 1000:.0f} ms",
-        "ratio": ours / theirs,
-        "what": f"{what}; {theirs / ours:.0f} x",
-        "target": target,
-    }
-
-
-def _median(work: Callable[[], object], rounds: int) -> float:
-    times = []
-    for _ in range(rounds):
-        started = perf_counter()
-        work()
-        times.append(perf_counter() - started)
-    return median(times)
+def _row(
+    job: str,
+    ours: Sample,
+    theirs: Sample,
+    letters: int,
+    what: str,
+    targets: tuple[Target, ...] = (),
+) -> Row:
+    each = theirs.median / letters
+    return Row(
+        f"letter PDF against an office suite, {job}",
+        span(ours.median),
+        span(each),
+        f"{what}; {each / ours.median:.0f} × ours",
+        ours.median / each,
+        targets,
+        measured=ours.median / each,
+        spread=ours.spread + theirs.spread,
+    )
 
 
 def _convert(office: str, names: Sequence[Path], folder: Path) -> None:

@@ -7,10 +7,6 @@ text broken by reportlab's own `simpleSplit`, the lines, the emblem and the QR c
 from __future__ import annotations
 
 import io
-from collections.abc import Callable
-from statistics import median
-from time import perf_counter
-from typing import Any
 
 from reportlab.lib.units import mm
 from reportlab.lib.utils import simpleSplit
@@ -21,14 +17,16 @@ from desktop_app.adapters.fonts import BOLD, REGULAR
 from desktop_app.adapters.letters_pdf import PAPER_SIZES, ReportlabLetters
 from desktop_app.adapters.qr_code import draw_qr
 from desktop_app.domain.letter import LetterDocument, Margins
+from tests.benchmarks import _letter_peers
+from tests.benchmarks._table import Row, at_most, by_turns, span, versus
 from tests.letter_samples import document
 
 ROUNDS = 60
 LEFT, RIGHT = Margins().left * mm, Margins().right * mm
 
 
-def run() -> list[dict[str, Any]]:
-    """Return one row for each shape of letter."""
+def run() -> list[Row]:
+    """Return one row for each shape of letter, and one for each other way to draw the first."""
     letters = ReportlabLetters()
     rows = []
     for job, letter in (
@@ -38,35 +36,20 @@ def run() -> list[dict[str, Any]]:
             document("lembar_pengembalian", reasons=("id_dtks_tidak_dicantumkan",)),
         ),
     ):
-        ours, canvas = _medians(lambda one: letters.render(one), _straight, letter)
+        jobs = [lambda: letters.render(letter), lambda: _straight(letter)]  # noqa: B023
+        ours, canvas = by_turns(jobs, ROUNDS, warm=3)
+        ratio = versus(ours, canvas)
         rows.append(
-            {
-                "job": f"letter PDF, {job}",
-                "ours": f"{ours * 1000:.1f} ms",
-                "against": f"{canvas * 1000:.1f} ms",
-                "ratio": ours / canvas,
-                "what": "the same content straight on the canvas",
-                "target": "<= 1.5 x",
-            }
+            Row(
+                f"letter PDF, {job}",
+                span(ours.median),
+                span(canvas.median),
+                "the same content straight on the canvas",
+                targets=(at_most("", ratio["ratio"], 1.5, "×"),),
+                **ratio,
+            )
         )
-    return rows
-
-
-def _medians(
-    ours: Callable[[LetterDocument], bytes],
-    other: Callable[[LetterDocument], bytes],
-    letter: LetterDocument,
-) -> tuple[float, float]:
-    """Return both medians; the two take turns, so that a busy machine is unfair to neither."""
-    times: tuple[list[float], list[float]] = ([], [])
-    for _ in range(3):
-        ours(letter), other(letter)
-    for _ in range(ROUNDS):
-        for kept, draw in zip(times, (ours, other), strict=True):
-            started = perf_counter()
-            draw(letter)
-            kept.append(perf_counter() - started)
-    return median(times[0]), median(times[1])
+    return [*rows, *_letter_peers.rows(letters, document())]
 
 
 class _Pen:

@@ -11,7 +11,6 @@ import tempfile
 from pathlib import Path
 from random import Random
 from time import perf_counter
-from typing import Any
 from uuid import UUID
 
 from desktop_app.domain.register_rows import EntryRow
@@ -20,6 +19,7 @@ from desktop_app.usecases import register_pack
 from desktop_app.usecases.register_pack import PackedFile, PackPlan, UnpackPlan
 from desktop_app.wire.sealed_stream import new_key
 from desktop_app.workers.process import run_in_process
+from tests.benchmarks._table import Row, at_most
 from tests.crowd import Crowd
 
 ROWS = 500_000
@@ -29,7 +29,7 @@ _BATCH = 5_000
 OLD, NEW = UUID(int=1), UUID(int=2)
 
 
-def run() -> list[dict[str, Any]]:
+def run() -> list[Row]:
     """Return sizes against text and base, seconds, and the memory of a counter."""
     with tempfile.TemporaryDirectory(prefix="loket-bench-") as name:
         folder = Path(name)
@@ -43,9 +43,9 @@ def run() -> list[dict[str, Any]]:
         base, delta = register_pack.pack(plan)
         packing = perf_counter() - started
         return [
-            _size("register base of 500,000, of its text", base.size, raw, "<= 0.20"),
-            _size("register delta of 1 %, of its base", delta.size, base.size, "<= 0.02"),
-            {"job": "pack base and delta", "ours": f"{packing:.1f} s", "against": "–"},
+            _size("register base of 500,000, of its text", base.size, raw, 0.20),
+            _size("register delta of 1 %, of its base", delta.size, base.size, 0.02),
+            Row("pack base and delta", f"{packing:.1f} s", measured=packing, spread=0.2),
             *_fetched(folder, base, None),
             *_fetched(folder, delta, old),
         ]
@@ -87,17 +87,19 @@ def _file(path: Path, rows: list[EntryRow]) -> Path:
     return path
 
 
-def _size(job: str, ours: int, theirs: int, target: str) -> dict[str, Any]:
-    return {
-        "job": job,
-        "ours": f"{ours / 1e6:.2f} MB",
-        "against": f"{theirs / 1e6:.2f} MB",
-        "ratio": ours / theirs,
-        "target": target,
-    }
+def _size(job: str, ours: int, theirs: int, limit: float) -> Row:
+    share = ours / theirs
+    return Row(
+        job,
+        f"{ours / 1e6:.2f} MB",
+        f"{theirs / 1e6:.2f} MB",
+        ratio=share,
+        targets=(at_most("", share, limit),),
+        measured=share,
+    )
 
 
-def _fetched(folder: Path, packed: PackedFile, old: Path | None) -> list[dict[str, Any]]:
+def _fetched(folder: Path, packed: PackedFile, old: Path | None) -> list[Row]:
     target = folder / "built.db"
     plan = UnpackPlan(packed.path, SEAL, target, KEY, ROWS, old)
     started = perf_counter()
@@ -106,17 +108,15 @@ def _fetched(folder: Path, packed: PackedFile, old: Path | None) -> list[dict[st
     target.unlink()
     kind = "base" if old is None else "delta"
     return [
-        {
-            "job": f"build the register from the {kind}",
-            "ours": f"{seconds:.1f} s",
-            "against": "–",
-        },
-        {
-            "job": f"memory for it ({kind})",
-            "ours": f"{peak:.0f} MB",
-            "against": "–",
-            "target": "< 300 MB",
-        },
+        Row(
+            f"build the register from the {kind}", f"{seconds:.1f} s", measured=seconds, spread=0.2
+        ),
+        Row(
+            f"memory for it ({kind})",
+            f"{peak:.0f} MB",
+            targets=(at_most("", peak, 300, "MB"),),
+            measured=peak,
+        ),
     ]
 
 
