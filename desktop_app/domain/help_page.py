@@ -2,7 +2,7 @@
 
 A page is Markdown with two conventions. A heading may end in `{#name}`: that is where F1 leads
 for the part of a screen called so. And the index page is the table of contents: a heading is a
-group, a link below it a page of that group.
+group, a list entry below it that begins with a link is a page of that group.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ INDEX = "index"
 
 _HEADING = re.compile(r"^(#{1,4}) +(.+?)(?: +\{#([\w-]+)\})?$")
 _LINK = re.compile(r"\[([^\]]+)\]\(([\w-]+)\.md(?:#([\w-]+))?\)")
+_ENTRY = re.compile(rf"^- {_LINK.pattern}")
 _PICTURE = re.compile(r"!\[([^\]]*)\]\(([^)]+)\)")
 _RULE = re.compile(r"^[|\s:-]*-{3}[|\s:-]*$", re.M)
 
@@ -89,8 +90,8 @@ def groups(index: str, names: Sequence[str], others: str) -> tuple[Group, ...]:
     for line in index.splitlines():
         if heading := _HEADING.match(line):
             title = _plain(heading[2])
-        elif title and (linked := [page for _, page, _ in _LINK.findall(line)]):
-            known = [page for page in linked[:1] if page in names]
+        elif title and (linked := _ENTRY.match(line)):
+            known = [page for page in (linked[2],) if page in names]
             if found and found[-1].title == title:
                 found[-1] = Group(title, (*found[-1].pages, *known))
             else:

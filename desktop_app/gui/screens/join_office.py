@@ -25,7 +25,7 @@ class JoinOfficeScreen(QWidget):
     joined = Signal(object)
     left = Signal()
 
-    help_page = "pusat"
+    help_page, help_part = "pusat", "central"
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -20,7 +20,7 @@ class NewPasswordScreen(QWidget):
     chosen = Signal(str)
     left = Signal()
 
-    help_page = "masuk"
+    help_page, help_part = "masuk", "kata-sandi"
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

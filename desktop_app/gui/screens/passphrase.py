@@ -18,7 +18,7 @@ class PassphraseScreen(QWidget):
     given = Signal(str)
     left = Signal()
 
-    help_page = "masuk"
+    help_page, help_part = "masuk", "frasa-sandi"
 
     def __init__(self, folder: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -33,7 +33,7 @@ class RestoreScreen(QWidget):
     wanted = Signal(object)
     left = Signal()
 
-    help_page = "cadangan"
+    help_page, help_part = "cadangan", "restore"
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
