@@ -35,28 +35,26 @@ class Ui_SetupWizard(object):
         self.middle = QVBoxLayout(self.inside)
         self.middle.setObjectName(u"middle")
         self.middle.setContentsMargins(12, 12, 12, 12)
-        self.spacer_30 = QSpacerItem(20, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.spacer_34 = QSpacerItem(20, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.middle.addItem(self.spacer_30)
+        self.middle.addItem(self.spacer_34)
 
         self.middle_row = QHBoxLayout()
         self.middle_row.setObjectName(u"middle_row")
-        self.spacer_31 = QSpacerItem(20, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer_35 = QSpacerItem(20, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.middle_row.addItem(self.spacer_31)
+        self.middle_row.addItem(self.spacer_35)
 
         self.card = QFrame(self.inside)
         self.card.setObjectName(u"card")
         self.card.setProperty(u"role", u"card")
-        self.card.setMinimumSize(QSize(1040, 620))
-        self.card.setMaximumSize(QSize(1180, 16777215))
+        self.card.setMaximumSize(QSize(1328, 16777215))
         self.card_layout = QHBoxLayout(self.card)
         self.card_layout.setSpacing(0)
         self.card_layout.setObjectName(u"card_layout")
         self.card_layout.setContentsMargins(0, 0, 0, 0)
         self.steps = QFrame(self.card)
         self.steps.setObjectName(u"steps")
-        self.steps.setMinimumSize(QSize(296, 0))
         self.steps.setProperty(u"role", u"info")
         self.steps_layout = QVBoxLayout(self.steps)
         self.steps_layout.setSpacing(10)
@@ -68,6 +66,10 @@ class Ui_SetupWizard(object):
         self.program.setWordWrap(True)
 
         self.steps_layout.addWidget(self.program)
+
+        self.spacer_27 = QSpacerItem(256, 0, QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Minimum)
+
+        self.steps_layout.addItem(self.spacer_27)
 
         self.step_1 = QLabel(self.steps)
         self.step_1.setObjectName(u"step_1")
@@ -99,9 +101,9 @@ class Ui_SetupWizard(object):
 
         self.steps_layout.addWidget(self.step_5)
 
-        self.spacer_27 = QSpacerItem(20, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.spacer_28 = QSpacerItem(20, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.steps_layout.addItem(self.spacer_27)
+        self.steps_layout.addItem(self.spacer_28)
 
         self.try_words = QLabel(self.steps)
         self.try_words.setObjectName(u"try_words")
@@ -182,6 +184,7 @@ class Ui_SetupWizard(object):
         self.regency_box.setObjectName(u"regency_box")
         self.regency_label = QLabel(self.page_office)
         self.regency_label.setObjectName(u"regency_label")
+        self.regency_label.setWordWrap(True)
 
         self.regency_box.addWidget(self.regency_label)
 
@@ -210,6 +213,7 @@ class Ui_SetupWizard(object):
         self.name_box.setObjectName(u"name_box")
         self.name_label = QLabel(self.page_office)
         self.name_label.setObjectName(u"name_label")
+        self.name_label.setWordWrap(True)
 
         self.name_box.addWidget(self.name_label)
 
@@ -238,6 +242,7 @@ class Ui_SetupWizard(object):
         self.address_box.setObjectName(u"address_box")
         self.address_label = QLabel(self.page_office)
         self.address_label.setObjectName(u"address_label")
+        self.address_label.setWordWrap(True)
 
         self.address_box.addWidget(self.address_label)
 
@@ -266,6 +271,7 @@ class Ui_SetupWizard(object):
         self.contact_box.setObjectName(u"contact_box")
         self.contact_label = QLabel(self.page_office)
         self.contact_label.setObjectName(u"contact_label")
+        self.contact_label.setWordWrap(True)
 
         self.contact_box.addWidget(self.contact_label)
 
@@ -294,6 +300,7 @@ class Ui_SetupWizard(object):
         self.place_box.setObjectName(u"place_box")
         self.place_label = QLabel(self.page_office)
         self.place_label.setObjectName(u"place_label")
+        self.place_label.setWordWrap(True)
 
         self.place_box.addWidget(self.place_label)
 
@@ -322,6 +329,7 @@ class Ui_SetupWizard(object):
         self.opd_code_box.setObjectName(u"opd_code_box")
         self.opd_code_label = QLabel(self.page_office)
         self.opd_code_label.setObjectName(u"opd_code_label")
+        self.opd_code_label.setWordWrap(True)
 
         self.opd_code_box.addWidget(self.opd_code_label)
 
@@ -350,6 +358,7 @@ class Ui_SetupWizard(object):
         self.lines_box.setObjectName(u"lines_box")
         self.lines_label = QLabel(self.page_office)
         self.lines_label.setObjectName(u"lines_label")
+        self.lines_label.setWordWrap(True)
 
         self.lines_box.addWidget(self.lines_label)
 
@@ -412,6 +421,7 @@ class Ui_SetupWizard(object):
         self.counter_box.setObjectName(u"counter_box")
         self.counter_label = QLabel(self.page_counter)
         self.counter_label.setObjectName(u"counter_label")
+        self.counter_label.setWordWrap(True)
 
         self.counter_box.addWidget(self.counter_label)
 
@@ -444,6 +454,7 @@ class Ui_SetupWizard(object):
         self.signatory_box.setObjectName(u"signatory_box")
         self.signatory_label = QLabel(self.page_counter)
         self.signatory_label.setObjectName(u"signatory_label")
+        self.signatory_label.setWordWrap(True)
 
         self.signatory_box.addWidget(self.signatory_label)
 
@@ -472,6 +483,7 @@ class Ui_SetupWizard(object):
         self.nip_box.setObjectName(u"nip_box")
         self.nip_label = QLabel(self.page_counter)
         self.nip_label.setObjectName(u"nip_label")
+        self.nip_label.setWordWrap(True)
 
         self.nip_box.addWidget(self.nip_label)
 
@@ -500,6 +512,7 @@ class Ui_SetupWizard(object):
         self.rank_box.setObjectName(u"rank_box")
         self.rank_label = QLabel(self.page_counter)
         self.rank_label.setObjectName(u"rank_label")
+        self.rank_label.setWordWrap(True)
 
         self.rank_box.addWidget(self.rank_label)
 
@@ -528,6 +541,7 @@ class Ui_SetupWizard(object):
         self.position_box.setObjectName(u"position_box")
         self.position_label = QLabel(self.page_counter)
         self.position_label.setObjectName(u"position_label")
+        self.position_label.setWordWrap(True)
 
         self.position_box.addWidget(self.position_label)
 
@@ -594,6 +608,7 @@ class Ui_SetupWizard(object):
         self.admin_name_box.setObjectName(u"admin_name_box")
         self.admin_name_label = QLabel(self.page_admin)
         self.admin_name_label.setObjectName(u"admin_name_label")
+        self.admin_name_label.setWordWrap(True)
 
         self.admin_name_box.addWidget(self.admin_name_label)
 
@@ -622,6 +637,7 @@ class Ui_SetupWizard(object):
         self.username_box.setObjectName(u"username_box")
         self.username_label = QLabel(self.page_admin)
         self.username_label.setObjectName(u"username_label")
+        self.username_label.setWordWrap(True)
 
         self.username_box.addWidget(self.username_label)
 
@@ -650,6 +666,7 @@ class Ui_SetupWizard(object):
         self.password_box.setObjectName(u"password_box")
         self.password_label = QLabel(self.page_admin)
         self.password_label.setObjectName(u"password_label")
+        self.password_label.setWordWrap(True)
 
         self.password_box.addWidget(self.password_label)
 
@@ -679,6 +696,7 @@ class Ui_SetupWizard(object):
         self.password_again_box.setObjectName(u"password_again_box")
         self.password_again_label = QLabel(self.page_admin)
         self.password_again_label.setObjectName(u"password_again_label")
+        self.password_again_label.setWordWrap(True)
 
         self.password_again_box.addWidget(self.password_again_label)
 
@@ -723,6 +741,7 @@ class Ui_SetupWizard(object):
         self.passphrase_box.setObjectName(u"passphrase_box")
         self.passphrase_label = QLabel(self.page_admin)
         self.passphrase_label.setObjectName(u"passphrase_label")
+        self.passphrase_label.setWordWrap(True)
 
         self.passphrase_box.addWidget(self.passphrase_label)
 
@@ -752,6 +771,7 @@ class Ui_SetupWizard(object):
         self.passphrase_again_box.setObjectName(u"passphrase_again_box")
         self.passphrase_again_label = QLabel(self.page_admin)
         self.passphrase_again_label.setObjectName(u"passphrase_again_label")
+        self.passphrase_again_label.setWordWrap(True)
 
         self.passphrase_again_box.addWidget(self.passphrase_again_label)
 
@@ -822,6 +842,7 @@ class Ui_SetupWizard(object):
 
         self.printer_label = QLabel(self.page_devices)
         self.printer_label.setObjectName(u"printer_label")
+        self.printer_label.setWordWrap(True)
 
         self.page_devices_layout.addWidget(self.printer_label)
 
@@ -988,6 +1009,7 @@ class Ui_SetupWizard(object):
 
         self.folder_label = QLabel(self.page_safe)
         self.folder_label.setObjectName(u"folder_label")
+        self.folder_label.setWordWrap(True)
 
         self.page_safe_layout.addWidget(self.folder_label)
 
@@ -1044,12 +1066,23 @@ class Ui_SetupWizard(object):
 
         self.main_layout.addWidget(self.pages)
 
+        self.spacer_29 = QSpacerItem(660, 0, QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Minimum)
+
+        self.main_layout.addItem(self.spacer_29)
+
         self.where = QLabel(self.card)
         self.where.setObjectName(u"where")
         self.where.setProperty(u"role", u"hint")
         self.where.setWordWrap(True)
 
         self.main_layout.addWidget(self.where)
+
+        self.state = QLabel(self.card)
+        self.state.setObjectName(u"state")
+        self.state.setProperty(u"role", u"hint")
+        self.state.setWordWrap(True)
+
+        self.main_layout.addWidget(self.state)
 
         self.buttons = QHBoxLayout()
         self.buttons.setSpacing(8)
@@ -1060,12 +1093,9 @@ class Ui_SetupWizard(object):
 
         self.buttons.addWidget(self.back)
 
-        self.state = QLabel(self.card)
-        self.state.setObjectName(u"state")
-        self.state.setProperty(u"role", u"hint")
-        self.state.setWordWrap(True)
+        self.spacer_30 = QSpacerItem(20, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.buttons.addWidget(self.state)
+        self.buttons.addItem(self.spacer_30)
 
         self.later = QPushButton(self.card)
         self.later.setObjectName(u"later")
@@ -1088,20 +1118,24 @@ class Ui_SetupWizard(object):
 
         self.card_layout.addLayout(self.main_layout)
 
+        self.spacer_31 = QSpacerItem(0, 620, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+
+        self.card_layout.addItem(self.spacer_31)
+
         self.card_layout.setStretch(1, 1)
 
         self.middle_row.addWidget(self.card)
 
-        self.spacer_32 = QSpacerItem(20, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer_36 = QSpacerItem(20, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.middle_row.addItem(self.spacer_32)
+        self.middle_row.addItem(self.spacer_36)
 
 
         self.middle.addLayout(self.middle_row)
 
-        self.spacer_33 = QSpacerItem(20, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.spacer_37 = QSpacerItem(20, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.middle.addItem(self.spacer_33)
+        self.middle.addItem(self.spacer_37)
 
         self.scroll.setWidget(self.inside)
 
@@ -1160,10 +1194,10 @@ class Ui_SetupWizard(object):
         QWidget.setTabOrder(self.folder, self.choose_folder)
         QWidget.setTabOrder(self.choose_folder, self.try_folder)
         QWidget.setTabOrder(self.try_folder, self.import_now)
-        QWidget.setTabOrder(self.import_now, self.next)
-        QWidget.setTabOrder(self.next, self.later)
-        QWidget.setTabOrder(self.later, self.back)
-        QWidget.setTabOrder(self.back, self.try_demo)
+        QWidget.setTabOrder(self.import_now, self.back)
+        QWidget.setTabOrder(self.back, self.later)
+        QWidget.setTabOrder(self.later, self.next)
+        QWidget.setTabOrder(self.next, self.try_demo)
         QWidget.setTabOrder(self.try_demo, self.restore)
         QWidget.setTabOrder(self.restore, self.join)
         QWidget.setTabOrder(self.join, self.text_size)
@@ -1180,8 +1214,8 @@ class Ui_SetupWizard(object):
         self.step_3.setText("")
         self.step_4.setText("")
         self.step_5.setText("")
-        self.try_words.setText(QCoreApplication.translate("SetupWizard", u"Ingin melihat-lihat dahulu?", None))
-        self.try_demo.setText(QCoreApplication.translate("SetupWizard", u"Alt+C  Coba dengan data contoh", None))
+        self.try_words.setText(QCoreApplication.translate("SetupWizard", u"Ingin melihat-lihat dahulu? Alt+C", None))
+        self.try_demo.setText(QCoreApplication.translate("SetupWizard", u"Coba dengan data contoh", None))
 #if QT_CONFIG(accessibility)
         self.try_demo.setAccessibleName(QCoreApplication.translate("SetupWizard", u"Coba dengan data contoh", None))
 #endif // QT_CONFIG(accessibility)
@@ -1201,19 +1235,18 @@ class Ui_SetupWizard(object):
 #if QT_CONFIG(accessibility)
         self.regency.setAccessibleName(QCoreApplication.translate("SetupWizard", u"Kabupaten atau kota", None))
 #endif // QT_CONFIG(accessibility)
-        self.regency.setPlaceholderText(QCoreApplication.translate("SetupWizard", u"Ketik sebagian namanya", None))
+        self.regency.setPlaceholderText(QCoreApplication.translate("SetupWizard", u"Ketik namanya", None))
         self.regency_fault.setText("")
         self.name_label.setText(QCoreApplication.translate("SetupWizard", u"Nama kantor", None))
 #if QT_CONFIG(accessibility)
         self.name.setAccessibleName(QCoreApplication.translate("SetupWizard", u"Nama kantor", None))
 #endif // QT_CONFIG(accessibility)
-        self.name.setPlaceholderText(QCoreApplication.translate("SetupWizard", u"Dinas Sosial Kabupaten \u2026", None))
+        self.name.setPlaceholderText(QCoreApplication.translate("SetupWizard", u"Dinas Sosial \u2026", None))
         self.name_fault.setText("")
         self.address_label.setText(QCoreApplication.translate("SetupWizard", u"Alamat (boleh nanti)", None))
 #if QT_CONFIG(accessibility)
         self.address.setAccessibleName(QCoreApplication.translate("SetupWizard", u"Alamat", None))
 #endif // QT_CONFIG(accessibility)
-        self.address.setPlaceholderText(QCoreApplication.translate("SetupWizard", u"Jalan, nomor, kode pos", None))
         self.address_fault.setText("")
         self.contact_label.setText(QCoreApplication.translate("SetupWizard", u"Telepon atau surel (boleh nanti)", None))
 #if QT_CONFIG(accessibility)
@@ -1354,7 +1387,7 @@ class Ui_SetupWizard(object):
 #if QT_CONFIG(accessibility)
         self.folder.setAccessibleName(QCoreApplication.translate("SetupWizard", u"Folder cadangan kedua", None))
 #endif // QT_CONFIG(accessibility)
-        self.folder.setPlaceholderText(QCoreApplication.translate("SetupWizard", u"Tulis foldernya, atau pilih", None))
+        self.folder.setPlaceholderText(QCoreApplication.translate("SetupWizard", u"Nama foldernya", None))
         self.choose_folder.setText(QCoreApplication.translate("SetupWizard", u"Pilih\u2026", None))
 #if QT_CONFIG(accessibility)
         self.choose_folder.setAccessibleName(QCoreApplication.translate("SetupWizard", u"Pilih folder cadangan", None))
@@ -1370,11 +1403,11 @@ class Ui_SetupWizard(object):
 #endif // QT_CONFIG(accessibility)
         self.words_import.setText(QCoreApplication.translate("SetupWizard", u"Boleh nanti. Tanpa data, setiap permohonan perlu dipastikan dengan cara lain.", None))
         self.where.setText("")
+        self.state.setText("")
         self.back.setText(QCoreApplication.translate("SetupWizard", u"Kembali", None))
 #if QT_CONFIG(accessibility)
         self.back.setAccessibleName(QCoreApplication.translate("SetupWizard", u"Kembali", None))
 #endif // QT_CONFIG(accessibility)
-        self.state.setText("")
         self.later.setText(QCoreApplication.translate("SetupWizard", u"Alt+N  Nanti saja", None))
 #if QT_CONFIG(accessibility)
         self.later.setAccessibleName(QCoreApplication.translate("SetupWizard", u"Nanti saja", None))

@@ -44,8 +44,8 @@ class SetupTrials(QObject):
         self._office: Office | None = None
         self._speaking = self._trouble = False
         self._hears = False
-        ui.printer_question.hide()
-        ui.sound_question.hide()
+        for part in (ui.printer_question, ui.sound_question, ui.printer_state):
+            part.hide()
         ui.printer.activated.connect(lambda _: self._keep_printer())
         ui.print_trial.clicked.connect(self.print_trial)
         ui.printer_question_yes.clicked.connect(self._printed_well)
@@ -256,6 +256,7 @@ class SetupTrials(QObject):
 def tell(label: QLabel, sentence: str, role: str = "hint") -> None:
     """Say in a line how it went; trouble at once, to a screen reader too."""
     label.setText(sentence)
+    label.setVisible(bool(sentence))
     label.setProperty("role", role)
     label.style().polish(label)
     announce(label, sentence, at_once=role == "error")

@@ -73,6 +73,7 @@ class SetupWizard(QWidget):
         for check in [check for step in range(_DEVICES) for check in self.form.checks(step)]:
             mark(check.field, "", check.fault)
         mark(self.ui.passphrase, "", self.ui.create_fault)
+        self._busy("")
         self.show_step(_OFFICE)
         session.workers.aside(session.doors.regencies, then=self._offer_regencies, owner=self)
 
@@ -209,9 +210,7 @@ class SetupWizard(QWidget):
     def _next_words(self, step: int) -> str:
         if step == _MADE_AT:
             return self.tr("Ctrl+Enter  Buat kantor")
-        return (
-            self.tr("Ctrl+Enter  Mulai bekerja") if step == _SAFE else self.tr("Ctrl+Enter  Lanjut")
-        )
+        return self.tr("Ctrl+Enter  Mulai") if step == _SAFE else self.tr("Ctrl+Enter  Lanjut")
 
     # What it makes ----------------------------------------------------------------------------
 
@@ -267,6 +266,7 @@ class SetupWizard(QWidget):
     def _busy(self, sentence: str) -> None:
         ui = self.ui
         ui.state.setText(sentence)
+        ui.state.setVisible(bool(sentence))
         for button in (ui.next, ui.later, ui.back, ui.try_demo, ui.restore, ui.join):
             button.setEnabled(not sentence)
 

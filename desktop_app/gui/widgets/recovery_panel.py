@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
     from desktop_app.gui.session import Session
     from desktop_app.usecases.office import Office
 
-_ENDING = 4  # letters
+_Policy = QSizePolicy.Policy
 
 
 class RecoveryPanel(QWidget):
@@ -167,14 +168,16 @@ class RecoveryPanel(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         for button in (self.print_button, self.save_button):
+            button.setSizePolicy(_Policy.Minimum, _Policy.Preferred)
             deeds.addWidget(button)
         deeds.addStretch(1)
-        look.addWidget(words)
+        deeds.addStrut(FIELD_HEIGHT + 2)  # with very large text the edge of the focus needs them
         look.addWidget(self.ending)
         look.addWidget(self.check_button)
         look.addStretch(1)
         column.addLayout(deeds)
         column.addWidget(self.state)
+        column.addWidget(words)
         column.addLayout(look)
         column.addWidget(self.fault)
         self.setFocusProxy(self.print_button)
@@ -184,7 +187,6 @@ class RecoveryPanel(QWidget):
         button.setObjectName(name)
         button.setAccessibleName(words)
         button.setAutoDefault(False)
-        button.setMinimumHeight(FIELD_HEIGHT)
         return button
 
     def _label(self, words: str, role: str = "hint") -> QLabel:

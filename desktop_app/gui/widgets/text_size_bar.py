@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QPushButton, QWidget
 
-from desktop_app.gui.theme import BODY_POINTS, FIELD_HEIGHT, on_change
+from desktop_app.gui.theme import BODY_POINTS, on_change
 
 
 class TextSizeBar(QWidget):
@@ -38,6 +38,5 @@ class TextSizeBar(QWidget):
         button.setAccessibleName(told)
         button.setToolTip(told)
         button.setAutoDefault(False)
-        button.setMinimumHeight(FIELD_HEIGHT)
         button.clicked.connect(lambda: self.wanted.emit(by))
         return button
