@@ -35,6 +35,7 @@ from desktop_app.cli import (
     message,
     notice,
     office,
+    parts,
     privacy,
     programme,
     queue,
@@ -42,6 +43,7 @@ from desktop_app.cli import (
     report,
     rules,
     service,
+    settings,
     sync,
     update,
 )
@@ -81,11 +83,13 @@ app.add_typer(register.app, name="register")
 app.add_typer(report.app, name="report")
 app.add_typer(rules.app, name="rules")
 app.add_typer(service.app, name="service")
+app.add_typer(settings.app, name="settings")
 app.add_typer(sync.app, name="sync")
 app.add_typer(update.app, name="update")
 backup.register(app)
 demo.register(app)
 doctor.register(app)
+parts.register(app)
 
 
 def _version(wanted: bool) -> None:

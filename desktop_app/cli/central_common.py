@@ -63,8 +63,13 @@ def place_of(data_dir: Path | None, database_url: str | None, key_file: Path | N
 
 def require_server() -> None:
     """Raise EnvironmentFailure where the server's part of the program is not installed."""
-    if any(importlib.util.find_spec(name) is None for name in _NEEDED):
+    if not server_installed():
         raise EnvironmentFailure("pusat_tidak_terpasang", _ABSENT)
+
+
+def server_installed() -> bool:
+    """Tell whether the server's part of the program is on this computer."""
+    return all(importlib.util.find_spec(name) is not None for name in _NEEDED)
 
 
 def default_folder() -> Path:
