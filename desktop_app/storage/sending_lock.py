@@ -11,6 +11,8 @@ import os
 from collections.abc import Iterator
 from pathlib import Path
 
+from desktop_app.domain.errors import QT_TRANSLATE_NOOP, EnvironmentFailure
+
 _NAME = "sending.lock"
 
 
@@ -18,9 +20,13 @@ _NAME = "sending.lock"
 def the_only_sender(folder: Path, name: str = _NAME) -> Iterator[bool]:
     """Give True where nobody else sends from this folder, and keep it so until the block ends.
 
-    `name` is the lock's file: each thing that has one sender at a time has its own.
+    `name` is the lock's file: each thing that has one sender at a time has its own. Raises
+    EnvironmentFailure where it can not be made: the disk is full, or nobody may write there.
     """
-    handle = os.open(folder / name, os.O_RDWR | os.O_CREAT, 0o600)
+    try:
+        handle = os.open(folder / name, os.O_RDWR | os.O_CREAT, 0o600)
+    except OSError as error:
+        raise EnvironmentFailure("pengiriman_tidak_mulai", _NO_LOCK) from error
     try:
         yield _taken(handle)
     finally:
@@ -40,3 +46,10 @@ def _taken(handle: int) -> bool:
     except OSError:
         return False
     return True
+
+
+_NO_LOCK = QT_TRANSLATE_NOOP(
+    "errors",
+    "Pengiriman belum dapat dimulai karena folder data tidak dapat ditulisi. Kosongkan ruang di "
+    "cakram atau beri izin tulis; yang menunggu tetap aman dan dikirim sesudahnya.",
+)

@@ -8,6 +8,7 @@ import os
 import signal
 import socket
 import subprocess
+import time
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -15,6 +16,7 @@ from typing import Any
 from uuid import UUID
 
 import psutil
+import requests
 import sqlalchemy as sa
 
 from desktop_app import bootstrap
@@ -136,6 +138,15 @@ class Site:
             with contextlib.suppress(psutil.NoSuchProcess):
                 process.kill()
 
+    def until_well(self) -> None:
+        """Wait until the server's guard has brought a database that was killed back."""
+        for _ in range(600):
+            with contextlib.suppress(requests.RequestException):
+                if requests.get(f"{self.address}/healthz", timeout=10).ok:
+                    return
+            time.sleep(0.1)
+        raise AssertionError("the server's database never came back")
+
     def pause(self, *, go_on: bool = False) -> None:
         """Hold the server's process still, or let it go on."""
         os.kill(self._pid, signal.SIGCONT if go_on else signal.SIGSTOP)
@@ -174,6 +185,12 @@ class Site:
         """Return a one-time code for a PC of an office."""
         found = admin.find_office(self.server, office.hex)
         return admin.invite_counter(self.server, found, letter, None).invitation.code
+
+    def revoke(self, office: UUID, letter: str) -> None:
+        """Strike a lost PC from the server's list, as is done before its letter is given again."""
+        for one in admin.devices(self.server, admin.find_office(self.server, office.hex)):
+            if one.counter_code == letter and one.revoked_at is None:
+                admin.revoke(self.server, one.id)
 
     def add_pc(
         self, office: UUID, folder: Path, letter: str, address: str = "", clock: Clock | None = None
@@ -275,6 +292,7 @@ def in_step(site: Site, bureau: Bureau, *more: Sequence[str], gaps: bool = False
     With `gaps` numbers may be left out: what two copies of a PC both gave a number keeps it under
     another letter.
     """
+    site.until_well()
     offices = [at_pc(pc, TestClock()) for pc in bureau.pcs]
     said = [line for pc in bureau.pcs for line in said_in(pc.said)]
     said += [line for lines in more for line in lines]

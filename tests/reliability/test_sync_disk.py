@@ -251,6 +251,7 @@ def _damaged(site: Site, bureau: Bureau, name: str, seed: int) -> str:
     word = _word_of(pc)
     if word == "basis_data_rusak" or word == "basis_data_hilang":
         shutil.rmtree(pc.folder)
+        site.revoke(bureau.id, pc.letter)
         site.add_pc(bureau.id, pc.folder, pc.letter)
     in_step(site, bureau)
     return word or "utuh"
