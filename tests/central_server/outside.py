@@ -44,8 +44,7 @@ def put_rows(
             Row(kind, id.hex, 0, None, dict(fields), None, False, 0)
             for id, fields in zip(given, rows, strict=True)
         ]
-        values, more = records.written(office, seal, new, head.head + 1, server.now())
-        raw(connection).cursor().execute(records.WRITE, values)
+        more = records.write(raw(connection), office, seal, new, head.head + 1, server.now())
         heads.move(connection, head, head.head + len(new), more)
 
     server.database.write(work)

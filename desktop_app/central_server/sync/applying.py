@@ -69,19 +69,22 @@ class Applying:
         self._erased = False  # somebody was, at this counter
         self.verdicts: list[tuple[Op, Verdict]] = []
 
-    def questions(self, ops: Sequence[Op]) -> tuple[Statement, Statement]:
-        """Return what must be asked before `learn`: the rows, and who holds the natural keys."""
+    def rows_wanted(self, ops: Sequence[Op]) -> Statement:
+        """Return what asks for the rows of entries; its answer is wanted by `learn`."""
         wanted = {(op.kind, op.id): None for op in ops if op.op != "event" and op.kind in KINDS}
+        return records.READ, records.asked(self._office, list(wanted))
+
+    def claims_wanted(self, ops: Sequence[Op]) -> Statement:
+        """Return what asks who holds the natural keys new rows have, for `learn` too."""
         held: dict[keyed.Key, bool] = {}
         for op in ops:
             if op.set and op.op in ("insert", "resubmit") and op.kind in _CONCERNED:
                 keys = self._keys_at[op.lsn] = self._keys(op.kind, op.set)
                 held |= keys
-        asked = records.asked(self._office, list(wanted))
-        return (records.READ, asked), (keyed.READ, self._claims.asked(held))
+        return keyed.READ, self._claims.asked(held)
 
     def learn(self, rows: Any, claims: Any, head: int, missing: int) -> None:
-        """Take in the answers: of the questions, the stream's head, and how many are missing."""
+        """Take in the answers: the rows, the claims, the stream's head, how many are missing."""
         self._rows.update(records.found(rows, self._seal))
         self._claims.found(claims)
         self._mark = head + 1
@@ -118,26 +121,24 @@ class Applying:
             known = self._rows[key] = found.get(key) or Row(kind, id)
         return known
 
-    def writes(self, head: int, now: int) -> tuple[list[Statement], int, int, int]:
-        """Return what writes all that changed, the stream's new head, what its checksum and the
-        number of the missing grow by."""
-        statements: list[Statement] = []
-        more = 0
-        if rows := list(self._touched.values()):
-            values, more = records.written(self._office, self._seal, rows, head + 1, now)
-            statements.append((records.WRITE, values))
-        statements += self._claims.statements()
+    def write(self, pg: psycopg.Connection[Any], head: int, now: int) -> tuple[int, int, int]:
+        """Write all that changed; return the stream's new head, and what its checksum and the
+        number of the missing grow by. Nothing is waited for inside a pipeline."""
+        for statement, values in self._claims.statements():
+            pg.execute(statement, values)  # first, to be written while the rows are sealed
         if self._refused:
             listed = array(self._refused), array(self._refused.values())
-            statements.append((_REFUSE, (self._office, *listed)))
+            pg.execute(_REFUSE, (self._office, *listed))
         if self._brought:
-            statements.append((_BROUGHT, (self._office, array(self._brought))))
+            pg.execute(_BROUGHT, (self._office, array(self._brought)))
         if self._erased:
-            statements.append((_FORGET, (self._office,)))
+            pg.execute(_FORGET, (self._office,))
+        rows = list(self._touched.values())
+        more = records.write(pg, self._office, self._seal, rows, head + 1, now)
         missing = len(self._refused) - len(self._brought)
         self._touched, self._refused, self._brought = {}, {}, set()
         self._erased = False
-        return statements, head + len(rows), more, missing
+        return head + len(rows), more, missing
 
     def _one(self, op: Op) -> Verdict:
         spec = KINDS.get(op.kind)

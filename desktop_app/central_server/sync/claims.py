@@ -18,9 +18,12 @@ from desktop_app.central_server.sync.records import array
 from desktop_app.wire.chain import canonical
 from desktop_app.wire.kinds import KINDS, Kind, Rule
 
+# One index search for each key, as in records.READ.
 READ = b"""
-SELECT c.kind, c.digest, c.id FROM unnest(%s::text[], %s::bytea[]) AS t (kind, digest)
-JOIN claim AS c ON c.office_id = %s AND c.kind = t.kind AND c.digest = t.digest
+SELECT c.* FROM unnest(%s::text[], %s::bytea[]) AS t (kind, digest), LATERAL (
+  SELECT kind, digest, id FROM claim
+  WHERE office_id = %s AND kind = t.kind AND digest = t.digest OFFSET 0
+) AS c
 """
 _ADD = (
     b"INSERT INTO claim (office_id, kind, digest, id) SELECT %s, * FROM"

@@ -7,7 +7,7 @@ row in memory; between them the caller asks who holds the natural keys.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
@@ -15,7 +15,6 @@ from desktop_app.wire.kinds import Kind, Rule
 from desktop_app.wire.messages import Op
 
 _MOST = 1 << 63  # what a column of whole numbers holds
-_SIMPLE = frozenset({str, int, bool, type(None)})
 _MOST_NAMES = 10_000
 _known_names: set[str] = set()  # of fields: seen before, so looked at no more
 _ALL = ""  # in `written`: who wrote every field that is not named
@@ -106,26 +105,27 @@ def apply(op: Op, row: Row, kind: Kind, me: str, mark: int) -> None:
         row.written = {**(row.written or {}), **{name: [mark, me] for name in new}}
 
 
-def valid(op: Op, facts: Iterable[str]) -> bool:
+def valid(op: Op, facts: Collection[str]) -> bool:
     """Tell whether an entry has values that can be kept: finite, spelt, and facts plain."""
     new = op.set
     if op.op in ("remove", "transfer"):
         return True
     if new is None or not (new.keys() <= _known_names or all(map(_names_field, new))):
         return False
-    kinds = set(map(type, new.values()))
-    if not kinds <= _SIMPLE and not all(map(_spells, new.values())):
-        return False
-    if int in kinds and any(not -_MOST <= v < _MOST for v in new.values() if type(v) is int):
-        return False
-    for name in facts:
-        value = new.get(name)
-        # Facts lie in the database as JSON, which has no place for NUL.
-        if type(value) is str:
-            if "\0" in value:
+    for name, value in new.items():
+        kind = type(value)
+        if kind is str:
+            # Facts lie in the database as JSON, which has no place for NUL.
+            if "\0" in value and name in facts:
                 return False
-        elif isinstance(value, list | dict):
-            return False
+        elif kind is int:
+            if not -_MOST <= value < _MOST:
+                return False
+        elif kind is not bool and value is not None:
+            if (kind is list or kind is dict) and name in facts:
+                return False
+            if not _spells(value):
+                return False
     return True
 
 
@@ -184,8 +184,6 @@ def _names_field(name: str) -> bool:
 
 
 def _spells(value: Any) -> bool:
-    if type(value) in _SIMPLE:
-        return True
     try:
         json.dumps(value, allow_nan=False)
     except (ValueError, TypeError, RecursionError):

@@ -101,14 +101,17 @@ class _Push:
     def __init__(self, server: Server, token: str, request: PushRequest, sent: bytes) -> None:
         self._server, self._request, self._sent = server, request, sent
         self._office, self._token = office_of(token), token_hash(token)
-        self._chains = chains_of(request)
+        self._chains: list[bytes] = []
         self._seal: OfficeSeal = server.sealer.office(self._office)
         self._now = server.now()
 
     def run(self) -> bytes:
         with self._server.database.engine.begin() as connection:
             self._pg = raw(connection)
-            return self._take()
+            # What is written need not be waited for before the end: the database has work of its
+            # own while this process judges and seals.
+            with self._pg.pipeline():
+                return self._take()
 
     def _take(self) -> bytes:
         request = self._request
@@ -130,13 +133,12 @@ class _Push:
 
     def _open(self, applying: Applying) -> tuple[Stream, Any, Any]:
         """Hold device and stream and ask for what the entries need, in one round trip."""
-        pg, office = self._pg, self._office
-        rows, claims = applying.questions(self._request.ops)
-        with pg.pipeline():
-            device = pg.execute(_DEVICE, (office, self._token))
-            head = pg.execute(_HEAD, {"office": office, "token": self._token})
-            found = pg.cursor(binary=True).execute(*rows)
-            held = pg.cursor(binary=True).execute(*claims)
+        pg, office, ops = self._pg, self._office, self._request.ops
+        device = pg.execute(_DEVICE, (office, self._token))
+        head = pg.execute(_HEAD, {"office": office, "token": self._token})
+        found = pg.cursor(binary=True).execute(*applying.rows_wanted(ops))
+        held = pg.cursor(binary=True).execute(*applying.claims_wanted(ops))
+        self._chains = chains_of(self._request)
         return self._checked(device.fetchone(), head.fetchone()), found, held
 
     def _checked(self, device: Any, head: Any) -> Stream:

@@ -93,9 +93,8 @@ class Taking:
         stream = self._stream
         if applying is None:
             applying = self.applying()
-            (ask_rows, of_rows), (ask_claims, of_claims) = applying.questions(ops)
-            rows = self._cursor.execute(ask_rows, of_rows).fetchall()
-            claims = self._cursor.execute(ask_claims, of_claims).fetchall()
+            rows = self._cursor.execute(*applying.rows_wanted(ops)).fetchall()
+            claims = self._cursor.execute(*applying.claims_wanted(ops)).fetchall()
         applying.learn(rows, claims, stream.head, stream.refused)
         applying.take(ops)
         outcomes = [self._outcome(op, verdict) for op, verdict in applying.verdicts]
@@ -105,14 +104,14 @@ class Taking:
     def write(self, applying: Applying, outcomes: Sequence[Statement] = ()) -> None:
         """Write what changed, and move the stream's head on."""
         stream = self._stream
-        statements, head, more, missing = applying.writes(stream.head, self._now)
-        if not statements and not outcomes:
-            return
-        stream.head, stream.refused = head, stream.refused + missing
-        stream.checksum = signed(stream.checksum + more)
         with self._pg.pipeline():
-            for statement, values in (*statements, *outcomes):
+            head, more, missing = applying.write(self._pg, stream.head, self._now)
+            for statement, values in outcomes:
                 self._pg.execute(statement, values)
+            if head == stream.head and not missing:
+                return
+            stream.head, stream.refused = head, stream.refused + missing
+            stream.checksum = signed(stream.checksum + more)
             self._pg.execute(_MOVE, (head, stream.checksum, missing, stream.office))
 
     def _outcome(self, op: Op, verdict: Verdict) -> Statement:
