@@ -38,6 +38,17 @@ def doctor(
             help="Selamatkan baris yang masih terbaca dari basis data rusak ke folder baru ini.",
         ),
     ] = None,
+    report: Annotated[
+        Path | None,
+        typer.Option(
+            "--report",
+            metavar="BERKAS",
+            help="Simpan laporan masalah (.zip) tanpa data pribadi, untuk yang membantu.",
+        ),
+    ] = None,
+    words: Annotated[
+        str, typer.Option("--words", metavar="TEKS", help="Apa yang terjadi, untuk laporan itu.")
+    ] = "",
     as_json: AsJson = False,
 ) -> None:
     """Periksa keutuhan data kantor dan komputernya, dan sebutkan apa yang harus dilakukan.
@@ -48,6 +59,9 @@ def doctor(
     """
     if salvage is not None:
         _salvage(data_folder(data_dir), salvage, as_json)
+        return
+    if report is not None:
+        _report(data_dir, report, words, as_json)
         return
     from desktop_app import bootstrap
     from desktop_app.usecases.doctor import Health, examine
@@ -86,6 +100,27 @@ def _salvage(folder: Path, target: Path, as_json: bool) -> None:
     show(answer, as_json, lines)
     if done.lost or done.files_lost:
         raise typer.Exit(1)
+
+
+def _report(data_dir: Path | None, file: Path, words: str, as_json: bool) -> None:
+    """Also for an office that does not open: then with what its folder tells."""
+    from desktop_app import bootstrap
+    from desktop_app.domain.errors import EnvironmentFailure
+    from desktop_app.usecases import problem_report
+
+    try:
+        with opened(data_dir) as office:
+            made = problem_report.prepare(office, words, {}, bootstrap.printer_names)
+    except EnvironmentFailure as trouble:
+        made = problem_report.prepare_without_office(data_folder(data_dir), words, trouble)
+    path = problem_report.save_report(made, file)
+    names = [piece.name for piece in made.pieces]
+    lines = [
+        f"Laporan masalah disimpan di {path}; tidak ada yang dikirim.",
+        f"Isinya: {', '.join(names)}.",
+        f"{made.covered} bagian mirip data pribadi disamarkan. Periksa isinya sebelum dikirim.",
+    ]
+    show({"file": path, "pieces": names, "covered": made.covered}, as_json, lines)
 
 
 def _data(check: Check) -> dict[str, object]:

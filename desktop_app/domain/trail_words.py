@@ -83,6 +83,7 @@ KINDS: dict[str, dict[str, str]] = {
     "pengaturan": {
         "office": QT_TRANSLATE_NOOP("Trail", "Kantor"),
         "setting": QT_TRANSLATE_NOOP("Trail", "Pengaturan"),
+        "settings_import": QT_TRANSLATE_NOOP("Trail", "Pengaturan diambil dari PC lain"),
         "counter": QT_TRANSLATE_NOOP("Trail", "Loket"),
         "signatory": QT_TRANSLATE_NOOP("Trail", "Penandatangan"),
         "definition": QT_TRANSLATE_NOOP("Trail", "Layanan, aturan, atau naskah surat"),

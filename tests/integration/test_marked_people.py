@@ -31,8 +31,10 @@ from desktop_app.domain.complaint import Category, NewComplaint, Reporter
 from desktop_app.domain.errors import LoketError
 from desktop_app.domain.letter_archive import ArchiveQuery
 from desktop_app.domain.message import Gateway
+from desktop_app.domain.people import Person
 from desktop_app.domain.receipt_slip import ReceiptPaper
 from desktop_app.domain.register import RegisterSource
+from desktop_app.domain.settings_transfer import Part
 from desktop_app.domain.survey import Answers
 from desktop_app.domain.survey_report import Span, Step
 from desktop_app.gui.words import say
@@ -58,6 +60,7 @@ from desktop_app.usecases import (
     notice_lists,
     overlaps,
     people,
+    problem_report,
     programme_papers,
     receipts,
     register,
@@ -65,6 +68,7 @@ from desktop_app.usecases import (
     register_quality,
     reports_export,
     sending,
+    settings_transfer,
     survey_papers,
     surveys,
     village_check,
@@ -99,6 +103,7 @@ WHOSE_OWN_IT_IS = {"village_check.write_checked", "letters.save_letter"}
 OF_NOBODY = {
     "advice_rules.write_file",
     "guidance.save",
+    "help_papers.save",
     "letter_keys.export_keys",
     "letter_templates.write_file",
     "register_changes.write_changes",
@@ -119,7 +124,8 @@ def text_of(path: Path) -> str:
     data = path.read_bytes()
     if path.suffix == ".zip":
         with zipfile.ZipFile(path) as pack:
-            return pack.read("data.json").decode()
+            texts = [name for name in pack.namelist() if name.endswith((".json", ".txt"))]
+            return "\n".join(pack.read(name).decode() for name in texts)
     if data.startswith(b"%PDF"):
         document = pypdfium2.PdfDocument(io.BytesIO(data))
         text = "\n".join(page.get_textpage().get_text_bounded() for page in document)
@@ -178,6 +184,16 @@ def _checked(desk: CaseDesk, office: Office, path: Path) -> None:
     village_check.write_checked(office, checked, path)
 
 
+def _told_of(desk: CaseDesk) -> str:
+    """What an officer might write about them when asking for help."""
+    told = (f"{p.name}, NIK {p.nik}, KK {p.kk}, {p.phone}" for p in _persons(desk))
+    return f"Tidak tercetak untuk: {'; '.join(told)}; {PHONE}"
+
+
+def _persons(desk: CaseDesk) -> list[Person]:
+    return [one.person for one in desk.people]
+
+
 def _advised(desk: CaseDesk, office: Office, path: Path) -> None:
     told = advice.consult_applicant(office, _person(desk, office))
     advice.record(office, told, {}, ["pkh"], "Setuju diusulkan.")
@@ -225,6 +241,12 @@ EXPORTS: dict[str, Export] = {
     ),
     "person_file.person_file": lambda d, o, p: person_file(
         o, _person(d, o), p / "orang.zip", "Permintaan tertulis"
+    ),
+    "problem_report.save_report": lambda d, o, p: problem_report.save_report(
+        problem_report.prepare(o, _told_of(d), {}), p
+    ),
+    "settings_transfer.export_settings": lambda _, o, p: settings_transfer.export_settings(
+        o, list(Part), p / "pengaturan.json"
     ),
     "receipts.save": lambda _, o, p: receipts.save(
         o, _receipt(o), ReceiptPaper.A5, p / "tanda.pdf"
@@ -404,6 +426,9 @@ COMMANDS = (
     "day show",
     "{nik} {name}",
     "doctor",
+    "doctor --report {out}/laporan.zip --words {nik}",
+    "settings export {out}/pengaturan.json",
+    "settings import {out}/pengaturan.json --dry-run",
 )
 
 
@@ -430,6 +455,18 @@ def test_no_command_and_no_fault_of_one_leaves_somebody_on_the_disk(
     assert (folder / "logs" / "loket.log").stat().st_size
     assert any((folder / "backups").rglob("office.db"))
     assert list(_plain(folder, _secrets(marked))) == []
+
+
+def test_no_report_of_trouble_names_anybody(marked: CaseDesk, tmp_path: Path) -> None:
+    log = marked.office.store.folder / "logs" / "loket.log"
+    log.parent.mkdir(exist_ok=True)
+    log.write_text(f"2026-11-20 08:00:00,000 ERROR x {_told_of(marked)}\n", encoding="utf-8")
+    made = problem_report.prepare(marked.office, _told_of(marked), {"Layar": "1366x768"})
+    found = text_of(problem_report.save_report(made, tmp_path / "laporan.zip"))
+    known = [one.encode() for one in (PHONE, "Sutrisno", *numbers(marked))]
+    told = found.encode()
+    assert [one for one in (*_secrets(marked), *known) if one in told] == []
+    assert "Tidak tercetak untuk" in found
 
 
 def test_what_is_logged_of_faults_and_refusals_names_nobody(
