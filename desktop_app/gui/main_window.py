@@ -185,6 +185,7 @@ class MainWindow(QMainWindow):
 
     def _screen(self, name: str) -> Screen:
         if name not in self._screens:
+            from desktop_app.gui.finish import finish
             from desktop_app.gui.screens.places import place
 
             screen = place(name).build(self.session)
@@ -194,6 +195,7 @@ class MainWindow(QMainWindow):
             frame.setFrameShape(QFrame.Shape.NoFrame)
             frame.setWidgetResizable(True)
             frame.setWidget(screen)
+            finish(screen)
             self.ui.screens.addWidget(frame)
         return self._screens[name]
 

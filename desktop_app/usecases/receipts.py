@@ -45,14 +45,15 @@ from desktop_app.usecases.office import Office
 class Opens:
     """What a scanned or typed text leads to: one case or one batch.
 
-    `receipt` is the one that was scanned, None when it was a letter; `letter_id` the letter,
-    None when it was a receipt.
+    `receipt` is the one that was scanned, None when it was a letter; `letter_id` and
+    `letter_number` the letter, None and "" when it was a receipt.
     """
 
     application_id: UUID | None
     batch_id: UUID | None = None
     receipt: Receipt | None = None
     letter_id: UUID | None = None
+    letter_number: str = ""
 
 
 def issue(
@@ -137,7 +138,7 @@ def find_on(connection: Connection, text: str) -> Opens | None:
     if letter_id is None:
         return None
     letter = letter_storage.read_letter(connection, letter_id)
-    return Opens(letter.application_id, letter_id=letter_id)
+    return Opens(letter.application_id, letter_id=letter_id, letter_number=letter.number)
 
 
 def slip(office: Office, receipt_id: UUID) -> ReceiptSlip:

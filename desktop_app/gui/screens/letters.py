@@ -58,7 +58,7 @@ class LettersScreen(Screen):
         self.model.dress(self.ui.letters)
         self.filter = ArchiveFilter(session, self)
         self.ui.archive_layout.insertWidget(0, self.filter)
-        self.ui.splitter.setSizes([700, 560])
+        self.ui.splitter.setSizes([780, 480])
         self._parts: tuple[Part, ...] = ()
         self._asked = 0
         session.rows_arrived.connect(self._arrived)
@@ -86,7 +86,8 @@ class LettersScreen(Screen):
         self.load()
 
     def show_section(self, section: str) -> None:
-        """Bring one part to the front; `archive/NUMBER` searches for that letter."""
+        """Bring one part to the front; `archive/NUMBER` searches for that letter, `verify/CODE`
+        asks whether it is genuine."""
         self._show_parts()
         name, _, wanted = section.partition("/")
         names = ["archive", *(one.name for one in self._parts)]
@@ -95,6 +96,9 @@ class LettersScreen(Screen):
         if name == "archive" and wanted:
             self.filter.reset()
             self.ui.search.setText(wanted)
+        page = self.ui.parts.currentWidget()
+        if name == "verify" and wanted and isinstance(page, VerifyPart):
+            page.verify(wanted)
 
     def load(self) -> None:
         """Ask for the letters that fit what is searched; an overtaken answer is dropped."""
@@ -171,8 +175,8 @@ class LettersScreen(Screen):
         return (
             Column(self.tr("Nomor"), lambda one: one.number),
             Column(self.tr("Tanggal"), lambda one: short_date(one.day)),
-            Column(self.tr("Jenis"), lambda one: kind_words(one.kind)),
             Column(self.tr("Nama"), lambda one: one.person_name, wide=True),
+            Column(self.tr("Jenis"), lambda one: kind_words(one.kind)),
             Column(self.tr("Status"), lambda one: state_words(one.state)),
         )
 

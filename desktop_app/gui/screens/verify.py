@@ -16,9 +16,10 @@ from PySide6.QtWidgets import QFileDialog, QLabel, QWidget
 from desktop_app.domain.errors import LoketError
 from desktop_app.domain.letter import LetterState, Verification
 from desktop_app.gui.forms.ui_verify import Ui_VerifyPart
+from desktop_app.gui.scanner import RAW
 from desktop_app.gui.screens.letters_parts import LettersPart
 from desktop_app.gui.session import Session
-from desktop_app.gui.words import say, short_date
+from desktop_app.gui.words import said, say, short_date
 from desktop_app.usecases import letters
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -36,6 +37,8 @@ class VerifyPart(LettersPart):
         self.answer: Verification | None = None
         self._asked = 0
         self.setAcceptDrops(True)
+        # What is scanned into this field is verified here and leads nowhere else.
+        self.ui.token.setProperty(RAW, True)
         self.ui.token.returnPressed.connect(self._typed)
         self.ui.open_file.clicked.connect(self._ask_file)
         self.ui.show_letter.clicked.connect(self._open_letter)
@@ -190,9 +193,9 @@ class VerifyPart(LettersPart):
         label.style().unpolish(label)
         label.style().polish(label)
         label.setText(headline)
-        self.ui.reason.setText(reason)
+        self.ui.reason.setText(said(reason))
         self.ui.reason.setVisible(bool(reason))
-        self.ui.answer.setAccessibleName(f"{headline} {reason}")
+        self.ui.answer.setAccessibleName(f"{headline} {self.ui.reason.text()}")
 
     def _open_letter(self) -> None:
         if self.answer is not None and self.answer.number:

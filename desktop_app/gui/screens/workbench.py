@@ -10,7 +10,7 @@ from collections.abc import Callable
 from uuid import UUID
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop_app import settings as declared
@@ -23,6 +23,8 @@ from desktop_app.gui.screens.base import Screen
 from desktop_app.gui.screens.day_opening import OpeningCard
 from desktop_app.gui.screens.workbench_back import BackDesk
 from desktop_app.gui.screens.workbench_case import Case
+from desktop_app.gui.screens.workbench_keys import add_keys
+from desktop_app.gui.screens.workbench_scanned import TicketSpotter
 from desktop_app.gui.screens.workbench_stage import paint_stage, samples
 from desktop_app.gui.screens.workbench_tickets import Tickets
 from desktop_app.gui.session import Session
@@ -58,8 +60,9 @@ class WorkbenchScreen(Screen):
         self.opening = OpeningCard(session, self.ui.stage)
         self.ui.stage_column.insertWidget(1, self.opening)
         self.tickets.shown.connect(self.opening.follow)
-        self._add_keys()
+        add_keys(self)
         self._connect()
+        self.spotter = TicketSpotter(self, session)  # after what fills the list
         self._show_stage()
 
     # The screen ----------------------------------------------------------------------------------
@@ -77,6 +80,10 @@ class WorkbenchScreen(Screen):
         self.tickets.watch(False)
         self.ui.verdict.pause()
         self.case.save()
+
+    def show_section(self, section: str) -> None:
+        """Choose a ticket of the list, or go on with it (`workbench_scanned`)."""
+        self.spotter.show_section(section)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """On the stage Enter begins the service and Del cancels; in the form Enter goes on."""
@@ -235,42 +242,6 @@ class WorkbenchScreen(Screen):
         return self._done.ticket if on_show and self._done is not None else None
 
     # Wiring --------------------------------------------------------------------------------------
-
-    def _add_keys(self) -> None:
-        tickets = self.tickets
-        for key, slot in (
-            ("F2", self.new_ticket),
-            ("F3", lambda: self.session.place_wanted.emit("find", "")),
-            ("F4", self.choose_from_list),
-            ("F5", self.case.look_up_again),
-            ("F6", self.hold),
-            ("F7", tickets.absent),
-            ("F8", self.call),
-            ("Shift+F8", tickets.recall),
-            ("F9", self.conclude),
-            ("F10", self.ui.form.tick_papers),
-            ("Ctrl+B", self.back.hold_papers),
-            ("Ctrl+D", self.ui.form.open_double),
-            ("Ctrl+E", self.ui.done.print_receipt),
-            ("Ctrl+F", self.ui.form.ask_for_family),
-            ("Ctrl+G", tickets.open_batch),
-            ("Ctrl+H", self.open_person),
-            ("Ctrl+W", self.papers.ask_for_bringer),
-            ("Ctrl+L", self.papers.ask_for_papers),
-            ("Ctrl+O", self.papers.choose_files),
-            ("Ctrl+R", self.remark),
-            ("Ctrl+S", self.save),
-            ("Ctrl+T", self.transfer),
-            ("Ctrl+P", self.ui.done.print_again),
-            ("Ctrl+V", self.papers.paste),
-            ("Esc", self.escape),
-        ):
-            # A button's own shortcut fires about 100 ms late; an action's does not.
-            action = QAction(self)
-            action.setShortcut(QKeySequence(key))
-            action.setAutoRepeat(False)
-            action.triggered.connect(lambda _=False, slot=slot: slot())
-            self.addAction(action)
 
     def _connect(self) -> None:
         ui, tickets = self.ui, self.tickets

@@ -32,7 +32,8 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.domain.queue import Lane, Ticket
-from desktop_app.gui.theme import BODY_POINTS, SMALL_POINTS, colours
+from desktop_app.gui.theme import BODY_POINTS, FIELD_HEIGHT, SMALL_POINTS, colours
+from desktop_app.gui.words import translate
 
 Index = QModelIndex | QPersistentModelIndex
 SIGNS = {Lane.DARURAT: "!", Lane.PRIORITAS: "▲", Lane.UMUM: " "}
@@ -73,7 +74,9 @@ class Row:
         """The row as a screen reader says it."""
         if self.ticket is None:
             return self.words
-        return ", ".join((self.ticket.code, self.ticket.lane.label, self.words, *self.about))
+        return ", ".join(
+            (self.ticket.code, translate("Queue", self.ticket.lane.label), self.words, *self.about)
+        )
 
 
 class TicketModel(QAbstractListModel):
@@ -105,7 +108,7 @@ class TicketModel(QAbstractListModel):
             case Qt.ItemDataRole.AccessibleTextRole:
                 return row.spoken
             case Qt.ItemDataRole.ToolTipRole:
-                return "\n".join(row.about) or None
+                return "\n".join((row.text, *row.about))
             case Role.TICKET:
                 return row.ticket
             case Role.ROW:
@@ -167,6 +170,15 @@ class TicketList(QListView):
         ticket: Ticket | None = index.data(Role.TICKET) if index.isValid() else None
         return ticket
 
+    def choose(self, id: UUID) -> bool:
+        """Choose a ticket without taking the keyboard; tell whether it stands in the list."""
+        row = self._tickets.row_of(id)
+        if row is None:
+            return False
+        self.setCurrentIndex(self._tickets.index(row, 0))
+        self.scrollTo(self._tickets.index(row, 0))
+        return True
+
     def keyboardSearch(self, search: str) -> None:
         """Typing a number goes to it; after a pause another one begins."""
         pause = QApplication.keyboardInputInterval()
@@ -187,7 +199,8 @@ class _Painter(QStyledItemDelegate):
         small = QFontMetrics(_small(option.font)).height()
         if row.ticket is None:
             return QSize(0, small + 2 * _PAD)
-        return QSize(0, option.fontMetrics.height() + len(row.about) * small + 2 * _PAD)
+        needs = option.fontMetrics.height() + len(row.about) * small + 2 * _PAD
+        return QSize(0, max(FIELD_HEIGHT, needs))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row: Row = index.data(Role.ROW)
