@@ -43,6 +43,7 @@ from desktop_app.gui.screens.settings_register_sites import SitesPage
 from desktop_app.gui.screens.settings_reports import ReportsSettingsPage
 from desktop_app.gui.screens.settings_room import RoomPage
 from desktop_app.gui.screens.settings_rules import RulesPage
+from desktop_app.gui.screens.settings_scanner import ScannerPage
 from desktop_app.gui.screens.settings_services import ServicesPage
 from desktop_app.gui.screens.settings_signatories import SignatoriesPage
 from desktop_app.gui.screens.settings_steps import StepsPage
@@ -306,6 +307,14 @@ class SettingsScreen(Screen):
                 "reports", self.tr("Laporan"), "chart-bar", None, ReportsSettingsPage, "laporan"
             ),
             _Section("display", self.tr("Tampilan dan pencetak"), "monitor", None, DisplayPage),
+            _Section(
+                "scanner",
+                self.tr("Pemindai kode"),
+                "barcode-scan",
+                None,
+                ScannerPage,
+                "pemindai",
+            ),
             _Section(
                 "backup", self.tr("Cadangan"), "backup-restore", None, BackupsPage, "cadangan"
             ),
