@@ -10,12 +10,62 @@ Anything else that is raised is a bug of ours and is logged as one.
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Any, ClassVar, Self
+
+_NOTHING: Mapping[str, Any] = MappingProxyType({})
+
+
+class Sentence(str):
+    """Indonesian words that know how they can be said in the language of a screen.
+
+    They are those Indonesian words wherever they are written, printed or compared. A window looks
+    `template` up under `context` and fills in `values` again; what was joined to other words, or
+    read back from the database, is plain text and stays as it is.
+    """
+
+    __slots__ = ("context", "template", "values")
+
+    context: str
+    template: str
+    values: Mapping[str, Any]
+
+    def __new__(
+        cls,
+        context: str,
+        template: str,
+        values: Mapping[str, Any] = _NOTHING,
+        said: str | None = None,
+    ) -> Self:
+        made = super().__new__(cls, template if said is None else said)
+        made.context, made.template, made.values = context, template, values
+        return made
+
+    def format(self, *parts: Any, **values: Any) -> str:
+        """Return the sentence with its values, which it remembers."""
+        filled = str.format(self, *parts, **values)
+        if parts or self.values:
+            return filled
+        return Sentence(self.context, self.template, MappingProxyType(values), filled)
+
+    def strip(self, characters: str | None = None) -> str:
+        """Return the sentence without the space around it."""
+        bare = str.strip(self, characters)
+        return self if bare == self else Sentence(self.context, self.template, self.values, bare)
+
+    def capitalize(self) -> str:
+        """Return the sentence with a great first letter; the others stay."""
+        great = self[:1].upper() + self[1:]
+        return Sentence(self.context, self.template, self.values, great)
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return Sentence, (self.context, self.template, dict(self.values), str(self))
 
 
 def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
-    """Return `text` unchanged; marks it for lupdate, which knows this name."""
-    return text
+    """Return `text`, which remembers its context; lupdate knows this name."""
+    return Sentence(context, text)
 
 
 class LoketError(Exception):

@@ -37,6 +37,10 @@ if TYPE_CHECKING:
     from desktop_app.gui.folder_deed import FolderDeed
     from desktop_app.gui.main_window import MainWindow
 
+_LOCALES = {
+    "id": QLocale(QLocale.Language.Indonesian, QLocale.Country.Indonesia),
+    "en": QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom),
+}
 _KNOCK_MS = 200
 _KNOCKS = 10
 
@@ -118,11 +122,19 @@ def dress(app: QApplication, machine: declared.Settings) -> None:
 
 
 def speak(app: QApplication, language: str) -> None:
-    """Load the words of Qt's own buttons and dialogs; our own are Indonesian as written."""
-    QLocale.setDefault(QLocale(QLocale.Language.Indonesian, QLocale.Country.Indonesia))
+    """Say, count and date everything in a language from now on; may be called again.
+
+    Indonesian is as written, Qt's own words come from qtbase_id; English is the other way round.
+    What is on show already hears of it as a LanguageChange.
+    """
+    for old in app.findChildren(QTranslator):
+        app.removeTranslator(old)
+        old.deleteLater()
+    QLocale.setDefault(_LOCALES[language])
     for name in ("qtbase", "loket"):
+        file = paths.resource("translations", f"{name}_{language}.qm")
         translator = QTranslator(app)
-        if translator.load(str(paths.resource("translations", f"{name}_{language}.qm"))):
+        if file.is_file() and translator.load(str(file)):
             app.installTranslator(translator)
 
 

@@ -15,7 +15,7 @@ from desktop_app.domain.backup import Age
 from desktop_app.gui.notices import Kind
 from desktop_app.gui.session import Session
 from desktop_app.gui.widgets.status_strip import Sign, StatusStrip
-from desktop_app.gui.words import say
+from desktop_app.gui.words import clock, figure_date, say
 from desktop_app.usecases import backups, doctor
 from desktop_app.usecases.backups import Done, Standing
 from desktop_app.usecases.doctor import Check, Health
@@ -137,10 +137,10 @@ class BackupWatch(QObject):
         office = self._session.office
         local, today = moment.astimezone(office.zone), office.today()
         if local.date() == today:
-            return self.tr("hari ini {clock}").format(clock=f"{local:%H.%M}")
+            return self.tr("hari ini {clock}").format(clock=clock(local.time()))
         if (today - local.date()).days == 1:
-            return self.tr("kemarin {clock}").format(clock=f"{local:%H.%M}")
-        return f"{local:%d-%m-%Y}"
+            return self.tr("kemarin {clock}").format(clock=clock(local.time()))
+        return figure_date(local.date())
 
 
 def _back_up(office: Office, tell: Callable[[tuple[int, int]], None]) -> Done:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from desktop_app.gui.session import Session
 from desktop_app.gui.widgets.status_strip import Sign, StatusStrip
+from desktop_app.gui.words import clock
 from desktop_app.usecases import delegations
 from desktop_app.usecases.delegations import Standing
 
@@ -75,4 +76,5 @@ class StandingWatch(QObject):
     def _when(self, moment: datetime) -> str:
         local = moment.astimezone(self._session.office.zone)
         today = local.date() == self._session.office.today()
-        return f"{local:%H.%M}" if today else f"{local:%d-%m %H.%M}"
+        at = clock(local.time())
+        return at if today else f"{local:%d-%m} {at}"

@@ -15,7 +15,7 @@ from desktop_app import settings as declared
 from desktop_app.domain.sync import SyncStatus
 from desktop_app.gui.session import Session
 from desktop_app.gui.widgets.status_strip import Sign, StatusStrip
-from desktop_app.gui.words import say
+from desktop_app.gui.words import clock, say
 from desktop_app.usecases import sync
 from desktop_app.workers.sync_tasks import Beat, SyncPulse
 
@@ -178,8 +178,8 @@ class SyncWatch(QObject):
         office = self._session.office
         local = moment.astimezone(office.zone)
         if local.date() == office.today():
-            return f"{local:%H.%M}"
-        return f"{local:%d-%m %H.%M}"
+            return clock(local.time())
+        return f"{local:%d-%m} {clock(local.time())}"
 
 
 class _OfficeNow(NamedTuple):

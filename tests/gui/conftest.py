@@ -8,13 +8,14 @@ from typing import Any
 
 import pytest
 import shiboken6
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop_app import bootstrap
 from desktop_app import settings as declared
 from desktop_app.gui import icons, theme
-from desktop_app.gui.application import dress
+from desktop_app.gui.application import dress, speak
 from desktop_app.gui.main_window import MainWindow
 from desktop_app.gui.session import Session
 from desktop_app.usecases import register
@@ -26,7 +27,9 @@ from tests.offices import acting
 
 @pytest.fixture(autouse=True)
 def dressed(qapp: QApplication) -> None:
-    """Every test sees the program as people do: Fusion, our palette, light."""
+    """Every test sees the program as people do: Fusion, our palette, light, Indonesian."""
+    if QLocale().language() != QLocale.Language.Indonesian:
+        speak(qapp, "id")
     dress(qapp, declared.Settings("machine", {"display.theme": theme.Look.LIGHT.value}))
 
 

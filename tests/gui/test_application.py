@@ -28,13 +28,8 @@ TRANSLATION = paths.resource("translations", "qtbase_id.ts")
 
 
 @pytest.fixture
-def indonesian(qapp: QApplication) -> Iterator[None]:
-    before = set(qapp.findChildren(QTranslator))
+def indonesian(qapp: QApplication) -> None:
     speak(qapp, "id")
-    yield
-    for translator in set(qapp.findChildren(QTranslator)) - before:
-        qapp.removeTranslator(translator)
-        translator.deleteLater()
 
 
 @pytest.mark.usefixtures("indonesian")

@@ -26,7 +26,7 @@ from desktop_app.gui.theme import colours
 from desktop_app.gui.widgets.attachments import AttachmentStrip
 from desktop_app.gui.widgets.case_history import CaseHistory
 from desktop_app.gui.widgets.finding_box import FindingBox
-from desktop_app.gui.words import date_and_time
+from desktop_app.gui.words import date_and_time, said
 from desktop_app.usecases.cases import Evidence
 
 
@@ -155,8 +155,8 @@ class EvidenceView(QWidget):
             Outcome.BOLEH: (c.good_ground, c.good),
             Outcome.PERLU_DIPASTIKAN: (c.warn_ground, c.warn),
         }.get(outcome, (c.error_ground, c.error))
-        self.headline.setText(seen.verdict.headline)
-        self.banner.setAccessibleName(seen.verdict.headline)
+        self.headline.setText(said(seen.verdict.headline))
+        self.banner.setAccessibleName(self.headline.text())
         self.banner.setStyleSheet(
             f"QFrame#evidence_banner {{ background: {ground}; border: 1px solid {colour}; "
             f"border-radius: 6px; }} "

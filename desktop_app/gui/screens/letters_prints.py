@@ -16,6 +16,7 @@ from desktop_app.gui.screens.letters_parts import LettersPart
 from desktop_app.gui.session import Session
 from desktop_app.gui.theme import FIELD_HEIGHT
 from desktop_app.gui.widgets.notice import Kind
+from desktop_app.gui.words import figure_date_and_time
 from desktop_app.usecases import letters, printing
 
 _TO_DECIDE = (JobState.MENUNGGU, JobState.GAGAL, JobState.BELUM_PASTI)
@@ -130,7 +131,7 @@ class LettersPrints(LettersPart):
         return (
             Column(
                 self.tr("Waktu"),
-                lambda one: f"{one.created_at.astimezone(zone):%d-%m-%Y %H.%M}",
+                lambda one: figure_date_and_time(one.created_at, zone),
             ),
             Column(self.tr("Nomor"), lambda one: one.title),
             Column(self.tr("Sebagai"), self._as),

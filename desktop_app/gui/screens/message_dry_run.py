@@ -11,14 +11,13 @@ from PySide6.QtCore import QObject, Signal
 from desktop_app.domain.dry_run import DryRun, NotSent, Outgoing
 from desktop_app.domain.errors import Refused
 from desktop_app.domain.message import Campaign, LeftOut
-from desktop_app.domain.message_text import rupiah
 from desktop_app.domain.notice_list import Limit, NoticeKind, NoticeList
 from desktop_app.gui.forms.ui_message_sending import Ui_MessageSendingPage
 from desktop_app.gui.models.rows import Column, RowsModel
 from desktop_app.gui.screens.message_words import covered_phone, message_word, notice_word
 from desktop_app.gui.session import Session
 from desktop_app.gui.widgets.fields import mark
-from desktop_app.gui.words import count, say, short_date
+from desktop_app.gui.words import count, rupiah, say, short_date
 from desktop_app.usecases import campaigns
 from desktop_app.usecases.campaigns import Choice
 from desktop_app.usecases.office import Office

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QHeaderView, QWidget
 
 from desktop_app.domain.access import Right
-from desktop_app.domain.calendar import month_name, office_day
+from desktop_app.domain.calendar import office_day
 from desktop_app.domain.message import MessageState
-from desktop_app.domain.message_text import rupiah
 from desktop_app.domain.notice_list import (
     Contact,
     Limit,
@@ -28,7 +29,7 @@ from desktop_app.gui.screens.message_words import (
     told_words,
 )
 from desktop_app.gui.session import Session
-from desktop_app.gui.words import count, short_date
+from desktop_app.gui.words import count, rupiah, short_date, short_month
 from desktop_app.usecases import notice_people
 from desktop_app.usecases.notice_people import PeopleAsked, PeoplePage
 
@@ -290,4 +291,4 @@ def _due(one: NoticePerson) -> str:
 def _month(key: str) -> str:
     if not key:
         return QCoreApplication.translate("ListPeople", "tidak diketahui")
-    return f"{month_name(int(key[5:]))[:3]} {key[:4]}"
+    return f"{short_month(date(int(key[:4]), int(key[5:]), 1))} {key[:4]}"

@@ -11,7 +11,7 @@ from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.access import Right
-from desktop_app.domain.calendar import add_months, month_name
+from desktop_app.domain.calendar import add_months
 from desktop_app.domain.message import Campaign
 from desktop_app.domain.message_report import MessageFigures, message_report
 from desktop_app.gui.forms.ui_message_results import Ui_MessageResultsPage
@@ -19,6 +19,7 @@ from desktop_app.gui.screens.message_part import MessagePart
 from desktop_app.gui.screens.reports_parts import ReportBody
 from desktop_app.gui.session import Session
 from desktop_app.gui.widgets.notice import Kind
+from desktop_app.gui.words import month_words, said
 from desktop_app.usecases import campaigns, message_reports
 from desktop_app.usecases.office import Office
 
@@ -90,11 +91,8 @@ class ResultsPage(MessagePart):
         kept = box.currentText()
         first = self.session.office.today().replace(day=1)
         months = [add_months(first, -back) for back in range(_MONTHS)]
-        words = self.tr("Bulan {month} {year}")
-        self._choices = [
-            _Asked(words.format(month=month_name(one.month), year=one.year), month=one)
-            for one in months
-        ]
+        words = self.tr("Bulan {month}")
+        self._choices = [_Asked(words.format(month=month_words(one)), month=one) for one in months]
         named = self.tr("Pengiriman {name}")
         self._choices += [
             _Asked(named.format(name=one.name), campaign=one.id) for one in found if one.started_at
@@ -124,7 +122,7 @@ class ResultsPage(MessagePart):
 
     def _show(self, found: MessageFigures) -> None:
         self.found = found
-        self.ui.period.setText(f"{found.title} · {found.period}")
+        self.ui.period.setText(f"{said(found.title)} · {said(found.period)}")
         report = message_report(found)
         if self.body is None or not self.body.same_shape(report):
             if self.body is not None:

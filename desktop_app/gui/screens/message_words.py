@@ -10,9 +10,8 @@ from PySide6.QtCore import QCoreApplication
 from desktop_app.domain.calendar import office_day
 from desktop_app.domain.identity import mask_card, mask_nik
 from desktop_app.domain.message import Campaign, Message, MessageState
-from desktop_app.domain.message_text import rupiah
 from desktop_app.domain.notice_list import NoticePerson
-from desktop_app.gui.words import count, short_date, translate
+from desktop_app.gui.words import count, rupiah, short_date, translate
 
 _SIGNS = {
     MessageState.DITERIMA: "✔",

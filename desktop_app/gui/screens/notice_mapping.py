@@ -8,7 +8,6 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication
 
 from desktop_app.domain.list_rows import LeftOutRow
-from desktop_app.domain.message_text import rupiah
 from desktop_app.domain.notice_choices import OFFERS, read_as
 from desktop_app.domain.notice_list import ListedPerson, NoticeKind
 from desktop_app.domain.notice_rows import reasons_in_words
@@ -16,7 +15,7 @@ from desktop_app.domain.register import SheetPreview
 from desktop_app.domain.register_mapping import ColumnMapping
 from desktop_app.gui.models.rows import Column
 from desktop_app.gui.screens.register_mapping import Reading
-from desktop_app.gui.words import short_date, translate
+from desktop_app.gui.words import rupiah, short_date, translate
 from desktop_app.usecases.office import Office
 
 Row = ListedPerson | LeftOutRow

@@ -226,9 +226,15 @@ class PersonPagePart(QWidget):
         told: list[tuple[str, str]] = []
         if page.standings:
             one = page.standings[0]
-            source = f"{one.snapshot.title} per {short_date(one.snapshot.as_of)}"
+            source = self.tr("{source} per {day}").format(
+                source=one.snapshot.title, day=short_date(one.snapshot.as_of)
+            )
             state = self.tr("terdaftar") if one.entry else self.tr("tidak ditemukan")
-            desil = f", desil {one.entry.desil}" if one.entry and one.entry.desil else ""
+            desil = (
+                self.tr(", desil {desil}").format(desil=one.entry.desil)
+                if one.entry and one.entry.desil
+                else ""
+            )
             pbi = f", PBI {one.entry.pbi_status}" if one.entry and one.entry.pbi_status else ""
             told.append((source, state + desil + pbi))
         if page.cases:

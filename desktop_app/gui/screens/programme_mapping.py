@@ -12,13 +12,12 @@ from desktop_app.domain.beneficiary_account import read_lengths
 from desktop_app.domain.beneficiary_choices import OFFER, read_as
 from desktop_app.domain.beneficiary_rows import reasons_in_words
 from desktop_app.domain.list_rows import LeftOutRow
-from desktop_app.domain.message_text import rupiah
 from desktop_app.domain.register import SheetPreview
 from desktop_app.domain.register_mapping import ColumnMapping
 from desktop_app.gui.models.rows import Column
 from desktop_app.gui.screens.register_mapping import Reading
 from desktop_app.gui.session import Session
-from desktop_app.gui.words import short_date, translate
+from desktop_app.gui.words import rupiah, short_date, translate
 from desktop_app.usecases.office import Office
 
 Row = Proposal | LeftOutRow

@@ -11,10 +11,9 @@ from PySide6.QtCore import QCoreApplication, QLocale, QObject, QSignalBlocker, S
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QFileDialog, QScrollArea, QWidget
 
-from desktop_app.domain.calendar import month_name
-from desktop_app.domain.message_text import rupiah
 from desktop_app.domain.programme import ProgrammePeriod, Span
 from desktop_app.gui.session import Session
+from desktop_app.gui.words import rupiah, short_month
 from desktop_app.usecases import programmes
 
 
@@ -85,10 +84,10 @@ def _span(span: Span) -> str:
     first, last = span.first, span.last
     if first.year == last.year and (first.month, first.day, last.month) == (1, 1, 12):
         return str(first.year)
-    begins = month_name(first.month)[:3]
+    begins = short_month(first)
     if first.year != last.year:
         begins += f" {first.year}"
-    return f"{begins} – {month_name(last.month)[:3]} {last.year}"
+    return f"{begins} – {short_month(last)} {last.year}"
 
 
 def word(text: str) -> str:
@@ -125,8 +124,8 @@ def narrow(box: QComboBox, letters: int) -> None:
 
 
 def in_rupiah(box: QAbstractSpinBox) -> None:
-    """Let an amount read as Indonesians write it: Rp 1.050.000."""
-    box.setLocale(QLocale(QLocale.Language.Indonesian))
+    """Let an amount read as the screen writes numbers: Rp 1.050.000."""
+    box.setLocale(QLocale())
 
 
 def choose(box: QComboBox, value: object) -> None:

@@ -88,7 +88,7 @@ class PeriodsPage(ListPage[ProgrammePeriod]):
         ui.last.set_value(row.span.last if row else None)
         ui.quota.setValue((row.quota or 0) if row else 0)
         ui.benefit.setValue((row.benefit or 0) if row else 0)
-        ui.budget.setText(f"{row.budget:,}".replace(",", ".") if row and row.budget else "")
+        ui.budget.setText(count(row.budget) if row and row.budget else "")
         ui.note.setText(row.note if row else "")
         if row is None and self.isVisible() and self._programmes:
             ui.programme.setFocus()

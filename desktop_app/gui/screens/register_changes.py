@@ -18,7 +18,7 @@ from desktop_app.gui.screens.register_part import RegisterPart
 from desktop_app.gui.session import Session
 from desktop_app.gui.widgets.faulty_rows import PAGE
 from desktop_app.gui.widgets.unmask_bar import UnmaskBar
-from desktop_app.gui.words import count, say, short_date
+from desktop_app.gui.words import count, say, short_date, translate
 from desktop_app.usecases import register, register_changes
 from desktop_app.workers import register_tasks
 
@@ -287,4 +287,6 @@ def _turned(change: Change, tell: Callable[[EntryRow], str]) -> str:
 
 
 def _title(one: Snapshot) -> str:
-    return f"{one.source.value} per {short_date(one.as_of)}" + (" ✔" if one.current else "")
+    words = translate("Snapshot", "{source} per {day}")
+    told = words.format(source=one.source.value, day=short_date(one.as_of))
+    return told + (" ✔" if one.current else "")

@@ -27,7 +27,7 @@ from desktop_app.gui.screens.register_part import RegisterPart
 from desktop_app.gui.session import Session
 from desktop_app.gui.widgets.faulty_rows import PAGE, FaultyRow, columns, faulty, of_twins
 from desktop_app.gui.widgets.unmask_bar import UnmaskBar
-from desktop_app.gui.words import count, say, short_date
+from desktop_app.gui.words import count, say, short_date, translate
 from desktop_app.usecases import register, register_quality
 from desktop_app.usecases.office import Office
 from desktop_app.workers import register_tasks
@@ -396,7 +396,9 @@ def _page(office: Office, snapshot: UUID, drill: _Drill) -> Sequence[EntryRow | 
 
 
 def _title(one: Snapshot) -> str:
-    return f"{one.source.value} per {short_date(one.as_of)}" + (" ✔" if one.current else "")
+    words = translate("Snapshot", "{source} per {day}")
+    told = words.format(source=one.source.value, day=short_date(one.as_of))
+    return told + (" ✔" if one.current else "")
 
 
 def _reason(code: str) -> str:

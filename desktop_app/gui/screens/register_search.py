@@ -22,7 +22,7 @@ from desktop_app.gui.forms.ui_register_search import Ui_RegisterSearchScreen
 from desktop_app.gui.models.rows import Column, RowsModel
 from desktop_app.gui.screens.base import Screen
 from desktop_app.gui.session import Session
-from desktop_app.gui.words import count, say, short_date
+from desktop_app.gui.words import count, say, short_date, translate
 from desktop_app.usecases import register_search
 
 _TYPING_MS = 150
@@ -354,4 +354,5 @@ def _village(entry: RegisterEntry) -> str:
 
 
 def _source(hit: Hit) -> str:
-    return f"{hit.snapshot.source} per {short_date(hit.snapshot.as_of)}"
+    words = translate("Snapshot", "{source} per {day}")
+    return words.format(source=hit.snapshot.source, day=short_date(hit.snapshot.as_of))

@@ -17,14 +17,14 @@ from PySide6.QtGui import QAction, QHideEvent, QKeySequence
 from PySide6.QtWidgets import QButtonGroup, QFileDialog, QWidget
 
 from desktop_app.domain.access import Right
-from desktop_app.domain.calendar import add_months, month_name
+from desktop_app.domain.calendar import add_months
 from desktop_app.domain.report_paper import Report
 from desktop_app.domain.statistics_day import Signal as Marked
 from desktop_app.gui.forms.ui_reports_page import Ui_ReportPage
 from desktop_app.gui.screens.reports_parts import ReportBody
 from desktop_app.gui.session import Session
 from desktop_app.gui.widgets.notice import Kind
-from desktop_app.gui.words import clock_time
+from desktop_app.gui.words import clock_time, month_words, said
 from desktop_app.usecases import board, reports, reports_export, reports_month
 from desktop_app.usecases.office import Office
 
@@ -209,7 +209,7 @@ class ReportPage(QWidget):
         ui.after.setEnabled(on_show < this)
         ui.close_month.setVisible(found.may_close and self.session.actor.may(Right.SIGN_DAY))
         if report is not None:
-            ui.title.setText(f"{report.title}: {report.period}")
+            ui.title.setText(f"{said(report.title)}: {said(report.period)}")
             self._show(report, found.signals)
 
     def _show(self, report: Report, signals: tuple[Marked, ...]) -> None:
@@ -244,7 +244,7 @@ class ReportPage(QWidget):
     def _close(self) -> None:
         """Close the month once somebody who may has typed a password: it cannot be undone."""
         month = self.month
-        name = f"{month_name(month.month)} {month.year}"
+        name = month_words(month)
         self.session.confirm(
             Right.SIGN_DAY,
             self.tr("Menutup bulan {month}").format(month=name),

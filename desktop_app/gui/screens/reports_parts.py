@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -21,10 +21,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop_app.domain.report_paper import Cell, Report, Table, numeric, said
+from desktop_app.domain.report_paper import Cell, Report, Table, numeric
 from desktop_app.domain.statistics_day import Level, Signal
 from desktop_app.gui import theme
 from desktop_app.gui.models.rows import Column, Index, RowsModel
+from desktop_app.gui.words import figure, said
 
 if TYPE_CHECKING:
     from desktop_app.gui.widgets.chart import ChartView
@@ -56,7 +57,7 @@ class TableBox(QWidget):
         column.addStretch(1)
         self.table = table
         columns: list[Column[Row]] = [
-            Column(_tr(title), _said(at), wide=at == 0, number=numeric(table, at))
+            Column(said(title), _said(at), wide=at == 0, number=numeric(table, at))
             for at, title in enumerate(table.header)
         ]
         self.model = _Cells(columns, self)
@@ -74,10 +75,10 @@ class TableBox(QWidget):
     def show_table(self, table: Table) -> None:
         """Show other figures in the same columns."""
         self.table = table
-        self.caption.setText(_tr(table.caption))
-        self.view.setAccessibleName(_tr(table.caption))
-        notes = [_tr(note) for note in table.notes]
-        self.notes.setText("\n".join(notes if table.rows else [table.empty, *notes]))
+        self.caption.setText(said(table.caption))
+        self.view.setAccessibleName(said(table.caption))
+        notes = [said(note) for note in table.notes]
+        self.notes.setText("\n".join(notes if table.rows else [said(table.empty), *notes]))
         self.notes.setVisible(bool(self.notes.text()))
         self.view.setVisible(bool(table.rows))
         if table.rows != self.model.rows:
@@ -216,7 +217,7 @@ class ReportBody(QWidget):
         for fact in report.facts:
             label = QLabel(self.facts)
             level = levels.get(fact)
-            label.setText(f"{_SIGNS[level]}  {fact}" if level else fact)
+            label.setText(f"{_SIGNS[level]}  {said(fact)}" if level else said(fact))
             label.setWordWrap(True)
             if level:
                 label.setProperty("role", _ROLES[level])
@@ -229,7 +230,7 @@ class ReportBody(QWidget):
 
 
 def _wide(table: Table) -> bool:
-    lines = [table.header, *([said(cell) for cell in row] for row in table.rows)]
+    lines = [table.header, *([figure(cell) for cell in row] for row in table.rows)]
     columns = range(len(table.header))
     return sum(max(len(line[at]) for line in lines) + _BETWEEN for at in columns) > _WIDE
 
@@ -243,8 +244,4 @@ def _shape(report: Report) -> list[tuple[str, tuple[str, ...], tuple[bool, ...]]
 
 
 def _said(at: int) -> Callable[[Row], str]:
-    return lambda row: said(row[at])
-
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("Statistics", words)
+    return lambda row: figure(row[at])

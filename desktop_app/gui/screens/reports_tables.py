@@ -10,7 +10,6 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtWidgets import QTableView, QWidget
 
 from desktop_app.domain import statistics
-from desktop_app.domain.calendar import month_name
 from desktop_app.domain.rule_sets import RefusalReason
 from desktop_app.domain.statistics import OTHERS, TOTAL, MonthFigures
 from desktop_app.domain.statistics_day import DayFigures
@@ -18,7 +17,7 @@ from desktop_app.gui import theme
 from desktop_app.gui.forms.ui_reports import Ui_ReportsScreen
 from desktop_app.gui.models.rows import Column
 from desktop_app.gui.screens.reports_rows import FiguresModel, Row, times_in_words
-from desktop_app.gui.words import count, long_date, translate
+from desktop_app.gui.words import count, long_date, month_words, translate
 
 _REASONS = {reason.value: reason for reason in RefusalReason}
 _LINE_GAP = 10  # above and below the text of a row: nothing in these tables is clicked
@@ -118,7 +117,7 @@ class FigureTables(QObject):
     def show_month(self, figures: MonthFigures, today: date) -> None:
         """Show a month's two tables, and what stands beside them."""
         ui, first = self.ui, date(figures.year, figures.month, 1)
-        title = f"{month_name(figures.month)} {figures.year}"
+        title = month_words(first)
         last = first >= today.replace(day=1)
         ui.month_title.setText(title)
         ui.month_after.setEnabled(not last)

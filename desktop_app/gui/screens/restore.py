@@ -17,7 +17,7 @@ from desktop_app.gui.folder_deed import FolderDeed
 from desktop_app.gui.forms.ui_restore import Ui_RestoreScreen
 from desktop_app.gui.models.rows import Column, RowsModel
 from desktop_app.gui.session import Session
-from desktop_app.gui.words import say
+from desktop_app.gui.words import figure_date_and_time, say
 
 # The window has to close before the deed begins: a password that runs out meanwhile is asked now.
 _CLOSING = timedelta(minutes=1)
@@ -260,7 +260,7 @@ class RestoreScreen(QWidget):
     def _when(self, moment: datetime) -> str:
         office = self.session.workers.office
         # Where no office is open, the computer's own zone is the best that is known.
-        return f"{moment.astimezone(office.zone if office else None):%d-%m-%Y %H.%M}"
+        return figure_date_and_time(moment, office.zone if office else None)
 
     def _say(self, sentence: str) -> None:
         self.ui.fault.setText(sentence)

@@ -32,7 +32,7 @@ class RuleEntries(Entries[AdviceRule]):
         ui.rule_certainty.setRange(-1.0, 1.0)
         ui.rule_certainty.setSingleStep(_STEP)
         ui.rule_certainty.setDecimals(2)
-        ui.rule_certainty.setLocale(QLocale(QLocale.Language.Indonesian))
+        ui.rule_certainty.setLocale(QLocale())
         ui.rule_then.setEditable(True)
         ui.search.textChanged.connect(lambda _: self.list_again())
         ui.goal.currentIndexChanged.connect(lambda _: self.list_again())

@@ -16,7 +16,7 @@ from desktop_app.gui.forms.ui_settings_backup import Ui_BackupsPage
 from desktop_app.gui.models.rows import Column, RowsModel
 from desktop_app.gui.screens.settings_fields import FieldsPage
 from desktop_app.gui.session import Session
-from desktop_app.gui.words import say
+from desktop_app.gui.words import decimal, figure_date_and_time, say
 from desktop_app.usecases import backups
 from desktop_app.usecases.backups import Done, Listed, Second, Standing
 from desktop_app.usecases.office import Office
@@ -103,10 +103,10 @@ class BackupsPage(FieldsPage):
 
     def _size(self, one: Listed) -> str:
         megabytes = one.manifest.size / 1e6 if one.manifest else 0
-        return f"{megabytes:.1f} MB".replace(".", ",") if one.manifest else "–"
+        return f"{decimal(megabytes)} MB" if one.manifest else "–"
 
     def _when(self, moment: datetime) -> str:
-        return f"{moment.astimezone(self.session.office.zone):%d-%m-%Y %H.%M}"
+        return figure_date_and_time(moment, self.session.office.zone)
 
     def _show_rows(self, rows: Sequence[Listed]) -> None:
         self.model.show_rows(rows)

@@ -17,6 +17,7 @@ from desktop_app.gui.session import Session
 from desktop_app.gui.widgets.date_field import DateField
 from desktop_app.gui.widgets.fields import Check, all_right
 from desktop_app.gui.widgets.time_field import TimeField
+from desktop_app.gui.words import clock
 from desktop_app.usecases import accounts, delegations
 from desktop_app.usecases.delegations import Named
 
@@ -107,8 +108,10 @@ class DelegationPage(SettingsPage):
     def _span_of(self, one: Named) -> str:
         zone, told = self.session.office.zone, one.delegation
         first, last = (at.astimezone(zone) for at in (told.starts_at, told.until))
-        end = f"{last:%H.%M}" if last.date() == first.date() else f"{last:%d-%m %H.%M}"
-        return f"{first:%d-%m %H.%M} – {end}"
+        end = clock(last.time())
+        if last.date() != first.date():
+            end = f"{last:%d-%m} {end}"
+        return f"{first:%d-%m} {clock(first.time())} – {end}"
 
     def _show(self, rows: Sequence[Named]) -> None:
         self.model.show_rows(rows)

@@ -12,7 +12,7 @@ from desktop_app.gui.forms.ui_settings_health import Ui_HealthPage
 from desktop_app.gui.models.rows import Column, RowsModel
 from desktop_app.gui.screens.settings_page import SettingsPage
 from desktop_app.gui.session import Session
-from desktop_app.gui.words import say
+from desktop_app.gui.words import figure_date_and_time, said, say
 from desktop_app.usecases import doctor
 from desktop_app.usecases.doctor import Check, Health
 from desktop_app.usecases.office import Office
@@ -68,7 +68,7 @@ class HealthPage(SettingsPage):
         return (
             Column(self.tr("Keadaan"), self._sign),
             Column(self.tr("Yang diperiksa"), self._name),
-            Column(self.tr("Hasil"), str, wide=True),
+            Column(self.tr("Hasil"), _told, wide=True),
         )
 
     def _sign(self, check: Check) -> str:
@@ -94,6 +94,8 @@ class HealthPage(SettingsPage):
             "nomor_surat": self.tr("Nomor surat"),
             "lampiran": self.tr("Lampiran"),
             "pencetak": self.tr("Pencetak"),
+            "data_lama": self.tr("Data lama"),
+            "ketikan": self.tr("Ketikan"),
         }
         return names.get(check.name, check.name)
 
@@ -103,13 +105,13 @@ class HealthPage(SettingsPage):
         self.model.show_rows(sorted(checks, key=lambda one: worst[one.health]))
         bad = sum(one.health is Health.BAD for one in checks)
         watch = sum(one.health is Health.WATCH for one in checks)
-        clock = self.session.office.now().astimezone(self.session.office.zone)
+        when = figure_date_and_time(self.session.office.now(), self.session.office.zone)
         words = (
             self.tr("✔ Diperiksa {when}: semuanya baik.")
             if not bad + watch
             else self.tr("Diperiksa {when}: {bad} rusak, {watch} perlu perhatian.")
         )
-        told = words.format(when=f"{clock:%d-%m-%Y %H.%M}", bad=bad, watch=watch)
+        told = words.format(when=when, bad=bad, watch=watch)
         self.ui.state.setText(told)
         announce(self.ui.state, told)
         self.ui.rows.selectRow(0)
@@ -126,13 +128,17 @@ class HealthPage(SettingsPage):
 
     def _choose(self) -> None:
         row = self.model.row(self.ui.rows.currentIndex())
-        self.ui.words.setText(str(row) if row is not None else "")
+        self.ui.words.setText(_told(row) if row is not None else "")
         self.ui.lead_on.setEnabled(row is not None and row.name in _MENDED_IN)
 
     def _lead_on(self) -> None:
         row = self.model.row(self.ui.rows.currentIndex())
         if row is not None:
             self.session.place_wanted.emit("settings", _MENDED_IN[row.name])
+
+
+def _told(check: Check) -> str:
+    return said(check.sentence.format(**check.values))
 
 
 def _examine(office: Office, printers: Any) -> tuple[Check, ...]:

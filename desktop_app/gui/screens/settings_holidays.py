@@ -12,14 +12,13 @@ from PySide6.QtWidgets import QWidget
 from desktop_app.domain import office_checks as checks
 from desktop_app.domain.calendar import Holiday, HolidayKind
 from desktop_app.domain.errors import QT_TRANSLATE_NOOP
-from desktop_app.domain.opening_hours import WEEKDAYS
 from desktop_app.gui.forms.ui_settings_holidays import Ui_HolidaysPage
 from desktop_app.gui.models.rows import Column
 from desktop_app.gui.screens.settings_page import ListPage
 from desktop_app.gui.screens.settings_signatories import known_day
 from desktop_app.gui.session import Session
 from desktop_app.gui.widgets.fields import Check
-from desktop_app.gui.words import short_date
+from desktop_app.gui.words import short_date, short_weekday
 from desktop_app.usecases import calendar
 from desktop_app.usecases.calendar import EARLIEST_YEAR, LATEST_YEAR
 from desktop_app.usecases.office import Office
@@ -145,8 +144,7 @@ def _of_year(year: int, office: Office) -> Sequence[Holiday]:
 
 
 def _in_the_year(day: date) -> str:
-    weekday = _said(WEEKDAYS[day.weekday()])[:3]
-    return f"{weekday}, {short_date(day).rpartition(' ')[0]}"
+    return f"{short_weekday(day)}, {short_date(day).rpartition(' ')[0]}"
 
 
 def _said(words: str) -> str:

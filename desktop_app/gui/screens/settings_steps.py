@@ -15,7 +15,7 @@ from desktop_app.gui.forms.ui_settings_steps import Ui_StepsPage
 from desktop_app.gui.screens.settings_page import SettingsPage
 from desktop_app.gui.screens.settings_staff import StaffSteps
 from desktop_app.gui.session import Session
-from desktop_app.gui.words import say
+from desktop_app.gui.words import clock_time, say
 from desktop_app.usecases import accounts, backups, keys, letter_keys
 from desktop_app.usecases import settings as office_settings
 from desktop_app.usecases.office import Office
@@ -143,8 +143,8 @@ class StepsPage(SettingsPage):
         self._faults("")
 
         def ticked(_: object) -> None:
-            now = self.session.office.now().astimezone(self.session.office.zone)
-            done.setText(self.tr("✔ {time}").format(time=f"{now:%H.%M}"))
+            now = clock_time(self.session.office.now(), self.session.office.zone)
+            done.setText(self.tr("✔ {time}").format(time=now))
             then()
 
         self.session.workers.run(

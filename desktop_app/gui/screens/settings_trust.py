@@ -20,7 +20,7 @@ from desktop_app.gui.models.rows import Column, RowsModel
 from desktop_app.gui.screens.settings_page import SettingsPage
 from desktop_app.gui.session import Session
 from desktop_app.gui.widgets.fields import mark
-from desktop_app.gui.words import say
+from desktop_app.gui.words import figure_date_and_time, say
 from desktop_app.usecases import letter_keys
 from desktop_app.usecases.letter_keys import CounterKeys, TrustedKey
 
@@ -113,7 +113,7 @@ class TrustPage(SettingsPage):
 
     def _when(self, moment: datetime | None) -> str:
         zone = self.session.office.zone
-        return f"{moment.astimezone(zone):%d-%m-%Y %H.%M}" if moment else "–"
+        return figure_date_and_time(moment, zone) if moment else "–"
 
     def _show_own(self, counters: Sequence[CounterKeys]) -> None:
         rows = [_Row(one.counter, key) for one in counters for key in one.keys or (None,)]

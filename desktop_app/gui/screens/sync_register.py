@@ -14,7 +14,7 @@ from desktop_app.domain.register import Snapshot
 from desktop_app.gui.forms.ui_sync import Ui_SyncScreen
 from desktop_app.gui.session import Session
 from desktop_app.gui.widgets.notice import Kind
-from desktop_app.gui.words import count, say, short_date
+from desktop_app.gui.words import count, decimal, say, short_date
 from desktop_app.usecases.office import Office
 
 if TYPE_CHECKING:
@@ -55,7 +55,7 @@ class RegisterExchange(QObject):
             self._end()
             self.session.notice(self.tr("Data register di PC ini sama dengan yang di pusat."))
             return
-        size = f"{offer.size / 1e6:.1f}".replace(".", ",")
+        size = decimal(offer.size / 1e6)
         title = self.tr("Mengambil {source} per {day}: {rows} baris, {size} MB…").format(
             source=offer.source, day=offer.as_of, rows=count(offer.rows), size=size
         )

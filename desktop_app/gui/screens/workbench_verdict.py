@@ -23,7 +23,7 @@ from desktop_app.gui.screens.workbench_preview import DraftPreview
 from desktop_app.gui.screens.workbench_standing import standing_words
 from desktop_app.gui.theme import FIELD_HEIGHT, colours, on_change
 from desktop_app.gui.widgets.finding_box import SIGNS, FindingBox
-from desktop_app.gui.words import date_and_time
+from desktop_app.gui.words import date_and_time, said
 from desktop_app.settings import REGISTER_SITES, sites_of
 from desktop_app.usecases.applications import Override
 
@@ -170,7 +170,7 @@ class VerdictPanel(QWidget):
             Outcome.BOLEH: (c.good_ground, c.good),
             Outcome.PERLU_DIPASTIKAN: (c.warn_ground, c.warn),
         }.get(told.outcome, (c.error_ground, c.error))
-        headline, sign = told.headline, SIGNS[told.outcome]
+        headline, sign = said(told.headline), SIGNS[told.outcome]
         if told.allowed and (case.pending() or (case.reading and case.reading.errors)):
             headline, sign = self.tr("Isian belum lengkap"), "pencil-outline"
             ground, colour = c.info_ground, c.accent
@@ -194,7 +194,7 @@ class VerdictPanel(QWidget):
 
     def _say_verdict(self, told: Verdict) -> None:
         """Tell a screen reader when the verdict turned, and the first reason; not at every key."""
-        first = [f" {one.sentence} {one.next_step}" for one in told.findings[:1]]
+        first = [f" {said(one.sentence)} {said(one.next_step)}" for one in told.findings[:1]]
         words = f"{self.ui.headline.text()}.{''.join(first)}"
         if words != self._said:
             announce(self.ui.banner, self.tr("Hasil pemeriksaan: {words}").format(words=words))
@@ -290,12 +290,12 @@ class VerdictPanel(QWidget):
         ui.checked.setVisible(check is not None)
         ui.checked_undo.setVisible(check is not None)
         if check is not None and self._case is not None:
-            said = ui.second_form.results().get(check.result, check.result)
+            result = ui.second_form.results().get(check.result, check.result)
             when = date_and_time(check.seen_at, self._case.session.office.zone)
             note = f": {check.note}" if check.note else ""
             ui.checked.setText(
                 self.tr("Pengecekan kedua: {source}, {result}, {when}{note}").format(
-                    source=check.source, result=said.lower(), when=when, note=note
+                    source=check.source, result=result.lower(), when=when, note=note
                 )
             )
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVB
 from desktop_app.domain.attachment import MIB, Attachment
 from desktop_app.gui.theme import FIELD_HEIGHT
 from desktop_app.gui.widgets.pdf_view import PdfView
-from desktop_app.gui.words import say
+from desktop_app.gui.words import decimal, say
 from desktop_app.workers.lanes import Workers
 
 _KIB = 1024
@@ -59,7 +59,7 @@ class AttachmentView(QWidget):
         self._image = QImage()
         self._paint.clear()
         size = (
-            f"{paper.size / MIB:.1f} MB".replace(".", ",")
+            f"{decimal(paper.size / MIB)} MB"
             if paper.size >= MIB
             else f"{max(1, paper.size // _KIB)} KB"
         )

@@ -12,12 +12,13 @@ from textwrap import wrap
 from typing import Any, NamedTuple
 
 import pyqtgraph as pg
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
-from desktop_app.domain.report_paper import Chart, Series, Shape, said, ticks
+from desktop_app.domain.report_paper import Chart, Series, Shape, ticks
 from desktop_app.gui import theme
+from desktop_app.gui.words import figure, said
 
 HEIGHT = 230
 _BAR = 0.72
@@ -84,7 +85,7 @@ class ChartView(QFrame):
         if chart == self.chart:
             return
         self.chart = chart
-        caption = QCoreApplication.translate("Statistics", chart.caption)
+        caption = said(chart.caption)
         self.caption.setText(caption)
         self.setAccessibleName(caption)
         self.at = min(self.at, len(chart.labels) - 1)
@@ -96,11 +97,11 @@ class ChartView(QFrame):
         if chart is None or not 0 <= at < len(chart.labels):
             return ""
         values = [
-            f"{one.name} {_short(value)}"
+            f"{said(one.name)} {_short(value)}"
             for one in chart.series
             if (value := one.values[at]) is not None
         ]
-        return f"{chart.labels[at]}: {'; '.join(values) or '–'}"
+        return f"{said(chart.labels[at])}: {'; '.join(values) or '–'}"
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Left, Right, Home and End walk along the labels."""
@@ -131,7 +132,7 @@ class ChartView(QFrame):
             axis = item.getAxis(side)
             axis.setPen(pg.mkPen(colours.edge))
             axis.setTextPen(pg.mkPen(colours.text))
-        labels = [_two_lines(one) for one in chart.labels]
+        labels = [_two_lines(said(one)) for one in chart.labels]
         item.getAxis("bottom").setTicks([list(enumerate(labels))])
         rows = 2 if any("\n" in one for one in labels) else 1
         item.getAxis("bottom").setHeight(rows * self.fontMetrics().height() + _TICK_ROOM)
@@ -250,11 +251,12 @@ def _top(near: list[_Value], line: float) -> float:
 def _legend(chart: Chart) -> str:
     series = theme.colours().series
     signs: Any = ("●", "■", "▲", "◆")
+    names = [said(one.name) for one in chart.series]
     parts = [
-        f'<span style="color:{series[n % len(series)]}">{signs[n % len(signs)]}</span> {one.name}'
-        for n, one in enumerate(chart.series)
+        f'<span style="color:{series[n % len(series)]}">{signs[n % len(signs)]}</span> {name}'
+        for n, name in enumerate(names)
     ]
-    return "&nbsp;&nbsp; ".join([*parts, f"({chart.unit})"])
+    return "&nbsp;&nbsp; ".join([*parts, f"({said(chart.unit)})"])
 
 
 def _two_lines(label: str) -> str:
@@ -262,4 +264,4 @@ def _two_lines(label: str) -> str:
 
 
 def _short(value: float) -> str:
-    return said(int(value)) if value == int(value) else said(float(value))
+    return figure(int(value)) if value == int(value) else figure(float(value))

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBox
 from desktop_app.domain.decision import Finding, Outcome
 from desktop_app.gui import icons
 from desktop_app.gui.theme import FIELD_HEIGHT, colours
+from desktop_app.gui.words import said
 
 SIGNS = {
     Outcome.BOLEH: "check-circle-outline",
@@ -34,9 +35,9 @@ class FindingBox(QWidget):
         column = QVBoxLayout()
         column.setSpacing(2)
         row.addLayout(column, 1)
-        column.addWidget(self._words(finding.sentence))
+        column.addWidget(self._words(said(finding.sentence)))
         if finding.next_step:
-            step = self._words(f"→ {finding.next_step}")
+            step = self._words(f"→ {said(finding.next_step)}")
             step.setObjectName(f"next_{finding.code}")
             column.addWidget(step)
         if finding.legal_basis:
@@ -72,7 +73,7 @@ class FindingBox(QWidget):
             QCoreApplication.translate("FindingBox", "Cara memastikannya, misalnya KTP asli")
         )
         says = QCoreApplication.translate("FindingBox", "Cara memastikan: {finding}")
-        self.how.setAccessibleName(says.format(finding=finding.sentence))
+        self.how.setAccessibleName(says.format(finding=said(finding.sentence)))
         button = self._button(
             f"confirm_{finding.code}", QCoreApplication.translate("FindingBox", "Sudah dipastikan")
         )

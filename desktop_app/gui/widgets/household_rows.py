@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 
 from desktop_app.domain.household import Household, Member, Origin, is_person
 from desktop_app.domain.people import Person
+from desktop_app.gui.words import figure_date
 
 Index = QModelIndex | QPersistentModelIndex
 ROW_HEIGHT = 44
@@ -92,7 +93,7 @@ class HouseholdModel(QAbstractTableModel):
         )
 
     def _text(self, member: Member, column: int) -> str:
-        born = f"{member.birth_date:%d-%m-%Y}" if member.birth_date else "–"
+        born = figure_date(member.birth_date) if member.birth_date else "–"
         own = self._household.relation if self.is_applicant(member) else ""
         texts = (
             f"{member.name}\n{own or member.relation or '–'}",

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from desktop_app.domain.register import LookUp, MatchedBy, RegisterEntry, SetAside
 from desktop_app.domain.register_reasons import in_words
+from desktop_app.gui.words import figure_date
 
 ENTRY = Qt.ItemDataRole.UserRole
 
@@ -29,14 +30,14 @@ class RegisterRows(QListWidget):
         if look_up is None:
             return
         for found in (*look_up.older, *look_up.possible):
-            self._add(found.entry, f"{self._how(found.by)}, {found.snapshot.as_of:%d-%m-%Y}")
+            self._add(found.entry, f"{self._how(found.by)}, {figure_date(found.snapshot.as_of)}")
         for row in look_up.set_aside:
             self._add_set_aside(row)
         if self.count():
             self.setCurrentRow(0)
 
     def _add(self, entry: RegisterEntry, words: str) -> None:
-        born = f"{entry.birth_date:%d-%m-%Y}" if entry.birth_date else "…"
+        born = figure_date(entry.birth_date) if entry.birth_date else "…"
         text = f"{entry.name} · {_grouped(entry.nik)} · {born} · {words}"
         item = QListWidgetItem(text, self)
         item.setData(ENTRY, entry)
