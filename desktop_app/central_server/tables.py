@@ -223,6 +223,17 @@ number_block = _table(
     _must("leased_at", _BIG),
 )
 
+# Tickets handed to a counter that calls them: until its call arrives the ticket looks as if it
+# still waited. `hash` is the row's as it was granted; a row that changed since is nobody's wait.
+granted_call = _table(
+    "granted_call",
+    _key("office_id", _UUID),
+    _key("ticket_id", _UUID),
+    _must("device_id", _UUID),
+    _must("hash", _BIG),
+    _must("granted_at", _BIG),
+)
+
 # Files (scans, letters): sealed on disk under `data_dir`, known here by their hash.
 stored_file = _table(
     "stored_file",

@@ -155,7 +155,9 @@ def _take(office: Office, at: Standing, ticket_id: UUID) -> Answer:
     # An answer that got lost and was asked for again says so by whose the ticket is.
     if reply.granted or row.owner == at.device:
         return Answer.MINE
-    if told is not None and row.owner != told.owner:
+    # As it was known here and yet not granted: another counter called it, and its call is on its
+    # way to the server.
+    if told is not None and (row.owner != told.owner or row.seq == seq):
         known.granted[ticket_id] = office.now()
         return Answer.ELSEWHERE
     return Answer.CHANGED

@@ -13,8 +13,10 @@ import requests
 
 from desktop_app.central_server import files
 from desktop_app.central_server.config import Server
+from desktop_app.central_server.sync import calls
 from desktop_app.wire.messages import CallReply, HelloReply, NumberBlock
 from tests.central_server.counters import Counter, hex_id, refused, synced
+from tests.offices import TestClock
 
 
 def call(counter: Counter, ticket: str, base_seq: int | None = None) -> CallReply:
@@ -58,6 +60,37 @@ def test_of_all_who_call_at_once_one_gets_it(two: tuple[Counter, Counter], ticke
         thread.join()
     assert granted.count(True) == 1
     synced(*two)
+
+
+def test_who_saw_the_grant_is_not_granted_it_too_before_the_call_arrives(
+    two: tuple[Counter, Counter], ticket: str, central: Server, clock: TestClock
+) -> None:
+    a, b = two
+    assert call(b, ticket).granted
+    a.pull()
+    assert (a.rows["ticket", ticket]["owner"], _state(a, ticket)) == (b.device, "menunggu")
+    assert not call(a, ticket).granted
+    b.pull()
+    assert call(b, ticket).granted  # the same counter may ask again: its answer got lost
+    a.pull()
+    clock.go(minutes=calls.GRANT_MINUTES, seconds=1)  # switched off before it called anybody
+    assert call(a, ticket).granted
+
+
+def test_a_ticket_that_waits_again_may_be_called_by_anybody(
+    two: tuple[Counter, Counter], ticket: str
+) -> None:
+    a, b = two
+    assert call(b, ticket).granted
+    b.change("ticket", ticket, state="dipanggil", calls=1)
+    b.change("ticket", ticket, state="menunggu")
+    assert b.push()["results"] == []
+    a.pull()
+    assert call(a, ticket).granted
+
+
+def _state(counter: Counter, ticket: str) -> str:
+    return str(counter.rows["ticket", ticket]["fields"]["state"])
 
 
 def test_a_ticket_nobody_brought_is_not_called(one: Counter) -> None:

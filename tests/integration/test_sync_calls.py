@@ -73,6 +73,24 @@ def test_who_is_taken_meanwhile_is_not_called_again(pcs: Pcs) -> None:
     agree(first, second, third)
 
 
+def test_a_third_counter_that_has_seen_the_grant_calls_somebody_else(pcs: Pcs) -> None:
+    first, second, third = *_two(pcs), pcs("C")
+    granted, other = queue.issue(first), queue.issue(first)
+    settle(first, second, third)
+    sync_calls.take(second, granted.id)  # the server said yes; the call itself is not there yet
+    settle(first, third)
+    with third.read() as connection:
+        assert tickets.read_ticket(connection, granted.id).state is TicketState.MENUNGGU
+    with pytest.raises(Refused, match="baru saja dipanggil loket lain"):
+        sync_calls.take(third, granted.id)
+    assert sync_calls.call_next(third).id == other.id
+    with pytest.raises(NotFound, match="Tidak ada yang menunggu"):
+        sync_calls.call_next(first)
+    assert sync_calls.call_next(second).id == granted.id
+    settle(first, second, third)
+    agree(first, second, third)
+
+
 def test_without_the_server_a_counter_calls_its_own_and_says_when_there_are_only_others(
     pcs: Pcs,
 ) -> None:

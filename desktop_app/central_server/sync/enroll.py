@@ -25,6 +25,7 @@ from desktop_app.central_server.sync.taking import HEAD, Stream, Taking
 from desktop_app.central_server.tables import (
     attempt,
     device,
+    granted_call,
     invitation,
     number_block,
     office,
@@ -275,6 +276,10 @@ def _inherit(connection: sa.Connection, head: heads.Head, old: UUID, new: UUID, 
         number_block.c.office_id == head.office, number_block.c.device_id == old
     )
     connection.execute(blocks.values(device_id=new))
+    calls = granted_call.update().where(
+        granted_call.c.office_id == head.office, granted_call.c.device_id == old
+    )
+    connection.execute(calls.values(device_id=new))
     gone = device.update().where(device.c.office_id == head.office, device.c.device_id == old)
     connection.execute(gone.values(replaced_by=new, revoked_at=now))
 
