@@ -22,6 +22,7 @@ from PySide6.QtCore import (
     QTranslator,
     Signal,
 )
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from desktop_app import paths
@@ -108,6 +109,7 @@ def make_application(machine: declared.Settings) -> QApplication:
     app.setApplicationName("LoketLinjamsos")
     app.setApplicationDisplayName("Loket Linjamsos")
     app.setDesktopFileName("loket-linjamsos")
+    app.setWindowIcon(QIcon(str(paths.resource("icons", "loket.png"))))
     speak(app, machine[declared.DISPLAY_LANGUAGE])
     dress(app, machine)
     return app
