@@ -8,6 +8,7 @@ from datetime import date
 
 from desktop_app.domain.calendar import month_name
 from desktop_app.domain.certainty import band
+from desktop_app.domain.errors import QT_TRANSLATE_NOOP
 from desktop_app.domain.report_paper import Cell, Chart, Report, Series, Shape, Table, percent
 
 
@@ -62,7 +63,7 @@ class AgreementFigures:
         """Everything together."""
         every = self.programmes
         return Agreement(
-            "Jumlah",
+            QT_TRANSLATE_NOOP("Statistics", "Jumlah"),
             sum(one.advised for one in every),
             sum(one.followed for one in every),
             sum(one.own for one in every),
@@ -96,14 +97,33 @@ def agreement(
 
 def agreement_report(figures: AgreementFigures) -> Report:
     """Return the figures as tables and a chart, the same on screen, in Excel and on paper."""
-    period = f"{figures.first:%d-%m-%Y} sampai {figures.last:%d-%m-%Y}"
+    period = QT_TRANSLATE_NOOP("Statistics", "{first} sampai {last}").format(
+        first=f"{figures.first:%d-%m-%Y}", last=f"{figures.last:%d-%m-%Y}"
+    )
     parts = (
-        _table("programmes", "Menurut program", "Program", figures.programmes, figures.total),
-        _table("months", "Menurut bulan", "Bulan", figures.months, figures.total),
+        _table(
+            "programmes",
+            QT_TRANSLATE_NOOP("Statistics", "Menurut program"),
+            QT_TRANSLATE_NOOP("Statistics", "Program"),
+            figures.programmes,
+            figures.total,
+        ),
+        _table(
+            "months",
+            QT_TRANSLATE_NOOP("Statistics", "Menurut bulan"),
+            QT_TRANSLATE_NOOP("Statistics", "Bulan"),
+            figures.months,
+            figures.total,
+        ),
         _chart(figures.programmes),
     )
     shown = parts if figures.programmes else parts[:2]
-    return Report("Kesesuaian saran penasihat", period, (_fact(figures),), shown)
+    return Report(
+        QT_TRANSLATE_NOOP("Statistics", "Kesesuaian saran penasihat"),
+        period,
+        (_fact(figures),),
+        shown,
+    )
 
 
 def _agreement(name: str, known: Iterable[Advised], codes: set[str]) -> Agreement:
@@ -122,7 +142,13 @@ def _table(
     rows: list[tuple[Cell, ...]] = [_row(one) for one in every]
     if len(every) > 1:
         rows.append(_row(total))
-    header = (first, "Disarankan", "Dipilih", "Tanpa saran", "Kesesuaian (%)")
+    header = (
+        first,
+        QT_TRANSLATE_NOOP("Statistics", "Disarankan"),
+        QT_TRANSLATE_NOOP("Statistics", "Dipilih"),
+        QT_TRANSLATE_NOOP("Statistics", "Tanpa saran"),
+        QT_TRANSLATE_NOOP("Statistics", "Kesesuaian (%)"),
+    )
     notes = _NOTES if key == "programmes" else ()
     return Table(key, caption, header, tuple(rows), notes, total=len(every) > 1, empty=_EMPTY)
 
@@ -134,14 +160,20 @@ def _row(one: Agreement) -> tuple[Cell, ...]:
 def _chart(every: tuple[Agreement, ...]) -> Chart:
     return Chart(
         "agreement",
-        "Disarankan dan dipilih",
+        QT_TRANSLATE_NOOP("Statistics", "Disarankan dan dipilih"),
         Shape.BARS,
         tuple(one.name for one in every),
         (
-            Series("Disarankan", tuple(float(one.advised) for one in every)),
-            Series("Dipilih dari yang disarankan", tuple(float(one.followed) for one in every)),
+            Series(
+                QT_TRANSLATE_NOOP("Statistics", "Disarankan"),
+                tuple(float(one.advised) for one in every),
+            ),
+            Series(
+                QT_TRANSLATE_NOOP("Statistics", "Dipilih dari yang disarankan"),
+                tuple(float(one.followed) for one in every),
+            ),
         ),
-        "kali",
+        QT_TRANSLATE_NOOP("Statistics", "kali"),
         "programmes",
     )
 
@@ -149,14 +181,17 @@ def _chart(every: tuple[Agreement, ...]) -> Chart:
 def _fact(figures: AgreementFigures) -> str:
     if not figures.people:
         return _EMPTY
-    return (
-        f"{figures.people} kali saran diberikan. Pada {figures.alike} di antaranya petugas tidak "
-        "memilih apa pun di luar saran."
-    )
+    return QT_TRANSLATE_NOOP(
+        "Statistics",
+        "{people} kali saran diberikan. Pada {alike} di antaranya petugas tidak "
+        "memilih apa pun di luar saran.",
+    ).format(people=figures.people, alike=figures.alike)
 
 
 _NOTES = (
-    "Kesesuaian: berapa persen dari yang disarankan juga dipilih petugas.",
-    "Tanpa saran: dipilih petugas walaupun tidak disarankan.",
+    QT_TRANSLATE_NOOP(
+        "Statistics", "Kesesuaian: berapa persen dari yang disarankan juga dipilih petugas."
+    ),
+    QT_TRANSLATE_NOOP("Statistics", "Tanpa saran: dipilih petugas walaupun tidak disarankan."),
 )
-_EMPTY = "Belum ada saran yang dicatat pada masa ini."
+_EMPTY = QT_TRANSLATE_NOOP("Statistics", "Belum ada saran yang dicatat pada masa ini.")

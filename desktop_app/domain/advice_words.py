@@ -10,6 +10,7 @@ from desktop_app.domain.advice_conditions import Test, parsed
 from desktop_app.domain.advice_facts import BUILT_IN
 from desktop_app.domain.advice_rules import AdviceBook
 from desktop_app.domain.certainty import THRESHOLD, Band, shown
+from desktop_app.domain.errors import QT_TRANSLATE_NOOP
 
 DEEPEST = 4  # a chain longer than this is no explanation any more
 
@@ -43,7 +44,7 @@ class Line:
 def confidence(conclusion: Conclusion) -> str:
     """Return the certainty in words and number: `Sesuai (0,86)`."""
     if conclusion.received:
-        return "Sudah menerima"
+        return QT_TRANSLATE_NOOP("Adviser", "Sudah menerima")
     return f"{conclusion.band.label.capitalize()} ({shown(conclusion.certainty)})"
 
 
@@ -78,13 +79,15 @@ def why_not(book: AdviceBook, conclusion: Conclusion) -> tuple[Line, ...]:
 def in_short(conclusion: Conclusion) -> str:
     """Return the one sentence that weighs most, empty when nothing was found."""
     if conclusion.received:
-        return "Sudah tercatat sebagai penerima program ini."
+        return QT_TRANSLATE_NOOP("Adviser", "Sudah tercatat sebagai penerima program ini.")
     return next((one.rule.because for one in conclusion.fired), "")
 
 
 def condition_words(text: str, words: Vocabulary) -> str:
     """Return a condition as people say it: `umur paling sedikit 60 tahun`."""
-    return " atau ".join(_test_words(one, words) for one in parsed(text))
+    return QT_TRANSLATE_NOOP("Adviser", " atau ").join(
+        _test_words(one, words) for one in parsed(text)
+    )
 
 
 def value_words(code: str, value: float, words: Vocabulary) -> str:
@@ -94,7 +97,9 @@ def value_words(code: str, value: float, words: Vocabulary) -> str:
         label = words.yes_or_no(code, True)
         return " ".join(part for part in (label, _number(value), known.unit) if part)
     if abs(value) <= THRESHOLD:
-        return f"{words.yes_or_no(code, True)}: belum diketahui"
+        return QT_TRANSLATE_NOOP("Adviser", "{yes_or_no}: belum diketahui").format(
+            yes_or_no=words.yes_or_no(code, True)
+        )
     return words.yes_or_no(code, value > 0)
 
 
@@ -102,20 +107,32 @@ def fitting_words(advice: Advice) -> str:
     """Return the outcome in one sentence."""
     fitting = [one for one in advice.conclusions if one.fits]
     if not fitting:
-        return "Belum ada program yang sesuai menurut yang diketahui sampai sekarang."
+        return QT_TRANSLATE_NOOP(
+            "Adviser", "Belum ada program yang sesuai menurut yang diketahui sampai sekarang."
+        )
     sure = sum(one.band is not Band.MAYBE for one in fitting)
     if not sure:
-        return f"{len(fitting)} program mungkin sesuai."
+        return QT_TRANSLATE_NOOP("Adviser", "{fitting} program mungkin sesuai.").format(
+            fitting=len(fitting)
+        )
     if sure == len(fitting):
-        return f"{len(fitting)} program sesuai."
-    return f"{len(fitting)} program sesuai, {sure} di antaranya dengan keyakinan kuat."
+        return QT_TRANSLATE_NOOP("Adviser", "{fitting} program sesuai.").format(
+            fitting=len(fitting)
+        )
+    return QT_TRANSLATE_NOOP(
+        "Adviser", "{fitting} program sesuai, {sure} di antaranya dengan keyakinan kuat."
+    ).format(fitting=len(fitting), sure=sure)
 
 
 def _chain(
     words: Vocabulary, advice: Advice, fired: Fired, depth: int, explained: set[str]
 ) -> Iterator[Line]:
     rule = fired.rule
-    side = "Mendukung" if fired.added > 0 else "Menentang"
+    side = (
+        QT_TRANSLATE_NOOP("Adviser", "Mendukung")
+        if fired.added > 0
+        else QT_TRANSLATE_NOOP("Adviser", "Menentang")
+    )
     opening = f"{side} ({shown(fired.added)}): " if depth == 0 else ""
     yield Line(depth, f"{opening}{rule.because} Dasar: {rule.source}.")
     if depth >= DEEPEST:
@@ -168,9 +185,9 @@ def _number(value: float) -> str:
 
 
 _SIGNS = {
-    "<=": "paling tinggi",
-    ">=": "paling sedikit",
-    "<": "di bawah",
-    ">": "di atas",
+    "<=": QT_TRANSLATE_NOOP("Adviser", "paling tinggi"),
+    ">=": QT_TRANSLATE_NOOP("Adviser", "paling sedikit"),
+    "<": QT_TRANSLATE_NOOP("Adviser", "di bawah"),
+    ">": QT_TRANSLATE_NOOP("Adviser", "di atas"),
     "=": "tepat",
 }

@@ -5,25 +5,46 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
+from desktop_app.domain.errors import QT_TRANSLATE_NOOP
 from desktop_app.domain.overlap import Overlap, OverlapKind, Party
 from desktop_app.domain.report_paper import Cell, Report, Table
 
-_PEOPLE = ("Nama", "NIK", "Bertemu dengan", "NIK", "Bantuan lain", "Jawaban")
+_PEOPLE = (
+    QT_TRANSLATE_NOOP("Statistics", "Nama"),
+    QT_TRANSLATE_NOOP("Statistics", "NIK"),
+    QT_TRANSLATE_NOOP("Statistics", "Bertemu dengan"),
+    QT_TRANSLATE_NOOP("Statistics", "NIK"),
+    QT_TRANSLATE_NOOP("Statistics", "Bantuan lain"),
+    QT_TRANSLATE_NOOP("Statistics", "Jawaban"),
+)
 
 
 def overlap_report(found: Sequence[Overlap], period: str, people: int, register: str) -> Report:
     """Return the overlaps of a period by kind; whoever calls covers the numbers first."""
     waiting = sum(not one.settled for one in found)
     facts = [
-        f"{people} orang diperiksa; {len(found)} tumpang tindih, {waiting} menunggu jawaban.",
-        f"Dibandingkan dengan daftar program lain pada waktu yang sama dan {register}."
+        QT_TRANSLATE_NOOP(
+            "Statistics",
+            "{people} orang diperiksa; {found} tumpang tindih, {waiting} menunggu jawaban.",
+        ).format(people=people, found=len(found), waiting=waiting),
+        QT_TRANSLATE_NOOP(
+            "Statistics",
+            "Dibandingkan dengan daftar program lain pada waktu yang sama dan {register}.",
+        ).format(register=register)
         if register
-        else "Dibandingkan dengan daftar program lain pada waktu yang sama.",
+        else QT_TRANSLATE_NOOP(
+            "Statistics", "Dibandingkan dengan daftar program lain pada waktu yang sama."
+        ),
     ]
     parts = [_sums(found)]
     parts += [_pairs(kind, [one for one in found if one.kind is kind]) for kind in OverlapKind]
     shown = tuple(table for table in parts if table.rows)
-    return Report("Laporan tumpang tindih bantuan", period, tuple(facts), shown or (_sums(found),))
+    return Report(
+        QT_TRANSLATE_NOOP("Statistics", "Laporan tumpang tindih bantuan"),
+        period,
+        tuple(facts),
+        shown or (_sums(found),),
+    )
 
 
 def _sums(found: Sequence[Overlap]) -> Table:
@@ -32,7 +53,16 @@ def _sums(found: Sequence[Overlap]) -> Table:
     rows: tuple[tuple[Cell, ...], ...] = tuple(
         (kind.label, counts[kind], waiting[kind]) for kind in OverlapKind
     )
-    return Table("jumlah", "Menurut jenisnya", ("Jenis", "Jumlah", "Menunggu"), rows)
+    return Table(
+        "jumlah",
+        QT_TRANSLATE_NOOP("Statistics", "Menurut jenisnya"),
+        (
+            QT_TRANSLATE_NOOP("Statistics", "Jenis"),
+            QT_TRANSLATE_NOOP("Statistics", "Jumlah"),
+            QT_TRANSLATE_NOOP("Statistics", "Menunggu"),
+        ),
+        rows,
+    )
 
 
 def _pairs(kind: OverlapKind, some: Sequence[Overlap]) -> Table:

@@ -12,10 +12,11 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from desktop_app.domain.beneficiary import FIXED, REACHED, BeneficiaryState, Undisbursed
+from desktop_app.domain.errors import QT_TRANSLATE_NOOP
 from desktop_app.domain.programme import ProgrammePeriod
 from desktop_app.domain.report_paper import Cell, Report, Table, percent
 
-UNTOLD = "belum disalurkan"
+UNTOLD = QT_TRANSLATE_NOOP("Statistics", "belum disalurkan")
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,13 +101,25 @@ def recap_report(
 ) -> Report:
     """Return the recapitulation against quota and budget, with the reasons and the places."""
     facts = [
-        f"Direncanakan {_sum(one.period.quota for one in figures)} orang, diusulkan "
-        f"{sum(one.proposed for one in figures)}, ditetapkan {sum(one.fixed for one in figures)}, "
-        f"tersalurkan {sum(one.reached for one in figures)}."
+        QT_TRANSLATE_NOOP(
+            "Statistics",
+            "Direncanakan {planned} orang, diusulkan {proposed}, ditetapkan {fixed}, "
+            "tersalurkan {reached}.",
+        ).format(
+            planned=_sum(one.period.quota for one in figures),
+            proposed=sum(one.proposed for one in figures),
+            fixed=sum(one.fixed for one in figures),
+            reached=sum(one.reached for one in figures),
+        )
     ]
     tables = (_people(figures), _money(figures), _reasons(figures), _places(places))
     parts = tuple(one for one in tables if one.rows)
-    return Report("Rekapitulasi program bantuan sosial", span, tuple(facts), parts)
+    return Report(
+        QT_TRANSLATE_NOOP("Statistics", "Rekapitulasi program bantuan sosial"),
+        span,
+        tuple(facts),
+        parts,
+    )
 
 
 def _figures(period: ProgrammePeriod, rows: Sequence[Tally]) -> PeriodFigures:
@@ -156,15 +169,21 @@ def _people(figures: Sequence[PeriodFigures]) -> Table:
     if len(rows) > 1:
         rows.append(("Jumlah", *(_sum(row[at] for row in rows) for at in range(1, 7))))
     header = (
-        "Program dan periode",
-        "Kuota",
-        "Diusulkan",
-        "Ditetapkan",
-        "Tersalur",
-        "Belum",
-        "Sisa kuota",
+        QT_TRANSLATE_NOOP("Statistics", "Program dan periode"),
+        QT_TRANSLATE_NOOP("Statistics", "Kuota"),
+        QT_TRANSLATE_NOOP("Statistics", "Diusulkan"),
+        QT_TRANSLATE_NOOP("Statistics", "Ditetapkan"),
+        QT_TRANSLATE_NOOP("Statistics", "Tersalur"),
+        QT_TRANSLATE_NOOP("Statistics", "Belum"),
+        QT_TRANSLATE_NOOP("Statistics", "Sisa kuota"),
     )
-    return Table("orang", "Penerima (orang)", header, tuple(rows), total=len(rows) > 1)
+    return Table(
+        "orang",
+        QT_TRANSLATE_NOOP("Statistics", "Penerima (orang)"),
+        header,
+        tuple(rows),
+        total=len(rows) > 1,
+    )
 
 
 def _money(figures: Sequence[PeriodFigures]) -> Table:
@@ -184,27 +203,53 @@ def _money(figures: Sequence[PeriodFigures]) -> Table:
         sums = [_sum(row[at] for row in rows) for at in range(1, 5)]
         share = percent(sums[2] or 0, sums[0] or 0)
         rows.append(("Jumlah", *sums, share))
-    header = ("Program dan periode", "Anggaran", "Ditetapkan", "Tersalur", "Sisa", "Terserap %")
-    return Table("anggaran", "Anggaran (rupiah)", header, tuple(rows), total=len(rows) > 1)
+    header = (
+        QT_TRANSLATE_NOOP("Statistics", "Program dan periode"),
+        QT_TRANSLATE_NOOP("Statistics", "Anggaran"),
+        QT_TRANSLATE_NOOP("Statistics", "Ditetapkan"),
+        QT_TRANSLATE_NOOP("Statistics", "Tersalur"),
+        QT_TRANSLATE_NOOP("Statistics", "Sisa"),
+        QT_TRANSLATE_NOOP("Statistics", "Terserap %"),
+    )
+    return Table(
+        "anggaran",
+        QT_TRANSLATE_NOOP("Statistics", "Anggaran (rupiah)"),
+        header,
+        tuple(rows),
+        total=len(rows) > 1,
+    )
 
 
 def _reasons(figures: Sequence[PeriodFigures]) -> Table:
     rows: list[tuple[Cell, ...]] = []
     for one in figures:
-        for what, counts in (("belum tersalur", one.unreached), ("dibatalkan", one.cancelled)):
+        for what, counts in (
+            (QT_TRANSLATE_NOOP("Statistics", "belum tersalur"), one.unreached),
+            ("dibatalkan", one.cancelled),
+        ):
             rows += [
                 (one.period.title, what, reason_words(code), people)
                 for code, people in counts.items()
             ]
-    header = ("Program dan periode", "Keadaan", "Alasan", "Orang")
-    return Table("alasan", "Yang belum menerima, dan alasannya", header, tuple(rows))
+    header = (
+        QT_TRANSLATE_NOOP("Statistics", "Program dan periode"),
+        QT_TRANSLATE_NOOP("Statistics", "Keadaan"),
+        QT_TRANSLATE_NOOP("Statistics", "Alasan"),
+        QT_TRANSLATE_NOOP("Statistics", "Orang"),
+    )
+    return Table(
+        "alasan",
+        QT_TRANSLATE_NOOP("Statistics", "Yang belum menerima, dan alasannya"),
+        header,
+        tuple(rows),
+    )
 
 
 def _places(places: Sequence[PlaceFigures]) -> Table:
     rows: tuple[tuple[Cell, ...], ...] = tuple(
         (
-            one.district or "tidak diketahui",
-            one.village or "tidak diketahui",
+            one.district or QT_TRANSLATE_NOOP("Statistics", "tidak diketahui"),
+            one.village or QT_TRANSLATE_NOOP("Statistics", "tidak diketahui"),
             one.proposed,
             one.fixed,
             one.reached,
@@ -212,8 +257,20 @@ def _places(places: Sequence[PlaceFigures]) -> Table:
         )
         for one in places
     )
-    header = ("Kecamatan", "Desa/kelurahan", "Diusulkan", "Ditetapkan", "Tersalur", "Rupiah")
-    return Table("desa", "Menurut kecamatan dan desa/kelurahan", header, rows)
+    header = (
+        QT_TRANSLATE_NOOP("Statistics", "Kecamatan"),
+        QT_TRANSLATE_NOOP("Statistics", "Desa/kelurahan"),
+        QT_TRANSLATE_NOOP("Statistics", "Diusulkan"),
+        QT_TRANSLATE_NOOP("Statistics", "Ditetapkan"),
+        QT_TRANSLATE_NOOP("Statistics", "Tersalur"),
+        QT_TRANSLATE_NOOP("Statistics", "Rupiah"),
+    )
+    return Table(
+        "desa",
+        QT_TRANSLATE_NOOP("Statistics", "Menurut kecamatan dan desa/kelurahan"),
+        header,
+        rows,
+    )
 
 
 def reason_words(code: str) -> str:

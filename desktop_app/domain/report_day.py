@@ -68,7 +68,10 @@ def times_table(key: str, wait: Spread, service: Spread, note: str) -> Table:
         key,
         QT_TRANSLATE_NOOP("Statistics", "Waktu menunggu dan dilayani"),
         (QT_TRANSLATE_NOOP("Statistics", "Waktu"), *SPREAD_HEADER),
-        (("Menunggu", *spread_cells(wait)), ("Dilayani", *spread_cells(service))),
+        (
+            (QT_TRANSLATE_NOOP("Statistics", "Menunggu"), *spread_cells(wait)),
+            (QT_TRANSLATE_NOOP("Statistics", "Dilayani"), *spread_cells(service)),
+        ),
         (note, IN_MINUTES, UNKNOWN_TIMES),
     )
 
@@ -87,8 +90,13 @@ def in_time_words(in_time: int, called: int, standard: int) -> str:
     """Return the sentence about the office's standard."""
     share = percent(in_time, called)
     if share is None:
-        return f"Belum ada yang dipanggil (standar kantor {standard} menit)."
-    return f"Dipanggil dalam {standard} menit (standar kantor): {in_time} dari {called}, {share} %."
+        return QT_TRANSLATE_NOOP(
+            "Statistics", "Belum ada yang dipanggil (standar kantor {standard} menit)."
+        ).format(standard=standard)
+    return QT_TRANSLATE_NOOP(
+        "Statistics",
+        "Dipanggil dalam {standard} menit (standar kantor): {in_time} dari {called}, {share} %.",
+    ).format(standard=standard, in_time=in_time, called=called, share=share)
 
 
 def _in_time(figures: DayFigures) -> str:
@@ -97,16 +105,19 @@ def _in_time(figures: DayFigures) -> str:
 
 def _queue(figures: DayFigures) -> Table:
     rows: list[tuple[Cell, ...]] = [
-        ("Nomor dibuat", figures.issued),
-        ("Menunggu", figures.waiting),
-        ("Menunggu paling lama (menit)", _whole(figures.longest_wait)),
-        ("Dipanggil atau dilayani", figures.being_served),
-        ("Ditunda", figures.on_hold),
-        ("Menunggu surat", figures.for_letter),
-        ("Selesai", figures.finished),
-        ("Tidak hadir", figures.absent),
-        ("Batal", figures.cancelled),
-        ("Entri susulan", figures.late),
+        (QT_TRANSLATE_NOOP("Statistics", "Nomor dibuat"), figures.issued),
+        (QT_TRANSLATE_NOOP("Statistics", "Menunggu"), figures.waiting),
+        (
+            QT_TRANSLATE_NOOP("Statistics", "Menunggu paling lama (menit)"),
+            _whole(figures.longest_wait),
+        ),
+        (QT_TRANSLATE_NOOP("Statistics", "Dipanggil atau dilayani"), figures.being_served),
+        (QT_TRANSLATE_NOOP("Statistics", "Ditunda"), figures.on_hold),
+        (QT_TRANSLATE_NOOP("Statistics", "Menunggu surat"), figures.for_letter),
+        (QT_TRANSLATE_NOOP("Statistics", "Selesai"), figures.finished),
+        (QT_TRANSLATE_NOOP("Statistics", "Tidak hadir"), figures.absent),
+        (QT_TRANSLATE_NOOP("Statistics", "Batal"), figures.cancelled),
+        (QT_TRANSLATE_NOOP("Statistics", "Entri susulan"), figures.late),
     ]
     header = (QT_TRANSLATE_NOOP("Statistics", "Antrean"), QT_TRANSLATE_NOOP("Statistics", "Jumlah"))
     return Table(QUEUE, QT_TRANSLATE_NOOP("Statistics", "Nomor antrean"), header, tuple(rows))
@@ -114,8 +125,24 @@ def _queue(figures: DayFigures) -> Table:
 
 def _results(figures: DayFigures, names: Mapping[str, str]) -> Table:
     rows: list[tuple[Cell, ...]] = [
-        *((f"Disetujui: {column_label(one, names)}", n) for one, n in figures.allowed.items()),
-        *((f"Belum dapat: {column_label(one, names)}", n) for one, n in figures.refused.items()),
+        *(
+            (
+                QT_TRANSLATE_NOOP("Statistics", "Disetujui: {one}").format(
+                    one=column_label(one, names)
+                ),
+                n,
+            )
+            for one, n in figures.allowed.items()
+        ),
+        *(
+            (
+                QT_TRANSLATE_NOOP("Statistics", "Belum dapat: {one}").format(
+                    one=column_label(one, names)
+                ),
+                n,
+            )
+            for one, n in figures.refused.items()
+        ),
     ]
     count = sum(figures.allowed.values()) + sum(figures.refused.values())
     return Table(
@@ -151,14 +178,17 @@ def _hours_chart(figures: DayFigures) -> Chart:
         Shape.BARS,
         tuple(f"{one.hour:02}" for one in figures.hours),
         (
-            Series("Datang", tuple(float(one.arrived) for one in figures.hours)),
             Series(
-                "Loket bertugas",
+                QT_TRANSLATE_NOOP("Statistics", "Datang"),
+                tuple(float(one.arrived) for one in figures.hours),
+            ),
+            Series(
+                QT_TRANSLATE_NOOP("Statistics", "Loket bertugas"),
                 tuple(whole_minutes(one.counters) for one in figures.hours),
                 line=True,
             ),
         ),
-        "orang, loket",
+        QT_TRANSLATE_NOOP("Statistics", "orang, loket"),
         HOURS,
     )
 
@@ -185,7 +215,13 @@ def _desks(key: str, caption: str, title: str, desks: Sequence[DeskFigures]) -> 
         QT_TRANSLATE_NOOP("Statistics", "Layanan, median"),
         QT_TRANSLATE_NOOP("Statistics", "Layanan, P90"),
     )
-    return Table(key, caption, header, tuple(rows), empty="Belum ada yang dipanggil.")
+    return Table(
+        key,
+        caption,
+        header,
+        tuple(rows),
+        empty=QT_TRANSLATE_NOOP("Statistics", "Belum ada yang dipanggil."),
+    )
 
 
 def hour_words(hour: int) -> str:

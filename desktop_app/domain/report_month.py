@@ -100,23 +100,42 @@ def _more(report: MonthReport, names: Names) -> tuple[Table | Chart, ...]:
 
 def _facts(report: MonthReport, zone: tzinfo) -> tuple[str, ...]:
     if report.closed is None:
-        return ("Bulan ini belum ditutup: angkanya masih dapat berubah.",)
+        return (
+            QT_TRANSLATE_NOOP(
+                "Statistics", "Bulan ini belum ditutup: angkanya masih dapat berubah."
+            ),
+        )
     at = report.closed.at.astimezone(zone)
-    told = f"Ditutup oleh {report.closed.by} pada {show_date(at.date())} pukul {at:%H.%M}."
+    told = QT_TRANSLATE_NOOP("Statistics", "Ditutup oleh {by} pada {date} pukul {at}.").format(
+        by=report.closed.by, date=show_date(at.date()), at=f"{at:%H.%M}"
+    )
     many = len(report.closed.corrections)
     if not many:
-        return (told, "Angkanya tidak berubah sejak ditutup.")
-    return (told, f"{many} angka berubah sejak ditutup; lihat Koreksi.")
+        return (told, QT_TRANSLATE_NOOP("Statistics", "Angkanya tidak berubah sejak ditutup."))
+    return (
+        told,
+        QT_TRANSLATE_NOOP(
+            "Statistics", "{many} angka berubah sejak ditutup; lihat Koreksi."
+        ).format(many=many),
+    )
 
 
 def _corrections(figures: MonthFigures, closed: MonthClosed, names: Names) -> Table:
     before = closed_figures(figures.year, figures.month, closed.figures)
     rows: list[tuple[Cell, ...]] = []
     for caption, was, now in (
-        ("Tabel 1.1, orang", before.table_1_1, figures.table_1_1),
-        ("Tabel 1.1, kunjungan", before.visits_1_1, figures.visits_1_1),
-        ("Tabel 1.2, orang", before.table_1_2, figures.table_1_2),
-        ("Tabel 1.2, kunjungan", before.visits_1_2, figures.visits_1_2),
+        (QT_TRANSLATE_NOOP("Statistics", "Tabel 1.1, orang"), before.table_1_1, figures.table_1_1),
+        (
+            QT_TRANSLATE_NOOP("Statistics", "Tabel 1.1, kunjungan"),
+            before.visits_1_1,
+            figures.visits_1_1,
+        ),
+        (QT_TRANSLATE_NOOP("Statistics", "Tabel 1.2, orang"), before.table_1_2, figures.table_1_2),
+        (
+            QT_TRANSLATE_NOOP("Statistics", "Tabel 1.2, kunjungan"),
+            before.visits_1_2,
+            figures.visits_1_2,
+        ),
     ):
         rows += [
             (caption, column_label(one, names), was[one], now[one], now[one] - was[one])
@@ -128,11 +147,21 @@ def _corrections(figures: MonthFigures, closed: MonthClosed, names: Names) -> Ta
         for one in closed.corrections
         if one.column not in (*TABLE_1_1, *TABLE_1_2)
     ]
-    return Table(CORRECTED, _CORRECTIONS, _CORRECTION_HEADER, tuple(rows), empty="Tidak ada.")
+    return Table(
+        CORRECTED,
+        _CORRECTIONS,
+        _CORRECTION_HEADER,
+        tuple(rows),
+        empty=QT_TRANSLATE_NOOP("Statistics", "Tidak ada."),
+    )
 
 
 def _column(code: str, names: Names) -> str:
-    return "Diputuskan lain" if code == "overridden" else column_label(code, names)
+    return (
+        QT_TRANSLATE_NOOP("Statistics", "Diputuskan lain")
+        if code == "overridden"
+        else column_label(code, names)
+    )
 
 
 def _chart(figures: MonthFigures, names: Names) -> Chart:
@@ -147,10 +176,15 @@ def _chart(figures: MonthFigures, names: Names) -> Chart:
         Shape.STACK,
         tuple(column_label(one, names) for one, _ in bars),
         (
-            Series("Dilayani", (*values[:known], *[None] * (len(bars) - known))),
-            Series("Belum dapat", (*[None] * known, *values[known:])),
+            Series(
+                QT_TRANSLATE_NOOP("Statistics", "Dilayani"),
+                (*values[:known], *[None] * (len(bars) - known)),
+            ),
+            Series(
+                QT_TRANSLATE_NOOP("Statistics", "Belum dapat"), (*[None] * known, *values[known:])
+            ),
         ),
-        "orang",
+        QT_TRANSLATE_NOOP("Statistics", "orang"),
         TABLE_11,
     )
 
@@ -158,13 +192,16 @@ def _chart(figures: MonthFigures, names: Names) -> Chart:
 def _queue(report: MonthReport) -> Table:
     queue = report.queue
     rows: tuple[tuple[Cell, ...], ...] = (
-        ("Nomor dibuat", queue.issued),
-        ("Selesai", queue.finished),
-        ("Tidak hadir", queue.absent),
-        ("Batal", queue.cancelled),
+        (QT_TRANSLATE_NOOP("Statistics", "Nomor dibuat"), queue.issued),
+        (QT_TRANSLATE_NOOP("Statistics", "Selesai"), queue.finished),
+        (QT_TRANSLATE_NOOP("Statistics", "Tidak hadir"), queue.absent),
+        (QT_TRANSLATE_NOOP("Statistics", "Batal"), queue.cancelled),
     )
     return Table(
-        QUEUE, QT_TRANSLATE_NOOP("Statistics", "Nomor antrean"), ("Antrean", _NUMBER), rows
+        QUEUE,
+        QT_TRANSLATE_NOOP("Statistics", "Nomor antrean"),
+        (QT_TRANSLATE_NOOP("Statistics", "Antrean"), _NUMBER),
+        rows,
     )
 
 
@@ -181,16 +218,29 @@ def _processing(report: MonthReport, names: Names) -> Table:
     return Table(
         PROCESSING,
         QT_TRANSLATE_NOOP("Statistics", "Dari datang sampai surat terbit, menit jam buka"),
-        ("Layanan", "Surat", "Rata-rata", "Median", "P90", "Standar", "Sesuai standar (%)"),
+        (
+            QT_TRANSLATE_NOOP("Statistics", "Layanan"),
+            QT_TRANSLATE_NOOP("Statistics", "Surat"),
+            QT_TRANSLATE_NOOP("Statistics", "Rata-rata"),
+            QT_TRANSLATE_NOOP("Statistics", "Median"),
+            "P90",
+            QT_TRANSLATE_NOOP("Statistics", "Standar"),
+            QT_TRANSLATE_NOOP("Statistics", "Sesuai standar (%)"),
+        ),
         tuple(rows),
         (_STANDARDS,) if any(one.what is Changed.SERVICE for one in report.changes) else (),
-        empty="Belum ada surat.",
+        empty=QT_TRANSLATE_NOOP("Statistics", "Belum ada surat."),
     )
 
 
 def _letters(report: MonthReport, names: Names) -> Table:
     rows: list[tuple[Cell, ...]] = [
-        (names.get(one.kind, one.kind), one.addressee or "Pemohon sendiri", one.issued, one.void)
+        (
+            names.get(one.kind, one.kind),
+            one.addressee or QT_TRANSLATE_NOOP("Statistics", "Pemohon sendiri"),
+            one.issued,
+            one.void,
+        )
         for one in report.letters
     ]
     issued, void = (sum(getattr(one, n) for one in report.letters) for n in ("issued", "void"))
@@ -198,7 +248,12 @@ def _letters(report: MonthReport, names: Names) -> Table:
     return Table(
         LETTERS,
         QT_TRANSLATE_NOOP("Statistics", "Surat menurut jenis dan tujuan"),
-        ("Jenis", "Tujuan", "Terbit", "Di antaranya batal"),
+        (
+            QT_TRANSLATE_NOOP("Statistics", "Jenis"),
+            QT_TRANSLATE_NOOP("Statistics", "Tujuan"),
+            QT_TRANSLATE_NOOP("Statistics", "Terbit"),
+            QT_TRANSLATE_NOOP("Statistics", "Di antaranya batal"),
+        ),
         tuple(rows),
         total=True,
     )
@@ -206,15 +261,18 @@ def _letters(report: MonthReport, names: Names) -> Table:
 
 def _repeats(report: MonthReport) -> Table:
     rows: list[tuple[Cell, ...]] = [
-        (f"{visits} kali", people) for visits, people in sorted(report.repeats.items())
+        (QT_TRANSLATE_NOOP("Statistics", "{visits} kali").format(visits=visits), people)
+        for visits, people in sorted(report.repeats.items())
     ]
     rows.append(("Jumlah", report.people))
     share = percent(report.came_again, report.people)
-    note = f"Datang lebih dari sekali: {report.came_again} orang"
+    note = QT_TRANSLATE_NOOP("Statistics", "Datang lebih dari sekali: {came_again} orang").format(
+        came_again=report.came_again
+    )
     return Table(
         REPEATS,
         QT_TRANSLATE_NOOP("Statistics", "Kunjungan berulang, orang menurut banyaknya kunjungan"),
-        ("Kunjungan", "Orang"),
+        (QT_TRANSLATE_NOOP("Statistics", "Kunjungan"), QT_TRANSLATE_NOOP("Statistics", "Orang")),
         tuple(rows),
         (f"{note} ({share} %)." if share is not None else f"{note}.",),
         total=True,
@@ -226,13 +284,17 @@ def _days(report: MonthReport) -> Table:
     return Table(
         DAYS,
         QT_TRANSLATE_NOOP("Statistics", "Hari libur yang jatuh pada hari kerja"),
-        ("Tanggal", "Nama"),
+        (QT_TRANSLATE_NOOP("Statistics", "Tanggal"), QT_TRANSLATE_NOOP("Statistics", "Nama")),
         rows,
-        (f"Hari kerja: {report.working_days}. Hari libur: {len(rows)}.",),
+        (
+            QT_TRANSLATE_NOOP(
+                "Statistics", "Hari kerja: {working_days}. Hari libur: {rows}."
+            ).format(working_days=report.working_days, rows=len(rows)),
+        ),
     )
 
 
-_NUMBER = "Jumlah"
+_NUMBER = QT_TRANSLATE_NOOP("Statistics", "Jumlah")
 _PURPOSE = QT_TRANSLATE_NOOP("Statistics", "Keperluan")
 _REASON = QT_TRANSLATE_NOOP("Statistics", "Alasan")
 _COUNTS = (
@@ -247,11 +309,17 @@ _STANDARDS = QT_TRANSLATE_NOOP(
     "dihitung menurut standar pada hari masing-masing.",
 )
 _CORRECTIONS = QT_TRANSLATE_NOOP("Statistics", "Koreksi setelah bulan ditutup")
-_CORRECTION_HEADER = ("Tabel", "Kolom", "Ditutup", "Sekarang", "Selisih")
+_CORRECTION_HEADER = (
+    QT_TRANSLATE_NOOP("Statistics", "Tabel"),
+    QT_TRANSLATE_NOOP("Statistics", "Kolom"),
+    QT_TRANSLATE_NOOP("Statistics", "Ditutup"),
+    QT_TRANSLATE_NOOP("Statistics", "Sekarang"),
+    QT_TRANSLATE_NOOP("Statistics", "Selisih"),
+)
 _TABLES = {
-    "served": "Dilayani, orang",
-    "served_visits": "Dilayani, kunjungan",
-    "refused": "Belum dapat, orang",
-    "refused_visits": "Belum dapat, kunjungan",
-    "beside": "Supervisor",
+    "served": QT_TRANSLATE_NOOP("Statistics", "Dilayani, orang"),
+    "served_visits": QT_TRANSLATE_NOOP("Statistics", "Dilayani, kunjungan"),
+    "refused": QT_TRANSLATE_NOOP("Statistics", "Belum dapat, orang"),
+    "refused_visits": QT_TRANSLATE_NOOP("Statistics", "Belum dapat, kunjungan"),
+    "beside": QT_TRANSLATE_NOOP("Statistics", "Supervisor"),
 }

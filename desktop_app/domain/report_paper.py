@@ -12,6 +12,7 @@ from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 
+from desktop_app.domain.errors import QT_TRANSLATE_NOOP
 from desktop_app.domain.letter_terms import Paper
 from desktop_app.domain.office import Letterhead, Signatory
 
@@ -36,7 +37,7 @@ class Table:
     rows: tuple[tuple[Cell, ...], ...]
     notes: tuple[str, ...] = ()
     total: bool = False
-    empty: str = "Tidak ada."
+    empty: str = QT_TRANSLATE_NOOP("Statistics", "Tidak ada.")
 
 
 @dataclass(frozen=True, slots=True)

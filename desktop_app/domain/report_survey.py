@@ -57,7 +57,11 @@ def survey_as_workbook(report: SurveyReport, asked: Questionnaire) -> Report:
     """Return the same for a file of tables, which begins with the index and its facts."""
     index, whole = report.index, survey_as_report(report, asked)
     quality = f"{index.quality} ({index.quality.words})" if index.quality else None
-    head = (("IKM", index.ikm), ("Mutu pelayanan", quality), *facts_of(report, asked))
+    head = (
+        (QT_TRANSLATE_NOOP("Statistics", "IKM"), index.ikm),
+        (QT_TRANSLATE_NOOP("Statistics", "Mutu pelayanan"), quality),
+        *facts_of(report, asked),
+    )
     caption = QT_TRANSLATE_NOOP("Statistics", "Indeks kepuasan masyarakat")
     return replace(whole, parts=(Table(INDEX, caption, _FACTS, head), *whole.parts))
 
@@ -84,7 +88,13 @@ def trend_chart(report: SurveyReport) -> Chart:
     values = tuple(None if one.ikm is None else float(one.ikm) for one in told)
     labels = tuple(one.span.key for one in told)
     return Chart(
-        TREND, "IKM", Shape.LINES, labels, (Series("IKM", values),), "25 sampai 100", TREND
+        TREND,
+        QT_TRANSLATE_NOOP("Statistics", "IKM"),
+        Shape.LINES,
+        labels,
+        (Series(QT_TRANSLATE_NOOP("Statistics", "IKM"), values),),
+        QT_TRANSLATE_NOOP("Statistics", "25 sampai 100"),
+        TREND,
     )
 
 
@@ -120,20 +130,44 @@ def dimension_table(report: SurveyReport, asked: Questionnaire) -> Table:
         (words.label, _own(asked, words.code), one.nrr, one.value)
         for words, one in zip(asked.dimensions, report.index.dimensions, strict=True)
     )
-    header = ("Dimensi", "Unsur", "NRR", "NRR × 25")
-    return Table(DIMENSIONS, "Menurut lima dimensi mutu layanan", header, rows)
+    header = (
+        QT_TRANSLATE_NOOP("Statistics", "Dimensi"),
+        QT_TRANSLATE_NOOP("Statistics", "Unsur"),
+        QT_TRANSLATE_NOOP("Statistics", "NRR"),
+        QT_TRANSLATE_NOOP("Statistics", "NRR × 25"),
+    )
+    return Table(
+        DIMENSIONS,
+        QT_TRANSLATE_NOOP("Statistics", "Menurut lima dimensi mutu layanan"),
+        header,
+        rows,
+    )
 
 
 def trend_table(report: SurveyReport) -> Table:
     """Return the IKM of span after span, from the first that had an answer."""
     rows = tuple((one.span.label, one.respondents, one.ikm) for one in _begun(report))
-    return Table(TREND, "IKM dari waktu ke waktu", ("Periode", "Responden", "IKM"), rows)
+    return Table(
+        TREND,
+        QT_TRANSLATE_NOOP("Statistics", "IKM dari waktu ke waktu"),
+        (
+            QT_TRANSLATE_NOOP("Statistics", "Periode"),
+            QT_TRANSLATE_NOOP("Statistics", "Responden"),
+            QT_TRANSLATE_NOOP("Statistics", "IKM"),
+        ),
+        rows,
+    )
 
 
 def score_table(report: SurveyReport, asked: Questionnaire) -> Table:
     """Return how often each score was given."""
     rows = tuple((asked.element(one.code).label, *one.counts) for one in report.index.elements)
-    return Table(SCORES, "Banyaknya jawaban menurut nilai", ("Unsur", "1", "2", "3", "4"), rows)
+    return Table(
+        SCORES,
+        QT_TRANSLATE_NOOP("Statistics", "Banyaknya jawaban menurut nilai"),
+        (QT_TRANSLATE_NOOP("Statistics", "Unsur"), "1", "2", "3", "4"),
+        rows,
+    )
 
 
 def trait_tables(report: SurveyReport) -> tuple[Table, ...]:
@@ -144,8 +178,10 @@ def trait_tables(report: SurveyReport) -> tuple[Table, ...]:
         rows = [(label, count, share(count, whole)) for label, count in trait.rows]
         if trait.untold and trait.rows:
             rows.append(("Tidak diisi", trait.untold, share(trait.untold, whole)))
-        caption = f"Responden menurut {trait.label.lower()}"
-        header = (trait.label, "Responden", "%")
+        caption = QT_TRANSLATE_NOOP("Statistics", "Responden menurut {lower}").format(
+            lower=trait.label.lower()
+        )
+        header = (trait.label, QT_TRANSLATE_NOOP("Statistics", "Responden"), "%")
         tables.append(Table(f"responden-{at}", caption, header, tuple(rows)))
     return tuple(one for one in tables if one.rows)
 
@@ -160,14 +196,39 @@ def tap_table(report: SurveyReport, asked: Questionnaire) -> Table:
     if rows:
         content = report.all_taps[2] + report.all_taps[3]
         rows.append(("Jumlah", *report.all_taps, whole, share(content, whole)))
-    header = ("Tanggal", *asked.faces, "Jumlah", "Baik (%)")
-    return Table(TAPS, "Sentuhan harian", header, tuple(rows), total=bool(rows))
+    header = (
+        QT_TRANSLATE_NOOP("Statistics", "Tanggal"),
+        *asked.faces,
+        QT_TRANSLATE_NOOP("Statistics", "Jumlah"),
+        QT_TRANSLATE_NOOP("Statistics", "Baik (%)"),
+    )
+    return Table(
+        TAPS,
+        QT_TRANSLATE_NOOP("Statistics", "Sentuhan harian"),
+        header,
+        tuple(rows),
+        total=bool(rows),
+    )
 
 
 def remark_tables(report: SurveyReport) -> tuple[Table, ...]:
     """Return what was written on paper forms, where something was."""
     rows = tuple((show_date(day), words) for day, words in report.remarks)
-    return (Table(REMARKS, "Saran dan masukan", ("Tanggal", "Saran"), rows),) if rows else ()
+    return (
+        (
+            Table(
+                REMARKS,
+                QT_TRANSLATE_NOOP("Statistics", "Saran dan masukan"),
+                (
+                    QT_TRANSLATE_NOOP("Statistics", "Tanggal"),
+                    QT_TRANSLATE_NOOP("Statistics", "Saran"),
+                ),
+                rows,
+            ),
+        )
+        if rows
+        else ()
+    )
 
 
 def _values(elements: Sequence[ElementFigure]) -> tuple[float | None, ...]:
@@ -186,5 +247,5 @@ def _begun(report: SurveyReport) -> tuple[TrendPoint, ...]:
 
 
 _DIMENSION = QT_TRANSLATE_NOOP("Statistics", "Dimensi")
-_SCALE = "25 sampai 100"
+_SCALE = QT_TRANSLATE_NOOP("Statistics", "25 sampai 100")
 _FACTS = (QT_TRANSLATE_NOOP("Statistics", "Hal"), QT_TRANSLATE_NOOP("Statistics", "Keterangan"))

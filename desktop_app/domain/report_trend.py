@@ -54,23 +54,40 @@ def forecast_words(told: Forecast) -> tuple[str, ...]:
     """Return what the next month may bring, and by which method, in whole sentences."""
     name = f"{month_name(told.month.month)} {told.month.year}"
     if told.expected is None:
-        return (f"Perkiraan {name}: {told.method.words}",)
+        return (
+            QT_TRANSLATE_NOOP("Statistics", "Perkiraan {name}: {words}").format(
+                name=name, words=told.method.words
+            ),
+        )
     if told.least is None:
-        reach = "Rentangnya belum dapat dihitung: bulan pembandingnya terlalu sedikit."
+        reach = QT_TRANSLATE_NOOP(
+            "Statistics", "Rentangnya belum dapat dihitung: bulan pembandingnya terlalu sedikit."
+        )
     else:
-        reach = f"Kemungkinan antara {told.least} dan {told.most} nomor."
+        reach = QT_TRANSLATE_NOOP(
+            "Statistics", "Kemungkinan antara {least} dan {most} nomor."
+        ).format(least=told.least, most=told.most)
     return (
-        f"Perkiraan {name}: sekitar {told.expected} nomor. {reach}",
-        f"Cara: {told.method.label}. {told.method.words}",
+        QT_TRANSLATE_NOOP(
+            "Statistics", "Perkiraan {name}: sekitar {expected} nomor. {reach}"
+        ).format(name=name, expected=told.expected, reach=reach),
+        QT_TRANSLATE_NOOP("Statistics", "Cara: {label}. {words}").format(
+            label=told.method.label, words=told.method.words
+        ),
     )
 
 
 def _peak_words(trend: Trend) -> tuple[str, ...]:
     busiest = trend.peaks.busiest
     if not busiest:
-        return ("Belum ada kedatangan untuk melihat jam ramai.",)
-    told = ", ".join(f"{WEEKDAYS[day]} pukul {hour_words(hour)}" for day, hour in busiest)
-    sentences = [f"Paling ramai: {told}."]
+        return (QT_TRANSLATE_NOOP("Statistics", "Belum ada kedatangan untuk melihat jam ramai."),)
+    told = ", ".join(
+        QT_TRANSLATE_NOOP("Statistics", "{weekday} pukul {hour}").format(
+            weekday=WEEKDAYS[day], hour=hour_words(hour)
+        )
+        for day, hour in busiest
+    )
+    sentences = [QT_TRANSLATE_NOOP("Statistics", "Paling ramai: {told}.").format(told=told)]
     if trend.peaks.month_load:
         month = max(trend.peaks.month_load, key=lambda one: trend.peaks.month_load[one])
         sentences.append(f"Bulan teramai per hari kerja: {month_name(month)}.")
@@ -83,7 +100,11 @@ def _label(one: TrendMonth) -> str:
 
 def _name(one: TrendMonth) -> str:
     name = f"{month_name(one.first.month)} {one.first.year}"
-    return name if one.whole else f"{name} (berjalan)"
+    return (
+        name
+        if one.whole
+        else QT_TRANSLATE_NOOP("Statistics", "{name} (berjalan)").format(name=name)
+    )
 
 
 def _months(trend: Trend, names: Names) -> Table:
@@ -101,16 +122,16 @@ def _months(trend: Trend, names: Names) -> Table:
         for one in trend.months
     ]
     header = (
-        "Bulan",
-        "Nomor",
-        "Tahun lalu",
-        "Berubah (%)",
+        QT_TRANSLATE_NOOP("Statistics", "Bulan"),
+        QT_TRANSLATE_NOOP("Statistics", "Nomor"),
+        QT_TRANSLATE_NOOP("Statistics", "Tahun lalu"),
+        QT_TRANSLATE_NOOP("Statistics", "Berubah (%)"),
         *(column_label(code, names) for code in TABLE_1_1),
-        "Layanan lain",
-        "Belum dapat",
-        "Hari kerja",
+        QT_TRANSLATE_NOOP("Statistics", "Layanan lain"),
+        QT_TRANSLATE_NOOP("Statistics", "Belum dapat"),
+        QT_TRANSLATE_NOOP("Statistics", "Hari kerja"),
     )
-    note = "Nomor: nomor antrean. Layanan dan belum dapat: orang."
+    note = QT_TRANSLATE_NOOP("Statistics", "Nomor: nomor antrean. Layanan dan belum dapat: orang.")
     return Table(MONTHS, _MONTHS, header, tuple(rows), (note,))
 
 
@@ -121,9 +142,12 @@ def _load_chart(trend: Trend) -> Chart:
         Shape.BARS,
         tuple(_label(one) for one in trend.months),
         (
-            Series("Nomor", tuple(float(one.issued) for one in trend.months)),
             Series(
-                "Tahun lalu",
+                QT_TRANSLATE_NOOP("Statistics", "Nomor"),
+                tuple(float(one.issued) for one in trend.months),
+            ),
+            Series(
+                QT_TRANSLATE_NOOP("Statistics", "Tahun lalu"),
                 tuple(
                     None if one.year_before is None else float(one.year_before)
                     for one in trend.months
@@ -151,16 +175,24 @@ def _times(trend: Trend) -> Table:
         for one in trend.months
     ]
     header = (
-        "Bulan",
-        "Tunggu, rata-rata",
-        "Tunggu, median",
-        "Tunggu, P90",
-        "Layanan, rata-rata",
-        "Layanan, median",
-        "Layanan, P90",
-        f"Dalam {trend.standard_minutes} menit (%)",
+        QT_TRANSLATE_NOOP("Statistics", "Bulan"),
+        QT_TRANSLATE_NOOP("Statistics", "Tunggu, rata-rata"),
+        QT_TRANSLATE_NOOP("Statistics", "Tunggu, median"),
+        QT_TRANSLATE_NOOP("Statistics", "Tunggu, P90"),
+        QT_TRANSLATE_NOOP("Statistics", "Layanan, rata-rata"),
+        QT_TRANSLATE_NOOP("Statistics", "Layanan, median"),
+        QT_TRANSLATE_NOOP("Statistics", "Layanan, P90"),
+        QT_TRANSLATE_NOOP("Statistics", "Dalam {standard_minutes} menit (%)").format(
+            standard_minutes=trend.standard_minutes
+        ),
     )
-    return Table(TIMES, _TIMES, header, tuple(rows), ("Dalam menit jam buka.",))
+    return Table(
+        TIMES,
+        _TIMES,
+        header,
+        tuple(rows),
+        (QT_TRANSLATE_NOOP("Statistics", "Dalam menit jam buka."),),
+    )
 
 
 def _times_chart(trend: Trend) -> Chart:
@@ -172,9 +204,15 @@ def _times_chart(trend: Trend) -> Chart:
         Shape.LINES,
         tuple(_label(one) for one in trend.months),
         (
-            Series("Tunggu, median", tuple(one.median for one in waits)),
-            Series("Tunggu, P90", tuple(one.p90 for one in waits)),
-            Series("Layanan, median", tuple(one.median for one in services)),
+            Series(
+                QT_TRANSLATE_NOOP("Statistics", "Tunggu, median"),
+                tuple(one.median for one in waits),
+            ),
+            Series(QT_TRANSLATE_NOOP("Statistics", "Tunggu, P90"), tuple(one.p90 for one in waits)),
+            Series(
+                QT_TRANSLATE_NOOP("Statistics", "Layanan, median"),
+                tuple(one.median for one in services),
+            ),
         ),
         "menit",
         TIMES,
@@ -188,14 +226,21 @@ def _forecast(told: Forecast) -> Table:
         if told.method is Method.NONE
         else ((name, told.expected, told.least, told.most, told.method.label, told.errors),)
     )
-    header = ("Bulan", "Perkiraan", "Paling sedikit", "Paling banyak", "Cara", "Bulan pembanding")
+    header = (
+        QT_TRANSLATE_NOOP("Statistics", "Bulan"),
+        QT_TRANSLATE_NOOP("Statistics", "Perkiraan"),
+        QT_TRANSLATE_NOOP("Statistics", "Paling sedikit"),
+        QT_TRANSLATE_NOOP("Statistics", "Paling banyak"),
+        QT_TRANSLATE_NOOP("Statistics", "Cara"),
+        QT_TRANSLATE_NOOP("Statistics", "Bulan pembanding"),
+    )
     return Table(
         FORECAST,
         QT_TRANSLATE_NOOP("Statistics", "Perkiraan nomor antrean bulan depan"),
         header,
         rows,
         (told.method.words,),
-        empty="Belum dapat diperkirakan.",
+        empty=QT_TRANSLATE_NOOP("Statistics", "Belum dapat diperkirakan."),
     )
 
 
@@ -203,7 +248,15 @@ def _week(trend: Trend) -> Table:
     rows: tuple[tuple[Cell, ...], ...] = tuple(
         (WEEKDAYS[day], whole_minutes(load)) for day, load in trend.peaks.weekday_load.items()
     )
-    return Table(WEEK, _WEEK, ("Hari", "Nomor per hari kerja"), rows)
+    return Table(
+        WEEK,
+        _WEEK,
+        (
+            QT_TRANSLATE_NOOP("Statistics", "Hari"),
+            QT_TRANSLATE_NOOP("Statistics", "Nomor per hari kerja"),
+        ),
+        rows,
+    )
 
 
 def _week_chart(trend: Trend) -> Chart:
@@ -213,7 +266,12 @@ def _week_chart(trend: Trend) -> Chart:
         _WEEK,
         Shape.BARS,
         tuple(WEEKDAYS[day] for day in loads),
-        (Series("Nomor per hari kerja", tuple(whole_minutes(one) for one in loads.values())),),
+        (
+            Series(
+                QT_TRANSLATE_NOOP("Statistics", "Nomor per hari kerja"),
+                tuple(whole_minutes(one) for one in loads.values()),
+            ),
+        ),
         "nomor",
         WEEK,
     )
@@ -226,8 +284,14 @@ def _peaks(trend: Trend) -> Table:
     rows: tuple[tuple[Cell, ...], ...] = tuple(
         (hour_words(hour), *(by_hour.get((day, hour), 0) for day in days)) for hour in hours
     )
-    header = ("Jam", *(WEEKDAYS[day] for day in days))
-    return Table(PEAKS, _PEAKS, header, rows, ("Nomor dalam semua bulan di atas.",))
+    header = (QT_TRANSLATE_NOOP("Statistics", "Jam"), *(WEEKDAYS[day] for day in days))
+    return Table(
+        PEAKS,
+        _PEAKS,
+        header,
+        rows,
+        (QT_TRANSLATE_NOOP("Statistics", "Nomor dalam semua bulan di atas."),),
+    )
 
 
 _MONTHS = QT_TRANSLATE_NOOP("Statistics", "Bulan demi bulan")

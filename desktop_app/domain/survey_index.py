@@ -14,6 +14,7 @@ from decimal import Decimal
 from enum import StrEnum
 from fractions import Fraction
 
+from desktop_app.domain.errors import QT_TRANSLATE_NOOP
 from desktop_app.domain.survey import ELEMENTS, SCORES, Questionnaire
 
 CONVERSION = 25
@@ -201,8 +202,8 @@ _LEAST = (
     (Quality.D, Decimal(0)),
 )
 _PERFORMANCE = {
-    Quality.A: "Sangat baik",
-    Quality.B: "Baik",
-    Quality.C: "Kurang baik",
-    Quality.D: "Tidak baik",
+    Quality.A: QT_TRANSLATE_NOOP("Statistics", "Sangat baik"),
+    Quality.B: QT_TRANSLATE_NOOP("Statistics", "Baik"),
+    Quality.C: QT_TRANSLATE_NOOP("Statistics", "Kurang baik"),
+    Quality.D: QT_TRANSLATE_NOOP("Statistics", "Tidak baik"),
 }

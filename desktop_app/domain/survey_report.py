@@ -75,10 +75,12 @@ class Span:
     def label(self) -> str:
         """Return `Triwulan IV 2026`, `November 2026` or `Tahun 2026`."""
         if self.step is Step.QUARTER:
-            return f"Triwulan {_ROMAN[(self.first.month - 1) // 3]} {self.first.year}"
+            return QT_TRANSLATE_NOOP("Statistics", "Triwulan {quarter} {year}").format(
+                quarter=_ROMAN[(self.first.month - 1) // 3], year=self.first.year
+            )
         if self.step is Step.MONTH:
             return f"{month_name(self.first.month)} {self.first.year}"
-        return f"Tahun {self.first.year}"
+        return QT_TRANSLATE_NOOP("Statistics", "Tahun {year}").format(year=self.first.year)
 
 
 def span_of(step: Step, day: date) -> Span:
@@ -261,7 +263,7 @@ def _figure(label: str, told: Iterable[str | None], words: Mapping[str, str]) ->
     return TraitFigure(label, (*known, *rest), untold)
 
 
-SERVICE_LABEL = "Layanan yang diterima"
+SERVICE_LABEL = QT_TRANSLATE_NOOP("Statistics", "Layanan yang diterima")
 _NO_SPAN = QT_TRANSLATE_NOOP(
     "errors",
     "“{text}” bukan triwulan, bulan, atau tahun. Tulis seperti 2026-Q4, 2026-11, atau 2026.",

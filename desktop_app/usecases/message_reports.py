@@ -7,6 +7,7 @@ from uuid import UUID
 
 from desktop_app.domain.access import Right
 from desktop_app.domain.calendar import month_bounds, month_name, office_day
+from desktop_app.domain.errors import QT_TRANSLATE_NOOP
 from desktop_app.domain.message import Campaign, Gateway, MessageState, Reason
 from desktop_app.domain.message_report import GroupFigures, MessageFigures, message_report
 from desktop_app.domain.people import show_date
@@ -30,7 +31,11 @@ def campaign_figures(office: Office, campaign_id: UUID) -> MessageFigures:
         groups = _groups(office, connection, {one.id: one}, where)
     since = one.started_at or one.created_at
     period = f"{one.occasion.label}, {show_date(office_day(since, office.zone))}"
-    return MessageFigures(f"Laporan pengiriman: {one.name}", period, groups)
+    return MessageFigures(
+        QT_TRANSLATE_NOOP("Message", "Laporan pengiriman: {name}").format(name=one.name),
+        period,
+        groups,
+    )
 
 
 def month_figures(office: Office, year: int, month: int) -> MessageFigures:
@@ -40,7 +45,9 @@ def month_figures(office: Office, year: int, month: int) -> MessageFigures:
         known = {one.id: one for one in messages.campaigns(connection)}
         where = storage.in_month(*month_bounds(year, month, office.zone))
         groups = _groups(office, connection, known, where)
-    return MessageFigures("Laporan pesan", f"{month_name(month)} {year}", groups)
+    return MessageFigures(
+        QT_TRANSLATE_NOOP("Message", "Laporan pesan"), f"{month_name(month)} {year}", groups
+    )
 
 
 def export(office: Office, figures: MessageFigures, path: Path) -> None:

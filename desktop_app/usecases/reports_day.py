@@ -10,6 +10,7 @@ from uuid import UUID
 
 from desktop_app import settings
 from desktop_app.domain.calendar import WorkCalendar, day_bounds
+from desktop_app.domain.errors import QT_TRANSLATE_NOOP
 from desktop_app.domain.queue import TicketState
 from desktop_app.domain.statistics import Spread, Times, spread_of
 from desktop_app.domain.statistics_day import (
@@ -30,8 +31,8 @@ from desktop_app.storage.types import from_microseconds
 from desktop_app.usecases.calendar import calendar_on
 from desktop_app.usecases.office import Office
 
-REMOVED = "Petugas atau loket yang dihapus"
-NOBODY = "Tanpa loket"
+REMOVED = QT_TRANSLATE_NOOP("Statistics", "Petugas atau loket yang dihapus")
+NOBODY = QT_TRANSLATE_NOOP("Statistics", "Tanpa loket")
 
 
 def day_on(office: Office, connection: Connection, day: date) -> DayFigures:
