@@ -31,7 +31,7 @@ from desktop_app.gui.screens.advice_view import columns, details, told_lines
 from desktop_app.gui.screens.base import Screen
 from desktop_app.gui.session import Session
 from desktop_app.gui.widgets.notice import Kind
-from desktop_app.gui.words import date_and_time, say
+from desktop_app.gui.words import date_and_time, said, say
 from desktop_app.usecases import advice
 from desktop_app.usecases.advice import Consultation
 
@@ -257,7 +257,7 @@ class AdviceScreen(Screen):
             for one in self.model.rows
             if one.programme.code in {kept.programme.code for kept in ticked}
         )
-        self.ui.outcome.setText(fitting_words(self.advice))
+        self.ui.outcome.setText(said(fitting_words(self.advice)))
         self._show_told()
         self._show_question()
         self._choose(row.programme.code if row is not None and self.answers else "")

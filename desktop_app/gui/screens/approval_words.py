@@ -19,7 +19,7 @@ from desktop_app.domain.region import Regions
 from desktop_app.domain.verification import Verification
 from desktop_app.gui.models.rows import Column
 from desktop_app.gui.screens.person_words import finding
-from desktop_app.gui.words import short_date, translate
+from desktop_app.gui.words import said, short_date, translate
 from desktop_app.usecases.cases import Evidence
 
 NOTHING = "–"
@@ -100,7 +100,7 @@ def changes_words(seen: Evidence) -> str:
 
 def meanwhile(before: Evidence, now: Evidence) -> str:
     """Return what another officer changed while this one was looking; "" for nothing."""
-    labels = {field.key: field.label for field in now.service.all_fields}
+    labels = {field.key: said(field.label) for field in now.service.all_fields}
     found = list(differences(before.draft.values, now.draft.values, labels))
     old, new = verified(before.verification), verified(now.verification)
     if old != new:
@@ -134,7 +134,7 @@ def person_rows(seen: Evidence, *, uncovered: bool) -> list[tuple[str, str]]:
     values["jenis_kelamin"] = sexes[person.sex] if person.sex else ""
     if not uncovered:
         values |= {"nik": mask_nik(values["nik"]), "kk": mask_kk(values["kk"])}
-    return [(one.label, values.get(one.key, "")) for one in seen.service.person_fields]
+    return [(said(one.label), values.get(one.key, "")) for one in seen.service.person_fields]
 
 
 def field_rows(seen: Evidence) -> list[tuple[str, str]]:
@@ -144,7 +144,7 @@ def field_rows(seen: Evidence) -> list[tuple[str, str]]:
         text = seen.draft.value(key)
         return translate("Approval", "ya") if kind is FieldKind.FLAG and text else text
 
-    return [(one.label, shown(one.key, one.kind)) for one in seen.service.fields]
+    return [(said(one.label), shown(one.key, one.kind)) for one in seen.service.fields]
 
 
 def register_rows(seen: Evidence, *, uncovered: bool) -> list[tuple[str, str]]:

@@ -19,6 +19,7 @@ from desktop_app.gui.notices import Kind
 from desktop_app.gui.screens.reports_parts import ReportBody
 from desktop_app.gui.screens.reports_survey_paper import SurveyPaperPage
 from desktop_app.gui.session import Session
+from desktop_app.gui.words import said
 from desktop_app.usecases import survey_papers, surveys
 from desktop_app.usecases.office import Office
 
@@ -89,7 +90,7 @@ class SurveyPage(QWidget):
     def _show(self, found: SurveyReport, report: Report) -> None:
         ui, index = self.ui, found.index
         self.found = found
-        ui.title.setText(found.span.label)
+        ui.title.setText(said(found.span.label))
         ui.after.setEnabled(found.span.after.first <= self.session.office.today())
         change = found.change()
         if index.quality is not None:
@@ -99,7 +100,9 @@ class SurveyPage(QWidget):
             )
             more = self.tr("   {change} dari {span}")
             told += (
-                more.format(change=signed(change), span=found.span.before.label) if change else ""
+                more.format(change=signed(change), span=said(found.span.before.label))
+                if change
+                else ""
             )
             ui.verdict.setText(told)
         else:
@@ -109,7 +112,7 @@ class SurveyPage(QWidget):
             self.tr(
                 "Belum ada jawaban pada {span}. Buka layar survei dengan Ctrl+F11, atau susulkan "
                 "kuesioner kertas dengan Ctrl+E."
-            ).format(span=found.span.label)
+            ).format(span=said(found.span.label))
         )
         ui.empty.setVisible(nothing)
         ui.scroll.setVisible(not nothing)

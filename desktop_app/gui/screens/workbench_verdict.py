@@ -206,7 +206,9 @@ class VerdictPanel(QWidget):
             return
         told = case.told()
         service = case.ground.service(case.draft.service)
-        missing = [field.label for field in service.all_fields if field.key in case.reading.errors]
+        missing = [
+            said(field.label) for field in service.all_fields if field.key in case.reading.errors
+        ]
         early = case.pending()
         missing += [words for code, words in self._early_words() if code in early]
         more = len(missing) - MOST_MISSING

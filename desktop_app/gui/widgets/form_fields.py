@@ -23,6 +23,7 @@ from desktop_app.gui.widgets.digits_field import CardField, DigitsField, KkField
 from desktop_app.gui.widgets.facility_field import FacilityField
 from desktop_app.gui.widgets.fields import mark
 from desktop_app.gui.widgets.village_field import VillageField
+from desktop_app.gui.words import said
 
 YES = "ya"
 
@@ -66,8 +67,8 @@ class FieldBox(QWidget):
         self.widget = self._editor.widget
         self.widget.setParent(self)
         self.widget.setObjectName(f"field_{field.key}")
-        self.widget.setAccessibleName(field.label)
-        self.widget.setToolTip(field.help)
+        self.widget.setAccessibleName(said(field.label))
+        self.widget.setToolTip(said(field.help))
         self.widget.installEventFilter(self)
         self._fault = QLabel(self)
         self._fault.setProperty("role", "error")
@@ -106,7 +107,7 @@ class FieldBox(QWidget):
         marked = bool(self.widget.property("wrong"))
         if sentence != self._fault.text() or marked != bool(sentence):
             mark(self.widget, sentence, self._fault)
-            self.widget.setToolTip(sentence or self.field.help)
+            self.widget.setToolTip(sentence or said(self.field.help))
 
     def open_list(self) -> bool:
         """Open the field's list of choices; False when it has none."""
@@ -130,7 +131,7 @@ class FieldBox(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(1)
-        label = QLabel(field.label, self)
+        label = QLabel(said(field.label), self)
         label.setObjectName(f"label_{field.key}")
         label.setProperty("role", "field")
         label.setBuddy(self.widget)
@@ -138,7 +139,7 @@ class FieldBox(QWidget):
             # The box carries its own words; the empty line keeps it level with its neighbours.
             label.setText("")
         elif field.required:
-            label.setText(f"{field.label} *")
+            label.setText(f"{said(field.label)} *")
         column.addWidget(label)
         column.addWidget(self.widget)
         column.addWidget(self._fault)
@@ -206,7 +207,7 @@ def _choice_editor(box: ChoiceField) -> _Editor:
 
 
 def _flag(field: Field, regions: Regions) -> _Editor:
-    box = QCheckBox(field.label)
+    box = QCheckBox(said(field.label))
     box.setMinimumHeight(FIELD_HEIGHT)
     return _Editor(
         box,
