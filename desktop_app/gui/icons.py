@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import weakref
-from typing import Protocol
+from functools import cache
+from typing import Any, Protocol
 
 import shiboken6
 from PySide6.QtGui import QIcon, QPixmap
@@ -22,15 +23,14 @@ def load() -> None:
 
 def icon(name: str, colour: str | None = None) -> QIcon:
     """Return the Material Design icon `name` ("account-lock") in the text colour."""
-    import qtawesome
-
     c = colours()
-    return qtawesome.icon(
+    drawn: QIcon = _font().icon(
         f"mdi6.{name}",
         color=colour or c.text,
         color_disabled=c.placeholder,
         color_selected=c.on_accent,
     )
+    return drawn
 
 
 def pixmap(name: str, size: int, colour: str | None = None) -> QPixmap:
@@ -49,6 +49,16 @@ def redress() -> None:
     for target, name in list(_dressed.items()):
         if shiboken6.isValid(target):
             target.setIcon(icon(name))
+
+
+@cache
+def _font() -> Any:
+    """Return Material Design's icons alone: qtawesome by itself reads all of its twelve fonts, and
+    goes through them again for each icon."""
+    import qtawesome
+    from qtawesome.iconic_font import IconicFont
+
+    return IconicFont(*(font for font in qtawesome._BUNDLED_FONTS if font[0] == "mdi6"))
 
 
 _dressed: weakref.WeakKeyDictionary[_Dressed, str] = weakref.WeakKeyDictionary()
