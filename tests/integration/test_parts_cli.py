@@ -30,7 +30,7 @@ def test_a_whole_program_says_so() -> None:
 def test_a_missing_part_is_named() -> None:
     done = _parts("json", "tidak_ada_sama_sekali")
     assert done.returncode == 3
-    assert "tidak_ada_sama_sekali (ModuleNotFoundError)" in done.stderr
+    assert "tidak_ada_sama_sekali (tidak_ada_sama_sekali)" in done.stderr
     assert "Pasang ulang" in done.stderr
 
 
