@@ -2,6 +2,144 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="id_ID">
 <context>
+    <name>AboutPage</name>
+    <message>
+        <source>Bagian program</source>
+        <translation>Parts of programmes</translation>
+    </message>
+    <message>
+        <source>Bagian program dan lisensinya</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buka folder data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catatan versi baru</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hentikan</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Kemajuan unduhan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pembaruan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Periksa pembaruan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teks lisensi bagian yang dipilih</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tentang program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unduh ke folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AboutScreen</name>
+    <message>
+        <source>Ada versi {version} ({size} MB), ditawarkan {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bagian</source>
+        <translation>Share</translation>
+    </message>
+    <message>
+        <source>Bagian ini tidak membawa teks lisensinya sendiri.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bertanya ke pusat…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cadangkan, tutup program, lalu buka arsip itu di atas folder program lama.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cadangkan, tutup program, lalu jalankan: sudo apt install {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cadangkan, tutup program, lalu klik dua kali berkas itu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ditanyakan ke pusat hanya bila tombol ini ditekan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder data: {folder}</source>
+        <translation>Data folder: {folder}</translation>
+    </message>
+    <message>
+        <source>Lisensi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loket Linjamsos versi {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PC ini tidak bergabung ke pusat: versi baru diterima sebagai berkas dari pengelola program. Program tidak pernah memperbarui dirinya sendiri.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pembaruan diperiksa dan diunduh oleh admin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pusat belum menawarkan pemasang untuk komputer ini.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sudah yang terbaru: di sini {here}, di pusat {there}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tanpa catatan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tersimpan dan asli: {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unduh pembaruan ke folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versi</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>dibuat {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lihat teksnya</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sumber {commit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Access</name>
     <message>
         <source>Admin</source>
@@ -112,11 +250,11 @@
     <name>AdviceButton</name>
     <message>
         <source>Ctrl+N  Penasihat program</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+N  Programme adviser</translation>
     </message>
     <message>
         <source>Penasihat program (Ctrl+N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme adviser (Ctrl+N)</translation>
     </message>
 </context>
 <context>
@@ -274,7 +412,7 @@
     </message>
     <message>
         <source>(tidak berlaku) {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>(not in force) {words}</translation>
     </message>
     <message>
         <source>Aturan</source>
@@ -346,7 +484,7 @@
     </message>
     <message>
         <source>Contoh baru</source>
-        <translation type="unfinished"></translation>
+        <translation>New sample</translation>
     </message>
     <message>
         <source>Contoh orang</source>
@@ -470,7 +608,7 @@
     </message>
     <message>
         <source>Penjelasan</source>
-        <translation type="unfinished"></translation>
+        <translation>Explanation</translation>
     </message>
     <message>
         <source>Penjelasan untuk orang</source>
@@ -490,7 +628,7 @@
     </message>
     <message>
         <source>Pertanyaan atau sebutan</source>
-        <translation type="unfinished"></translation>
+        <translation>Question or wording</translation>
     </message>
     <message>
         <source>Pertanyaan; kosong bila disimpulkan aturan</source>
@@ -534,15 +672,15 @@
     </message>
     <message>
         <source>Saran sekarang: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Advice now: {what}.</translation>
     </message>
     <message>
         <source>Seharusnya juga: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Should be there too: {what}.</translation>
     </message>
     <message>
         <source>Seharusnya tidak: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Should not be there: {what}.</translation>
     </message>
     <message>
         <source>Sejak {since}</source>
@@ -554,7 +692,7 @@
     </message>
     <message>
         <source>Semua kesimpulan</source>
-        <translation type="unfinished"></translation>
+        <translation>All conclusions</translation>
     </message>
     <message>
         <source>Simpan berkas aturan</source>
@@ -594,7 +732,7 @@
     </message>
     <message>
         <source>disimpulkan: {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>concluded: {label}</translation>
     </message>
     <message>
         <source>{count} saran memakai versi ini.</source>
@@ -602,15 +740,15 @@
     </message>
     <message>
         <source>{name} (salinan)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (copy)</translation>
     </message>
     <message>
         <source>✔ sesuai</source>
-        <translation type="unfinished"></translation>
+        <translation>✔ as expected</translation>
     </message>
     <message>
         <source>✘ berbeda</source>
-        <translation type="unfinished"></translation>
+        <translation>✘ different</translation>
     </message>
 </context>
 <context>
@@ -649,11 +787,11 @@
     </message>
     <message>
         <source>Dasar program: {source}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Basis of the programme: {source}.</translation>
     </message>
     <message>
         <source>Data: {fact}</source>
-        <translation type="unfinished"></translation>
+        <translation>Data: {fact}</translation>
     </message>
     <message>
         <source>Jawab ulang (Backspace)</source>
@@ -665,7 +803,7 @@
     </message>
     <message>
         <source>Jawaban: {fact}</source>
-        <translation type="unfinished"></translation>
+        <translation>Answer: {fact}</translation>
     </message>
     <message>
         <source>Kembali  Esc</source>
@@ -685,7 +823,7 @@
     </message>
     <message>
         <source>Langkahnya</source>
-        <translation type="unfinished"></translation>
+        <translation>Its steps</translation>
     </message>
     <message>
         <source>Mengapa</source>
@@ -693,7 +831,7 @@
     </message>
     <message>
         <source>Mengapa belum</source>
-        <translation type="unfinished"></translation>
+        <translation>Why not yet</translation>
     </message>
     <message>
         <source>Mengumpulkan data …</source>
@@ -749,7 +887,7 @@
     </message>
     <message>
         <source>Sudah tercatat sebagai penerima program ini.</source>
-        <translation type="unfinished"></translation>
+        <translation>Already on record as a beneficiary of this programme.</translation>
     </message>
     <message>
         <source>T  Tidak</source>
@@ -785,7 +923,7 @@
     </message>
     <message>
         <source>Yang masih kurang</source>
-        <translation type="unfinished"></translation>
+        <translation>Still missing</translation>
     </message>
     <message>
         <source>tanpa NIK</source>
@@ -793,7 +931,7 @@
     </message>
     <message>
         <source>{fact}: tidak tahu</source>
-        <translation type="unfinished"></translation>
+        <translation>{fact}: don&apos;t know</translation>
     </message>
     <message>
         <source>✔ Tersimpan {when}</source>
@@ -802,6 +940,30 @@
 </context>
 <context>
     <name>Adviser</name>
+    <message>
+        <source> atau </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum ada program yang sesuai menurut yang diketahui sampai sekarang.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mendukung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menentang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sudah menerima</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sudah tercatat sebagai penerima program ini.</source>
+        <translation>Already on record as a beneficiary of this programme.</translation>
+    </message>
     <message>
         <source>Tidak</source>
         <translation>No</translation>
@@ -819,12 +981,28 @@
         <translation>not clear yet</translation>
     </message>
     <message>
+        <source>di atas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>di bawah</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>kurang sesuai</source>
         <translation>hardly fits</translation>
     </message>
     <message>
         <source>mungkin sesuai</source>
         <translation>may fit</translation>
+    </message>
+    <message>
+        <source>paling sedikit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paling tinggi</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>sangat sesuai</source>
@@ -838,6 +1016,22 @@
         <source>tidak sesuai</source>
         <translation>does not fit</translation>
     </message>
+    <message>
+        <source>{fitting} program mungkin sesuai.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{fitting} program sesuai, {sure} di antaranya dengan keyakinan kuat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{fitting} program sesuai.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{yes_or_no}: belum diketahui</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Approval</name>
@@ -847,7 +1041,7 @@
     </message>
     <message>
         <source>Boleh</source>
-        <translation type="unfinished"></translation>
+        <translation>Allowed</translation>
     </message>
     <message>
         <source>Catatan</source>
@@ -859,7 +1053,7 @@
     </message>
     <message>
         <source>Data yang dipakai kini {data}</source>
-        <translation type="unfinished"></translation>
+        <translation>Data in use now: {data}</translation>
     </message>
     <message>
         <source>Desa</source>
@@ -867,7 +1061,7 @@
     </message>
     <message>
         <source>Dikumpulkan {who} ({office}); diverifikasi {by}, {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Collected by {who} ({office}); verified by {by}, {day}.</translation>
     </message>
     <message>
         <source>Hasil</source>
@@ -875,11 +1069,11 @@
     </message>
     <message>
         <source>Kini ditemukan di data; saat diajukan belum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Found in the data now; not when submitted.</translation>
     </message>
     <message>
         <source>Kini tidak ditemukan lagi di data.</source>
-        <translation type="unfinished"></translation>
+        <translation>No longer found in the data now.</translation>
     </message>
     <message>
         <source>Laki-laki</source>
@@ -907,7 +1101,7 @@
     </message>
     <message>
         <source>Temuan baru: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>New finding: {what}</translation>
     </message>
     <message>
         <source>Tidak lagi</source>
@@ -915,7 +1109,7 @@
     </message>
     <message>
         <source>Tidak lagi ditemukan: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>No longer found: {what}</translation>
     </message>
     <message>
         <source>Verifikasi</source>
@@ -931,23 +1125,23 @@
     </message>
     <message>
         <source>{now} (saat diajukan {then})</source>
-        <translation type="unfinished"></translation>
+        <translation>{now} (when submitted {then})</translation>
     </message>
     <message>
         <source>{n} hari</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} days</translation>
     </message>
     <message>
         <source>{n} jam</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} hours</translation>
     </message>
     <message>
         <source>{n} mnt</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} min</translation>
     </message>
     <message>
         <source>⧗ {paper} (menyusul)</source>
-        <translation type="unfinished"></translation>
+        <translation>⧗ {paper} (to follow)</translation>
     </message>
 </context>
 <context>
@@ -1205,31 +1399,31 @@
     <name>BackDesk</name>
     <message>
         <source>Ctrl+B  Titip berkas</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+B  Leave papers</translation>
     </message>
     <message>
         <source>Masih ditunggu: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Still awaited: {what}</translation>
     </message>
     <message>
         <source>Titip berkas di kantor (Ctrl+B)</source>
-        <translation type="unfinished"></translation>
+        <translation>Leave papers at the office (Ctrl+B)</translation>
     </message>
     <message>
         <source>dan {more} lagi</source>
-        <translation type="unfinished"></translation>
+        <translation>and {more} more</translation>
     </message>
     <message>
         <source>{what} (batas {when})</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} (by {when})</translation>
     </message>
     <message>
         <source>⚠ {what} (batas {when})</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ {what} (by {when})</translation>
     </message>
     <message>
         <source>✘ {what} (lewat {when})</source>
-        <translation type="unfinished"></translation>
+        <translation>✘ {what} (was due {when})</translation>
     </message>
 </context>
 <context>
@@ -1814,28 +2008,29 @@
     <name>Board</name>
     <message>
         <source>, {minutes} menit lagi</source>
-        <translation type="unfinished"></translation>
+        <translation>, {minutes} more minutes</translation>
     </message>
     <message>
         <source>Buka kembali
 {day} pukul {clock}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opens again
+{day} at {clock}.</translation>
     </message>
     <message>
         <source>Buka kembali besok pukul {clock}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opens again tomorrow at {clock}.</translation>
     </message>
     <message>
         <source>Buka kembali pukul {clock}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opens again at {clock}.</translation>
     </message>
     <message>
         <source>Darurat</source>
-        <translation type="unfinished"></translation>
+        <translation>Emergency</translation>
     </message>
     <message>
         <source>Dipanggil sekitar {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Called about {moment}</translation>
     </message>
     <message>
         <source>Prioritas</source>
@@ -1843,7 +2038,7 @@
     </message>
     <message>
         <source>Sebentar lagi dipanggil</source>
-        <translation type="unfinished"></translation>
+        <translation>Called soon</translation>
     </message>
     <message>
         <source>Umum</source>
@@ -1851,35 +2046,35 @@
     </message>
     <message>
         <source>besok pukul {clock}</source>
-        <translation type="unfinished"></translation>
+        <translation>tomorrow at {clock}</translation>
     </message>
     <message>
         <source>dapat langsung dipanggil</source>
-        <translation type="unfinished"></translation>
+        <translation>can be called at once</translation>
     </message>
     <message>
         <source>perkiraan {minutes} menit</source>
-        <translation type="unfinished"></translation>
+        <translation>about {minutes} minutes</translation>
     </message>
     <message>
         <source>perkiraan {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>about {moment}</translation>
     </message>
     <message>
         <source>pukul {clock}</source>
-        <translation type="unfinished"></translation>
+        <translation>at {clock}</translation>
     </message>
     <message>
         <source>silakan mengambil surat di</source>
-        <translation type="unfinished"></translation>
+        <translation>please fetch your letter at</translation>
     </message>
     <message>
         <source>silakan menuju</source>
-        <translation type="unfinished"></translation>
+        <translation>please go to</translation>
     </message>
     <message>
         <source>{day} pukul {clock}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} at {clock}</translation>
     </message>
 </context>
 <context>
@@ -2296,23 +2491,23 @@
     <name>CaseWords</name>
     <message>
         <source>, LEWAT batas {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>, PAST its limit {when}</translation>
     </message>
     <message>
         <source>, batas {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>, by {when}</translation>
     </message>
     <message>
         <source>, belum</source>
-        <translation type="unfinished"></translation>
+        <translation>, not yet</translation>
     </message>
     <message>
         <source>, masih diproses</source>
-        <translation type="unfinished"></translation>
+        <translation>, still in progress</translation>
     </message>
     <message>
         <source>Berkas kurang</source>
-        <translation type="unfinished"></translation>
+        <translation>Papers missing</translation>
     </message>
     <message>
         <source>Desa</source>
@@ -2324,7 +2519,7 @@
     </message>
     <message>
         <source>Dibawa oleh</source>
-        <translation type="unfinished"></translation>
+        <translation>Brought by</translation>
     </message>
     <message>
         <source>Lampiran</source>
@@ -2352,15 +2547,15 @@
     </message>
     <message>
         <source>dientri {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>entered {day}</translation>
     </message>
     <message>
         <source>sudah diserahkan</source>
-        <translation type="unfinished"></translation>
+        <translation>handed in</translation>
     </message>
     <message>
         <source>tidak ditunggu lagi ({note})</source>
-        <translation type="unfinished"></translation>
+        <translation>no longer awaited ({note})</translation>
     </message>
 </context>
 <context>
@@ -2465,6 +2660,18 @@
 <context>
     <name>Catalogue</name>
     <message>
+        <source>16 angka di atas Kartu Keluarga.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>16 angka, seperti pada KTP atau KK.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alamat</source>
+        <translation>Address</translation>
+    </message>
+    <message>
         <source>Alamat dan kontak</source>
         <translation>Address and contact</translation>
     </message>
@@ -2473,8 +2680,84 @@
         <translation>No rules are in force on {day} yet. Ask an admin to add them in Settings, Rules.</translation>
     </message>
     <message>
+        <source>Desa/kelurahan</source>
+        <translation>Village</translation>
+    </message>
+    <message>
         <source>Identitas</source>
         <translation>Identity</translation>
+    </message>
+    <message>
+        <source>Jalan atau dukuh tempat tinggal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jenis kelamin</source>
+        <translation>Sex</translation>
+    </message>
+    <message>
+        <source>L atau P, seperti pada KTP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NIK</source>
+        <translation>NIK</translation>
+    </message>
+    <message>
+        <source>Nama</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Nama lengkap seperti pada KTP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No. KK</source>
+        <translation>KK number</translation>
+    </message>
+    <message>
+        <source>Nomor RT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nomor RW.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nomor telepon</source>
+        <translation>Phone number</translation>
+    </message>
+    <message>
+        <source>Nomor yang dapat dihubungi, boleh milik keluarga.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pilih desa beserta kecamatannya; ada nama desa yang sama di kecamatan lain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RT</source>
+        <translation>RT</translation>
+    </message>
+    <message>
+        <source>RW</source>
+        <translation>RW</translation>
+    </message>
+    <message>
+        <source>Seperti pada KTP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tanggal lahir</source>
+        <translation>Date of birth</translation>
+    </message>
+    <message>
+        <source>Tanyakan langsung, jangan diambil dari NIK.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tempat lahir</source>
+        <translation>Place of birth</translation>
     </message>
     <message>
         <source>{place}, “{key}” baris {line}: {why}</source>
@@ -4404,8 +4687,24 @@ then wait until you are called.</translation>
         <translation>Size of text</translation>
     </message>
     <message>
+        <source>Cetak halaman uji</source>
+        <translation>Print a test page</translation>
+    </message>
+    <message>
+        <source>Dengan kop dan kertas surat kantor ini, ke pencetak surat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Gelap</source>
         <translation>Dark</translation>
+    </message>
+    <message>
+        <source>Halaman uji</source>
+        <translation>Test page</translation>
+    </message>
+    <message>
+        <source>Kontras tinggi</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mengikuti komputer ini</source>
@@ -4424,8 +4723,8 @@ then wait until you are called.</translation>
         <translation>This computer&apos;s default printer</translation>
     </message>
     <message>
-        <source>Pencetak la&amp;poran dan panduan</source>
-        <translation>Printer of &amp;reports and guides</translation>
+        <source>Pencetak la&amp;poran</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pencetak surat</source>
@@ -4450,6 +4749,10 @@ then wait until you are called.</translation>
     <message>
         <source>Warna layar</source>
         <translation>Colours of the screen</translation>
+    </message>
+    <message>
+        <source>halaman-uji-loket.pdf</source>
+        <translation>halaman-uji-loket.pdf</translation>
     </message>
     <message>
         <source>{name} (sedang tidak ada)</source>
@@ -5370,11 +5673,11 @@ then wait until you are called.</translation>
     </message>
     <message>
         <source>dipakai</source>
-        <translation type="unfinished"></translation>
+        <translation>in use</translation>
     </message>
     <message>
         <source>disisihkan</source>
-        <translation type="unfinished"></translation>
+        <translation>put aside</translation>
     </message>
     <message>
         <source>nama, tanggal lahir, dan No. KK sama</source>
@@ -5511,8 +5814,24 @@ then wait until you are called.</translation>
 <context>
     <name>FeaturesPage</name>
     <message>
+        <source>Akan mati: {names}. Datanya tetap tersimpan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Akan menyala: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kemampuan</source>
         <translation>Capabilities</translation>
+    </message>
+    <message>
+        <source>Kemampuan dikembalikan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terapkan</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Yang mati tidak tampil di mana pun. Nyalakan hanya yang dipakai; berlaku saat itu juga.</source>
@@ -5525,6 +5844,14 @@ then wait until you are called.</translation>
     <message>
         <source>{name} dinyalakan.</source>
         <translation>{name} was switched on.</translation>
+    </message>
+    <message>
+        <source>{name} dipakai.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: kantor ini sudah begitu.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5615,8 +5942,67 @@ then wait until you are called.</translation>
         <translation>Back to the Counter (Esc)</translation>
     </message>
     <message>
+        <source>Nama, NIK, No. KK, kartu, atau ID-DTKS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>‹ Loket  Esc</source>
         <translation>‹ Counter  Esc</translation>
+    </message>
+</context>
+<context>
+    <name>Finder</name>
+    <message>
+        <source>Bantuan tentang layar ini</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cari di mana saja</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cari orang, nomor, surat, perintah, atau pengaturan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hasil pencarian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kios nomor antrean</source>
+        <translation>Number kiosk</translation>
+    </message>
+    <message>
+        <source>Kunci layar atau ganti petugas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layar antrean di monitor kedua</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layar survei</source>
+        <translation>Survey screen</translation>
+    </message>
+    <message>
+        <source>Pindah ke layar ini</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sinkronisasi dengan pusat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidak ada yang cocok.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} › {section}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>↑ ↓ memilih · Enter membuka · Esc menutup</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5809,6 +6195,10 @@ then wait until you are called.</translation>
         <translation>P&amp;rinter</translation>
     </message>
     <message>
+        <source>Bagaimana tanda terima dicetak dan berapa lama lampiran disimpan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bagaimana tanda terima dicetak, berapa lama lampiran disimpan, dan apa yang ditunggu sesudah permohonan disetujui.</source>
         <translation>How receipts are printed, how long attachments are kept, and what is awaited after an application is approved.</translation>
     </message>
@@ -5877,6 +6267,10 @@ then wait until you are called.</translation>
         <translation>Half an F4 sheet</translation>
     </message>
     <message>
+        <source>Tanda terima</source>
+        <translation>Receipts</translation>
+    </message>
+    <message>
         <source>Tanda terima dan tindak lanjut</source>
         <translation>Receipts and follow-up</translation>
     </message>
@@ -5913,7 +6307,7 @@ then wait until you are called.</translation>
     </message>
     <message>
         <source>Ctrl+W  Pembawa berkas (kuasa)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+W  Who brings the papers</translation>
     </message>
     <message>
         <source>F5</source>
@@ -6252,6 +6646,10 @@ then wait until you are called.</translation>
         <translation>DTKS/DTSEN data</translation>
     </message>
     <message>
+        <source>Data lama</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Diperiksa lengkap seminggu sekali dengan sendirinya, dan sebagian setiap kali program dibuka.</source>
         <translation>Checked in full once a week by itself, and in part each time the program is opened.</translation>
     </message>
@@ -6286,6 +6684,10 @@ then wait until you are called.</translation>
     <message>
         <source>Kesehatan program</source>
         <translation>Health of the program</translation>
+    </message>
+    <message>
+        <source>Ketikan</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kunci</source>
@@ -6348,16 +6750,16 @@ then wait until you are called.</translation>
     <name>HelpWindow</name>
     <message numerus="yes">
         <source>%n halaman. Enter membuka yang pertama.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pages. Enter opens the first.</numerusform>
+            <numerusform>%n pages. Enter opens the first.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n kali</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n times</numerusform>
+            <numerusform>%n times</numerusform>
         </translation>
     </message>
     <message>
@@ -6370,15 +6772,15 @@ then wait until you are called.</translation>
     </message>
     <message>
         <source>Cari dalam bantuan  F3</source>
-        <translation type="unfinished"></translation>
+        <translation>Search the help  F3</translation>
     </message>
     <message>
         <source>Cari di halaman ini</source>
-        <translation type="unfinished"></translation>
+        <translation>Find on this page</translation>
     </message>
     <message>
         <source>Cari di halaman ini  Ctrl+F</source>
-        <translation type="unfinished"></translation>
+        <translation>Find on this page  Ctrl+F</translation>
     </message>
     <message>
         <source>Cetak</source>
@@ -6386,7 +6788,7 @@ then wait until you are called.</translation>
     </message>
     <message>
         <source>Dikirim ke pencetak.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sent to the printer.</translation>
     </message>
     <message>
         <source>Halaman bantuan</source>
@@ -6398,11 +6800,11 @@ then wait until you are called.</translation>
     </message>
     <message>
         <source>Kartu cepat (PDF)</source>
-        <translation type="unfinished"></translation>
+        <translation>Quick card (PDF)</translation>
     </message>
     <message>
         <source>Kembali  Alt+←</source>
-        <translation type="unfinished"></translation>
+        <translation>Back  Alt+←</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
@@ -6410,7 +6812,7 @@ then wait until you are called.</translation>
     </message>
     <message>
         <source>Panduan admin (PDF)</source>
-        <translation type="unfinished"></translation>
+        <translation>Admin&apos;s guide (PDF)</translation>
     </message>
     <message>
         <source>Simpan PDF</source>
@@ -6434,11 +6836,11 @@ then wait until you are called.</translation>
     </message>
     <message>
         <source>Tidak ada halaman yang memuat semua kata; ini yang paling dekat.</source>
-        <translation type="unfinished"></translation>
+        <translation>No page has all these words; these come closest.</translation>
     </message>
     <message>
         <source>Tur Loket</source>
-        <translation type="unfinished"></translation>
+        <translation>Tour of the Counter</translation>
     </message>
 </context>
 <context>
@@ -8396,6 +8798,120 @@ Came back to the counter {came} · not back yet {away}</translation>
     </message>
 </context>
 <context>
+    <name>LogPage</name>
+    <message>
+        <source>Berkas catatan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buat laporan masalah</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buka folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cari dalam catatan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cari…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catatan program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Isi catatan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Isi lengkap baris yang dipilih</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muat yang lebih lama</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Salin baris</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segarkan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tingkat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yang dicatat program tentang dirinya sendiri, untuk yang membantu. Tidak ada nama, NIK, atau nomor telepon di dalamnya. Yang terbaru di bawah.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LogScreen</name>
+    <message>
+        <source>Baris catatan tersalin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum ada yang dicatat: tidak ada gangguan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Isi</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>Kesalahan saja</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Membaca catatan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Semua tingkat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidak ada catatan yang cocok.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tingkat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waktu</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>{name} ({size} MB)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} catatan terakhir.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} catatan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ Perhatian</source>
+        <translation>▲ Attention</translation>
+    </message>
+    <message>
+        <source>✘ Kesalahan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LoginScreen</name>
     <message>
         <source>&amp;Kata sandi</source>
@@ -8828,6 +9344,14 @@ Came back to the counter {came} · not back yet {away}</translation>
     <message>
         <source>Keadaan</source>
         <translation>State</translation>
+    </message>
+    <message>
+        <source>Laporan pengiriman: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laporan pesan</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Masa pengajuan dibuka</source>
@@ -9329,11 +9853,11 @@ Came back to the counter {came} · not back yet {away}</translation>
     </message>
     <message>
         <source>Pilih kolom (Ctrl+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose columns (Ctrl+L)</translation>
     </message>
     <message>
         <source>Pilih kolom…  Ctrl+L</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose columns…  Ctrl+L</translation>
     </message>
     <message>
         <source>Saringan batas enam bulan</source>
@@ -10243,7 +10767,7 @@ Came back to the counter {came} · not back yet {away}</translation>
     </message>
     <message>
         <source>No. kartu</source>
-        <translation type="unfinished"></translation>
+        <translation>Card no.</translation>
     </message>
     <message>
         <source>Nonaktif sejak</source>
@@ -10267,7 +10791,7 @@ Came back to the counter {came} · not back yet {away}</translation>
     </message>
     <message>
         <source>tidak diimpor: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>not imported: {why}</translation>
     </message>
 </context>
 <context>
@@ -10765,19 +11289,19 @@ Came back to the counter {came} · not back yet {away}</translation>
     <name>OnTheSpot</name>
     <message>
         <source>Dikirim ke pencetak {printer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sent to printer {printer}.</translation>
     </message>
     <message>
         <source>Folder ini di cakram yang sama dengan data; pakai cakram USB bila ada.</source>
-        <translation type="unfinished"></translation>
+        <translation>This folder is on the same disk as the data; use a USB disk if there is one.</translation>
     </message>
     <message>
         <source>Tersimpan sebagai PDF di {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved as PDF in {path}.</translation>
     </message>
     <message>
         <source>✔ {folder} dapat dipakai: ditulis dan terbaca kembali, sisa ruang {free}.</source>
-        <translation type="unfinished"></translation>
+        <translation>✔ {folder} can be used: written and read back, {free} free.</translation>
     </message>
 </context>
 <context>
@@ -11150,7 +11674,7 @@ Came back to the counter {came} · not back yet {away}</translation>
     </message>
     <message>
         <source>DTKS/DTSEN</source>
-        <translation type="unfinished"></translation>
+        <translation>DTKS/DTSEN</translation>
     </message>
     <message>
         <source>Daftar periode ini belum diperiksa. Tekan F5 untuk memeriksanya.</source>
@@ -11254,7 +11778,7 @@ Came back to the counter {came} · not back yet {away}</translation>
     </message>
     <message>
         <source>ditandai</source>
-        <translation type="unfinished"></translation>
+        <translation>marked</translation>
     </message>
     <message>
         <source>menunggu</source>
@@ -11262,7 +11786,7 @@ Came back to the counter {came} · not back yet {away}</translation>
     </message>
     <message>
         <source>satu KK</source>
-        <translation type="unfinished"></translation>
+        <translation>one KK</translation>
     </message>
     <message>
         <source>semua</source>
@@ -11270,11 +11794,11 @@ Came back to the counter {came} · not back yet {away}</translation>
     </message>
     <message>
         <source>serupa</source>
-        <translation type="unfinished"></translation>
+        <translation>similar</translation>
     </message>
     <message>
         <source>serupa di data</source>
-        <translation type="unfinished"></translation>
+        <translation>similar in the data</translation>
     </message>
     <message>
         <source>tidak ada tumpang tindih</source>
@@ -11442,19 +11966,19 @@ Came back to the counter {came} · not back yet {away}</translation>
     </message>
     <message>
         <source>Printer belum dipilih di Pengaturan. Simpan tanda terima {number} sebagai PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>No printer is chosen in Settings. Save receipt {number} as PDF.</translation>
     </message>
     <message>
         <source>Simpan tanda terima</source>
-        <translation type="unfinished"></translation>
+        <translation>Save the receipt</translation>
     </message>
     <message>
         <source>Tanda terima {number} dikirim ke printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Receipt {number} was sent to the printer.</translation>
     </message>
     <message>
         <source>Tanda terima {number} tersimpan di {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Receipt {number} is saved in {path}.</translation>
     </message>
 </context>
 <context>
@@ -12209,11 +12733,11 @@ Came back to the counter {came} · not back yet {away}</translation>
     </message>
     <message>
         <source>Belum selesai.</source>
-        <translation type="unfinished"></translation>
+        <translation>Not finished.</translation>
     </message>
     <message>
         <source>Berkas dibawa oleh {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Papers brought by {name}.</translation>
     </message>
     <message>
         <source>Cocok</source>
@@ -12249,7 +12773,7 @@ Came back to the counter {came} · not back yet {away}</translation>
     </message>
     <message>
         <source>Dicari di data, tidak ditemukan</source>
-        <translation type="unfinished"></translation>
+        <translation>Looked up in the data, not found</translation>
     </message>
     <message>
         <source>Diekspor</source>
@@ -12261,11 +12785,11 @@ Came back to the counter {came} · not back yet {away}</translation>
     </message>
     <message>
         <source>Diputuskan: bukan orang yang sama dengan catatan lain</source>
-        <translation type="unfinished"></translation>
+        <translation>Decided: not the same person as another record</translation>
     </message>
     <message>
         <source>Diputuskan: orang yang sama dengan catatan lain</source>
-        <translation type="unfinished"></translation>
+        <translation>Decided: the same person as another record</translation>
     </message>
     <message>
         <source>Disetujui</source>
@@ -12277,7 +12801,7 @@ Came back to the counter {came} · not back yet {away}</translation>
     </message>
     <message>
         <source>Diubah</source>
-        <translation type="unfinished"></translation>
+        <translation>Changed</translation>
     </message>
     <message>
         <source>Hal</source>
@@ -12285,7 +12809,7 @@ Came back to the counter {came} · not back yet {away}</translation>
     </message>
     <message>
         <source>Halaman ini</source>
-        <translation type="unfinished"></translation>
+        <translation>This page</translation>
     </message>
     <message>
         <source>Hasil</source>
@@ -12313,7 +12837,7 @@ Came back to the counter {came} · not back yet {away}</translation>
     </message>
     <message>
         <source>Keputusan tentang catatan ganda ditarik kembali</source>
-        <translation type="unfinished"></translation>
+        <translation>The decision on double records was withdrawn</translation>
     </message>
     <message>
         <source>Lahir</source>
@@ -12341,7 +12865,7 @@ Came back to the counter {came} · not back yet {away}</translation>
     </message>
     <message>
         <source>Menunggu diambil</source>
-        <translation type="unfinished"></translation>
+        <translation>Waiting to be fetched</translation>
     </message>
     <message>
         <source>NIK</source>
@@ -12381,7 +12905,7 @@ Came back to the counter {came} · not back yet {away}</translation>
     </message>
     <message>
         <source>Perlu dipastikan</source>
-        <translation type="unfinished"></translation>
+        <translation>To be made sure of</translation>
     </message>
     <message>
         <source>Permohonan</source>
@@ -12389,11 +12913,11 @@ Came back to the counter {came} · not back yet {away}</translation>
     </message>
     <message>
         <source>Pernah datang (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Came before (Enter)</translation>
     </message>
     <message>
         <source>Pertama kali dicatat</source>
-        <translation type="unfinished"></translation>
+        <translation>First recorded</translation>
     </message>
     <message>
         <source>Perubahan</source>
@@ -12413,15 +12937,15 @@ Came back to the counter {came} · not back yet {away}</translation>
     </message>
     <message>
         <source>Sebagai anggota keluarga orang lain</source>
-        <translation type="unfinished"></translation>
+        <translation>As a member of another person&apos;s family</translation>
     </message>
     <message>
         <source>Sebelum itu</source>
-        <translation type="unfinished"></translation>
+        <translation>Before that</translation>
     </message>
     <message>
         <source>Sebelumnya</source>
-        <translation type="unfinished"></translation>
+        <translation>Before</translation>
     </message>
     <message>
         <source>Siapa</source>
@@ -12433,7 +12957,7 @@ Came back to the counter {came} · not back yet {away}</translation>
     </message>
     <message>
         <source>Sudah diserahkan</source>
-        <translation type="unfinished"></translation>
+        <translation>Handed over</translation>
     </message>
     <message>
         <source>Surat</source>
@@ -12441,7 +12965,7 @@ Came back to the counter {came} · not back yet {away}</translation>
     </message>
     <message>
         <source>Surat (dicetak)</source>
-        <translation type="unfinished"></translation>
+        <translation>Letters (printed)</translation>
     </message>
     <message>
         <source>Tanggal</source>
@@ -12453,7 +12977,7 @@ Came back to the counter {came} · not back yet {away}</translation>
     </message>
     <message>
         <source>Temuan: {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Findings: {found}.</translation>
     </message>
     <message>
         <source>Terdaftar</source>
@@ -12461,7 +12985,7 @@ Came back to the counter {came} · not back yet {away}</translation>
     </message>
     <message>
         <source>Tidak ditemukan</source>
-        <translation type="unfinished"></translation>
+        <translation>Not found</translation>
     </message>
     <message>
         <source>Waktu</source>
@@ -12469,11 +12993,11 @@ Came back to the counter {came} · not back yet {away}</translation>
     </message>
     <message>
         <source>Yang dilihat</source>
-        <translation type="unfinished"></translation>
+        <translation>What was looked at</translation>
     </message>
     <message>
         <source>Yang dipakai</source>
-        <translation type="unfinished"></translation>
+        <translation>What was used</translation>
     </message>
     <message>
         <source>alamat</source>
@@ -12481,11 +13005,11 @@ Came back to the counter {came} · not back yet {away}</translation>
     </message>
     <message>
         <source>catatan gabungan</source>
-        <translation type="unfinished"></translation>
+        <translation>merged record</translation>
     </message>
     <message>
         <source>dan {more} lagi</source>
-        <translation type="unfinished"></translation>
+        <translation>and {more} more</translation>
     </message>
     <message>
         <source>desa</source>
@@ -12493,11 +13017,11 @@ Came back to the counter {came} · not back yet {away}</translation>
     </message>
     <message>
         <source>izin pesan WhatsApp</source>
-        <translation type="unfinished"></translation>
+        <translation>consent to WhatsApp messages</translation>
     </message>
     <message>
         <source>jenis kelamin</source>
-        <translation type="unfinished"></translation>
+        <translation>sex</translation>
     </message>
     <message>
         <source>nama</source>
@@ -12517,31 +13041,31 @@ Came back to the counter {came} · not back yet {away}</translation>
     </message>
     <message>
         <source>{born} ({age} tahun)</source>
-        <translation type="unfinished"></translation>
+        <translation>{born} ({age} years)</translation>
     </message>
     <message>
         <source>{done} (isinya sudah dihapus)</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} (its content was erased)</translation>
     </message>
     <message>
         <source>{outcome} (atas keputusan supervisor)</source>
-        <translation type="unfinished"></translation>
+        <translation>{outcome} (by a supervisor&apos;s decision)</translation>
     </message>
     <message>
         <source>{source} per {day} ({n} hari)</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} as of {day} ({n} days)</translation>
     </message>
     <message>
         <source>{stage}, belum diputuskan</source>
-        <translation type="unfinished"></translation>
+        <translation>{stage}, not decided yet</translation>
     </message>
     <message>
         <source>{what} (batas {when})</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} (by {when})</translation>
     </message>
     <message>
         <source>✘ {what} (lewat {when})</source>
-        <translation type="unfinished"></translation>
+        <translation>✘ {what} (was due {when})</translation>
     </message>
 </context>
 <context>
@@ -12549,6 +13073,10 @@ Came back to the counter {came} · not back yet {away}</translation>
     <message>
         <source> (dan {n} lagi)</source>
         <translation> (and {n} more)</translation>
+    </message>
+    <message>
+        <source>, desil {desil}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bagian halaman</source>
@@ -12588,7 +13116,7 @@ Came back to the counter {came} · not back yet {away}</translation>
     </message>
     <message>
         <source>Ctrl+R  Koreksi</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+R  Correct</translation>
     </message>
     <message>
         <source>DTKS/DTSEN  Alt+4</source>
@@ -12721,6 +13249,10 @@ Came back to the counter {came} · not back yet {away}</translation>
     <message>
         <source>tidak ditemukan</source>
         <translation>not found</translation>
+    </message>
+    <message>
+        <source>{source} per {day}</source>
+        <translation>{source} as of {day}</translation>
     </message>
     <message>
         <source>⚠ Mungkin tercatat dua kali: {why}</source>
@@ -12897,6 +13429,33 @@ Came back to the counter {came} · not back yet {away}</translation>
     </message>
 </context>
 <context>
+    <name>Preset</name>
+    <message>
+        <source>Antrean bersama yang dipanggil di layar dan dengan suara, buka dan tutup loket, permohonan yang ditindaklanjuti, dan halaman pemohon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kantor dengan beberapa loket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loket sederhana</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loket, Surat, Laporan, dan Pengaturan: cukup untuk satu petugas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Semua</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Setiap kemampuan menyala.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PrivacyPage</name>
     <message>
         <source> Tampil {n} yang terbaru; laporan memuat semuanya.</source>
@@ -13049,6 +13608,88 @@ Came back to the counter {came} · not back yet {away}</translation>
     <message>
         <source>⚠ {name}, {day}: {number} pencarian, lebih dari {times} kali biasanya. Tanyakan sebabnya.</source>
         <translation>⚠ {name}, {day}: {number} look-ups, more than {times} times the usual. Ask why.</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemPage</name>
+    <message>
+        <source>Apa yang terjadi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apa yang terjadi, dan apa yang Anda lakukan sebelumnya:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Berkas dalam laporan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Isi berkas yang dipilih</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kemajuan laporan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laporan masalah</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Misalnya: sesudah F9 surat tidak keluar dari pencetak, layar menyebut …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Satu berkas untuk yang membantu dari jauh: hasil pemeriksaan, versi, komputer, pengaturan tanpa kunci, dan catatan program. Nama, NIK, nomor telepon, dan kunci disamarkan. Tidak ada yang dikirim sendiri: Anda melihat isinya, lalu menyimpannya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Siapkan laporan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simpan ke folder atau USB…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProblemScreen</name>
+    <message>
+        <source>Isi</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>Keterangan berubah. Siapkan laporan sekali lagi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laporan (*.zip)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laporan disimpan di {path}. Berikan berkas itu kepada yang membantu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sedang memeriksa; pelayanan dapat diteruskan…</source>
+        <translation>Checking; serving can go on…</translation>
+    </message>
+    <message>
+        <source>Simpan laporan masalah</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidak ada yang mirip data pribadi. Baca isinya sebelum diberikan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ukuran</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>{n} bagian yang mirip data pribadi disamarkan. Baca isinya sebelum diberikan.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13367,7 +14008,7 @@ Came back to the counter {came} · not back yet {away}</translation>
     </message>
     <message>
         <source>tidak diimpor: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>not imported: {why}</translation>
     </message>
 </context>
 <context>
@@ -13712,11 +14353,11 @@ Came back to the counter {came} · not back yet {away}</translation>
     </message>
     <message>
         <source>Pilih kolom…  Ctrl+L</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose columns…  Ctrl+L</translation>
     </message>
     <message>
         <source>Pilih kolom… (Ctrl+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose columns… (Ctrl+L)</translation>
     </message>
     <message>
         <source>Program dan periode (F4)</source>
@@ -14189,6 +14830,65 @@ Came back to the counter {came} · not back yet {away}</translation>
     </message>
 </context>
 <context>
+    <name>Queue</name>
+    <message>
+        <source>Darurat</source>
+        <translation>Emergency</translation>
+    </message>
+    <message>
+        <source>Istirahat</source>
+        <translation>Break</translation>
+    </message>
+    <message>
+        <source>Melayani</source>
+        <translation>Serves</translation>
+    </message>
+    <message>
+        <source>Prioritas</source>
+        <translation>Priority</translation>
+    </message>
+    <message>
+        <source>Tutup</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Umum</source>
+        <translation>General</translation>
+    </message>
+    <message>
+        <source>batal</source>
+        <translation>cancelled</translation>
+    </message>
+    <message>
+        <source>dilayani</source>
+        <translation>served</translation>
+    </message>
+    <message>
+        <source>dipanggil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ditunda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>menunggu</source>
+        <translation>waiting</translation>
+    </message>
+    <message>
+        <source>menunggu surat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>selesai</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>tidak hadir</source>
+        <translation>no-shows</translation>
+    </message>
+</context>
+<context>
     <name>QueueDeeds</name>
     <message>
         <source>Catatan {number} disimpan.</source>
@@ -14595,11 +15295,11 @@ Came back to the counter {came} · not back yet {away}</translation>
     <name>QueueWords</name>
     <message>
         <source>, ambil surat</source>
-        <translation type="unfinished"></translation>
+        <translation>, fetching a letter</translation>
     </message>
     <message>
         <source>, dititipkan</source>
-        <translation type="unfinished"></translation>
+        <translation>, papers left here</translation>
     </message>
     <message>
         <source>Catatan: {text}</source>
@@ -14611,11 +15311,11 @@ Came back to the counter {came} · not back yet {away}</translation>
     </message>
     <message>
         <source>Dipanggil {calls}×</source>
-        <translation type="unfinished"></translation>
+        <translation>Called {calls}×</translation>
     </message>
     <message>
         <source>Hanya dipanggil oleh {counter}</source>
-        <translation type="unfinished"></translation>
+        <translation>Called by {counter} only</translation>
     </message>
     <message>
         <source>Jalur {lane}</source>
@@ -14623,7 +15323,7 @@ Came back to the counter {came} · not back yet {away}</translation>
     </message>
     <message>
         <source>Jamnya tidak diketahui dengan pasti.</source>
-        <translation type="unfinished"></translation>
+        <translation>The hour is not known for certain.</translation>
     </message>
     <message>
         <source>Keadaan</source>
@@ -14631,11 +15331,11 @@ Came back to the counter {came} · not back yet {away}</translation>
     </message>
     <message>
         <source>Kolektif: {done} dari {people} berkas selesai</source>
-        <translation type="unfinished"></translation>
+        <translation>Batch: {done} of {people} sets of papers done</translation>
     </message>
     <message>
         <source>Layan</source>
-        <translation type="unfinished"></translation>
+        <translation>Served</translation>
     </message>
     <message>
         <source>Layanan</source>
@@ -14647,7 +15347,7 @@ Came back to the counter {came} · not back yet {away}</translation>
     </message>
     <message>
         <source>Menunggu {minutes} menit</source>
-        <translation type="unfinished"></translation>
+        <translation>Waiting {minutes} minutes</translation>
     </message>
     <message>
         <source>Nomor</source>
@@ -14659,15 +15359,15 @@ Came back to the counter {came} · not back yet {away}</translation>
     </message>
     <message>
         <source>Tanda</source>
-        <translation type="unfinished"></translation>
+        <translation>Sign</translation>
     </message>
     <message>
         <source>Tunggu</source>
-        <translation type="unfinished"></translation>
+        <translation>Wait</translation>
     </message>
     <message>
         <source>catatan</source>
-        <translation type="unfinished"></translation>
+        <translation>note</translation>
     </message>
     <message>
         <source>dialihkan</source>
@@ -14675,7 +15375,7 @@ Came back to the counter {came} · not back yet {away}</translation>
     </message>
     <message>
         <source>dilayani {minutes} menit</source>
-        <translation type="unfinished"></translation>
+        <translation>being served for {minutes} minutes</translation>
     </message>
     <message>
         <source>dipulihkan</source>
@@ -14687,7 +15387,7 @@ Came back to the counter {came} · not back yet {away}</translation>
     </message>
     <message>
         <source>kolektif {done}/{people}</source>
-        <translation type="unfinished"></translation>
+        <translation>batch {done}/{people}</translation>
     </message>
     <message>
         <source>loket ditutup</source>
@@ -14699,11 +15399,11 @@ Came back to the counter {came} · not back yet {away}</translation>
     </message>
     <message>
         <source>{words} (diurungkan)</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} (undone)</translation>
     </message>
     <message>
         <source>→ {counter}</source>
-        <translation type="unfinished"></translation>
+        <translation>→ {counter}</translation>
     </message>
 </context>
 <context>
@@ -14776,23 +15476,23 @@ Came back to the counter {came} · not back yet {away}</translation>
     <name>RecoveryPanel</name>
     <message>
         <source>4 huruf</source>
-        <translation type="unfinished"></translation>
+        <translation>4 letters</translation>
     </message>
     <message>
         <source>Cetak lembar pemulihan</source>
-        <translation type="unfinished"></translation>
+        <translation>Print the recovery sheet</translation>
     </message>
     <message>
         <source>Empat huruf terakhir kode di lembar</source>
-        <translation type="unfinished"></translation>
+        <translation>Last four letters of the code on the sheet</translation>
     </message>
     <message>
         <source>Lembar pemulihan</source>
-        <translation type="unfinished"></translation>
+        <translation>Recovery sheet</translation>
     </message>
     <message>
         <source>Lembar pemulihan belum dicetak.</source>
-        <translation type="unfinished"></translation>
+        <translation>The recovery sheet is not printed yet.</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
@@ -14800,7 +15500,7 @@ Came back to the counter {came} · not back yet {away}</translation>
     </message>
     <message>
         <source>Periksa</source>
-        <translation type="unfinished"></translation>
+        <translation>Check</translation>
     </message>
     <message>
         <source>Simpan lembar pemulihan</source>
@@ -14808,7 +15508,7 @@ Came back to the counter {came} · not back yet {away}</translation>
     </message>
     <message>
         <source>Simpan sebagai PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Save as PDF…</translation>
     </message>
     <message>
         <source>lembar-pemulihan-loket.pdf</source>
@@ -14816,11 +15516,11 @@ Came back to the counter {came} · not back yet {away}</translation>
     </message>
     <message>
         <source>{where} Ketik empat huruf terakhir kode pada lembar itu.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} Type the last four letters of the code on that sheet.</translation>
     </message>
     <message>
         <source>✔ Lembar itu ada pada Anda. Taruh di lemari terkunci.</source>
-        <translation type="unfinished"></translation>
+        <translation>✔ You hold the sheet. Put it into a locked cupboard.</translation>
     </message>
 </context>
 <context>
@@ -15080,7 +15780,7 @@ Came back to the counter {came} · not back yet {away}</translation>
     </message>
     <message>
         <source>{work}: selesai.</source>
-        <translation type="unfinished"></translation>
+        <translation>{work}: done.</translation>
     </message>
 </context>
 <context>
@@ -15336,7 +16036,7 @@ Came back to the counter {came} · not back yet {away}</translation>
     <name>RegisterShelf</name>
     <message>
         <source>Loket sekarang memakai {source} per {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The counter now uses {source} as of {day}.</translation>
     </message>
 </context>
 <context>
@@ -15500,19 +16200,19 @@ Came back to the counter {came} · not back yet {away}</translation>
     </message>
     <message>
         <source>Belum ada nomor antrean hari ini. Buat nomor pertama di Loket: Ctrl+1.</source>
-        <translation type="unfinished"></translation>
+        <translation>There are no queue numbers today. Make the first at the Counter: Ctrl+1.</translation>
     </message>
     <message>
         <source>Belum ada permohonan yang diputuskan pada {month}. Bulan sebelumnya: PgUp.</source>
-        <translation type="unfinished"></translation>
+        <translation>No application was decided in {month}. Earlier months: PgUp.</translation>
     </message>
     <message>
         <source>Belum ada waktu tunggu untuk dihitung.</source>
-        <translation type="unfinished"></translation>
+        <translation>There are no waiting times to count yet.</translation>
     </message>
     <message>
         <source>Belum dapat: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Not possible yet: {reason}</translation>
     </message>
     <message>
         <source>Bulan berikutnya (PgDn)</source>
@@ -15536,23 +16236,23 @@ Came back to the counter {came} · not back yet {away}</translation>
     </message>
     <message>
         <source>Dilayani:</source>
-        <translation type="unfinished"></translation>
+        <translation>Served:</translation>
     </message>
     <message>
         <source>Dipanggil dalam {standard} menit (standar kantor): {many} dari {all}, {share} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Called within {standard} minutes (the office&apos;s standard): {many} of {all}, {share} %.</translation>
     </message>
     <message>
         <source>Diputuskan lain oleh supervisor: {times} kali.</source>
-        <translation type="unfinished"></translation>
+        <translation>Decided otherwise by a supervisor: {times} times.</translation>
     </message>
     <message>
         <source>Disetujui: {service}</source>
-        <translation type="unfinished"></translation>
+        <translation>Approved: {service}</translation>
     </message>
     <message>
         <source>Ditunda: {hold}. Menunggu surat: {letters}.</source>
-        <translation type="unfinished"></translation>
+        <translation>On hold: {hold}. Waiting for letters: {letters}.</translation>
     </message>
     <message>
         <source>Excel (*.xlsx)</source>
@@ -15616,15 +16316,15 @@ Came back to the counter {came} · not back yet {away}</translation>
     </message>
     <message>
         <source>Lainnya berisi: {list}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Other contains: {list}.</translation>
     </message>
     <message>
         <source>Layanan lain: {list}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Other services: {list}.</translation>
     </message>
     <message>
         <source>Menunggu:</source>
-        <translation type="unfinished"></translation>
+        <translation>Waiting:</translation>
     </message>
     <message>
         <source>Orang</source>
@@ -15644,7 +16344,7 @@ Came back to the counter {came} · not back yet {away}</translation>
     </message>
     <message>
         <source>SKM  Ctrl+M</source>
-        <translation type="unfinished"></translation>
+        <translation>SKM  Ctrl+M</translation>
     </message>
     <message>
         <source>Salin  Ctrl+Shift+C</source>
@@ -15664,7 +16364,7 @@ Came back to the counter {came} · not back yet {away}</translation>
     </message>
     <message>
         <source>Survei kepuasan masyarakat (Ctrl+M)</source>
-        <translation type="unfinished"></translation>
+        <translation>Survey of public satisfaction (Ctrl+M)</translation>
     </message>
     <message>
         <source>Tabel 1.1</source>
@@ -15676,15 +16376,15 @@ Came back to the counter {came} · not back yet {away}</translation>
     </message>
     <message>
         <source>Termasuk {late} entri susulan: jamnya ditulis tangan saat listrik padam.</source>
-        <translation type="unfinished"></translation>
+        <translation>{late} late entries included: their hours were written by hand while the power was off.</translation>
     </message>
     <message>
         <source>Tidak ada antrean pada {day}. Kembali ke hari ini dengan Alt+T.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no queue on {day}. Back to today with Alt+T.</translation>
     </message>
     <message>
         <source>Tidak ada permohonan yang diputuskan pada {month}. Bulan lain: PgDn.</source>
-        <translation type="unfinished"></translation>
+        <translation>No application was decided in {month}. Other months: PgDn.</translation>
     </message>
     <message>
         <source>Tulis bulan dan tahun sebagai bb-tttt, misalnya 11-2026.</source>
@@ -15716,7 +16416,7 @@ Came back to the counter {came} · not back yet {away}</translation>
     </message>
     <message>
         <source>kurang dari 1 menit</source>
-        <translation type="unfinished"></translation>
+        <translation>less than 1 minute</translation>
     </message>
     <message>
         <source>menit tunggu terlama</source>
@@ -15744,11 +16444,11 @@ Came back to the counter {came} · not back yet {away}</translation>
     </message>
     <message>
         <source>{name} {people} orang ({visits} kunjungan)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {people} people ({visits} visits)</translation>
     </message>
     <message>
         <source>{title} rata-rata {mean}, separuh paling lama {median}, 9 dari 10 paling lama {p90}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} mean {mean}, half of them at most {median}, 9 of 10 at most {p90}.</translation>
     </message>
     <message>
         <source>‹  Alt+←</source>
@@ -16000,8 +16700,8 @@ Came back to the counter {came} · not back yet {away}</translation>
 <context>
     <name>ResultsPage</name>
     <message>
-        <source>Bulan {month} {year}</source>
-        <translation>{month} {year}</translation>
+        <source>Bulan {month}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Excel (*.xlsx)</source>
@@ -16210,6 +16910,14 @@ Came back to the counter {came} · not back yet {away}</translation>
         <translation>Loudness</translation>
     </message>
     <message>
+        <source>Kios nomor antrean</source>
+        <translation>Number kiosk</translation>
+    </message>
+    <message>
+        <source>Layar antrean</source>
+        <translation>Queue display</translation>
+    </message>
+    <message>
         <source>Layar antrean dan kios</source>
         <translation>Queue display and kiosk</translation>
     </message>
@@ -16268,6 +16976,10 @@ Came back to the counter {came} · not back yet {away}</translation>
     <message>
         <source>Pencetak nomor</source>
         <translation>Printer of numbers</translation>
+    </message>
+    <message>
+        <source>Pencetak nomor diatur untuk komputer ini. Setiap perubahan langsung dipakai.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pengaturan ruang tunggu tersimpan.</source>
@@ -16600,6 +17312,125 @@ Came back to the counter {came} · not back yet {away}</translation>
     <message>
         <source>{rate} {unit} per detik</source>
         <translation>{rate} {unit} per second</translation>
+    </message>
+</context>
+<context>
+    <name>ScannerPage</name>
+    <message>
+        <source> milidetik</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Coba di sini: pindai nomor antrean, tanda terima, atau surat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Jeda terpanjang antarhuruf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pakai setelan pemindai ini</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;khiran yang ditekan pemindai sesudah kode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;walan yang diketik pemindai sebelum kode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Akhiran pemindai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Awalan pemindai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coba pemindai di sini</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter adalah setelan pabrik hampir semua pemindai.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jeda terpanjang antarhuruf pemindai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Klik di sini, lalu pindai satu kali</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kodenya dikenal, tetapi diketik selambat tangan ({ms} milidetik antarhuruf). Periksa kecepatan kirim pada buku petunjuk pemindai.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nomor antrean</source>
+        <translation>Queue number</translation>
+    </message>
+    <message>
+        <source>Pakai setelan pemindai ini</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pemindai USB mengetik seperti papan tik, hanya jauh lebih cepat. Kode QR pada nomor antrean, tanda terima, dan surat terbuka dari layar mana pun tanpa mengubah isian yang sedang diketik. NIK yang dipindai ke isian NIK masuk seperti biasa. Setelan ini hanya untuk komputer ini.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pemindai kode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sebagian besar pemindai tidak memakainya. Awalan tidak dihitung sebagai bagian kode.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setelan di bawah sudah cocok.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setelan pemindai tersimpan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surat</source>
+        <translation>Letters</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tanda terima</source>
+        <translation>Receipts</translation>
+    </message>
+    <message>
+        <source>Terbaca {count} huruf, tetapi bukan kode dari program ini. Pindai nomor antrean (Ruang tunggu › Cetak contoh), tanda terima, atau surat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidak ada</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>Yang lebih lambat dianggap ketikan tangan. Naikkan untuk pemindai nirkabel yang tersendat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tidak ada</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>✔ {kind} terbaca. Awalan: {prefix}. Akhiran: {suffix}. Jeda terpanjang: {ms} ms.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -17010,6 +17841,10 @@ Came back to the counter {came} · not back yet {away}</translation>
         <translation>Addressed to (empty: nobody)</translation>
     </message>
     <message>
+        <source>Keterangan</source>
+        <translation>Note</translation>
+    </message>
+    <message>
         <source>Kode (tidak dapat diubah sesudah disimpan)</source>
         <translation>Code (cannot be changed once saved)</translation>
     </message>
@@ -17231,6 +18066,529 @@ Came back to the counter {came} · not back yet {away}</translation>
     </message>
 </context>
 <context>
+    <name>Setting</name>
+    <message>
+        <source>Akhiran pemindai kode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alamat Fonnte</source>
+        <translation>Address of Fonnte</translation>
+    </message>
+    <message>
+        <source>Alamat Wablas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alamat pemeriksaan kode QR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alamat pemeriksaan nomor Wablas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alamat pencetak nomor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alamat penyedia SMS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alamat server tanda tangan elektronik</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arsip surat disimpan (bulan)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Awalan pemindai kode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bahasa layar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baris terakhir nomor antrean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batas menjawab pengaduan (hari kerja)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Biaya satu pesan (rupiah)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bobot unsur survei</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buka dan tutup loket</source>
+        <translation>Open and close the counter</translation>
+    </message>
+    <message>
+        <source>Cadangan dianggap lama (hari)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cadangan saat program ditutup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cadangan setiap berapa jam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cara memanggil</source>
+        <translation>How calls are made</translation>
+    </message>
+    <message>
+        <source>Cara meminta ke penyedia SMS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Daftar cetakan disimpan (bulan)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Daftar pemberitahuan disimpan (bulan)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Darurat berturut-turut paling banyak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data pemohon disimpan (bulan)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data register dianggap lama (hari)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deret nomor surat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder berkas pesan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder cadangan kedua</source>
+        <translation>Second backup folder</translation>
+    </message>
+    <message>
+        <source>Folder laporan hari</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder pemindai</source>
+        <translation>Scanner&apos;s folder</translation>
+    </message>
+    <message>
+        <source>Halaman pemohon</source>
+        <translation>Applicant&apos;s page</translation>
+    </message>
+    <message>
+        <source>Isian untuk penyedia SMS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Janji waktu tunggu (menit)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jawaban BPJS ditunggu (hari)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jawaban SMS yang berarti diterima</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jawaban daring disimpan (jam)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jeda antarhuruf pemindai kode (ms)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jeda pesan terpanjang (detik)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jeda pesan terpendek (detik)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jejak audit</source>
+        <translation>Audit trail</translation>
+    </message>
+    <message>
+        <source>Jenis pencetak nomor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kepala permintaan penyedia SMS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kertas surat</source>
+        <translation>Paper of letters</translation>
+    </message>
+    <message>
+        <source>Kertas tanda terima</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ketikan disimpan (bulan)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kios mulai sebelum buka (menit)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kios nomor antrean</source>
+        <translation>Number kiosk</translation>
+    </message>
+    <message>
+        <source>Klasifikasi surat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kolom berkas transfer bank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lampiran disimpan (bulan)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lampiran tanpa permohonan disimpan (hari)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laporan hari disimpan sendiri</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layanan yang dientri ke SIKS-NG</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layanan yang dijawab BPJS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layar Antrean</source>
+        <translation>Queue screen</translation>
+    </message>
+    <message>
+        <source>Layar Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layar antrean dan suara</source>
+        <translation>Queue display and voice</translation>
+    </message>
+    <message>
+        <source>Layar dikunci sesudah (menit)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lebar kertas nomor (mm)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monitor kios</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monitor layar antrean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monitor layar survei</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nomor diperiksa sebelum pengiriman</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nomor surat pertama</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nomor terakhir sebelum tutup (menit)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orang dalam satu pesan paling banyak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Panduan dan pengaduan</source>
+        <translation>Guide and complaints</translation>
+    </message>
+    <message>
+        <source>Panggilan diulang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Panggilan sebelum tidak hadir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Panggilan yang disuarakan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Panjang nomor rekening tiap bank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pemohon menunggu tanda tangan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pencetak laporan dan panduan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pencetak lembar pengembalian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pencetak surat</source>
+        <translation>Printer of letters</translation>
+    </message>
+    <message>
+        <source>Pencetak tanda terima</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Penerima manfaat disimpan (bulan)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pengaduan disimpan (bulan)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pengingat batas reaktivasi (hari)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Penomoran bersama pusat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Penyedia pesan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Percobaan mengirim satu pesan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permohonan</source>
+        <translation>Applications</translation>
+    </message>
+    <message>
+        <source>Persetujuan</source>
+        <translation>Approval</translation>
+    </message>
+    <message>
+        <source>Persetujuan dihubungi disimpan (bulan)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pesan</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Pesan dikirim mulai pukul</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pesan dikirim sampai pukul</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pesan disimpan (bulan)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pesan hanya pada hari kerja</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pesan sehari paling banyak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pesan: batas reaktivasi mendekat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pesan: berkas yang kurang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pesan: kartu nonaktif atau menunggak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pesan: masa pengajuan dibuka</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pesan: surat siap diambil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pilihan klasifikasi surat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pola nomor surat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prioritas berturut-turut paling banyak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Rangkap surat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rincian siapa melihat siapa disimpan (bulan)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sapaan dalam pesan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saran penasihat disimpan (bulan)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sebutan data register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Situs pengecekan</source>
+        <translation>Checking sites</translation>
+    </message>
+    <message>
+        <source>Sumber daring</source>
+        <translation>Online sources</translation>
+    </message>
+    <message>
+        <source>Survei kepuasan</source>
+        <translation>Satisfaction survey</translation>
+    </message>
+    <message>
+        <source>Survei lengkap setiap berapa kunjungan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Survei menanyakan ciri responden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tanda tangan elektronik</source>
+        <translation>Electronic signature</translation>
+    </message>
+    <message>
+        <source>Tanya juga ke pusat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teks berjalan layar antrean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tepat waktu: kuning di bawah (%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tepat waktu: merah di bawah (%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tepi atas surat (mm)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tepi bawah surat (mm)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tepi kanan surat (mm)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tepi kiri surat (mm)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidak hadir: kuning di atas (%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidak hadir: merah di atas (%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tulisan bebas survei disimpan (bulan)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tunggu terlama: kuning di atas (menit)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tunggu terlama: merah di atas (menit)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ukuran huruf (%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volume suara (%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warna layar</source>
+        <translation>Colours of the screen</translation>
+    </message>
+    <message>
+        <source>Yang menunggu: kuning di atas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yang menunggu: merah di atas</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SettingsScreen</name>
     <message>
         <source>Antrean</source>
@@ -17251,6 +18609,10 @@ Came back to the counter {came} · not back yet {away}</translation>
     <message>
         <source>Cadangan</source>
         <translation>Backups</translation>
+    </message>
+    <message>
+        <source>Catatan program</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Data pribadi</source>
@@ -17301,6 +18663,10 @@ Came back to the counter {came} · not back yet {away}</translation>
         <translation>Reports</translation>
     </message>
     <message>
+        <source>Laporan masalah</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Layanan</source>
         <translation>Services</translation>
     </message>
@@ -17321,6 +18687,10 @@ Came back to the counter {came} · not back yet {away}</translation>
         <translation>Letter numbers</translation>
     </message>
     <message>
+        <source>Pemindai kode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Penandatangan</source>
         <translation>Signatories</translation>
     </message>
@@ -17335,6 +18705,10 @@ Came back to the counter {came} · not back yet {away}</translation>
     <message>
         <source>Petugas</source>
         <translation>Officers</translation>
+    </message>
+    <message>
+        <source>Pindah pengaturan</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pusat kantor</source>
@@ -17376,20 +18750,20 @@ Came back to the counter {came} · not back yet {away}</translation>
         <source>Tanya jawab</source>
         <translation>Questions and answers</translation>
     </message>
+    <message>
+        <source>Tentang program</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SetupForm</name>
     <message>
         <source>Dinas Sosial {regency}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dinas Sosial {regency}</translation>
     </message>
     <message>
         <source>Loket 1</source>
         <translation>Counter 1</translation>
-    </message>
-    <message>
-        <source>Sementara kosong, kop memuat {regency}</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -17419,11 +18793,11 @@ Came back to the counter {came} · not back yet {away}</translation>
     <name>SetupTrials</name>
     <message>
         <source>Belum ada pencetak: simpan sebagai PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>No printer yet: save as PDF</translation>
     </message>
     <message>
         <source>Halaman uji</source>
-        <translation type="unfinished"></translation>
+        <translation>Test page</translation>
     </message>
     <message>
         <source>Loket 1</source>
@@ -17431,23 +18805,23 @@ Came back to the counter {came} · not back yet {away}</translation>
     </message>
     <message>
         <source>Memanggil nomor contoh…</source>
-        <translation type="unfinished"></translation>
+        <translation>Calling a sample number…</translation>
     </message>
     <message>
         <source>Nomor contoh sudah dipanggil.</source>
-        <translation type="unfinished"></translation>
+        <translation>The sample number was called.</translation>
     </message>
     <message>
         <source>Pasang pencetak kapan saja; program ini akan menemukannya.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connect a printer at any time; this program will find it.</translation>
     </message>
     <message>
         <source>Periksa bahwa pencetak menyala, kertasnya ada dan ukurannya sesuai, lalu cetak lagi atau pilih pencetak lain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Check that the printer is on and has paper of the right size, then print again or choose another printer.</translation>
     </message>
     <message>
         <source>Periksa kabel dan volume pengeras suara, dan keluaran suara komputer ini, lalu coba lagi. Boleh juga tanpa suara dahulu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Check the loudspeaker&apos;s cable and volume and this computer&apos;s sound output, then try again. You may also begin without sound.</translation>
     </message>
     <message>
         <source>Pilih folder kedua untuk cadangan</source>
@@ -17455,23 +18829,23 @@ Came back to the counter {came} · not back yet {away}</translation>
     </message>
     <message>
         <source>Simpan sebagai PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Save as PDF</translation>
     </message>
     <message>
         <source>Tulis atau pilih foldernya dahulu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write or choose the folder first.</translation>
     </message>
     <message>
         <source>halaman-uji-loket.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>halaman-uji-loket.pdf</translation>
     </message>
     <message>
         <source>✔ Pencetak siap dipakai.</source>
-        <translation type="unfinished"></translation>
+        <translation>✔ The printer is ready.</translation>
     </message>
     <message>
         <source>✔ Suara terdengar.</source>
-        <translation type="unfinished"></translation>
+        <translation>✔ The sound is heard.</translation>
     </message>
 </context>
 <context>
@@ -17482,11 +18856,11 @@ Came back to the counter {came} · not back yet {away}</translation>
     </message>
     <message>
         <source>Admin dan frasa sandi</source>
-        <translation type="unfinished"></translation>
+        <translation>Admin and passphrase</translation>
     </message>
     <message>
         <source>Admin pertama dan frasa sandi</source>
-        <translation type="unfinished"></translation>
+        <translation>First admin and passphrase</translation>
     </message>
     <message>
         <source>Alamat</source>
@@ -17494,15 +18868,11 @@ Came back to the counter {came} · not back yet {away}</translation>
     </message>
     <message>
         <source>Alamat (boleh nanti)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Alt+C  Coba dengan data contoh</source>
-        <translation type="unfinished"></translation>
+        <translation>Address (may be left for later)</translation>
     </message>
     <message>
         <source>Alt+N  Nanti saja</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+N  Later</translation>
     </message>
     <message>
         <source>Baris kop, dari atas ke bawah</source>
@@ -17510,19 +18880,19 @@ Came back to the counter {came} · not back yet {away}</translation>
     </message>
     <message>
         <source>Boleh nanti. Tanpa data, setiap permohonan perlu dipastikan dengan cara lain.</source>
-        <translation type="unfinished"></translation>
+        <translation>May be left for later. Without data each application must be made sure of in another way.</translation>
     </message>
     <message>
         <source>Boleh nanti: sakelarnya Layar antrean dan suara di Pengaturan › Kemampuan.</source>
-        <translation type="unfinished"></translation>
+        <translation>May be left for later: the switch is Queue display and voice in Settings › Capabilities.</translation>
     </message>
     <message>
         <source>Cadangan dibuat sendiri di komputer ini; folder kedua menyelamatkannya bila cakram ini rusak.</source>
-        <translation type="unfinished"></translation>
+        <translation>Backups are made by themselves on this computer; a second folder saves them if this disk breaks.</translation>
     </message>
     <message>
         <source>Cetak halaman uji</source>
-        <translation type="unfinished"></translation>
+        <translation>Print a test page</translation>
     </message>
     <message>
         <source>Coba dengan data contoh</source>
@@ -17530,22 +18900,22 @@ Came back to the counter {came} · not back yet {away}</translation>
     </message>
     <message>
         <source>Coba sekarang, supaya besok pagi tidak ada kejutan. Halaman uji memakai kop dan kertas surat kantor ini.</source>
-        <translation type="unfinished"></translation>
+        <translation>Try it now, so that tomorrow morning brings no surprise. The test page uses this office&apos;s letterhead and paper.</translation>
     </message>
     <message>
         <source>Coba suara</source>
-        <translation type="unfinished"></translation>
+        <translation>Try the sound</translation>
     </message>
     <message>
         <source>Ctrl+Enter  Buat kantor</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter  Make the office</translation>
     </message>
     <message>
         <source>Ctrl+Enter  Lanjut</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter  Continue</translation>
     </message>
     <message>
-        <source>Ctrl+Enter  Mulai bekerja</source>
+        <source>Ctrl+Enter  Mulai</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17553,20 +18923,20 @@ Came back to the counter {came} · not back yet {away}</translation>
         <translation>DINSOS</translation>
     </message>
     <message>
-        <source>Dinas Sosial Kabupaten …</source>
-        <translation>Dinas Sosial Kabupaten …</translation>
+        <source>Dinas Sosial …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ditemukan lagi di Pengaturan › {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Found again in Settings › {place}.</translation>
     </message>
     <message>
         <source>Folder cadangan kedua</source>
-        <translation type="unfinished"></translation>
+        <translation>Second backup folder</translation>
     </message>
     <message>
         <source>Folder cadangan kedua, misalnya cakram USB</source>
-        <translation type="unfinished"></translation>
+        <translation>Second backup folder, for example a USB disk</translation>
     </message>
     <message>
         <source>Frasa sandi</source>
@@ -17574,7 +18944,7 @@ Came back to the counter {came} · not back yet {away}</translation>
     </message>
     <message>
         <source>Frasa sandi dan kunci, Cadangan, dan Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase and keys, Backups, and Data</translation>
     </message>
     <message>
         <source>Frasa sandi sekali lagi</source>
@@ -17582,7 +18952,7 @@ Came back to the counter {came} · not back yet {away}</translation>
     </message>
     <message>
         <source>Frasa sandi, paling sedikit 10 huruf</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase, at least 10 letters</translation>
     </message>
     <message>
         <source>Gabung dengan kode</source>
@@ -17597,16 +18967,12 @@ Came back to the counter {came} · not back yet {away}</translation>
         <translation>Import DTKS/DTSEN data now</translation>
     </message>
     <message>
-        <source>Ingin melihat-lihat dahulu?</source>
-        <translation>Want to look around first?</translation>
+        <source>Ingin melihat-lihat dahulu? Alt+C</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Jabatan seperti di bawah surat</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Jalan, nomor, kode pos</source>
-        <translation type="unfinished"></translation>
+        <translation>Position as below letters</translation>
     </message>
     <message>
         <source>Kabupaten atau kota</source>
@@ -17618,7 +18984,7 @@ Came back to the counter {came} · not back yet {away}</translation>
     </message>
     <message>
         <source>Kantor sudah siap. Cetak lembar pemulihan lalu taruh di lemari terkunci: bersama frasa sandi, lembar itu membuka data kantor di komputer mana pun.</source>
-        <translation type="unfinished"></translation>
+        <translation>The office is ready. Print the recovery sheet, then put it into a locked cupboard: together with the passphrase it opens the office&apos;s data on any computer.</translation>
     </message>
     <message>
         <source>Kata sandi</source>
@@ -17630,7 +18996,7 @@ Came back to the counter {came} · not back yet {away}</translation>
     </message>
     <message>
         <source>Kata sandi, paling sedikit 8 huruf</source>
-        <translation type="unfinished"></translation>
+        <translation>Password, at least 8 letters</translation>
     </message>
     <message>
         <source>Kembali</source>
@@ -17643,12 +19009,12 @@ Kabupaten …</source>
 Kabupaten …</translation>
     </message>
     <message>
-        <source>Ketik sebagian nama kabupaten atau kota, lalu Enter: isian lain terisi sendiri dan boleh diubah. Nama kantor dan kabupaten tidak dapat dilewati, karena tercetak di setiap surat dan menentukan daftar desa.</source>
+        <source>Ketik namanya</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ketik sebagian namanya</source>
-        <translation>Type part of its name</translation>
+        <source>Ketik sebagian nama kabupaten atau kota, lalu Enter: isian lain terisi sendiri dan boleh diubah. Nama kantor dan kabupaten tidak dapat dilewati, karena tercetak di setiap surat dan menentukan daftar desa.</source>
+        <translation>Type part of the regency&apos;s or city&apos;s name, then Enter: the other fields fill themselves and may be changed. Name and regency cannot be skipped, for they are printed on every letter and decide the list of villages.</translation>
     </message>
     <message>
         <source>Kode OPD dalam nomor surat</source>
@@ -17656,19 +19022,19 @@ Kabupaten …</translation>
     </message>
     <message>
         <source>Langkah {number} dari {steps}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Step {number} of {steps}: {title}</translation>
     </message>
     <message>
         <source>Lanjut</source>
         <translation>Continue</translation>
     </message>
     <message>
-        <source>Lembar pemulihan, cadangan, dan data</source>
-        <translation type="unfinished"></translation>
+        <source>Lembar pemulihan dan data</source>
+        <translation>Recovery sheet and data</translation>
     </message>
     <message>
-        <source>Lembar pemulihan, cadangan, data</source>
-        <translation type="unfinished"></translation>
+        <source>Lembar pemulihan, cadangan, dan data</source>
+        <translation>Recovery sheet, backups, and data</translation>
     </message>
     <message>
         <source>Loket Linjamsos</source>
@@ -17680,7 +19046,7 @@ Kabupaten …</translation>
     </message>
     <message>
         <source>Loket, dan Penandatangan</source>
-        <translation type="unfinished"></translation>
+        <translation>Counters, and Signatories</translation>
     </message>
     <message>
         <source>Membuat kantor…</source>
@@ -17695,12 +19061,16 @@ Kabupaten …</translation>
         <translation>NIP</translation>
     </message>
     <message>
+        <source>Nama foldernya</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nama kantor</source>
         <translation>Name of the office</translation>
     </message>
     <message>
         <source>Nama lengkap admin</source>
-        <translation type="unfinished"></translation>
+        <translation>Admin&apos;s full name</translation>
     </message>
     <message>
         <source>Nama loket</source>
@@ -17716,11 +19086,11 @@ Kabupaten …</translation>
     </message>
     <message>
         <source>Nanti saja</source>
-        <translation type="unfinished"></translation>
+        <translation>Later</translation>
     </message>
     <message>
         <source>Nomor contoh dipanggil lewat pengeras suara komputer ini.</source>
-        <translation type="unfinished"></translation>
+        <translation>A sample number is called through this computer&apos;s loudspeaker.</translation>
     </message>
     <message>
         <source>PC tambahan untuk kantor yang sudah ada?</source>
@@ -17734,7 +19104,7 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Panggil nomor dengan suara di kantor ini</source>
-        <translation type="unfinished"></translation>
+        <translation>Call numbers by voice at this office</translation>
     </message>
     <message>
         <source>Pangkat dan golongan</source>
@@ -17742,11 +19112,11 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Pembina Tk. I (IV/b)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pembina Tk. I (IV/b)</translation>
     </message>
     <message>
         <source>Pencetak dan suara</source>
-        <translation type="unfinished"></translation>
+        <translation>Printer and sound</translation>
     </message>
     <message>
         <source>Pencetak surat</source>
@@ -17758,11 +19128,11 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Petugas, dan Frasa sandi dan kunci</source>
-        <translation type="unfinished"></translation>
+        <translation>Officers, and Passphrase and keys</translation>
     </message>
     <message>
         <source>Pilih folder cadangan</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the backup folder</translation>
     </message>
     <message>
         <source>Pilih…</source>
@@ -17782,7 +19152,7 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Semua data di komputer ini dienkripsi. Frasa sandi membukanya kembali di komputer lain: pakai empat kata atau lebih yang mudah Anda ingat.</source>
-        <translation type="unfinished"></translation>
+        <translation>All data on this computer are encrypted. The passphrase opens them again on another computer: use four or more words you remember easily.</translation>
     </message>
     <message>
         <source>Suara panggilan</source>
@@ -17794,7 +19164,7 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Tampilan dan pencetak, dan Ruang tunggu</source>
-        <translation type="unfinished"></translation>
+        <translation>Display and printers, and Waiting room</translation>
     </message>
     <message>
         <source>Telepon atau surel</source>
@@ -17802,7 +19172,7 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Telepon atau surel (boleh nanti)</source>
-        <translation type="unfinished"></translation>
+        <translation>Phone or e-mail (may be left for later)</translation>
     </message>
     <message>
         <source>Tempat surat dibuat</source>
@@ -17810,11 +19180,11 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Tercetak dengan baik?</source>
-        <translation type="unfinished"></translation>
+        <translation>Printed well?</translation>
     </message>
     <message>
         <source>Terdengar?</source>
-        <translation type="unfinished"></translation>
+        <translation>Heard?</translation>
     </message>
     <message>
         <source>Tidak</source>
@@ -17822,27 +19192,23 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Tidak dapat dilewati: tanpa admin tidak ada yang dapat masuk, dan tanpa frasa sandi data tidak dapat dibuka lagi setelah komputer diganti.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tulis foldernya, atau pilih</source>
-        <translation type="unfinished"></translation>
+        <translation>Cannot be skipped: without an admin nobody can log in, and without the passphrase the data cannot be opened again after the computer was replaced.</translation>
     </message>
     <message>
         <source>Uji dan pakai</source>
-        <translation type="unfinished"></translation>
+        <translation>Try and use</translation>
     </message>
     <message>
         <source>Ya, tercetak</source>
-        <translation type="unfinished"></translation>
+        <translation>Yes, printed</translation>
     </message>
     <message>
         <source>Ya, terdengar</source>
-        <translation type="unfinished"></translation>
+        <translation>Yes, heard</translation>
     </message>
     <message>
         <source>… {number}. {title} (nanti)</source>
-        <translation type="unfinished"></translation>
+        <translation>… {number}. {title} (later)</translation>
     </message>
 </context>
 <context>
@@ -18051,6 +19417,13 @@ DINAS SOSIAL …</translation>
     </message>
 </context>
 <context>
+    <name>Snapshot</name>
+    <message>
+        <source>{source} per {day}</source>
+        <translation>{source} as of {day}</translation>
+    </message>
+</context>
+<context>
     <name>SnapshotsPage</name>
     <message>
         <source>Baris</source>
@@ -18209,6 +19582,14 @@ DINAS SOSIAL …</translation>
 <context>
     <name>Start</name>
     <message>
+        <source>Kantor siap. Yang dilewati tadi menunggu di Pengaturan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lanjutkan di Pengaturan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Menyiapkan kantor contoh{percent}…</source>
         <translation>Preparing the demo office{percent}…</translation>
     </message>
@@ -18220,12 +19601,28 @@ DINAS SOSIAL …</translation>
 <context>
     <name>Statistics</name>
     <message>
+        <source>25 sampai 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ada yang menunggu {minutes} menit, lebih dari batas {limit} menit (standar {standard} menit). Panggil nomor itu berikutnya.</source>
         <translation>Somebody has waited {minutes} minutes, more than the limit of {limit} minutes (standard {standard} minutes). Call that number next.</translation>
     </message>
     <message>
         <source>Alasan</source>
         <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Anggaran</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Anggaran (rupiah)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Angkanya tidak berubah sejak ditutup.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Antrean</source>
@@ -18236,24 +19633,124 @@ DINAS SOSIAL …</translation>
         <translation>Rules changed from {days}; each decision is counted by the rules in force on its day.</translation>
     </message>
     <message>
+        <source>Baik</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baik (%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bantuan lain</source>
+        <translation>Other aid</translation>
+    </message>
+    <message>
+        <source>Banyaknya jawaban menurut nilai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Baru {share} % dipanggil dalam {standard} menit. Lihat jam kedatangan dan petugas yang bertugas di bawah.</source>
         <translation>Only {share} % were called within {standard} minutes. See the hours of arrival and the officers on duty below.</translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>Belum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum ada kedatangan untuk melihat jam ramai.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Belum ada perkiraan</source>
         <translation>No forecast yet</translation>
     </message>
     <message>
+        <source>Belum ada saran yang dicatat pada masa ini.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Belum ada satu bulan pun yang lengkap, jadi belum dapat diperkirakan.</source>
         <translation>There is not one complete month yet, so nothing can be forecast.</translation>
+    </message>
+    <message>
+        <source>Belum ada surat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum ada yang dipanggil (standar kantor {standard} menit).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum ada yang dipanggil.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum dapat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum dapat diperkirakan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum dapat, kunjungan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum dapat, orang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum dapat: {one}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bertemu dengan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Berubah (%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bulan</source>
+        <translation>Month</translation>
     </message>
     <message>
         <source>Bulan demi bulan</source>
         <translation>Month by month</translation>
     </message>
     <message>
+        <source>Bulan ini belum ditutup: angkanya masih dapat berubah.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bulan pembanding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cara</source>
+        <translation>Method</translation>
+    </message>
+    <message>
+        <source>Cara: {label}. {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dalam menit jam buka.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dalam menit; menunggu hanya dihitung selama jam buka. P90: 9 dari 10 orang paling lama itu.</source>
         <translation>In minutes; waiting is counted in opening hours only. P90: 9 of 10 people at most that long.</translation>
+    </message>
+    <message>
+        <source>Dalam {standard_minutes} menit (%)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dari datang sampai surat terbit, menit jam buka</source>
@@ -18264,12 +19761,40 @@ DINAS SOSIAL …</translation>
         <translation>Came</translation>
     </message>
     <message>
+        <source>Datang lebih dari sekali: {came_again} orang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desa/kelurahan</source>
+        <translation>Village</translation>
+    </message>
+    <message>
+        <source>Di antaranya batal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dibandingkan dengan daftar program lain pada waktu yang sama dan {register}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dibandingkan dengan daftar program lain pada waktu yang sama.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dilayani</source>
         <translation>Served</translation>
     </message>
     <message>
         <source>Dilayani dan belum dapat dilayani</source>
         <translation>Served and not yet served</translation>
+    </message>
+    <message>
+        <source>Dilayani, kunjungan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dilayani, orang</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dimensi</source>
@@ -18280,8 +19805,80 @@ DINAS SOSIAL …</translation>
         <translation>Called</translation>
     </message>
     <message>
+        <source>Dipanggil atau dilayani</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dipanggil dalam {standard} menit (standar kantor): {in_time} dari {called}, {share} %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dipilih</source>
+        <translation>Chosen</translation>
+    </message>
+    <message>
+        <source>Dipilih dari yang disarankan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diputuskan lain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direncanakan {planned} orang, diusulkan {proposed}, ditetapkan {fixed}, tersalurkan {reached}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disarankan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disarankan dan dipilih</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disetujui: {one}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ditetapkan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ditunda</source>
+        <translation>On hold</translation>
+    </message>
+    <message>
+        <source>Ditutup</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Ditutup oleh {by} pada {date} pukul {at}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diusulkan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entri susulan</source>
+        <translation>Late entry</translation>
+    </message>
+    <message>
         <source>Hal</source>
         <translation>Item</translation>
+    </message>
+    <message>
+        <source>Hari</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Hari kerja</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hari kerja: {working_days}. Hari libur: {rows}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hari libur yang jatuh pada hari kerja</source>
@@ -18294,6 +19891,14 @@ DINAS SOSIAL …</translation>
     <message>
         <source>Hasil permohonan</source>
         <translation>Results of applications</translation>
+    </message>
+    <message>
+        <source>IKM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IKM dari waktu ke waktu</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Indeks kepuasan masyarakat</source>
@@ -18312,8 +19917,20 @@ DINAS SOSIAL …</translation>
         <translation>Answer</translation>
     </message>
     <message>
+        <source>Jenis</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
         <source>Jumlah</source>
         <translation>Count</translation>
+    </message>
+    <message>
+        <source>Keadaan</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Kecamatan</source>
+        <translation>Subdistrict</translation>
     </message>
     <message>
         <source>Kedatangan dan loket yang bertugas, per jam</source>
@@ -18328,6 +19945,10 @@ DINAS SOSIAL …</translation>
         <translation>Arrivals by day and hour</translation>
     </message>
     <message>
+        <source>Kemungkinan antara {least} dan {most} nomor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keperluan</source>
         <translation>Purpose</translation>
     </message>
@@ -18336,8 +19957,24 @@ DINAS SOSIAL …</translation>
         <translation>Supervisor&apos;s decision</translation>
     </message>
     <message>
+        <source>Kesesuaian (%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kesesuaian saran penasihat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kesesuaian: berapa persen dari yang disarankan juga dipilih petugas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keterangan</source>
         <translation>Note</translation>
+    </message>
+    <message>
+        <source>Kolom</source>
+        <translation>Column</translation>
     </message>
     <message>
         <source>Koreksi setelah bulan ditutup</source>
@@ -18352,6 +19989,14 @@ DINAS SOSIAL …</translation>
         <translation>Repeat visits, people by number of visits</translation>
     </message>
     <message>
+        <source>Kuota</source>
+        <translation>Quota</translation>
+    </message>
+    <message>
+        <source>Kurang baik</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lainnya</source>
         <translation>Other</translation>
     </message>
@@ -18364,6 +20009,14 @@ DINAS SOSIAL …</translation>
         <translation>Daily report of the counter</translation>
     </message>
     <message>
+        <source>Laporan tumpang tindih bantuan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layanan</source>
+        <translation>Services</translation>
+    </message>
+    <message>
         <source>Layanan berubah bulan ini: yang tertulis standar pada akhir bulan, sedangkan kesesuaian dihitung menurut standar pada hari masing-masing.</source>
         <translation>A service changed this month: the standard shown is the one at the end of the month, while cases are held to the standard of their own day.</translation>
     </message>
@@ -18372,8 +20025,16 @@ DINAS SOSIAL …</translation>
         <translation>Services with a new version: {services}.</translation>
     </message>
     <message>
+        <source>Layanan lain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Layanan lain, di luar Tabel 1.1</source>
         <translation>Other services, outside Table 1.1</translation>
+    </message>
+    <message>
+        <source>Layanan yang diterima</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Layanan, P90</source>
@@ -18404,12 +20065,52 @@ DINAS SOSIAL …</translation>
         <translation>Median</translation>
     </message>
     <message>
+        <source>Menunggu</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>Menunggu paling lama (menit)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menunggu surat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menurut bulan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menurut jenisnya</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menurut kecamatan dan desa/kelurahan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menurut lima dimensi mutu layanan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Menurut loket</source>
         <translation>By counter</translation>
     </message>
     <message>
         <source>Menurut petugas</source>
         <translation>By officer</translation>
+    </message>
+    <message>
+        <source>Menurut program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mutu pelayanan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NIK</source>
+        <translation>NIK</translation>
     </message>
     <message>
         <source>NRR</source>
@@ -18420,8 +20121,16 @@ DINAS SOSIAL …</translation>
         <translation>Weighted NRR</translation>
     </message>
     <message>
+        <source>NRR × 25</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Naif musiman</source>
         <translation>Seasonal naive</translation>
+    </message>
+    <message>
+        <source>Nama</source>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Nilai</source>
@@ -18436,6 +20145,10 @@ DINAS SOSIAL …</translation>
         <translation>Value of each element (NRR × 25)</translation>
     </message>
     <message>
+        <source>Nomor</source>
+        <translation>Number</translation>
+    </message>
+    <message>
         <source>Nomor antrean</source>
         <translation>Queue number</translation>
     </message>
@@ -18444,8 +20157,24 @@ DINAS SOSIAL …</translation>
         <translation>Queue numbers per month and the same month last year</translation>
     </message>
     <message>
+        <source>Nomor dalam semua bulan di atas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nomor dibuat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nomor per hari kerja</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nomor yang jamnya tidak pasti (ditutup keesokan harinya) tidak masuk hitungan waktu.</source>
         <translation>Numbers whose hours are not certain (closed the next day) are not counted in times.</translation>
+    </message>
+    <message>
+        <source>Nomor: nomor antrean. Layanan dan belum dapat: orang.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Orang</source>
@@ -18456,8 +20185,44 @@ DINAS SOSIAL …</translation>
         <translation>P90</translation>
     </message>
     <message>
+        <source>Paling banyak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paling ramai: {told}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paling sedikit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pemohon sendiri</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Penerima (orang)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Periode</source>
+        <translation>Periods</translation>
+    </message>
+    <message>
+        <source>Perkiraan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Perkiraan nomor antrean bulan depan</source>
         <translation>Forecast of queue numbers next month</translation>
+    </message>
+    <message>
+        <source>Perkiraan {name}: sekitar {expected} nomor. {reach}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perkiraan {name}: {words}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Perubahan NRR</source>
@@ -18468,6 +20233,18 @@ DINAS SOSIAL …</translation>
         <translation>Officers</translation>
     </message>
     <message>
+        <source>Petugas atau loket yang dihapus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Program dan periode</source>
+        <translation>Programme and period</translation>
+    </message>
+    <message>
         <source>Rata-rata</source>
         <translation>Mean</translation>
     </message>
@@ -18476,36 +20253,192 @@ DINAS SOSIAL …</translation>
         <translation>Mean of the last months</translation>
     </message>
     <message>
+        <source>Rekapitulasi program bantuan sosial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rentangnya belum dapat dihitung: bulan pembandingnya terlalu sedikit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Responden</source>
+        <translation>Respondent</translation>
+    </message>
+    <message>
+        <source>Responden menurut {lower}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Riwayat belum setahun, jadi musim belum dapat dilihat: dipakai rata-rata per hari kerja dari paling banyak tiga bulan terakhir.</source>
         <translation>The history is shorter than a year, so no season can be seen: the mean per working day of at most the last three months is used.</translation>
+    </message>
+    <message>
+        <source>Rupiah</source>
+        <translation>Rupiah</translation>
     </message>
     <message>
         <source>Sama ramainya per hari kerja dengan bulan yang sama tahun lalu; rentangnya dari selisih cara ini pada bulan-bulan yang sudah lewat (4 dari 5 bulan).</source>
         <translation>As busy per working day as the same month last year; the interval comes from this method&apos;s errors in past months (4 of 5 months).</translation>
     </message>
     <message>
+        <source>Sangat baik</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saran</source>
+        <translation>Advice</translation>
+    </message>
+    <message>
+        <source>Saran dan masukan</source>
+        <translation>Suggestions and comments</translation>
+    </message>
+    <message>
         <source>Satuan: orang; satu orang dihitung sekali per kolom. Kunjungan di sampingnya.</source>
         <translation>Unit: people; a person counts once per column. Visits beside it.</translation>
+    </message>
+    <message>
+        <source>Sekarang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selesai</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Selisih</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentuhan harian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sesuai standar (%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sisa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sisa kuota</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Supervisor</translation>
+    </message>
+    <message>
+        <source>Surat</source>
+        <translation>Letters</translation>
     </message>
     <message>
         <source>Surat menurut jenis dan tujuan</source>
         <translation>Letters by kind and addressee</translation>
     </message>
     <message>
+        <source>Tabel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tabel 1.1  Orang yang dilayani menurut keperluan</source>
         <translation>Table 1.1  People served by purpose</translation>
+    </message>
+    <message>
+        <source>Tabel 1.1, kunjungan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tabel 1.1, orang</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tabel 1.2  Orang yang belum dapat dilayani menurut alasan</source>
         <translation>Table 1.2  People who could not be served by reason</translation>
     </message>
     <message>
+        <source>Tabel 1.2, kunjungan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tabel 1.2, orang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tahun lalu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tahun {year}</source>
+        <translation>Year {year}</translation>
+    </message>
+    <message>
+        <source>Tanggal</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Tanpa loket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tanpa saran</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tanpa saran: dipilih petugas walaupun tidak disarankan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terbit</source>
+        <translation>Issued</translation>
+    </message>
+    <message>
+        <source>Tersalur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terserap %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidak ada.</source>
+        <translation>None.</translation>
+    </message>
+    <message>
+        <source>Tidak baik</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidak hadir</source>
+        <translation>No-shows</translation>
+    </message>
+    <message>
         <source>Tren layanan</source>
         <translation>Trend of the service</translation>
     </message>
     <message>
+        <source>Triwulan {quarter} {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tujuan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tunggu, P90</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tunggu, median</source>
         <translation>Wait, median</translation>
+    </message>
+    <message>
+        <source>Tunggu, rata-rata</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unsur</source>
@@ -18528,12 +20461,68 @@ DINAS SOSIAL …</translation>
         <translation>Times per month</translation>
     </message>
     <message>
+        <source>Yang belum menerima, dan alasannya</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>belum disalurkan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>belum tersalur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kali</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>orang</source>
+        <translation>people</translation>
+    </message>
+    <message>
+        <source>orang, loket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tidak diketahui</source>
+        <translation>not known</translation>
+    </message>
+    <message>
+        <source>{first} sampai {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{many} angka berubah sejak ditutup; lihat Koreksi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} (berjalan)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{people} kali saran diberikan. Pada {alike} di antaranya petugas tidak memilih apa pun di luar saran.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{people} orang diperiksa; {found} tumpang tindih, {waiting} menunggu jawaban.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{people} orang menunggu, lebih dari batas {limit} orang. Buka loket lain bila ada petugas.</source>
         <translation>{people} people wait, more than the limit of {limit}. Open another counter if there is an officer.</translation>
     </message>
     <message>
         <source>{share} % tidak hadir saat dipanggil ({people} orang), lebih dari batas {limit} %. Periksa apakah panggilan terdengar.</source>
         <translation>{share} % did not show up when called ({people} people), more than the limit of {limit} %. Check whether the calls can be heard.</translation>
+    </message>
+    <message>
+        <source>{visits} kali</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{weekday} pukul {hour}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -20081,7 +22070,7 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>data lain ({id})</source>
-        <translation type="unfinished"></translation>
+        <translation>other data ({id})</translation>
     </message>
     <message>
         <source>dikirim ulang</source>
@@ -20097,7 +22086,7 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>oleh program sendiri</source>
-        <translation type="unfinished"></translation>
+        <translation>by the program itself</translation>
     </message>
     <message>
         <source>tidak ada</source>
@@ -20136,7 +22125,7 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Ctrl+R  Kirim ulang</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+R  Send again</translation>
     </message>
     <message>
         <source>Ctrl+S  Simpan pilihan</source>
@@ -20600,21 +22589,104 @@ DINAS SOSIAL …</translation>
     <name>TextSize</name>
     <message>
         <source>Tulisan {percent}%. Ctrl++ memperbesar, Ctrl+− memperkecil.</source>
-        <translation type="unfinished"></translation>
+        <translation>Text {percent}%. Ctrl++ makes it larger, Ctrl+− smaller.</translation>
     </message>
 </context>
 <context>
     <name>TextSizeBar</name>
     <message>
         <source>Perbesar tulisan (Ctrl++)</source>
-        <translation type="unfinished"></translation>
+        <translation>Larger text (Ctrl++)</translation>
     </message>
     <message>
         <source>Perkecil tulisan (Ctrl+−)</source>
-        <translation type="unfinished"></translation>
+        <translation>Smaller text (Ctrl+−)</translation>
     </message>
     <message>
         <source>Tulisan {percent}%</source>
+        <translation>Text {percent}%</translation>
+    </message>
+</context>
+<context>
+    <name>TicketOpening</name>
+    <message>
+        <source>Buka permohonannya</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kembalikan ke antrean</source>
+        <translation>Put back into the queue</translation>
+    </message>
+    <message>
+        <source>Lanjutkan</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Layani</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Panggil</source>
+        <translation>Call</translation>
+    </message>
+    <message>
+        <source>Panggil untuk ambil surat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} adalah nomor {day}, bukan nomor hari ini.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} berikutnya, sesudah nomor yang sedang di loket ini.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} ditunda dan dapat dilanjutkan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} menunggu dan gilirannya sekarang.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} menunggu loket lain yang melayani keperluannya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} menunggu suratnya ditandatangani.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} menunggu {at}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} menunggu, giliran ke-{place}. F8 memanggil menurut giliran.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} sedang dilayani di {at}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} sedang dipanggil ke {at}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} sudah dibatalkan. Bila orangnya masih di sini, buat nomor baru (F2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} sudah selesai dilayani hari ini.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} tercatat tidak hadir.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}: berkas dititip. Dikerjakan dengan F8 bila tidak ada yang menunggu.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -20808,6 +22880,168 @@ DINAS SOSIAL …</translation>
     <message>
         <source>Tulis jam sebagai jam.menit, misalnya 08.15.</source>
         <translation>Write hours as hour.minute, for example 08.15.</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>Antrean</source>
+        <translation>Queue</translation>
+    </message>
+    <message>
+        <source>Baris bawah</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begitu 16 angka lengkap, data DTKS/DTSEN dan kunjungan sebelumnya dicari sendiri dan isian terisi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Berkas</source>
+        <translation>Papers</translation>
+    </message>
+    <message>
+        <source>Bila orangnya sudah di depan loket, tekan Enter. Tidak datang? F7.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bila sudah lengkap: tekan F9.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+P mencetak lagi, F4 layanan lain untuk orang ini, F8 memanggil lagi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+angka berpindah layar, F12 mengunci saat Anda pergi, dan F1 menjelaskan layar yang sedang terbuka.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Di kiri: nomor yang Anda layani, dan di bawahnya semua yang menunggu. Yang didahulukan berada di atas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter pindah ke isian kosong berikutnya, Tab ke setiap isian. Semuanya tersimpan selagi diketik.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F10 mencentang semua berkas wajib yang sudah Anda lihat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F4 memilih layanan. Isian, berkas, dan suratnya mengikuti.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F8 memanggil nomor berikut. F2 membuat nomor bagi yang baru datang.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F9 memutuskan, memberi nomor, menyimpan, dan mencetak. Bila masih ada yang kurang, kursor pindah ke isian itu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hasil pemeriksaan</source>
+        <translation>Result of the check</translation>
+    </message>
+    <message>
+        <source>Hijau: boleh. Kuning: pastikan dahulu. Merah: dikembalikan. Alasan dan langkah berikutnya boleh dibacakan kepada pemohon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Isian</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>Layanan</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>Layar lain dan bantuan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memanggil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mulai melayani</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NIK lebih dahulu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pratinjau</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>Sekarang: ketik NIK pemohon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sekarang: ketik {nik} (orang rekaan).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sekarang: tekan Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sekarang: tekan F8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selesai dan cetak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sesudah F9</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Siapa yang bertugas, umur data, cadangan, dan jaringan. Pesan juga muncul di sini; Alt+U mengurungkan selama sepuluh detik.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surat atau lembar yang akan keluar, persis seperti tercetak.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TourCard</name>
+    <message>
+        <source>Akhiri  Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Akhiri  Shift+Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt+←</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Berikutnya  Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kembali  ←</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Langkah {place} dari {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lewati  Alt+→</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selesai  Enter</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -21111,6 +23345,10 @@ DINAS SOSIAL …</translation>
     <message>
         <source>Pengaturan</source>
         <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Pengaturan diambil dari PC lain</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pengaturan kantor</source>
@@ -21488,6 +23726,85 @@ DINAS SOSIAL …</translation>
     </message>
 </context>
 <context>
+    <name>Transfer</name>
+    <message>
+        <source>Angka dan pilihan kantor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aturan keputusan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aturan penasihat program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faskes</source>
+        <translation>Health facilities</translation>
+    </message>
+    <message>
+        <source>Folder dan alat lain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hari libur</source>
+        <translation>Holidays</translation>
+    </message>
+    <message>
+        <source>Jam layanan</source>
+        <translation>Opening hours</translation>
+    </message>
+    <message>
+        <source>Kemampuan yang menyala</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layanan</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>Masa pengajuan</source>
+        <translation>Proposal periods</translation>
+    </message>
+    <message>
+        <source>Minggu biasa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nama kantor dan kop surat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Naskah pesan</source>
+        <translation>Message wording</translation>
+    </message>
+    <message>
+        <source>Naskah surat</source>
+        <translation>Letter wording</translation>
+    </message>
+    <message>
+        <source>Penandatangan, tanpa kunci</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pencetak</source>
+        <translation>Printer</translation>
+    </message>
+    <message>
+        <source>Suara panggilan</source>
+        <translation>Voice of the calls</translation>
+    </message>
+    <message>
+        <source>Tampilan dan monitor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tanya jawab</source>
+        <translation>Questions and answers</translation>
+    </message>
+</context>
+<context>
     <name>TransferForm</name>
     <message>
         <source>Alihkan {number} ke mana?</source>
@@ -21520,6 +23837,167 @@ DINAS SOSIAL …</translation>
     <message>
         <source>Pesan untuk loket tujuan</source>
         <translation>Message to the other counter</translation>
+    </message>
+</context>
+<context>
+    <name>TransferPage</name>
+    <message>
+        <source>Ambil yang dicentang…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bagian</source>
+        <translation>Share</translation>
+    </message>
+    <message>
+        <source>Bagian pengaturan</source>
+        <translation>Parts of the settings</translation>
+    </message>
+    <message>
+        <source>Buka berkas…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Isi berkas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kosongkan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nilai di sini dan di berkas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pindah pengaturan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Satu berkas membawa pengaturan ke PC lain: tanpa kunci, akun, kata sandi, atau data pemohon. Centang bagian yang dibawa atau diambil.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Semua</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Simpan ke berkas…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tampilkan juga yang sudah sama</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tutup berkas</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TransferScreen</name>
+    <message>
+        <source>Bagian</source>
+        <translation>Share</translation>
+    </message>
+    <message>
+        <source>Buka berkas pengaturan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dari {office}, {when}, program versi {program}: {new} baru, {changed} berubah, {same} sama, {refused} tidak dapat dipakai, {unknown} tidak dikenal versi ini.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Di PC asal: centang bagiannya, lalu simpan ke berkas.
+
+Di PC tujuan: buka berkas itu. Yang baru dan yang berubah diperlihatkan dahulu; sesudah itu diambil.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Di sini: {before}
+Di berkas: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kantor</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>Keadaan</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Mengambil pengaturan dari PC lain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menyimpan boleh siapa saja; mengambil hanya admin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Milik</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nama</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>PC ini</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pengaturan (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simpan pengaturan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidak dikenal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidak ikut karena memuat kunci atau nomor panjang: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versi program ini tidak mengenalnya, jadi dibiarkan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>belum ada</source>
+        <translation>none yet</translation>
+    </message>
+    <message>
+        <source>{n} pengaturan disimpan di {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{office} pengaturan kantor dan {machine} pengaturan PC ini diambil.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ Tidak dikenal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>● Berubah</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✔ Sama</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✘ Tidak dapat dipakai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>＋ Baru</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -21799,7 +24277,7 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Belum ada data {label} di komputer ini</source>
-        <translation type="unfinished"></translation>
+        <translation>There are no {label} data on this computer yet</translation>
     </message>
     <message>
         <source>Bukti Disdukcapil ada</source>
@@ -21807,7 +24285,7 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Dijawab daring pukul {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Answered online at {time}</translation>
     </message>
     <message>
         <source>F6  Serahkan kepada petugas</source>
@@ -21831,7 +24309,7 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Hasil pemeriksaan: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Result of the check: {words}</translation>
     </message>
     <message>
         <source>ID-DTKS pada surat desa</source>
@@ -21839,7 +24317,7 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>ID-DTKS {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>DTKS ID {id}</translation>
     </message>
     <message>
         <source>Isian belum lengkap</source>
@@ -21847,7 +24325,7 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Jawaban daring tanggal {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Online answer of {when}</translation>
     </message>
     <message>
         <source>Kata sandi</source>
@@ -21863,7 +24341,7 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Menanyakan sumber daring …</source>
-        <translation type="unfinished"></translation>
+        <translation>Asking the online source …</translation>
     </message>
     <message>
         <source>Nama pengguna</source>
@@ -21875,7 +24353,7 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>PBI {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>PBI {status}</translation>
     </message>
     <message>
         <source>Pengecekan kedua: {source}, {result}, {when}{note}</source>
@@ -21899,15 +24377,15 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Sumber daring tidak menjawab</source>
-        <translation type="unfinished"></translation>
+        <translation>The online source does not answer</translation>
     </message>
     <message>
         <source>Sumber daring tidak menjawab; dipakai data per {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>The online source does not answer; data as of {day} are used</translation>
     </message>
     <message>
         <source>Sumber daring tidak menjawab; dipakai jawabannya tanggal {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>The online source does not answer; its answer of {when} is used</translation>
     </message>
     <message>
         <source>Yang kurang: {fields}</source>
@@ -21919,7 +24397,7 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>desil {desil}</source>
-        <translation type="unfinished"></translation>
+        <translation>decile {desil}</translation>
     </message>
     <message>
         <source>terdaftar</source>
@@ -21931,11 +24409,11 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>{data}, sudah {age} hari (batas {limit} hari)</source>
-        <translation type="unfinished"></translation>
+        <translation>{data}, {age} days old (limit {limit} days)</translation>
     </message>
     <message>
         <source>{data}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{data}: {words}</translation>
     </message>
     <message>
         <source>{fields}, dan {more} lagi</source>
@@ -21947,7 +24425,7 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>{used} (ditanya lagi pukul {time})</source>
-        <translation type="unfinished"></translation>
+        <translation>{used} (asked again at {time})</translation>
     </message>
     <message>
         <source>⚠ </source>
@@ -22139,8 +24617,8 @@ DINAS SOSIAL …</translation>
         <translation>Choose the letter to check</translation>
     </message>
     <message>
-        <source>Pindai atau tempel isi kode QR, lalu Enter</source>
-        <translation>Scan or paste the QR code&apos;s content, then Enter</translation>
+        <source>Pindai atau tempel kode QR, lalu Enter</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pindai kode QR di surat, tempel isinya, atau seret berkas PDF dan fotonya ke sini. Pemeriksaan tidak memerlukan internet.</source>
@@ -22600,21 +25078,6 @@ DINAS SOSIAL …</translation>
     </message>
 </context>
 <context>
-    <name>WaitingRoom</name>
-    <message>
-        <source>Kios belum dipakai. Nyalakan di Pengaturan › Kemampuan.</source>
-        <translation>The kiosk is not in use yet. Switch it on in Settings › Capabilities.</translation>
-    </message>
-    <message>
-        <source>Layar antrean belum dipakai. Nyalakan di Pengaturan › Kemampuan.</source>
-        <translation>The queue display is not in use yet. Switch it on in Settings › Capabilities.</translation>
-    </message>
-    <message>
-        <source>Survei kepuasan belum dipakai. Nyalakan di Pengaturan › Kemampuan.</source>
-        <translation>The satisfaction survey is not in use yet. Switch it on in Settings › Capabilities.</translation>
-    </message>
-</context>
-<context>
     <name>WeekGrid</name>
     <message>
         <source>Buka</source>
@@ -22689,6 +25152,45 @@ DINAS SOSIAL …</translation>
     </message>
 </context>
 <context>
+    <name>WorkbenchKeys</name>
+    <message>
+        <source>Buka daftar pilihan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cari pemohon di data DTKS/DTSEN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Centang semua berkas wajib</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Halaman pemohon yang dilayani</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keluarga menurut No. KK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lampirkan hasil pindai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nomor antrean baru</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Panggil berikut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simpan isian sebagai draf</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WorkbenchScreen</name>
     <message>
         <source>Belum ada nomor yang dilayani. Panggil dahulu (F8), lalu cari lagi.</source>
@@ -22719,7 +25221,7 @@ DINAS SOSIAL …</translation>
     <name>about</name>
     <message>
         <source>Mengunduh pembaruan dari pusat</source>
-        <translation type="unfinished"></translation>
+        <translation>Downloading the update from the hub</translation>
     </message>
 </context>
 <context>
@@ -22988,7 +25490,7 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Ada penerima tanpa jumlah bantuan. Isi jumlahnya pada penerima itu, lalu buat berkasnya lagi.</source>
-        <translation type="unfinished"></translation>
+        <translation>There are beneficiaries without an amount. Fill it in for them, then make the file again.</translation>
     </message>
     <message>
         <source>Ada tanda kutip yang tidak ditutup mulai baris {baris}, sehingga baris sesudahnya akan hilang. Hapus tanda kutip itu di berkasnya, lalu impor lagi.</source>
@@ -23016,7 +25518,7 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Alamat pada kop surat</source>
-        <translation type="unfinished"></translation>
+        <translation>Address in the letterhead</translation>
     </message>
     <message>
         <source>Alamat pencetak nomor belum diisi. Tulis berkas perangkatnya, misalnya /dev/usb/lp0.</source>
@@ -23032,7 +25534,7 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Alamat penyedia pesan belum diisi. Isi dahulu di Pengaturan, Pesan.</source>
-        <translation type="unfinished"></translation>
+        <translation>The address of the message provider is not filled in. Fill it in first in Settings, Messages.</translation>
     </message>
     <message>
         <source>Alamat server belum diketahui. Sebutkan dengan --address, misalnya https://192.168.1.10:8443.</source>
@@ -23060,7 +25562,7 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Anda tidak dapat menutup akun sendiri. Mintalah admin lain melakukannya.</source>
-        <translation type="unfinished"></translation>
+        <translation>You cannot close your own account. Ask another admin to do it.</translation>
     </message>
     <message>
         <source>Anggaran periode ini {budget}; {spent} sudah ditetapkan dan daftar ini {more}. Kurangi daftarnya atau ubah anggarannya.</source>
@@ -23084,7 +25586,7 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Arsip surat ini sudah dihapus bersama data pribadi pemohonnya; nomornya tetap tercatat.</source>
-        <translation type="unfinished"></translation>
+        <translation>The archived file of this letter was erased with the applicant&apos;s personal data; its number stays on record.</translation>
     </message>
     <message>
         <source>Arsip surat tidak dapat ditulis ke cakram, jadi surat ini belum terbit. Periksa ruang kosong dan izin folder data, lalu ulangi.</source>
@@ -23108,19 +25610,27 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Aturan yang mulai {day} sudah dipakai {count} keputusan, jadi tidak dapat diganti. Mulai dari hari sesudahnya.</source>
-        <translation type="unfinished"></translation>
+        <translation>The rules from {day} are used by {count} decisions and cannot be replaced. Begin on a later day.</translation>
     </message>
     <message>
         <source>Aturan yang sudah berlaku hanya dapat diakhiri mulai kemarin atau sesudahnya.</source>
-        <translation type="unfinished"></translation>
+        <translation>What is in force can be ended from yesterday on or later only.</translation>
     </message>
     <message>
         <source>Bagian ini belum diisi.</source>
+        <translation>This part is not filled in.</translation>
+    </message>
+    <message>
+        <source>Bagian program ini hilang atau rusak: {parts}. Pasang ulang Loket Linjamsos.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bagian pusat tidak ikut terpasang di PC ini. Pasang paket “loket-pusat” di PC yang akan menjadi pusat, lalu ulangi; loket lain cukup dengan paket biasa.</source>
         <translation>The hub&apos;s part is not installed on this PC. Install the package “loket-pusat” on the PC that is to be the hub, then try again; the ordinary package is enough for the other counters.</translation>
+    </message>
+    <message>
+        <source>Bagian {name} masih memuat sesuatu yang mirip data pribadi, jadi laporan tidak disimpan. Ubah keterangan Anda, lalu siapkan laporan sekali lagi.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bank {bank} tertulis, tetapi nomor rekeningnya kosong.</source>
@@ -23164,7 +25674,7 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Baru ada satu data yang disimpan, jadi belum ada yang dapat dibandingkan. Impor data berikutnya dahulu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only one set of data is kept, so there is nothing to compare. Import the next first.</translation>
     </message>
     <message>
         <source>Basis data kantor rusak atau kuncinya bukan kunci kantor ini. Jangan hapus apa pun; pulihkan dari cadangan terakhir.</source>
@@ -23172,7 +25682,7 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Basis data kantor rusak, jadi kuncinya belum dapat diganti. Pulihkan dari cadangan dahulu.</source>
-        <translation type="unfinished"></translation>
+        <translation>The office&apos;s database is damaged, so its key cannot be changed. Restore from a backup first.</translation>
     </message>
     <message>
         <source>Basis data kantor rusak. Jangan hapus apa pun; pulihkan dari cadangan terakhir.</source>
@@ -23195,6 +25705,10 @@ DINAS SOSIAL …</translation>
         <translation>There are no adviser rules in force on {day}. Ask a supervisor to add them in Settings, Adviser rules.</translation>
     </message>
     <message>
+        <source>Belum ada bagian yang dicentang. Pilih paling sedikit satu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Belum ada berkas yang diputuskan pada nomor {number}. Putuskan dahulu dengan F9.</source>
         <translation>No papers of number {number} are decided yet. Decide them first with F9.</translation>
     </message>
@@ -23204,7 +25718,7 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Belum ada data DTKS/DTSEN di PC ini. Impor dahulu berkasnya, lalu bagikan.</source>
-        <translation type="unfinished"></translation>
+        <translation>There are no DTKS/DTSEN data on this PC yet. Import a file first, then share it.</translation>
     </message>
     <message>
         <source>Belum ada isian pada nomor ini. Isi NIK atau nama dahulu, lalu tanyakan lagi.</source>
@@ -23216,15 +25730,15 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Belum ada kunci: kunci tiap loket dibuat saat surat pertamanya terbit. Ekspor setelah surat pertama.</source>
-        <translation type="unfinished"></translation>
+        <translation>There are no keys yet: a counter&apos;s key is made when its first letter is issued. Export after the first letter.</translation>
     </message>
     <message>
         <source>Belum ada naskah surat “{kind}” yang berlaku pada {day}. Minta admin menambahkannya di Pengaturan.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no wording of “{kind}” in force on {day}. Ask an admin to add it in Settings.</translation>
     </message>
     <message>
         <source>Belum ada penandatangan yang bertugas pada {day}. Isian pemohon tetap tersimpan: tunda nomornya atau terima berkas titipan, minta admin mengisi Pengaturan, Penandatangan, lalu terbitkan suratnya.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no signatory in office on {day}. The applicant&apos;s form stays saved: hold the number or keep the papers, ask an admin to fill in Settings, Signatories, then issue the letter.</translation>
     </message>
     <message>
         <source>Belum ada printer di komputer ini. Surat sudah tersimpan: pasang printer, lalu cetak lagi, atau simpan sebagai PDF.</source>
@@ -23240,7 +25754,7 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Belum ada versi yang lebih baru dari {version}. Periksa lagi lain waktu.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no version newer than {version} yet. Check again another time.</translation>
     </message>
     <message>
         <source>Belum diisi.</source>
@@ -23248,7 +25762,7 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Beri nama daftarnya dahulu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name the list first.</translation>
     </message>
     <message>
         <source>Beri nama pengirimannya dahulu, misalnya Nonaktif November.</source>
@@ -23296,11 +25810,11 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Berkas data disimpan sebagai .zip. Ganti akhiran namanya.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file is saved as .zip. Change its ending.</translation>
     </message>
     <message>
         <source>Berkas data tidak dapat ditulis. Periksa folder tujuan dan ruang kosong, lalu simpan lagi.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file cannot be written. Check its folder and free space, then save again.</translation>
     </message>
     <message>
         <source>Berkas huruf untuk mencetak surat tidak ada atau rusak. Pasang ulang Loket Linjamsos.</source>
@@ -23308,15 +25822,15 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Berkas ini berisi lebih dari {most} juta baris, lebih banyak daripada penduduk kabupaten mana pun. Minta berkas kabupaten sendiri, atau bagi per kecamatan, lalu impor lagi; data yang lama tetap dipakai.</source>
-        <translation type="unfinished"></translation>
+        <translation>This file has more than {most} million rows, more than any regency has people. Ask for your own regency&apos;s file, or split it by subdistrict, then import again; the old data stay in use.</translation>
     </message>
     <message>
         <source>Berkas ini berisi lebih dari {most} orang. Bagi per kecamatan, lalu impor lagi.</source>
-        <translation type="unfinished"></translation>
+        <translation>This file holds more than {most} people. Split it by subdistrict, then import again.</translation>
     </message>
     <message>
         <source>Berkas ini berisi lebih dari {most} orang. Cek kolektif dipakai per desa; bagi berkasnya, lalu ulangi.</source>
-        <translation type="unfinished"></translation>
+        <translation>This file holds more than {most} people. Batch checks are per village; split the file, then try again.</translation>
     </message>
     <message>
         <source>Berkas ini bernama .csv tetapi isinya bukan teks. Simpan ulang dari Excel sebagai .xlsx atau CSV, lalu pilih lagi.</source>
@@ -23324,7 +25838,7 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Berkas ini berubah selagi dibaca, mungkin masih disalin atau diubah orang lain. Tunggu sampai selesai, lalu impor lagi; data yang lama tetap dipakai.</source>
-        <translation type="unfinished"></translation>
+        <translation>This file changed while it was read, perhaps it is still being copied or somebody changed it. Wait until that is done, then import again; the old data stay in use.</translation>
     </message>
     <message>
         <source>Berkas ini bukan .xlsx, .xls, .ods, atau .csv. Simpan datanya sebagai salah satu dari keempatnya, lalu pilih lagi.</source>
@@ -23336,7 +25850,7 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Berkas ini bukan PDF yang dapat dibuka. Pilih berkas lain.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is not a PDF that can be opened. Choose another file.</translation>
     </message>
     <message>
         <source>Berkas ini bukan cadangan server pusat yang utuh, atau disegel dengan kunci lain. Tidak ada yang diubah. Pakai kunci yang dahulu, atau cadangan lain.</source>
@@ -23355,16 +25869,20 @@ DINAS SOSIAL …</translation>
         <translation>This file has a password. Open it in Excel, save it without one, then import again.</translation>
     </message>
     <message>
-        <source>Berkas ini hanya berisi judul kolom, tanpa satu orang pun. Periksa apakah berkas yang benar yang dipilih.</source>
+        <source>Berkas ini ditulis program versi {program} dalam bentuk yang belum dikenal di sini. Perbarui program di PC ini dahulu.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Berkas ini hanya berisi judul kolom, tanpa satu orang pun. Periksa apakah berkas yang benar yang dipilih.</source>
+        <translation>This file has column titles only and nobody in it. Check whether the right file was chosen.</translation>
     </message>
     <message>
         <source>Berkas ini hanya berisi judul kolom, tanpa satu orang pun. Periksa apakah berkas yang benar yang dipilih; data yang lama tetap dipakai.</source>
-        <translation type="unfinished"></translation>
+        <translation>This file has column titles only and nobody in it. Check whether the right file was chosen; the old data stay in use.</translation>
     </message>
     <message>
         <source>Berkas ini hanya berisi judul kolom, tanpa satu orang pun. Pilih berkas yang lain.</source>
-        <translation type="unfinished"></translation>
+        <translation>This file has column titles only and nobody in it. Choose another file.</translation>
     </message>
     <message>
         <source>Berkas ini kosong. Periksa apakah berkas yang benar sudah selesai disalin.</source>
@@ -23376,15 +25894,15 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Berkas ini memerlukan memori lebih banyak daripada yang dapat diberikan komputer ini, jadi dihentikan. Tidak ada yang berubah. Bagi berkasnya menjadi beberapa bagian atau simpan sebagai CSV, lalu ulangi.</source>
-        <translation type="unfinished"></translation>
+        <translation>This file needs more memory than this computer can give, so it was stopped. Nothing changed. Split the file or save it as CSV, then try again.</translation>
     </message>
     <message>
         <source>Berkas ini memuat kunci kantor ini sendiri, jadi tidak perlu diimpor. Pilih berkas dari kantor lain.</source>
-        <translation type="unfinished"></translation>
+        <translation>This file holds this office&apos;s own keys and need not be imported. Choose another office&apos;s file.</translation>
     </message>
     <message>
         <source>Berkas ini memuat lebih dari satu surat. Periksa satu per satu.</source>
-        <translation type="unfinished"></translation>
+        <translation>This file holds more than one letter. Check them one by one.</translation>
     </message>
     <message>
         <source>Berkas ini sebenarnya halaman web (HTML), bukan buku kerja, apa pun akhiran namanya. Buka dengan Excel atau LibreOffice, simpan sebagai .xlsx, lalu impor hasilnya.</source>
@@ -23404,7 +25922,7 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Berkas ini terlalu lama diolah, jadi dihentikan. Foto atau pindai sekali lagi, lalu ulangi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Processing this file took too long and was stopped. Photograph or scan it once more, then try again.</translation>
     </message>
     <message>
         <source>Berkas ini terpotong atau rusak, mungkin belum selesai disalin atau diunduh. Salin ulang dari sumbernya, lalu impor lagi.</source>
@@ -23416,7 +25934,7 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Berkas ini tidak dapat dibaca. Salin dahulu ke komputer ini, lalu ulangi.</source>
-        <translation type="unfinished"></translation>
+        <translation>This file cannot be read. Copy it to this computer first, then try again.</translation>
     </message>
     <message>
         <source>Berkas ini tidak dapat dibaca. Tutup program lain yang memakainya dan periksa izinnya, lalu ulangi.</source>
@@ -23424,7 +25942,7 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Berkas ini tidak mempunyai kolom {title} beserta NIK. Pakai berkas perbaikan yang diekspor dari program ini, isi yang salah, lalu kembalikan tanpa menghapus kolom itu.</source>
-        <translation type="unfinished"></translation>
+        <translation>This file has no column {title} beside the NIK. Use the file of corrections exported from this program, correct what is wrong, then return it without deleting that column.</translation>
     </message>
     <message>
         <source>Berkas ini {size} MB; paling besar {most} MB. Pindai dengan 300 titik per inci atau kurang, lalu ulangi.</source>
@@ -23456,19 +25974,23 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Berkas office.db di folder data hilang atau kosong. Jangan hapus apa pun dan jangan menyiapkan kantor baru di folder ini: pulihkan dari cadangan terakhir dengan `loket restore`.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file office.db in the data folder is missing or empty. Delete nothing and set up no new office in this folder: restore from the last backup with `loket restore`.</translation>
     </message>
     <message>
         <source>Berkas pemulihan tidak ada di samping cadangan ini. Ketik kode dari lembar pemulihan.</source>
+        <translation>There is no recovery file beside this backup. Type the code of the recovery sheet.</translation>
+    </message>
+    <message>
+        <source>Berkas pengaturan {name} terpotong atau pernah diubah, jadi tidak dipakai. Simpan sekali lagi di PC asalnya.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Berkas program tidak dapat disimpan di folder data server. Periksa ruang dan izinnya, lalu ulangi.</source>
-        <translation type="unfinished"></translation>
+        <translation>The program file cannot be kept in the server&apos;s data folder. Check its space and permissions, then try again.</translation>
     </message>
     <message>
         <source>Berkas recovery.json bukan milik kantor ini. Salin kembali yang benar dari cadangan, lalu ulangi.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file recovery.json does not belong to this office. Copy the right one back from the backup, then try again.</translation>
     </message>
     <message>
         <source>Berkas recovery.json di folder data rusak. Pindahkan, lalu buat lagi dari lembar pemulihan dengan `loket office recover`, atau salin dari cadangan.</source>
@@ -23476,7 +25998,7 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Berkas recovery.json tidak ada di folder data, jadi kantor ini tidak dapat dibuka. Buat lagi dari lembar pemulihan dengan `loket office recover`, atau salin dari cadangan.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file recovery.json is missing from the data folder, so this office cannot be opened. Make it again from the recovery sheet with `loket office recover`, or copy it from a backup.</translation>
     </message>
     <message>
         <source>Berkas recovery.json tidak dapat ditulis, jadi frasa sandi belum berganti. Periksa ruang kosong dan izin folder data, lalu ulangi.</source>
@@ -23488,7 +26010,7 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Berkas transfer ditulis sebagai .csv atau .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>Transfer files are written as .csv or .xlsx.</translation>
     </message>
     <message>
         <source>Berkas transfer ini sudah ditarik.</source>
@@ -23500,7 +26022,7 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Berkas yang terunduh tidak sama dengan yang diumumkan pusat, jadi dihapus. Unduh sekali lagi; bila terulang, beri tahu admin pusat.</source>
-        <translation type="unfinished"></translation>
+        <translation>The downloaded file is not the one the hub announced, so it was deleted. Download once more; if it happens again, tell the hub&apos;s admin.</translation>
     </message>
     <message>
         <source>Berkas {name} bukan JSON yang utuh. Periksa isinya.</source>
@@ -23508,7 +26030,7 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Berkas {name} bukan berkas TOML yang sah. Perbaiki tulisannya, lalu coba lagi.</source>
-        <translation type="unfinished"></translation>
+        <translation>File {name} is not a valid TOML file. Correct it, then try again.</translation>
     </message>
     <message>
         <source>Berkas {name} bukan berkas TOML yang sah. Pilih berkas hasil ekspor aturan.</source>
@@ -23516,19 +26038,19 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Berkas {name} bukan berkas layanan (TOML). Pilih berkas hasil ekspor layanan.</source>
-        <translation type="unfinished"></translation>
+        <translation>File {name} is not a file of a service (TOML). Choose an exported one.</translation>
     </message>
     <message>
         <source>Berkas {name} bukan berkas naskah surat (TOML). Pilih berkas hasil ekspor naskah.</source>
-        <translation type="unfinished"></translation>
+        <translation>File {name} is not a file of letter wording (TOML). Choose an exported one.</translation>
     </message>
     <message>
         <source>Berkas {name} tidak ada atau tidak dapat dibaca. Periksa namanya, lalu ulangi.</source>
-        <translation type="unfinished"></translation>
+        <translation>File {name} is missing or cannot be read. Check its name, then try again.</translation>
     </message>
     <message>
         <source>Berkas {name} tidak ada, kosong, atau lebih dari 2 GB. Periksa berkasnya.</source>
-        <translation type="unfinished"></translation>
+        <translation>File {name} is missing, empty, or larger than 2 GB. Check the file.</translation>
     </message>
     <message>
         <source>Berkas {name} tidak berisi lembar yang terlihat.</source>
@@ -23552,11 +26074,11 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Berkas {name} tidak dapat ditulis. Periksa folder tujuan dan ruang kosong, lalu simpan lagi.</source>
-        <translation type="unfinished"></translation>
+        <translation>File {name} cannot be written. Check its folder and free space, then save again.</translation>
     </message>
     <message>
         <source>Berkas {name} tidak dapat ditulis. Periksa folder tujuan dan ruang kosong, lalu ulangi.</source>
-        <translation type="unfinished"></translation>
+        <translation>File {name} cannot be written. Check its folder and free space, then try again.</translation>
     </message>
     <message>
         <source>Berkas {name} tidak dapat ditulis. Pilih folder lain, lalu simpan lagi.</source>
@@ -23564,7 +26086,7 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Berkas {name} tidak dapat ditulis. Pilih folder lain, lalu ulangi.</source>
-        <translation type="unfinished"></translation>
+        <translation>File {name} cannot be written. Choose another folder, then try again.</translation>
     </message>
     <message>
         <source>Berkas {name} tidak dapat ditulis. Tutup berkas itu bila sedang terbuka di Excel, periksa ruang kosong dan izin foldernya, lalu ulangi.</source>
@@ -23572,11 +26094,11 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Berkas {path} tidak ada atau tidak dapat dibaca. Periksa namanya, lalu ulangi.</source>
-        <translation type="unfinished"></translation>
+        <translation>File {path} is missing or cannot be read. Check its name, then try again.</translation>
     </message>
     <message>
         <source>Berkas {path} tidak dapat ditulis. Pilih folder lain, atau tutup berkas itu dahulu.</source>
-        <translation type="unfinished"></translation>
+        <translation>File {path} cannot be written. Choose another folder, or close that file first.</translation>
     </message>
     <message>
         <source>Bertentangan dengan aturan “{other}”: orang yang sama mendapat ya dan tidak sekaligus. Ubah syarat atau keyakinannya.</source>
@@ -23584,11 +26106,11 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Bukan itu akhir kodenya. Ketik empat huruf terakhir pada baris kode paling bawah di lembar pemulihan kantor ini.</source>
-        <translation type="unfinished"></translation>
+        <translation>That is not how the code ends. Type the last four letters of the lowest line of the code on this office&apos;s recovery sheet.</translation>
     </message>
     <message>
         <source>Buku agenda ditulis sebagai .xlsx atau .pdf. Ganti akhiran nama {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The agenda book is written as .xlsx or .pdf. Change the ending of {name}.</translation>
     </message>
     <message>
         <source>Bulan {month} memuat “{column}” yang tidak dikenal aturan 2022. Periksa berkasnya.</source>
@@ -23608,7 +26130,7 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Cadangan ini milik kantor lain. Pulihkan ke folder yang kosong dengan --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>This backup belongs to another office. Restore it into an empty folder with --data-dir.</translation>
     </message>
     <message>
         <source>Cadangan ini rusak atau telah diubah. Pilih cadangan lain yang lebih lama.</source>
@@ -23616,7 +26138,7 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Cadangan ini terkunci. Ketik frasa sandi kantor; tertulis bersama lembar pemulihan.</source>
-        <translation type="unfinished"></translation>
+        <translation>This backup is locked. Type the office&apos;s passphrase; it is kept with the recovery sheet.</translation>
     </message>
     <message>
         <source>Cadangan server pusat tidak dapat ditulis ke {path}. Periksa folder dan sisa disk.</source>
@@ -23644,7 +26166,7 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Catatan ini tidak sedang digabung dengan yang lain.</source>
-        <translation type="unfinished"></translation>
+        <translation>This record is not joined with another.</translation>
     </message>
     <message>
         <source>Catatan paling banyak {most} huruf. Singkatkan.</source>
@@ -23660,10 +26182,14 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Catatan versi paling panjang {most} huruf. Pendekkan berkas catatannya.</source>
-        <translation type="unfinished"></translation>
+        <translation>Release notes have at most {most} letters. Shorten the file.</translation>
     </message>
     <message>
         <source>Catatan versi {name} tidak dapat dibaca. Simpan sebagai teks UTF-8, lalu ulangi.</source>
+        <translation>The release notes {name} cannot be read. Save them as UTF-8 text, then try again.</translation>
+    </message>
+    <message>
+        <source>Catatan {name} tidak dapat dibaca. Periksa izin folder datanya, lalu segarkan.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -23672,11 +26198,11 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Cetakan surat {number} sudah selesai. Cetak lagi dari Arsip bila perlu.</source>
-        <translation type="unfinished"></translation>
+        <translation>The print of letter {number} is done. Print it again from the Archive if needed.</translation>
     </message>
     <message>
         <source>Cetakan surat {number} tidak sedang menunggu, jadi tidak dikirim lagi. Lihat statusnya di Surat, Cetakan.</source>
-        <translation type="unfinished"></translation>
+        <translation>The print of letter {number} is not waiting, so it is not sent again. See its status in Letters, Prints.</translation>
     </message>
     <message>
         <source>Daftar hanya dapat disimpan sebagai Excel (.xlsx) atau CSV (.csv).</source>
@@ -23692,7 +26218,7 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Daftar itu jenis lain: peserta nonaktif dan peserta menunggak tidak dicampur.</source>
-        <translation type="unfinished"></translation>
+        <translation>That list is of another kind: inactive members and arrears are not mixed.</translation>
     </message>
     <message>
         <source>Daftar itu tidak ada lagi. Muat ulang layar.</source>
@@ -23700,11 +26226,11 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Daftar pembaruan itu tidak ditandatangani pusat yang diikuti PC ini, jadi tidak dipakai. Beri tahu admin pusat.</source>
-        <translation type="unfinished"></translation>
+        <translation>That list of updates is not signed by the hub this PC belongs to, so it is not used. Tell the hub&apos;s admin.</translation>
     </message>
     <message>
         <source>Daftar program di server rusak. Hapus folder program di folder datanya, lalu terbitkan lagi.</source>
-        <translation type="unfinished"></translation>
+        <translation>The list of programs on the server is damaged. Delete the folder program in its data folder, then publish again.</translation>
     </message>
     <message>
         <source>Daftar tabel di basis data itu sendiri rusak, jadi tidak ada baris yang dapat diselamatkan. Pulihkan dari cadangan terakhir dengan `loket restore`.</source>
@@ -23720,27 +26246,27 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Data DTKS/DTSEN dari pusat rusak di jalan, jadi tidak dipakai; data lama tetap berlaku. Unduh sekali lagi.</source>
-        <translation type="unfinished"></translation>
+        <translation>The DTKS/DTSEN data from the hub were damaged on the way and are not used; the old data stay in force. Download once more.</translation>
     </message>
     <message>
         <source>Data DTKS/DTSEN di pusat tidak lengkap. Minta petugas yang mengimpornya membagikannya lagi.</source>
-        <translation type="unfinished"></translation>
+        <translation>The DTKS/DTSEN data at the hub are incomplete. Ask the officer who imported them to share them again.</translation>
     </message>
     <message>
         <source>Data DTKS/DTSEN ini diimpor dengan versi lama, jadi belum dapat dicari dengan nama. Cari dengan NIK atau No. KK, atau impor sekali lagi berkasnya.</source>
-        <translation type="unfinished"></translation>
+        <translation>These DTKS/DTSEN data were imported with an old version and cannot be searched by name yet. Search by NIK or KK number, or import the file once more.</translation>
     </message>
     <message>
         <source>Data DTKS/DTSEN itu belum dikenal di PC ini. Tunggu sinkronisasi berikutnya, lalu ulangi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Those DTKS/DTSEN data are not known on this PC yet. Wait for the next synchronisation, then try again.</translation>
     </message>
     <message>
         <source>Data DTKS/DTSEN itu tidak ditandatangani pusat yang diikuti PC ini, jadi tidak dipakai. Beri tahu admin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Those DTKS/DTSEN data are not signed by the hub this PC belongs to, so they are not used. Tell an admin.</translation>
     </message>
     <message>
         <source>Data DTKS/DTSEN tidak dapat dikemas: cakram menolak. Periksa ruang kosong, lalu ulangi.</source>
-        <translation type="unfinished"></translation>
+        <translation>The DTKS/DTSEN data cannot be packed: the disk refuses. Check free space, then try again.</translation>
     </message>
     <message>
         <source>Data DTKS/DTSEN tidak dapat disimpan di folder data, jadi data lama tetap dipakai. Periksa ruang kosong dan izin folder itu, lalu ulangi.</source>
@@ -23752,7 +26278,7 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Data DTKS/DTSEN yang diunduh tidak dapat dibaca. Periksa cakram, lalu unduh lagi.</source>
-        <translation type="unfinished"></translation>
+        <translation>The downloaded DTKS/DTSEN data cannot be read. Check the disk, then download again.</translation>
     </message>
     <message>
         <source>Data dengan kunci baru tidak dapat dibaca kembali, jadi kunci lama tetap dipakai. Periksa cakramnya, lalu ulangi.</source>
@@ -23760,7 +26286,7 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Data dengan kunci baru tidak dapat ditulis sampai selesai, jadi kunci lama tetap dipakai. Periksa ruang kosong dan izin folder data, lalu ulangi.</source>
-        <translation type="unfinished"></translation>
+        <translation>The data with the new key cannot be written to their end, so the old key stays in use. Check free space and the data folder&apos;s permissions, then try again.</translation>
     </message>
     <message>
         <source>Data di basis data ini disegel dengan kunci lain. Pakai kunci yang dahulu; tanpa kunci itu isinya tidak dapat dibuka.</source>
@@ -23788,7 +26314,7 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Data orang ini sudah dihapus.</source>
-        <translation type="unfinished"></translation>
+        <translation>This person&apos;s data were erased.</translation>
     </message>
     <message>
         <source>Data pemohon ini baru saja diubah petugas lain. Bandingkan, lalu pilih yang benar; isian Anda tetap ada.</source>
@@ -23796,11 +26322,11 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Data per tanggal itu tidak disimpan lagi; hanya tiga impor terakhir yang disimpan.</source>
-        <translation type="unfinished"></translation>
+        <translation>The data as of that date are not kept any more; only the last three imports are.</translation>
     </message>
     <message>
         <source>Data per tanggal itu tidak disimpan lagi; hanya tiga impor terakhir yang disimpan. Cari sekali lagi.</source>
-        <translation type="unfinished"></translation>
+        <translation>The data as of that date are not kept any more; only the last three imports are. Search once more.</translation>
     </message>
     <message>
         <source>Data per tanggal itu tidak disimpan lagi; hanya tiga impor terakhir yang disimpan. Impor lagi berkasnya bila perlu.</source>
@@ -23808,7 +26334,7 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Data pribadi pada surat ini sudah dihapus, jadi penggantinya tidak dapat dibuat.</source>
-        <translation type="unfinished"></translation>
+        <translation>The personal data of this letter were erased, so no replacement can be made.</translation>
     </message>
     <message>
         <source>Data wilayah (desa, kelurahan, dan kecamatan) tidak dapat dibaca. Pasang ulang Loket Linjamsos, atau pulihkan folder resources/region.</source>
@@ -23824,7 +26350,7 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Desa atau kecamatan itu tidak dikenal. Pilih dari daftar.</source>
-        <translation type="unfinished"></translation>
+        <translation>That village or subdistrict is unknown. Choose from the list.</translation>
     </message>
     <message>
         <source>Desa atau kelurahan itu tidak dikenal. Pilih dari daftar.</source>
@@ -23832,7 +26358,7 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Desa di luar kabupaten tidak disurati dari sini. Pilih desa di kabupaten ini.</source>
-        <translation type="unfinished"></translation>
+        <translation>Villages outside the regency are not written to from here. Choose villages of this regency.</translation>
     </message>
     <message>
         <source>Desa tidak dikenal. Ketik beberapa huruf, lalu pilih dari daftar.</source>
@@ -23840,11 +26366,11 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Desa {village} tidak dikenal. Pakai kode Kemendagri, misalnya 33.17.13.2002.</source>
-        <translation type="unfinished"></translation>
+        <translation>The village {village} is unknown. Use Kemendagri&apos;s code, for example 33.17.13.2002.</translation>
     </message>
     <message>
         <source>Desa {village} tidak memiliki kesalahan pada rentang itu, jadi tidak disurati.</source>
-        <translation type="unfinished"></translation>
+        <translation>The village {village} has no mistakes in that range, so it is not written to.</translation>
     </message>
     <message>
         <source>Di folder ini sudah ada kantor contoh. Pakai --fresh untuk membuatnya lagi dari berkas ini, atau pilih folder lain dengan --data-dir.</source>
@@ -23852,15 +26378,15 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Di folder itu tidak ada cadangan. Pilih cakram USB atau folder yang berisi &quot;cadangan-loket-…&quot;, lalu ulangi.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no backup in that folder. Choose a USB disk or folder that holds &quot;cadangan-loket-…&quot;, then try again.</translation>
     </message>
     <message>
         <source>Dibatalkan; tidak ada yang berubah.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelled; nothing changed.</translation>
     </message>
     <message>
         <source>Dihentikan: {done} dari {total} orang sudah tersimpan. Ulangi langkah yang sama untuk melanjutkan sisanya.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopped: {done} of {total} people are saved. Repeat the same step to go on with the rest.</translation>
     </message>
     <message>
         <source>Draf tidak dapat ditulis ke cakram. Periksa ruang kosong dan izin folder data, lalu ketik lagi.</source>
@@ -23868,11 +26394,11 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Ekspor dihentikan; tidak ada berkas yang ditinggalkan.</source>
-        <translation type="unfinished"></translation>
+        <translation>The export was stopped; no file was left behind.</translation>
     </message>
     <message>
         <source>Ekspor ke folder {name} tidak dapat ditulis. Periksa ruang kosong dan izinnya, lalu ulangi.</source>
-        <translation type="unfinished"></translation>
+        <translation>The export to folder {name} cannot be written. Check free space and permissions, then try again.</translation>
     </message>
     <message>
         <source>Empat angka terakhir NIK tidak mungkin 0000. Periksa lagi pada KTP atau KK; bila memang tertulis begitu, NIK perlu dibetulkan di Disdukcapil.</source>
@@ -23880,7 +26406,7 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Entri susulan hanya untuk hari ini atau paling lama {days} hari yang lalu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Late entries are for today or at most {days} days ago.</translation>
     </message>
     <message>
         <source>Fakta “{name}” dipakai, tetapi tidak ditanyakan dan tidak disimpulkan. Beri pertanyaan, atau aktifkan aturannya.</source>
@@ -23900,7 +26426,7 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Folder data tidak dapat dibuat atau ditulisi. Beri izin tulis pada folder itu atau pilih folder lain dengan --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>The data folder cannot be made or written to. Permit writing in that folder or choose another with --data-dir.</translation>
     </message>
     <message>
         <source>Folder data tidak dapat ditulisi. Beri izin tulis pada folder itu atau pilih folder lain dengan --data-dir.</source>
@@ -23924,15 +26450,15 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Folder laporan harian {folder} tidak ada atau tidak terjangkau. Pilih folder lain di Pengaturan, bagian Laporan; laporannya disusulkan pada pembukaan program berikutnya.</source>
-        <translation type="unfinished"></translation>
+        <translation>The folder of daily reports {folder} is missing or out of reach. Choose another in Settings, part Reports; the report is made up when the program is next opened.</translation>
     </message>
     <message>
         <source>Folder pemindai tidak dapat dibuka. Pilih foldernya sekali lagi, atau pilih berkasnya dengan Ctrl+O.</source>
-        <translation type="unfinished"></translation>
+        <translation>The scanner&apos;s folder cannot be opened. Choose it once more, or choose files with Ctrl+O.</translation>
     </message>
     <message>
         <source>Folder tujuan penyelamatan sudah berisi. Pilih folder baru atau yang kosong.</source>
-        <translation type="unfinished"></translation>
+        <translation>The folder to save into is not empty. Choose a new or empty one.</translation>
     </message>
     <message>
         <source>Folder {folder} tertutup bagi akun PostgreSQL. Pilih folder data lain, misalnya /var/lib/loket-central, atau jalankan server pusat dengan akun biasa.</source>
@@ -23940,11 +26466,11 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Folder {folder} tidak ada. Pasang cakram USB-nya atau periksa tulisannya, lalu uji lagi.</source>
-        <translation type="unfinished"></translation>
+        <translation>The folder {folder} is missing. Connect its USB disk or check the spelling, then try again.</translation>
     </message>
     <message>
         <source>Folder {name} sudah berisi. Pilih nama folder yang baru untuk ekspor ini.</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder {name} is not empty. Choose a new folder&apos;s name for this export.</translation>
     </message>
     <message>
         <source>Folder “{address}” untuk nomor antrean tidak ada atau tidak dapat ditulisi. Nomor antrean tetap berlaku: pilih folder lain di Pengaturan.</source>
@@ -23960,7 +26486,7 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Frasa sandi baru sama dengan yang lama. Pakai yang lain, lalu ulangi.</source>
-        <translation type="unfinished"></translation>
+        <translation>The new passphrase equals the old one. Use another, then try again.</translation>
     </message>
     <message>
         <source>Frasa sandi belum diisi.</source>
@@ -23984,7 +26510,7 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Frasa sandi untuk memindahkan pusat paling sedikit {least} huruf, karena berkasnya memuat kunci seluruh data.</source>
-        <translation type="unfinished"></translation>
+        <translation>The passphrase for moving the hub has at least {least} letters, because its file holds the key of all data.</translation>
     </message>
     <message>
         <source>Gambar SVG belum dapat dipakai sebagai lambang. Buka di program gambar, simpan sebagai PNG (misalnya lebar 600 piksel), lalu pilih PNG itu.</source>
@@ -24072,11 +26598,11 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Impor dibatalkan. Tidak ada yang berubah.</source>
-        <translation type="unfinished"></translation>
+        <translation>The import was cancelled. Nothing changed.</translation>
     </message>
     <message>
         <source>Impor dibatalkan. Tidak ada yang berubah; data yang lama tetap dipakai.</source>
-        <translation type="unfinished"></translation>
+        <translation>The import was cancelled. Nothing changed; the old data stay in use.</translation>
     </message>
     <message>
         <source>Ini admin terakhir yang aktif. Jadikan orang lain admin dahulu, lalu ulangi.</source>
@@ -24092,23 +26618,23 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Ini layanan terakhir yang ditawarkan. Tambahkan layanan lain dahulu, lalu ulangi.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is the last service offered. Add another first, then try again.</translation>
     </message>
     <message>
         <source>Ini loket terakhir yang buka. Tambahkan loket lain dahulu, lalu ulangi.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is the last open counter. Add another first, then try again.</translation>
     </message>
     <message>
         <source>Ini situs terakhir. Tambahkan situs lain dahulu, lalu hapus yang ini.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is the last site. Add another first, then delete this one.</translation>
     </message>
     <message>
         <source>Ini tidak dapat diurungkan. Ketik kata sandi Anda sekali lagi, lalu ulangi.</source>
-        <translation type="unfinished"></translation>
+        <translation>This cannot be undone. Type your password once more, then try again.</translation>
     </message>
     <message>
         <source>Isi NIK, No. KK, atau nomor kartunya dahulu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fill in NIK, KK number or card number first.</translation>
     </message>
     <message>
         <source>Isi NIK. Tanpa NIK (orang terlantar), tanggal lahir dan desanya harus diisi.</source>
@@ -24120,7 +26646,7 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Isi alamat pusat, misalnya 192.168.1.10:8443, seperti yang tampil di pusat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fill in the hub&apos;s address, for example 192.168.1.10:8443, as shown at the hub.</translation>
     </message>
     <message>
         <source>Isi awal dan akhir istirahat, atau kosongkan keduanya bila tidak ada.</source>
@@ -24136,7 +26662,7 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Isi daftar ini sudah dihapus; hanya angkanya yang tinggal.</source>
-        <translation type="unfinished"></translation>
+        <translation>The content of this list was erased; only its figures are left.</translation>
     </message>
     <message>
         <source>Isi dengan angka, paling banyak tiga.</source>
@@ -24156,11 +26682,11 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Isi jumlah orang dari {least} sampai {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fill in the number of people from {least} to {most}.</translation>
     </message>
     <message>
         <source>Isi jumlah orang, paling sedikit 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fill in the number of people, at least 1.</translation>
     </message>
     <message>
         <source>Isi kiriman harus JSON, misalnya {{&quot;nik&quot;: &quot;{{nik}}&quot;}}.</source>
@@ -24188,7 +26714,7 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Isi nomor pada kertas antrean, mulai dari 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fill in the number on the queue paper, from 1 on.</translation>
     </message>
     <message>
         <source>Isi nomor penetapannya, misalnya nomor SK, paling banyak {most} huruf.</source>
@@ -24220,7 +26746,7 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Isian yang dipilih tidak ada pada data itu.</source>
-        <translation type="unfinished"></translation>
+        <translation>The chosen field is not in that row.</translation>
     </message>
     <message>
         <source>Isian “{gap}” tidak dikenal pada permintaan SMS. Yang dapat dipakai: {known}.</source>
@@ -24239,6 +26765,10 @@ DINAS SOSIAL …</translation>
         <translation>The gap “{{{name}}}” is unknown. Can be used: {known}.</translation>
     </message>
     <message>
+        <source>Isinya tidak berbentuk seperti yang dikenal di sini.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Istirahat harus di antara jam buka dan jam tutup, dan berakhir sesudah mulai.</source>
         <translation>The break must be between opening and closing, and end after it begins.</translation>
     </message>
@@ -24248,7 +26778,7 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Jam datang, dipanggil dan selesai harus berurutan dan tidak boleh di masa depan. Periksa jamnya, lalu simpan lagi.</source>
-        <translation type="unfinished"></translation>
+        <translation>The hours of arrival, call and end must be in order and not in the future. Check them, then save again.</translation>
     </message>
     <message>
         <source>Jam kirim tidak sah: jam mulai harus sebelum jam selesai. Betulkan di Pengaturan, Pesan.</source>
@@ -24292,7 +26822,7 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Jenis surat ini dibuat kantor sendiri, jadi tidak ada naskah bawaannya.</source>
-        <translation type="unfinished"></translation>
+        <translation>This kind of letter was made by the office itself, so there is no built-in wording.</translation>
     </message>
     <message>
         <source>Jenis surat {kind} tidak ada pada tanggal mulai itu. Pilih yang ada, atau buat dahulu naskah suratnya.</source>
@@ -24380,11 +26910,11 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Kegiatan itu bukan milik program ini. Pilih lagi.</source>
-        <translation type="unfinished"></translation>
+        <translation>That activity does not belong to this programme. Choose again.</translation>
     </message>
     <message>
         <source>Kertas memuat paling banyak {most} orang. Pilih kecamatan atau desa, atau simpan sebagai Excel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paper holds at most {most} people. Choose a subdistrict or village, or save as Excel.</translation>
     </message>
     <message>
         <source>Kertas pencetak nomor habis. Nomor antrean tetap berlaku: pasang gulungan baru, lalu cetak lagi.</source>
@@ -24393,6 +26923,10 @@ DINAS SOSIAL …</translation>
     <message>
         <source>Kesimpulan “{name}” bukan program atau fakta yang dikenal. Periksa ejaannya.</source>
         <translation>The conclusion “{name}” is not a known programme or fact. Check its spelling.</translation>
+    </message>
+    <message>
+        <source>Keterangan paling panjang {most} huruf. Tulis yang terpenting saja.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ketik passphrase pejabat yang menandatangani.</source>
@@ -24416,7 +26950,7 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Kode OPD untuk nomor surat</source>
-        <translation type="unfinished"></translation>
+        <translation>OPD code for letter numbers</translation>
     </message>
     <message>
         <source>Kode QR surat ini tidak dapat dibuat. Periksa tanggal komputer dan kode wilayah kantor di Pengaturan.</source>
@@ -24428,19 +26962,23 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Kode bergabung itu salah ketik. Bandingkan huruf demi huruf dengan yang tampil di pusat.</source>
-        <translation type="unfinished"></translation>
+        <translation>That joining code is mistyped. Compare it letter by letter with the one shown at the hub.</translation>
     </message>
     <message>
         <source>Kode bergabung itu salah, sudah dipakai, atau lewat waktunya. Minta kode baru di pusat, lalu ketik dalam 30 menit.</source>
         <translation>That joining code is wrong, used already, or too old. Ask for a new one at the hub, then type it within 30 minutes.</translation>
     </message>
     <message>
-        <source>Kode ini bukan untuk PC baru: kantor di pusat belum punya data, atau kodenya untuk pengawas. Gabungkan dahulu PC yang sudah berisi data kantor, lalu minta kode baru.</source>
+        <source>Kode ini bukan kode nomor antrean. Pindai sekali lagi, atau ketik nomornya.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Kode ini bukan untuk PC baru: kantor di pusat belum punya data, atau kodenya untuk pengawas. Gabungkan dahulu PC yang sudah berisi data kantor, lalu minta kode baru.</source>
+        <translation>This code is not for a new PC: the office has no data at the hub yet, or the code is for a supervisor. First join the PC that holds the office&apos;s data, then ask for a new code.</translation>
+    </message>
+    <message>
         <source>Kode ini tidak dikenal di kantor ini. Pindai sekali lagi, atau cari dengan NIK atau nama.</source>
-        <translation type="unfinished"></translation>
+        <translation>This code is unknown at this office. Scan once more, or search by NIK or name.</translation>
     </message>
     <message>
         <source>Kode kabupaten/kota harus empat angka, misalnya 3317 untuk Rembang.</source>
@@ -24468,7 +27006,7 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Kode loket {counter} sudah dipakai. Pilih huruf lain.</source>
-        <translation type="unfinished"></translation>
+        <translation>The counter code {counter} is used already. Choose another letter.</translation>
     </message>
     <message>
         <source>Kode pemulihan salah ketik atau tidak lengkap. Periksa tiap kelompok hurufnya, atau pindai kode QR pada lembar pemulihan.</source>
@@ -24484,7 +27022,7 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Kode {service} sudah dipakai layanan lain. Tulis kode yang belum dipakai.</source>
-        <translation type="unfinished"></translation>
+        <translation>The code {service} is used by another service. Write one that is not used.</translation>
     </message>
     <message>
         <source>Kode {taken} sudah dipakai program lain.</source>
@@ -24500,19 +27038,19 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Kolom NIK tidak ditemukan pada {rows} baris pertama. Beri judul NIK pada kolomnya, lalu ulangi.</source>
-        <translation type="unfinished"></translation>
+        <translation>No NIK column was found in the first {rows} rows. Give the column the title NIK, then try again.</translation>
     </message>
     <message>
         <source>Kolom NIK tidak ditemukan pada {rows} baris pertama. Pilih kolomnya sendiri, atau beri judul NIK pada kolom itu, lalu impor lagi.</source>
-        <translation type="unfinished"></translation>
+        <translation>No NIK column was found in the first {rows} rows. Choose the columns yourself, or give that column the title NIK, then import again.</translation>
     </message>
     <message>
         <source>Kolom NIK tidak ditemukan pada {rows} baris pertama. Pilih kolomnya sendiri, atau beri judul NIK pada kolomnya, lalu impor lagi.</source>
-        <translation type="unfinished"></translation>
+        <translation>No NIK column was found in the first {rows} rows. Choose the columns yourself, or give the column the title NIK, then import again.</translation>
     </message>
     <message>
         <source>Kolom transfer “{column}” memakai isian yang tidak ada. Yang ada: {gaps}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The transfer column “{column}” uses a gap that does not exist. There are: {gaps}.</translation>
     </message>
     <message>
         <source>Kolom “{name}” tidak dikenal. Yang dapat dipakai: {known}.</source>
@@ -24604,7 +27142,7 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Laporan SKM ditulis sebagai .xlsx atau .pdf. Ganti akhiran nama {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The SKM report is written as .xlsx or .pdf. Change the ending of {name}.</translation>
     </message>
     <message>
         <source>Laporan disimpan sebagai .xlsx, dan PDF-nya di sebelahnya. Ganti akhirannya.</source>
@@ -24612,7 +27150,7 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Laporan ditulis sebagai .xlsx atau .pdf. Ganti akhiran nama {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reports are written as .xlsx or .pdf. Change the ending of {name}.</translation>
     </message>
     <message>
         <source>Laporan tidak dapat ditulis. Periksa folder tujuan dan ruang kosong, lalu simpan lagi.</source>
@@ -24620,7 +27158,7 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Layanan atau jalur itu tidak dikenal. Muat ulang halamannya, lalu pilih lagi.</source>
-        <translation type="unfinished"></translation>
+        <translation>That service or lane is unknown. Load the page again, then choose once more.</translation>
     </message>
     <message>
         <source>Layanan ini meminta verifikasi dahulu. Isi verifikasinya, lalu setujui.</source>
@@ -24636,7 +27174,7 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Layanan nomor {number} belum selesai. Selesaikan dahulu, lalu lanjutkan.</source>
-        <translation type="unfinished"></translation>
+        <translation>The service of number {number} is not finished. Finish it first, then go on.</translation>
     </message>
     <message>
         <source>Layanan {service} tidak ada atau belum berlaku.</source>
@@ -24644,7 +27182,7 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Layanan {service} tidak ada. Periksa kodenya.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no service {service}. Check its code.</translation>
     </message>
     <message>
         <source>Lebih dari satu kantor cocok. Tulis namanya lengkap, atau kodenya (ID).</source>
@@ -24656,15 +27194,15 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Lembar pemulihan itu bukan untuk cadangan ini. Pakai lembar dari masa cadangan itu dibuat.</source>
-        <translation type="unfinished"></translation>
+        <translation>That recovery sheet is not for this backup. Use the sheet of the time this backup was made.</translation>
     </message>
     <message>
         <source>Loket belum dipilih. Pilih loket Anda saat masuk, lalu ulangi.</source>
-        <translation type="unfinished"></translation>
+        <translation>No counter is chosen. Choose your counter at login, then try again.</translation>
     </message>
     <message>
         <source>Loket ini masih memegang nomor {number} ({state}). Selesaikan (F9), tunda (F6) atau catat tidak hadir (F7) dahulu.</source>
-        <translation type="unfinished"></translation>
+        <translation>This counter still holds number {number} ({state}). Finish it (F9), hold it (F6) or record a no-show (F7) first.</translation>
     </message>
     <message>
         <source>Loket ini masih memegang nomor {number}. Selesaikan (F9), tunda (F6) atau catat tidak hadir (F7) dahulu.</source>
@@ -24672,15 +27210,15 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Loket ini sedang melayani nomor {number} dengan isian orang lain. Selesaikan (F9) atau tunda (F6) dahulu.</source>
-        <translation type="unfinished"></translation>
+        <translation>This counter is serving number {number} with another person&apos;s form. Finish (F9) or hold (F6) it first.</translation>
     </message>
     <message>
         <source>Loket ini sudah memegang nomor {other}, jadi nomor {number} tidak dapat diambil lagi.</source>
-        <translation type="unfinished"></translation>
+        <translation>This counter holds number {other}, so number {number} cannot be taken back.</translation>
     </message>
     <message>
         <source>Loket itu tidak ada. Muat ulang daftarnya.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no such counter. Load the list again.</translation>
     </message>
     <message>
         <source>Loket {counter} tidak ada. Lihat daftarnya dengan `loket office show`.</source>
@@ -24692,7 +27230,7 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Masih ada permohonan yang menunggu persetujuan. Putuskan semuanya dahulu, lalu matikan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Applications still wait for approval. Decide all of them first, then switch it off.</translation>
     </message>
     <message>
         <source>Masih ada yang perlu dipastikan: {finding} Catat cara memastikannya, lalu ulangi.</source>
@@ -24700,7 +27238,7 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Materi itu tidak dikenal. Pilih dari daftar.</source>
-        <translation type="unfinished"></translation>
+        <translation>That topic is unknown. Choose from the list.</translation>
     </message>
     <message>
         <source>Memulihkan mengganti data sekarang. Tambahkan --yes bila memang itu maksudnya.</source>
@@ -24728,7 +27266,7 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>NIK hanya dibuka bagi supervisor dan admin, atau bagi petugas yang sedang melayani orang ini.</source>
-        <translation type="unfinished"></translation>
+        <translation>NIKs are unmasked for supervisors and admins only, or for the officer who is serving this person.</translation>
     </message>
     <message>
         <source>NIK harus 16 angka, yang dimasukkan {jumlah} angka. Periksa lagi pada KTP atau KK.</source>
@@ -24768,7 +27306,7 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Nama berkas {name} tidak dapat dipakai. Pakai huruf, angka, titik, dan garis saja, tanpa spasi.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file name {name} cannot be used. Use letters, digits, dots and dashes only, without blanks.</translation>
     </message>
     <message>
         <source>Nama faskes belum diisi.</source>
@@ -24796,7 +27334,7 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Nama kegiatan paling banyak {most} huruf.</source>
-        <translation type="unfinished"></translation>
+        <translation>An activity&apos;s name has at most {most} letters.</translation>
     </message>
     <message>
         <source>Nama loket</source>
@@ -24840,7 +27378,7 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Naskah baru berlaku mulai {today} atau sesudahnya. Ganti tanggal mulainya.</source>
-        <translation type="unfinished"></translation>
+        <translation>A new wording is in force from {today} or later. Change its first day.</translation>
     </message>
     <message>
         <source>Naskah belum memberi tahu cara berhenti. Tambahkan misalnya: Balas STOP bila tidak ingin dikirimi pesan.</source>
@@ -24848,7 +27386,7 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Naskah ini sudah berlaku sejak {day}. Buat versi baru sebagai gantinya.</source>
-        <translation type="unfinished"></translation>
+        <translation>This wording is in force since {day}. Make a new version instead.</translation>
     </message>
     <message>
         <source>Naskah pesan masih kosong. Tulis dahulu kalimatnya.</source>
@@ -24860,11 +27398,11 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Naskah yang mulai {day} sudah berlaku. Simpan versi baru untuk mengubahnya.</source>
-        <translation type="unfinished"></translation>
+        <translation>The wording from {day} is in force. Save a new version to change it.</translation>
     </message>
     <message>
         <source>Naskah yang mulai {day} sudah dipakai {count} surat, jadi tidak diubah lagi. Pilih tanggal mulai sesudahnya.</source>
-        <translation type="unfinished"></translation>
+        <translation>The wording from {day} is used by {count} letters and is not changed any more. Choose a later first day.</translation>
     </message>
     <message>
         <source>Nilai rupiah tidak masuk akal. Periksa angka nolnya.</source>
@@ -24872,7 +27410,7 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Nilai untuk pengaturan {name} tidak dapat dipakai. Periksa bentuk dan batasnya.</source>
-        <translation type="unfinished"></translation>
+        <translation>The value for the setting {name} cannot be used. Check its form and limits.</translation>
     </message>
     <message>
         <source>No. KK hanya berisi 16 angka, tanpa huruf atau tanda lain. Periksa lagi pada Kartu Keluarga.</source>
@@ -24892,7 +27430,7 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Nomor antrean sedang tidak dibagikan. Silakan tanyakan kepada petugas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Queue numbers are not given now. Please ask an officer.</translation>
     </message>
     <message>
         <source>Nomor ini tidak sedang dilayani, jadi lampirannya tidak dapat diubah.</source>
@@ -24900,11 +27438,11 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Nomor itu baru saja dipanggil loket lain. Pilih nomor yang masih menunggu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Another counter has just called that number. Choose one that is still waiting.</translation>
     </message>
     <message>
         <source>Nomor jalur Darurat hanya dari petugas. Silakan langsung ke loket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numbers of the Emergency lane come from officers only. Please go straight to the counter.</translation>
     </message>
     <message>
         <source>Nomor kartu BPJS/KIS hanya berisi 13 angka, tanpa huruf atau tanda lain. Periksa lagi pada kartunya.</source>
@@ -24944,11 +27482,11 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Nomor surat menunggu: nomor yang disewa PC ini dari pusat sudah habis dan pusat belum terhubung. Isian tetap tersimpan; tunda nomornya, lalu terbitkan suratnya saat pusat tersambung lagi.</source>
-        <translation type="unfinished"></translation>
+        <translation>The letter&apos;s number must wait: the numbers this PC leased from the hub are used up and the hub is not connected. The form stays saved; hold the number, then issue its letter when the hub is connected again.</translation>
     </message>
     <message>
         <source>Nomor susulan {number} sudah dimasukkan. Periksa nomor pada kertasnya.</source>
-        <translation type="unfinished"></translation>
+        <translation>The late number {number} was entered already. Check the number on the paper.</translation>
     </message>
     <message>
         <source>Nomor telepon harus nomor HP, diawali 08 atau 62, dan terdiri dari 10 sampai 13 angka. Tanyakan lagi nomornya.</source>
@@ -24956,7 +27494,7 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Nomor yang dicari harus 16 angka: NIK pada KTP atau No. KK pada Kartu Keluarga.</source>
-        <translation type="unfinished"></translation>
+        <translation>The number searched for must have 16 digits: the NIK on the KTP or the KK number on the family card.</translation>
     </message>
     <message>
         <source>Nomor {number} baru dipanggil {calls} kali. Panggil sampai {least} kali sebelum dicatat tidak hadir.</source>
@@ -24968,14 +27506,18 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Nomor {number} belum dilayani. Panggil dan layani dahulu, lalu selesaikan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Number {number} is not being served. Call and serve it first, then finish.</translation>
     </message>
     <message>
         <source>Nomor {number} belum dipanggil. Panggil dahulu dengan F8, lalu ulangi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Number {number} was not called yet. Call it first with F8, then try again.</translation>
     </message>
     <message>
         <source>Nomor {number} bukan nomor hari ini. Buat nomor baru dengan F2.</source>
+        <translation>Number {number} is not of today. Make a new number with F2.</translation>
+    </message>
+    <message>
+        <source>Nomor {number} ini dari kantor lain. Buat nomor baru di sini dengan F2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -24984,23 +27526,27 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Nomor {number} sudah ada di antrean.</source>
-        <translation type="unfinished"></translation>
+        <translation>Number {number} is in the queue already.</translation>
     </message>
     <message>
         <source>Nomor {number} sudah berubah lagi, jadi entri itu tidak dapat diurungkan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Number {number} has changed again, so that entry cannot be undone.</translation>
     </message>
     <message>
         <source>Nomor {number} sudah berubah lagi, jadi langkah itu tidak dapat diurungkan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Number {number} has changed again, so that step cannot be undone.</translation>
     </message>
     <message>
         <source>Nomor {number} sudah dipakai surat lain tahun ini. Minta admin membedakan pola nomornya di Pengaturan, Naskah surat atau Nomor surat, lalu ulangi.</source>
+        <translation>The number {number} is used by another letter this year. Ask an admin to make the number patterns differ in Settings, Letter wording or Letter numbers, then try again.</translation>
+    </message>
+    <message>
+        <source>Nomor {number} tidak ada di komputer ini. Bila dibuat di komputer lain, tunggu sinkronisasi, lalu pindai sekali lagi.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nomor {number} tidak sedang di loket ini. Muat ulang daftar antrean.</source>
-        <translation type="unfinished"></translation>
+        <translation>Number {number} is not at this counter. Load the queue again.</translation>
     </message>
     <message>
         <source>Nomor {number} tidak sedang menunggu surat.</source>
@@ -25008,19 +27554,19 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Orang dengan NIK atau kartu ini sudah ada dalam daftar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Somebody with this NIK or card is in the list already.</translation>
     </message>
     <message>
         <source>Orang ini masih dilayani, atau suratnya belum diambil. Selesaikan dahulu, lalu hapus.</source>
-        <translation type="unfinished"></translation>
+        <translation>This person is still being served, or a letter was not fetched. Settle that first, then erase.</translation>
     </message>
     <message>
         <source>Orang yang masih menunggu hanya dapat dimasukkan pada hari ini.</source>
-        <translation type="unfinished"></translation>
+        <translation>Somebody still waiting can be entered today only.</translation>
     </message>
     <message>
         <source>PC ini belum bergabung ke pusat. Gabungkan dahulu dengan kode dari pusat di Pengaturan.</source>
-        <translation type="unfinished"></translation>
+        <translation>This PC belongs to no hub yet. Join it first in Settings with a code from the hub.</translation>
     </message>
     <message>
         <source>PC ini bukan pusat kantor.</source>
@@ -25036,7 +27582,7 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>PC ini sudah bergabung ke pusat. Keluar dahulu dari pusat itu, lalu ulangi.</source>
-        <translation type="unfinished"></translation>
+        <translation>This PC belongs to a hub already. Leave that hub first, then try again.</translation>
     </message>
     <message>
         <source>PC ini sudah menjalankan pusat kantor.</source>
@@ -25052,7 +27598,7 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>PDF di arsip tidak sama dengan surat yang diterbitkan dan tidak dapat dipercaya. Pulihkan dari cadangan terakhir; bila tidak ada, batalkan suratnya dan terbitkan penggantinya.</source>
-        <translation type="unfinished"></translation>
+        <translation>The PDF in the archive is not the letter that was issued and cannot be trusted. Restore from the last backup; if it is not there, void the letter and issue a replacement.</translation>
     </message>
     <message>
         <source>PDF ini berkata sandi. Minta yang tanpa kata sandi, atau pindai kertasnya.</source>
@@ -25064,7 +27610,7 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Pada saat itu loket ini belum punya kunci yang masih berlaku, jadi tidak ada yang dicabut. Periksa tanggal dan jamnya.</source>
-        <translation type="unfinished"></translation>
+        <translation>At that time this counter had no valid key, so nothing was revoked. Check date and hour.</translation>
     </message>
     <message>
         <source>Paling banyak satu istirahat dalam sehari.</source>
@@ -25072,11 +27618,11 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Paling banyak {most} situs. Hapus satu dahulu, lalu tambahkan lagi.</source>
-        <translation type="unfinished"></translation>
+        <translation>At most {most} sites. Delete one first, then add again.</translation>
     </message>
     <message>
         <source>Paling banyak {most} surat sekali jalan. Kurangi desanya, lalu ulangi.</source>
-        <translation type="unfinished"></translation>
+        <translation>At most {most} letters at a time. Choose fewer villages, then try again.</translation>
     </message>
     <message>
         <source>Paling lama {days} hari. Perpanjang lagi bila masih perlu.</source>
@@ -25092,7 +27638,7 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Pasangan ini sudah diatur mulai tanggal itu. Pilih tanggal lain, atau akhiri dahulu.</source>
-        <translation type="unfinished"></translation>
+        <translation>This pair is set from that date already. Choose another date, or end it first.</translation>
     </message>
     <message>
         <source>Pejabat ini baru terdaftar di BSrE dan belum punya sertifikat. Selesaikan aktivasinya di aplikasi BSrE.</source>
@@ -25108,23 +27654,23 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Pekerjaan dibatalkan. Tidak ada yang berubah.</source>
-        <translation type="unfinished"></translation>
+        <translation>The work was cancelled. Nothing changed.</translation>
     </message>
     <message>
         <source>Pekerjaan ini terhenti sebelum selesai, mungkin karena berkasnya rusak atau memori komputer penuh. Tidak ada yang berubah. Tutup program lain, simpan ulang berkasnya, lalu ulangi.</source>
-        <translation type="unfinished"></translation>
+        <translation>This work stopped before its end, perhaps because the file is damaged or the computer&apos;s memory is full. Nothing changed. Close other programs, save the file anew, then try again.</translation>
     </message>
     <message>
         <source>Pelatihan dicatat sesudah diadakan. Tulis tanggal hari ini atau yang sudah lewat.</source>
-        <translation type="unfinished"></translation>
+        <translation>A training is recorded after it was held. Write today&apos;s date or an earlier one.</translation>
     </message>
     <message>
         <source>Pelatihan ini sudah dicatat pada hari itu.</source>
-        <translation type="unfinished"></translation>
+        <translation>This training is recorded on that day already.</translation>
     </message>
     <message>
         <source>Pemeriksaan dibatalkan. Tidak ada yang berubah.</source>
-        <translation type="unfinished"></translation>
+        <translation>The check was cancelled. Nothing changed.</translation>
     </message>
     <message>
         <source>Pemeriksaan {check} tidak dikenal. Pilih dari daftar pemeriksaan yang ada.</source>
@@ -25144,6 +27690,10 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Pemilik NIK ini belum pernah datang ke kantor ini, jadi belum punya halaman.</source>
+        <translation>The owner of this NIK has never come to this office, so there is no page yet.</translation>
+    </message>
+    <message>
+        <source>Pemindai bekerja. Ini contoh cetak nomor antrean, bukan nomor seseorang.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -25152,7 +27702,7 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Pemulihan tidak dapat diselesaikan, dan data yang ada belum berubah. Periksa ruang kosong dan izin folder data, lalu ulangi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restoring could not be finished, and the present data have not changed. Check free space and the data folder&apos;s permissions, then try again.</translation>
     </message>
     <message>
         <source>Pencetak nomor antrean belum dipilih. Pilih dahulu di Pengaturan.</source>
@@ -25187,12 +27737,20 @@ DINAS SOSIAL …</translation>
         <translation>That complaint is no longer there. Load the list again.</translation>
     </message>
     <message>
+        <source>Pengaturan kantor sudah masuk, tetapi pengaturan komputer ini tidak dapat ditulis. Periksa izin folder data, lalu ambil sekali lagi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pengaturan sumber daring tidak terbaca. Isi dan simpan lagi di Pengaturan.</source>
         <translation>The settings of the online source cannot be read. Fill them in and save again in Settings.</translation>
     </message>
     <message>
-        <source>Pengaturan {name} tidak dikenal. Periksa namanya.</source>
+        <source>Pengaturan {name} tidak dikenal versi program ini.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pengaturan {name} tidak dikenal. Periksa namanya.</source>
+        <translation>The setting {name} is unknown. Check its name.</translation>
     </message>
     <message>
         <source>Pengeras suara berhenti di tengah panggilan. Periksa kabelnya, lalu panggil ulang bila orangnya belum datang.</source>
@@ -25212,7 +27770,7 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Pengiriman belum dapat dimulai karena folder data tidak dapat ditulisi. Kosongkan ruang di cakram atau beri izin tulis; yang menunggu tetap aman dan dikirim sesudahnya.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sending cannot begin because the data folder cannot be written to. Make room on the disk or permit writing; what waits is safe and is sent afterwards.</translation>
     </message>
     <message>
         <source>Pengiriman ini sedang {state}, jadi langkah itu tidak dapat dilakukan.</source>
@@ -25232,11 +27790,11 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Pengiriman “{name}” untuk daftar ini belum selesai. Tunggu, atau batalkan dahulu di Pesan, Pengiriman.</source>
-        <translation type="unfinished"></translation>
+        <translation>The sending “{name}” for this list is not done. Wait, or cancel it first in Messages, Sending.</translation>
     </message>
     <message>
         <source>Pengisian kantor contoh di folder ini terputus sebelum selesai. Jalankan `loket demo` sekali lagi untuk mengisinya dari awal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filling the demo office in this folder was cut off before its end. Run `loket demo` once more to fill it from the beginning.</translation>
     </message>
     <message>
         <source>Penukaran isi folder data belum dapat diselesaikan. Jangan hapus apa pun; periksa ruang kosong dan izin foldernya, lalu buka program sekali lagi.</source>
@@ -25252,7 +27810,7 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Penyelamatan tidak dapat ditulis sampai selesai. Periksa ruang kosong dan izin folder tujuan, lalu ulangi ke folder baru.</source>
-        <translation type="unfinished"></translation>
+        <translation>What was saved cannot be written to its end. Check the folder&apos;s free space and permissions, then try again into a new folder.</translation>
     </message>
     <message>
         <source>Penyiapan kantor di folder ini terputus sebelum selesai. Siapkan sekali lagi dengan `loket` atau `loket office create`; belum ada data yang hilang.</source>
@@ -25284,15 +27842,15 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Perbedaan ini sudah dijawab. Muat ulang daftarnya, lalu pilih lagi.</source>
-        <translation type="unfinished"></translation>
+        <translation>This difference was answered already. Load the list again, then choose once more.</translation>
     </message>
     <message>
         <source>Periode atau orang itu tidak ada lagi. Muat ulang layar.</source>
-        <translation type="unfinished"></translation>
+        <translation>That period or person is no longer there. Load the screen again.</translation>
     </message>
     <message>
         <source>Periode ini sudah berisi penerima, jadi program dan kegiatannya tidak dapat diganti. Buat periode baru.</source>
-        <translation type="unfinished"></translation>
+        <translation>This period has beneficiaries already, so its programme and activity cannot be changed. Make a new period.</translation>
     </message>
     <message>
         <source>Periode itu tidak ada lagi. Muat ulang layar.</source>
@@ -25308,7 +27866,7 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Permohonan ini sedang dibuka pada nomor {number}. Lanjutkan di sana, atau selesaikan dahulu.</source>
-        <translation type="unfinished"></translation>
+        <translation>This application is open at number {number}. Go on there, or finish it first.</translation>
     </message>
     <message>
         <source>Permohonan ini sudah {state}. Muat ulang daftarnya, lalu pilih yang lain.</source>
@@ -25332,7 +27890,7 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Permohonan nomor {number} sudah diputuskan, jadi tidak dapat diurungkan. Surat yang salah dibatalkan di layar Surat.</source>
-        <translation type="unfinished"></translation>
+        <translation>The application of number {number} is decided, so it cannot be undone. A wrong letter is voided on the screen Letters.</translation>
     </message>
     <message>
         <source>Permohonan yang sudah {old} tidak dapat menjadi {new}. Muat ulang daftarnya, lalu lihat lagi.</source>
@@ -25340,7 +27898,7 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Permohonan yang {state} tidak dilanjutkan. Buat permohonan baru dengan nomor antrean.</source>
-        <translation type="unfinished"></translation>
+        <translation>An application that is {state} is not continued. Make a new application with a queue number.</translation>
     </message>
     <message>
         <source>Pertanyaan ini sudah ada di daftar. Ubah yang ada.</source>
@@ -25380,19 +27938,19 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Pilih dahulu desa yang akan disurati.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the villages to write to first.</translation>
     </message>
     <message>
         <source>Pilih dua catatan yang berbeda untuk dibandingkan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose two different records to compare.</translation>
     </message>
     <message>
         <source>Pilih dua data yang berbeda tanggalnya untuk dibandingkan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose data of two different dates to compare.</translation>
     </message>
     <message>
         <source>Pilih layanan atau loket lain sebagai tujuan, lalu alihkan lagi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose another service or counter as the aim, then transfer again.</translation>
     </message>
     <message>
         <source>Pilih orangnya.</source>
@@ -25408,7 +27966,7 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Pilih surat yang sudah ditandatangani dahulu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the signed letters first.</translation>
     </message>
     <message>
         <source>Pilih tahun antara {first} dan {last}.</source>
@@ -25420,11 +27978,11 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Platform harus salah satu dari: {platforms}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The platform must be one of: {platforms}.</translation>
     </message>
     <message>
         <source>Pola ini sama dengan pola “{name}”, jadi kedua jenis surat akan bernomor sama. Bedakan polanya, atau kosongkan untuk memakai pola kantor.</source>
-        <translation type="unfinished"></translation>
+        <translation>This pattern is the same as that of “{name}”, so both kinds of letters would get the same numbers. Make them differ, or leave it empty to use the office&apos;s pattern.</translation>
     </message>
     <message>
         <source>Pola nomor “{template}” tidak memuat nomor urut. Tambahkan {{urut}} atau {{urut:03}}.</source>
@@ -25480,7 +28038,7 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Pusat belum menerima {files} berkas data DTKS/DTSEN. Ulangi sebentar lagi.</source>
-        <translation type="unfinished"></translation>
+        <translation>The hub has not received {files} files of DTKS/DTSEN data. Try again in a moment.</translation>
     </message>
     <message>
         <source>Pusat belum siap. Tunggu satu menit, lalu tekan Mulai sekali lagi.</source>
@@ -25488,7 +28046,7 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Pusat di PC ini sedang tidak berjalan. Tekan Mulai, lalu ulangi.</source>
-        <translation type="unfinished"></translation>
+        <translation>The hub on this PC is not running. Press Start, then try again.</translation>
     </message>
     <message>
         <source>Pusat di PC ini tidak menjawab. Mulai ulang pusatnya, lalu ulangi.</source>
@@ -25524,15 +28082,15 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Pusat tidak punya data itu lagi. Pilih kirim ulang, atau ikut pusat.</source>
-        <translation type="unfinished"></translation>
+        <translation>The hub does not have that row any more. Choose send again, or as the hub.</translation>
     </message>
     <message>
         <source>Pusat tidak terhubung, dan yang menunggu bernomor dari loket lain. Bila orangnya ada di depan Anda, pilih Panggil juga; loket lain mungkin memanggil nomor yang sama.</source>
-        <translation type="unfinished"></translation>
+        <translation>The hub is not connected, and those who wait have numbers of another counter. If the person stands before you, choose Call all the same; another counter may call the same number.</translation>
     </message>
     <message>
         <source>Rangkap cetakan paling sedikit 1 dan paling banyak {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copies: at least 1 and at most {most}.</translation>
     </message>
     <message>
         <source>Rekening {bank} berisi {wanted} angka; yang tertulis {found} angka.</source>
@@ -25544,7 +28102,7 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Ruang di folder itu kurang untuk unduhan {megabytes} MB. Pilih folder lain.</source>
-        <translation type="unfinished"></translation>
+        <translation>That folder has not enough room for a download of {megabytes} MB. Choose another.</translation>
     </message>
     <message>
         <source>Ruang kosong tidak cukup untuk cadangan. Kosongkan cakram itu atau pilih tempat lain.</source>
@@ -25560,11 +28118,11 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Saat pencabutan belum tiba. Isi saat komputer itu hilang, paling akhir sekarang.</source>
-        <translation type="unfinished"></translation>
+        <translation>The time of revocation has not come. Fill in when the computer was lost, now at the latest.</translation>
     </message>
     <message>
         <source>Salah satu catatan ini baru saja diputuskan orang lain. Muat ulang, lalu periksa.</source>
-        <translation type="unfinished"></translation>
+        <translation>Somebody else just decided about one of these records. Load again, then check.</translation>
     </message>
     <message>
         <source>Salah satu isian faskes terlalu panjang (paling banyak {longest} huruf).</source>
@@ -25572,7 +28130,7 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Salah satu kunci di berkas ini bernomor sama dengan kunci {office} tetapi isinya lain. Jangan dipakai; tanyakan kepada pengirimnya.</source>
-        <translation type="unfinished"></translation>
+        <translation>One of the keys in this file has the number of a key of {office} but another content. Do not use it; ask who sent it.</translation>
     </message>
     <message>
         <source>Salah satu surat itu sudah diserahkan. Muat ulang daftarnya, lalu pilih lagi.</source>
@@ -25600,11 +28158,11 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Sejak {day} sudah ada {count} keputusan, dan semuanya tetap pada aturan lama. Mulai dari {today} atau sesudahnya.</source>
-        <translation type="unfinished"></translation>
+        <translation>Since {day} there are {count} decisions, all staying with the old rules. Begin at {today} or later.</translation>
     </message>
     <message>
         <source>Sejak {day} sudah ada {count} permohonan layanan ini, dan keputusannya tetap pada versi lama. Mulai dari {today} atau sesudahnya.</source>
-        <translation type="unfinished"></translation>
+        <translation>Since {day} there are {count} applications for this service, whose decisions stay with the old version. Begin at {today} or later.</translation>
     </message>
     <message>
         <source>Sejak {day} sudah ada {count} saran, dan semuanya tetap pada aturan lama. Mulai dari hari sesudah {today}.</source>
@@ -25680,15 +28238,15 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Situs {name} sudah ada. Ubah yang ada, atau pakai nama lain.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is a site {name} already. Change that one, or use another name.</translation>
     </message>
     <message>
         <source>Sudah ada {count} pesan memakai naskah ini, jadi tidak diubah. Buat versi mulai besok.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} messages use this wording already, so it is not changed. Make a version from tomorrow on.</translation>
     </message>
     <message>
         <source>Sudah ada {most} berkas program. Tarik versi lama dahulu, lalu ulangi.</source>
-        <translation type="unfinished"></translation>
+        <translation>There are {most} program files already. Withdraw old versions first, then try again.</translation>
     </message>
     <message>
         <source>Sudah ada {most} lampiran pada nomor ini. Satukan halamannya menjadi satu PDF, lalu ulangi.</source>
@@ -25696,7 +28254,7 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Sumber daring berkali-kali tidak menjawab, jadi ditanya lagi beberapa menit lagi.</source>
-        <translation type="unfinished"></translation>
+        <translation>The online source did not answer several times, so it is asked again in some minutes.</translation>
     </message>
     <message>
         <source>Sumber daring mengalihkan ke server lain, jadi NIK tidak dikirim. Periksa alamatnya.</source>
@@ -25752,7 +28310,7 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Surat ini tidak dapat diganti dari sini. Lembar pengembalian dibuat lagi di Loket; surat kepada kantor lain diterbitkan lagi dari tempat asalnya.</source>
-        <translation type="unfinished"></translation>
+        <translation>This letter cannot be replaced from here. A return slip is made again at the Counter; a letter to another office is issued again where it came from.</translation>
     </message>
     <message>
         <source>Surat itu belum diserahkan kepada siapa pun.</source>
@@ -25764,7 +28322,7 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Surat yang sudah terbit tetap pada naskah lamanya. Mulai dari {today} atau sesudahnya.</source>
-        <translation type="unfinished"></translation>
+        <translation>Letters already issued stay with their old wording. Begin at {today} or later.</translation>
     </message>
     <message>
         <source>Surat {number} berubah selagi ditandatangani. Muat ulang daftarnya, lalu ulangi.</source>
@@ -25772,7 +28330,7 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Surat {number} sedang dikirim ke pencetak. Tunggu sebentar, lalu ulangi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Letter {number} is being sent to the printer. Wait a moment, then try again.</translation>
     </message>
     <message>
         <source>Surat {number} sudah bertanda tangan elektronik.</source>
@@ -25780,35 +28338,35 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Surat {number} sudah dibatalkan sebelumnya.</source>
-        <translation type="unfinished"></translation>
+        <translation>Letter {number} was voided before.</translation>
     </message>
     <message>
         <source>Surat {number} sudah dibatalkan, jadi tidak dicetak sebagai surat asli.</source>
-        <translation type="unfinished"></translation>
+        <translation>Letter {number} is void, so it is not printed as an original.</translation>
     </message>
     <message>
         <source>Surat {number} sudah dibatalkan, jadi tidak diserahkan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Letter {number} is void, so it is not handed over.</translation>
     </message>
     <message>
         <source>Surat {number} sudah dibatalkan; jangan ditandatangani.</source>
-        <translation type="unfinished"></translation>
+        <translation>Letter {number} is void; do not sign it.</translation>
     </message>
     <message>
         <source>Surat {number} sudah diganti dengan surat {new}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Letter {number} was replaced by letter {new}.</translation>
     </message>
     <message>
         <source>Surat {number} sudah diserahkan, jadi tidak dicetak lagi sebagai asli. Buka suratnya di Arsip dan cetak salinannya.</source>
-        <translation type="unfinished"></translation>
+        <translation>Letter {number} was handed over, so it is not printed as an original again. Open it in the Archive and print a copy.</translation>
     </message>
     <message>
         <source>Surat {number} sudah diserahkan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Letter {number} was handed over already.</translation>
     </message>
     <message>
         <source>Surat {number} sudah tercatat ditandatangani.</source>
-        <translation type="unfinished"></translation>
+        <translation>Letter {number} is recorded as signed already.</translation>
     </message>
     <message>
         <source>Surat {number} tidak menunggu tanda tangan: sudah ditandatangani atau dibatalkan.</source>
@@ -25816,15 +28374,15 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Surat {number} tidak menunggu tanda tangan: surat itu langsung diserahkan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Letter {number} does not wait for signature: it was handed over at once.</translation>
     </message>
     <message>
         <source>Surat {number} tidak tercatat ditandatangani, atau sudah diserahkan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Letter {number} is not recorded as signed, or was handed over already.</translation>
     </message>
     <message>
         <source>Survei kepuasan belum dipakai. Nyalakan di Pengaturan, bagian Kemampuan.</source>
-        <translation type="unfinished"></translation>
+        <translation>The satisfaction survey is not in use yet. Switch it on in Settings, part Capabilities.</translation>
     </message>
     <message>
         <source>Syarat dan kesimpulannya sama dengan aturan “{other}”. Hapus salah satunya.</source>
@@ -25860,7 +28418,7 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Tanda terima dibuat untuk satu permohonan atau satu berkas kolektif.</source>
-        <translation type="unfinished"></translation>
+        <translation>A receipt is made for one application or one batch.</translation>
     </message>
     <message>
         <source>Tanda terima itu tidak ada lagi. Muat ulang daftarnya.</source>
@@ -25868,7 +28426,7 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Tanda terima tidak dapat disimpan di sana. Pilih folder lain.</source>
-        <translation type="unfinished"></translation>
+        <translation>The receipt cannot be saved there. Choose another folder.</translation>
     </message>
     <message>
         <source>Tanda “{character}” tidak dapat dicetak di surat. Hapus, lalu tulis dengan huruf.</source>
@@ -25884,7 +28442,7 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Tanggal akhir harus sama dengan atau sesudah yang awal.</source>
-        <translation type="unfinished"></translation>
+        <translation>The last date must be the first date or later.</translation>
     </message>
     <message>
         <source>Tanggal akhir lebih awal daripada tanggal awal. Periksa keduanya, lalu ulangi.</source>
@@ -25892,7 +28450,7 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Tanggal akhir lebih dahulu daripada tanggal mulai.</source>
-        <translation type="unfinished"></translation>
+        <translation>The last date is before the first.</translation>
     </message>
     <message>
         <source>Tanggal akhir mendahului tanggal awal. Tukar kedua tanggal itu, lalu ulangi.</source>
@@ -25908,7 +28466,7 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Tanggal data tidak boleh di masa depan. Periksa lagi tanggalnya.</source>
-        <translation type="unfinished"></translation>
+        <translation>The date of the data may not be in the future. Check the date.</translation>
     </message>
     <message>
         <source>Tanggal dibuka</source>
@@ -26032,11 +28590,11 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Tidak ada penerima dalam pilihan ini.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no beneficiary in this choice.</translation>
     </message>
     <message>
         <source>Tidak ada penerima yang sudah ditetapkan, punya rekening, dan belum masuk berkas transfer.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no beneficiary who is fixed, has an account, and is not in a transfer file yet.</translation>
     </message>
     <message>
         <source>Tidak ada peran “{text}”. Yang ada: {known}.</source>
@@ -26056,11 +28614,11 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Tidak ada surat di arsip ini dengan kode atau nomor itu. Pindai lagi kode QR suratnya.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no letter in this archive with that code or number. Scan the letter&apos;s QR code again.</translation>
     </message>
     <message>
         <source>Tidak ada surat yang cocok, jadi tidak ada yang diekspor. Longgarkan saringannya.</source>
-        <translation type="unfinished"></translation>
+        <translation>No letter fits, so nothing was exported. Widen the filter.</translation>
     </message>
     <message>
         <source>Tidak ada yang berstatus “{state}” dalam pilihan ini, jadi tidak ada yang diubah.</source>
@@ -26068,11 +28626,15 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Tidak ada yang berubah. Ubah dahulu isian yang salah.</source>
+        <translation>Nothing changed. Change what is wrong first.</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang diubah: {what} tidak dapat dipakai. {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tidak ada yang menunggu. Buat nomor baru dengan F2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody is waiting. Make a new number with F2.</translation>
     </message>
     <message>
         <source>Tindak lanjut itu sudah dicatat petugas lain. Muat ulang permohonannya.</source>
@@ -26084,7 +28646,7 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Token penyedia pesan belum disimpan di komputer ini. Isi di Pengaturan, Pesan.</source>
-        <translation type="unfinished"></translation>
+        <translation>The token of the message provider is not kept on this computer. Fill it in in Settings, Messages.</translation>
     </message>
     <message>
         <source>Tulis L untuk laki-laki atau P untuk perempuan.</source>
@@ -26092,11 +28654,11 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Tulis alamat lengkap, misalnya https://cekbansos.kemensos.go.id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write the whole address, for example https://cekbansos.kemensos.go.id.</translation>
     </message>
     <message>
         <source>Tulis alasan membatalkan surat, paling sedikit {least} huruf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write the reason for voiding the letter, at least {least} letters.</translation>
     </message>
     <message>
         <source>Tulis alasan mengubah keputusan, paling sedikit {least} huruf.</source>
@@ -26120,7 +28682,7 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Tulis dasar atau alasannya, paling banyak {most} huruf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write the basis or reason, at most {most} letters.</translation>
     </message>
     <message>
         <source>Tulis dasar hukumnya; keputusan menyebutkannya.</source>
@@ -26172,7 +28734,7 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Tulis nama situs, paling banyak {longest} huruf, tanpa “|”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write the site&apos;s name, at most {longest} letters, without “|”.</translation>
     </message>
     <message>
         <source>Tulis nama sumber daring, misalnya Server kabupaten.</source>
@@ -26196,11 +28758,11 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Tulis satu bank per baris, misalnya BRI=15 atau BCA=10,12.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write one bank per line, for example BRI=15 or BCA=10,12.</translation>
     </message>
     <message>
         <source>Tulis satu kolom per baris, misalnya Nomor Rekening={{rekening}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write one column per line, for example Nomor Rekening={{rekening}}.</translation>
     </message>
     <message>
         <source>Tulis tanda “tidak ada” sebagai jalur=nilai, misalnya status=tidak ditemukan.</source>
@@ -26232,7 +28794,7 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Tumpang tindih ini belum dijawab. Muat ulang layar.</source>
-        <translation type="unfinished"></translation>
+        <translation>This overlap is not answered. Load the screen again.</translation>
     </message>
     <message>
         <source>Uji coba dihentikan. Tidak ada yang berubah.</source>
@@ -26244,11 +28806,11 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Unduhan dihentikan; yang sudah terunduh disimpan dan dilanjutkan nanti.</source>
-        <translation type="unfinished"></translation>
+        <translation>The download was stopped; what was fetched is kept and continued later.</translation>
     </message>
     <message>
         <source>Unduhan tidak dapat disimpan di {folder}. Periksa izin dan ruangnya, atau pilih lain.</source>
-        <translation type="unfinished"></translation>
+        <translation>The download cannot be saved in {folder}. Check its permissions and room, or choose another.</translation>
     </message>
     <message>
         <source>Verifikasi hanya untuk layanan yang menunggu persetujuan. Centang juga persetujuan.</source>
@@ -26264,15 +28826,15 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Versi yang mulai {day} sudah berlaku. Buat versi baru untuk mengubahnya.</source>
-        <translation type="unfinished"></translation>
+        <translation>The version from {day} is in force. Make a new version to change it.</translation>
     </message>
     <message>
         <source>Versi yang mulai {day} sudah dipakai {count} permohonan, jadi tidak dapat diganti. Mulai dari hari sesudahnya.</source>
-        <translation type="unfinished"></translation>
+        <translation>The version from {day} is used by {count} applications and cannot be replaced. Begin on a later day.</translation>
     </message>
     <message>
         <source>Versi {version} tidak ada. Lihat daftarnya dengan `loket central program list`.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no version {version}. See the list with `loket central program list`.</translation>
     </message>
     <message>
         <source>Wajib diisi.</source>
@@ -26284,11 +28846,11 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Waktu untuk mengurungkan entri {number} sudah lewat. Bila salah, tulis pada lembar penutupan.</source>
-        <translation type="unfinished"></translation>
+        <translation>The time for undoing the entry {number} has passed. If it is wrong, write it on the closing sheet.</translation>
     </message>
     <message>
         <source>Waktu untuk mengurungkan langkah nomor {number} sudah lewat.</source>
-        <translation type="unfinished"></translation>
+        <translation>The time for undoing the step of number {number} has passed.</translation>
     </message>
     <message>
         <source>Yang diminta tidak ada di pusat.</source>
@@ -26304,7 +28866,7 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Yang terbaca kembali dari folder itu tidak sama dengan yang ditulis: cakramnya rusak. Pakai cakram lain.</source>
-        <translation type="unfinished"></translation>
+        <translation>What was read back from that folder is not what was written: its disk is broken. Use another disk.</translation>
     </message>
     <message>
         <source>Zona waktu tidak dikenal. Pilih salah satu: {known}.</source>
@@ -26316,11 +28878,11 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>{counter} sudah ditutup admin, jadi tidak dapat memanggil lagi. Nomornya sudah kembali ke antrean. Tekan F12, lalu masuk di loket lain.</source>
-        <translation type="unfinished"></translation>
+        <translation>{counter} was closed by an admin and cannot call any more. Its number is back in the queue. Press F12, then log in at another counter.</translation>
     </message>
     <message>
         <source>{counter} sudah ditutup. Alihkan ke loket lain yang masih dipakai.</source>
-        <translation type="unfinished"></translation>
+        <translation>{counter} is closed. Transfer to another counter in use.</translation>
     </message>
     <message>
         <source>{count} tumpang tindih dalam daftar ini belum dijawab. Buka bagian Tumpang tindih dan jawab dahulu, lalu tetapkan.</source>
@@ -26340,19 +28902,23 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>{month} belum tiba. Pilih bulan ini atau yang sudah lewat.</source>
-        <translation type="unfinished"></translation>
+        <translation>{month} has not come yet. Choose this month or an earlier one.</translation>
     </message>
     <message>
         <source>{month} masih mempunyai hari kerja, jadi belum dapat ditutup. Tutup pada hari kerja terakhirnya atau sesudahnya.</source>
-        <translation type="unfinished"></translation>
+        <translation>{month} still has working days and cannot be closed yet. Close it on its last working day or later.</translation>
     </message>
     <message>
         <source>{month} sudah ditutup oleh {officer}. Angka yang berubah sesudahnya tampil sebagai koreksi di samping angka yang ditutup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{month} was closed by {officer}. Figures that changed afterwards are shown as corrections beside the closed ones.</translation>
     </message>
     <message>
         <source>{name} belum memiliki NIK, padahal layanan ini mewajibkannya. Isi NIK-nya, atau keluarkan dari surat.</source>
         <translation>{name} has no NIK yet, while this service needs it. Fill in the NIK, or leave the person out of the letter.</translation>
+    </message>
+    <message>
+        <source>{name} bukan berkas pengaturan program ini. Pilih berkas hasil Pindah pengaturan di PC lain.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} bukan supervisor. Pilih supervisor yang digantikan.</source>
@@ -26364,11 +28930,15 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>{name} sudah menjadi bagian dari aturan yang berlaku. Buat versi baru di Pengaturan, Aturan.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} is part of the rules in force now. Make a new version in Settings, Rules.</translation>
     </message>
     <message>
         <source>{name} sudah tercatat pada {period}, dan kedua bantuan itu tidak boleh diterima bersamaan. Supervisor dapat memberi pengecualian dengan alasan.</source>
         <translation>{name} is on record in {period}, and both benefits may not be received at the same time. A supervisor can make an exception with a reason.</translation>
+    </message>
+    <message>
+        <source>{name} tidak dapat disimpan di sana. Pilih folder lain, atau periksa ruang dan izin.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} tidak dapat disimpan. Pilih folder lain, atau periksa ruang dan izinnya.</source>
@@ -26376,7 +28946,7 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>{name} tidak dapat meneruskan pekerjaan ini. Pilih petugas lain yang aktif.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} cannot continue this work. Choose another active officer.</translation>
     </message>
     <message>
         <source>{name} tidak dapat menjadi pengganti. Pilih petugas loket atau admin yang aktif.</source>
@@ -26432,11 +29002,11 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>“{text}” bukan bulan. Tulis seperti 2022-04.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” is not a month. Write it like 2022-04.</translation>
     </message>
     <message>
         <source>“{text}” bukan tanggal. Tulis seperti 2022-04-01.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” is not a date. Write it like 2022-04-01.</translation>
     </message>
     <message>
         <source>“{text}” bukan triwulan, bulan, atau tahun. Tulis seperti 2026-Q4, 2026-11, atau 2026.</source>
@@ -26444,46 +29014,46 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>“{text}” bukan waktu. Tulis tanggal dan jam, misalnya 2026-11-20T16:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” is not a time. Write date and hour, for example 2026-11-20T16:00.</translation>
     </message>
     <message>
         <source>“{version}” bukan nomor versi. Tulis misalnya 1.2.0 atau 1.3.0rc1.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{version}” is not a version number. Write for example 1.2.0 or 1.3.0rc1.</translation>
     </message>
 </context>
 <context>
     <name>people</name>
     <message>
         <source>Belum ada pemohon seperti itu di kantor ini. Orang yang belum pernah datang dicari di data DTKS/DTSEN (F3 di Loket).</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no such applicant at this office. People who never came are searched in the DTKS/DTSEN data (F3 at the Counter).</translation>
     </message>
     <message>
         <source>Diperoleh atau diproses secara melawan hukum (huruf d)</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtained or processed unlawfully (letter d)</translation>
     </message>
     <message>
         <source>Ketik nama (paling sedikit 3 huruf), NIK, No. KK, atau nomor telepon (paling sedikit 5 angka pertama).</source>
-        <translation type="unfinished"></translation>
+        <translation>Type a name (at least 3 letters), NIK, KK number, or phone number (at least the first 5 digits).</translation>
     </message>
     <message>
         <source>Menangani pengaduan</source>
-        <translation type="unfinished"></translation>
+        <translation>Handling a complaint</translation>
     </message>
     <message>
         <source>NIK pada kunjungan terdahulu</source>
-        <translation type="unfinished"></translation>
+        <translation>NIK of an earlier visit</translation>
     </message>
     <message>
         <source>NIK sama</source>
-        <translation type="unfinished"></translation>
+        <translation>same NIK</translation>
     </message>
     <message>
         <source>NIK sama, permohonan belum selesai</source>
-        <translation type="unfinished"></translation>
+        <translation>Same NIK, application not finished</translation>
     </message>
     <message>
         <source>Nama, lahir, desa sama; NIK lain</source>
-        <translation type="unfinished"></translation>
+        <translation>Same name, birth and village; another NIK</translation>
     </message>
     <message>
         <source>No. KK sama</source>
@@ -26491,35 +29061,35 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Pelayanan</source>
-        <translation type="unfinished"></translation>
+        <translation>Service</translation>
     </message>
     <message>
         <source>Pemeriksaan data</source>
-        <translation type="unfinished"></translation>
+        <translation>Checking data</translation>
     </message>
     <message>
         <source>Permintaan pemohon (huruf c)</source>
-        <translation type="unfinished"></translation>
+        <translation>The applicant&apos;s request (letter c)</translation>
     </message>
     <message>
         <source>Permintaan pemohon sendiri</source>
-        <translation type="unfinished"></translation>
+        <translation>The applicant&apos;s own request</translation>
     </message>
     <message>
         <source>Persetujuan ditarik kembali (huruf b)</source>
-        <translation type="unfinished"></translation>
+        <translation>Consent withdrawn (letter b)</translation>
     </message>
     <message>
         <source>Tidak diperlukan lagi untuk tujuannya (huruf a)</source>
-        <translation type="unfinished"></translation>
+        <translation>No longer needed for its purpose (letter a)</translation>
     </message>
     <message>
         <source>awal NIK</source>
-        <translation type="unfinished"></translation>
+        <translation>beginning of the NIK</translation>
     </message>
     <message>
         <source>awal No. KK</source>
-        <translation type="unfinished"></translation>
+        <translation>beginning of the KK number</translation>
     </message>
     <message>
         <source>nama</source>
@@ -26527,10 +29097,41 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>nama mirip</source>
-        <translation type="unfinished"></translation>
+        <translation>similar name</translation>
     </message>
     <message>
         <source>nomor telepon</source>
+        <translation>phone number</translation>
+    </message>
+</context>
+<context>
+    <name>problem</name>
+    <message>
+        <source>Catatan program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hasil pemeriksaan</source>
+        <translation>Result of the check</translation>
+    </message>
+    <message>
+        <source>Kesalahan terakhir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keterangan Anda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Komputer ini</source>
+        <translation>This computer</translation>
+    </message>
+    <message>
+        <source>Pengaturan yang diubah, tanpa kunci</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versi program dan bagiannya</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -26538,7 +29139,7 @@ DINAS SOSIAL …</translation>
     <name>register</name>
     <message>
         <source>(ada, tanyakan ke dinas)</source>
-        <translation type="unfinished"></translation>
+        <translation>(there is one, ask the office)</translation>
     </message>
     <message>
         <source>(desa tidak tertulis)</source>
@@ -26546,11 +29147,11 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>15 angka pertama NIK sama</source>
-        <translation type="unfinished"></translation>
+        <translation>the first 15 digits of the NIK are the same</translation>
     </message>
     <message>
         <source>15 angka pertama No. KK sama</source>
-        <translation type="unfinished"></translation>
+        <translation>the first 15 digits of the KK number are the same</translation>
     </message>
     <message>
         <source>Alamat</source>
@@ -26558,27 +29159,27 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Banyak orang bernama sama; yang kartunya nonaktif didahulukan. Tambahkan desa atau tahun lahir, misalnya siti nurhaliza lasem 1984.</source>
-        <translation type="unfinished"></translation>
+        <translation>Many people have that name; those with an inactive card come first. Add the village or year of birth, for example siti nurhaliza lasem 1984.</translation>
     </message>
     <message>
         <source>Belum ada data DTKS/DTSEN. Impor dahulu berkasnya di layar Data DTKS/DTSEN.</source>
-        <translation type="unfinished"></translation>
+        <translation>There are no DTKS/DTSEN data yet. Import a file first on the screen DTKS/DTSEN data.</translation>
     </message>
     <message>
         <source>Belum dapat dicek</source>
-        <translation type="unfinished"></translation>
+        <translation>Cannot be checked yet</translation>
     </message>
     <message>
         <source>Betulkan NIK sesuai KTP atau KK, lalu kirim lagi: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Correct the NIK by KTP or KK, then send again: {why}.</translation>
     </message>
     <message>
         <source>Boleh datang untuk {service} dengan berkas lengkap.</source>
-        <translation type="unfinished"></translation>
+        <translation>May come for {service} with complete papers.</translation>
     </message>
     <message>
         <source>Boleh datang untuk {service}. Tulis ID-DTKS pada surat pengantar desa.</source>
-        <translation type="unfinished"></translation>
+        <translation>May come for {service}. Write the DTKS ID on the village&apos;s covering letter.</translation>
     </message>
     <message>
         <source>Desa/kelurahan</source>
@@ -26590,31 +29191,31 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Desil berubah</source>
-        <translation type="unfinished"></translation>
+        <translation>Decile changed</translation>
     </message>
     <message>
         <source>Hanya ada di data yang lama</source>
-        <translation type="unfinished"></translation>
+        <translation>Only in old data</translation>
     </message>
     <message>
         <source>Hubungan keluarga</source>
-        <translation type="unfinished"></translation>
+        <translation>Relation in the family</translation>
     </message>
     <message>
         <source>ID-DTKS anggota</source>
-        <translation type="unfinished"></translation>
+        <translation>DTKS ID of the member</translation>
     </message>
     <message>
         <source>ID-DTKS rumah tangga</source>
-        <translation type="unfinished"></translation>
+        <translation>DTKS ID of the household</translation>
     </message>
     <message>
         <source>ID-DTKS sama</source>
-        <translation type="unfinished"></translation>
+        <translation>same DTKS ID</translation>
     </message>
     <message>
         <source>ID-DTKS terlalu panjang</source>
-        <translation type="unfinished"></translation>
+        <translation>DTKS ID too long</translation>
     </message>
     <message>
         <source>Jenis kelamin</source>
@@ -26626,11 +29227,11 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Jumlah tunggakan</source>
-        <translation type="unfinished"></translation>
+        <translation>Amount of arrears</translation>
     </message>
     <message>
         <source>KIS PBI masih aktif, jadi tidak perlu datang. Dapat langsung dipakai berobat.</source>
-        <translation type="unfinished"></translation>
+        <translation>The KIS PBI is still active, no need to come. It can be used for treatment at once.</translation>
     </message>
     <message>
         <source>Kecamatan</source>
@@ -26642,83 +29243,83 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Keluar dari data</source>
-        <translation type="unfinished"></translation>
+        <translation>Left the data</translation>
     </message>
     <message>
         <source>Ketik nama, atau paling sedikit 5 angka pertama NIK, No. KK, kartu, atau ID-DTKS. Desa dan tahun lahir boleh ditambahkan: siti nurhaliza lasem 1984.</source>
-        <translation type="unfinished"></translation>
+        <translation>Type a name, or at least the first 5 digits of NIK, KK number, card or DTKS ID. Village and year of birth may be added: siti nurhaliza lasem 1984.</translation>
     </message>
     <message>
         <source>Lama tunggakan (bulan)</source>
-        <translation type="unfinished"></translation>
+        <translation>Length of arrears (months)</translation>
     </message>
     <message>
         <source>Masuk ke data</source>
-        <translation type="unfinished"></translation>
+        <translation>Came into the data</translation>
     </message>
     <message>
         <source>Membaca berkas</source>
-        <translation type="unfinished"></translation>
+        <translation>Reading the file</translation>
     </message>
     <message>
         <source>Membandingkan data</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparing data</translation>
     </message>
     <message>
         <source>Membandingkan dengan DTKS/DTSEN</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparing with DTKS/DTSEN</translation>
     </message>
     <message>
         <source>Membandingkan dengan daftar lain</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparing with other lists</translation>
     </message>
     <message>
         <source>Membandingkan dengan data sebelumnya</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparing with the earlier data</translation>
     </message>
     <message>
         <source>Memeriksa baris</source>
-        <translation type="unfinished"></translation>
+        <translation>Checking rows</translation>
     </message>
     <message>
         <source>Memeriksa orang</source>
-        <translation type="unfinished"></translation>
+        <translation>Checking people</translation>
     </message>
     <message>
         <source>Mencari orang dengan dua NIK</source>
-        <translation type="unfinished"></translation>
+        <translation>Looking for people with two NIKs</translation>
     </message>
     <message>
         <source>Mengemas data</source>
-        <translation type="unfinished"></translation>
+        <translation>Packing data</translation>
     </message>
     <message>
         <source>Mengunduh data dari pusat</source>
-        <translation type="unfinished"></translation>
+        <translation>Downloading data from the hub</translation>
     </message>
     <message>
         <source>Menulis berkas</source>
-        <translation type="unfinished"></translation>
+        <translation>Writing the file</translation>
     </message>
     <message>
         <source>Menurut data, keluarga ini belum dapat diusulkan; keberatan disampaikan lewat desa.</source>
-        <translation type="unfinished"></translation>
+        <translation>By the data this family cannot be proposed; objections go through the village.</translation>
     </message>
     <message>
         <source>Menyimpan</source>
-        <translation type="unfinished"></translation>
+        <translation>Saving</translation>
     </message>
     <message>
         <source>Menyusun data dari pusat</source>
-        <translation type="unfinished"></translation>
+        <translation>Putting the hub&apos;s data together</translation>
     </message>
     <message>
         <source>Menyusun data yang diperbaiki</source>
-        <translation type="unfinished"></translation>
+        <translation>Putting the corrected data together</translation>
     </message>
     <message>
         <source>Menyusun indeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Building the index</translation>
     </message>
     <message>
         <source>NIK</source>
@@ -26726,51 +29327,51 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>NIK bukan 16 angka</source>
-        <translation type="unfinished"></translation>
+        <translation>NIK is not 16 digits</translation>
     </message>
     <message>
         <source>NIK ditulis dua kali di berkas</source>
-        <translation type="unfinished"></translation>
+        <translation>NIK written twice in the file</translation>
     </message>
     <message>
         <source>NIK ganda</source>
-        <translation type="unfinished"></translation>
+        <translation>double NIK</translation>
     </message>
     <message>
         <source>NIK ini sudah ada dalam periode ini</source>
-        <translation type="unfinished"></translation>
+        <translation>this NIK is in this period already</translation>
     </message>
     <message>
         <source>NIK kosong</source>
-        <translation type="unfinished"></translation>
+        <translation>NIK empty</translation>
     </message>
     <message>
         <source>NIK milik nama lain</source>
-        <translation type="unfinished"></translation>
+        <translation>NIK belongs to another name</translation>
     </message>
     <message>
         <source>NIK mustahil atau kosong</source>
-        <translation type="unfinished"></translation>
+        <translation>NIK impossible or empty</translation>
     </message>
     <message>
         <source>NIK pertama terbit di kabupaten lain</source>
-        <translation type="unfinished"></translation>
+        <translation>the NIK was first issued in another regency</translation>
     </message>
     <message>
         <source>NIK rusak oleh Excel</source>
-        <translation type="unfinished"></translation>
+        <translation>NIK damaged by Excel</translation>
     </message>
     <message>
         <source>NIK sama</source>
-        <translation type="unfinished"></translation>
+        <translation>same NIK</translation>
     </message>
     <message>
         <source>NIK sudah ada pada baris sebelumnya</source>
-        <translation type="unfinished"></translation>
+        <translation>the NIK is in an earlier row</translation>
     </message>
     <message>
         <source>NIK tercatat atas nama lain</source>
-        <translation type="unfinished"></translation>
+        <translation>NIK on record under another name</translation>
     </message>
     <message>
         <source>Nama</source>
@@ -26778,11 +29379,11 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Nama bank</source>
-        <translation type="unfinished"></translation>
+        <translation>Bank&apos;s name</translation>
     </message>
     <message>
         <source>Nama ibu kandung</source>
-        <translation type="unfinished"></translation>
+        <translation>Mother&apos;s name</translation>
     </message>
     <message>
         <source>No. KK</source>
@@ -26790,15 +29391,15 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>No. KK bukan 16 angka</source>
-        <translation type="unfinished"></translation>
+        <translation>KK number is not 16 digits</translation>
     </message>
     <message>
         <source>No. KK kosong</source>
-        <translation type="unfinished"></translation>
+        <translation>KK number empty</translation>
     </message>
     <message>
         <source>No. KK kosong atau rusak</source>
-        <translation type="unfinished"></translation>
+        <translation>KK number empty or damaged</translation>
     </message>
     <message>
         <source>No. KK sama</source>
@@ -26806,7 +29407,7 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Nomor kartu KIS/BPJS</source>
-        <translation type="unfinished"></translation>
+        <translation>KIS/BPJS card number</translation>
     </message>
     <message>
         <source>Nomor rekening</source>
@@ -26818,31 +29419,31 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>PBI diaktifkan</source>
-        <translation type="unfinished"></translation>
+        <translation>PBI activated</translation>
     </message>
     <message>
         <source>PBI dinonaktifkan</source>
-        <translation type="unfinished"></translation>
+        <translation>PBI deactivated</translation>
     </message>
     <message>
         <source>Pada berkas ini (.xlsb atau .xls lama) tidak dapat diketahui baris mana yang tersembunyi; bila ada, baris itu ikut diimpor.</source>
-        <translation type="unfinished"></translation>
+        <translation>In this file (.xlsb or old .xls) hidden rows cannot be told; if there are any, they are imported too.</translation>
     </message>
     <message>
         <source>Pastikan dahulu</source>
-        <translation type="unfinished"></translation>
+        <translation>Make sure first</translation>
     </message>
     <message>
         <source>Penerima PKH</source>
-        <translation type="unfinished"></translation>
+        <translation>Receives PKH</translation>
     </message>
     <message>
         <source>Penerima sembako/BPNT</source>
-        <translation type="unfinished"></translation>
+        <translation>Receives Sembako/BPNT</translation>
     </message>
     <message>
         <source>Perlu dipastikan</source>
-        <translation type="unfinished"></translation>
+        <translation>To be made sure of</translation>
     </message>
     <message>
         <source>RT</source>
@@ -26870,11 +29471,11 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Tanggal nonaktif</source>
-        <translation type="unfinished"></translation>
+        <translation>Date of deactivation</translation>
     </message>
     <message>
         <source>Tempat dan tanggal lahir</source>
-        <translation type="unfinished"></translation>
+        <translation>Place and date of birth</translation>
     </message>
     <message>
         <source>Tempat lahir</source>
@@ -26882,15 +29483,15 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Terdaftar ({data})</source>
-        <translation type="unfinished"></translation>
+        <translation>Registered ({data})</translation>
     </message>
     <message>
         <source>Terdaftar ({data}), PBI aktif</source>
-        <translation type="unfinished"></translation>
+        <translation>Registered ({data}), PBI active</translation>
     </message>
     <message>
         <source>Terdaftar ({data}), PBI nonaktif</source>
-        <translation type="unfinished"></translation>
+        <translation>Registered ({data}), PBI inactive</translation>
     </message>
     <message>
         <source>Tidak</source>
@@ -26898,15 +29499,15 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Tidak ada perubahan</source>
-        <translation type="unfinished"></translation>
+        <translation>No change</translation>
     </message>
     <message>
         <source>Tidak ada yang mirip. Ini belum berarti tidak terdaftar: cari juga dengan NIK, No. KK, atau sebagian namanya, lalu lakukan pengecekan kedua.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing is similar. That does not mean not registered: search also by NIK, KK number or part of the name, then make a second check.</translation>
     </message>
     <message>
         <source>Tidak ditemukan ({data})</source>
-        <translation type="unfinished"></translation>
+        <translation>Not found ({data})</translation>
     </message>
     <message>
         <source>Ya</source>
@@ -26914,211 +29515,211 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>ada huruf yang rusak (tampil sebagai �)</source>
-        <translation type="unfinished"></translation>
+        <translation>a letter is damaged (shown as �)</translation>
     </message>
     <message>
         <source>ada lebih dari satu nomor telepon; yang pertama dipakai</source>
-        <translation type="unfinished"></translation>
+        <translation>there is more than one phone number; the first is used</translation>
     </message>
     <message>
         <source>angka terakhir ID-DTKS hilang karena disimpan Excel sebagai bilangan</source>
-        <translation type="unfinished"></translation>
+        <translation>the last digits of the DTKS ID are lost because Excel kept it as a number</translation>
     </message>
     <message>
         <source>angka terakhir NIK hilang karena disimpan Excel sebagai bilangan</source>
-        <translation type="unfinished"></translation>
+        <translation>the last digits of the NIK are lost because Excel kept it as a number</translation>
     </message>
     <message>
         <source>angka terakhir No. KK hilang karena disimpan Excel sebagai bilangan</source>
-        <translation type="unfinished"></translation>
+        <translation>the last digits of the KK number are lost because Excel kept it as a number</translation>
     </message>
     <message>
         <source>angka terakhir rekening hilang karena disimpan Excel sebagai bilangan</source>
-        <translation type="unfinished"></translation>
+        <translation>the last digits of the account are lost because Excel kept it as a number</translation>
     </message>
     <message>
         <source>angka terakhir rusak di berkas asal</source>
-        <translation type="unfinished"></translation>
+        <translation>the last digits are damaged in the original file</translation>
     </message>
     <message>
         <source>awal ID-DTKS sama</source>
-        <translation type="unfinished"></translation>
+        <translation>same beginning of the DTKS ID</translation>
     </message>
     <message>
         <source>awal NIK sama</source>
-        <translation type="unfinished"></translation>
+        <translation>same beginning of the NIK</translation>
     </message>
     <message>
         <source>awal No. KK sama</source>
-        <translation type="unfinished"></translation>
+        <translation>same beginning of the KK number</translation>
     </message>
     <message>
         <source>awal nomor kartu sama</source>
-        <translation type="unfinished"></translation>
+        <translation>same beginning of the card number</translation>
     </message>
     <message>
         <source>banyaknya angka rekening tidak sesuai dengan banknya</source>
-        <translation type="unfinished"></translation>
+        <translation>the account&apos;s number of digits does not fit its bank</translation>
     </message>
     <message>
         <source>baris perlu diperbaiki</source>
-        <translation type="unfinished"></translation>
+        <translation>row needs correction</translation>
     </message>
     <message>
         <source>data yang diperbaiki</source>
-        <translation type="unfinished"></translation>
+        <translation>corrected data</translation>
     </message>
     <message>
         <source>desa atau kecamatan tidak dikenal</source>
-        <translation type="unfinished"></translation>
+        <translation>village or subdistrict unknown</translation>
     </message>
     <message>
         <source>desil bukan angka 1 sampai 10</source>
-        <translation type="unfinished"></translation>
+        <translation>decile is not a number from 1 to 10</translation>
     </message>
     <message>
         <source>ditentukan</source>
-        <translation type="unfinished"></translation>
+        <translation>set</translation>
     </message>
     <message>
         <source>dua kolom NIK berbeda isinya</source>
-        <translation type="unfinished"></translation>
+        <translation>two NIK columns differ</translation>
     </message>
     <message>
         <source>empat angka terakhir NIK 0000</source>
-        <translation type="unfinished"></translation>
+        <translation>the last four digits of the NIK are 0000</translation>
     </message>
     <message>
         <source>hanya di data yang lebih lama</source>
-        <translation type="unfinished"></translation>
+        <translation>only in older data</translation>
     </message>
     <message>
         <source>jenis kelamin atau tanggal lahir berbeda dari NIK</source>
-        <translation type="unfinished"></translation>
+        <translation>sex or date of birth differs from the NIK</translation>
     </message>
     <message>
         <source>jenis kelamin berbeda dari yang ada di NIK</source>
-        <translation type="unfinished"></translation>
+        <translation>the sex differs from the one in the NIK</translation>
     </message>
     <message>
         <source>jenis kelamin tidak dapat dibaca</source>
-        <translation type="unfinished"></translation>
+        <translation>the sex cannot be read</translation>
     </message>
     <message>
         <source>judul di dalam berkas</source>
-        <translation type="unfinished"></translation>
+        <translation>title within the file</translation>
     </message>
     <message>
         <source>jumlah bantuan tidak dapat dibaca</source>
-        <translation type="unfinished"></translation>
+        <translation>the amount of the benefit cannot be read</translation>
     </message>
     <message>
         <source>jumlah tunggakan tidak dapat dibaca</source>
-        <translation type="unfinished"></translation>
+        <translation>the amount of arrears cannot be read</translation>
     </message>
     <message>
         <source>kelas bukan 1, 2, atau 3</source>
-        <translation type="unfinished"></translation>
+        <translation>class is not 1, 2 or 3</translation>
     </message>
     <message>
         <source>kode kecamatan di NIK tidak dikenal</source>
-        <translation type="unfinished"></translation>
+        <translation>the subdistrict code in the NIK is unknown</translation>
     </message>
     <message>
         <source>lainnya</source>
-        <translation type="unfinished"></translation>
+        <translation>other</translation>
     </message>
     <message>
         <source>lama tunggakan tidak dapat dibaca</source>
-        <translation type="unfinished"></translation>
+        <translation>the length of arrears cannot be read</translation>
     </message>
     <message>
         <source>nama bank tanpa nomor rekening</source>
-        <translation type="unfinished"></translation>
+        <translation>bank&apos;s name without an account number</translation>
     </message>
     <message>
         <source>nama berkas</source>
-        <translation type="unfinished"></translation>
+        <translation>file name</translation>
     </message>
     <message>
         <source>nama kosong</source>
-        <translation type="unfinished"></translation>
+        <translation>name empty</translation>
     </message>
     <message>
         <source>nama mirip</source>
-        <translation type="unfinished"></translation>
+        <translation>similar name</translation>
     </message>
     <message>
         <source>nama sama</source>
-        <translation type="unfinished"></translation>
+        <translation>same name</translation>
     </message>
     <message>
         <source>nama sama bunyi</source>
-        <translation type="unfinished"></translation>
+        <translation>name sounds the same</translation>
     </message>
     <message>
         <source>nama terlalu panjang</source>
-        <translation type="unfinished"></translation>
+        <translation>name too long</translation>
     </message>
     <message>
         <source>nol di depan nomor kartu hilang dan telah ditambahkan kembali</source>
-        <translation type="unfinished"></translation>
+        <translation>leading zeros of the card number were lost and put back</translation>
     </message>
     <message>
         <source>nomor kartu bukan 13 angka</source>
-        <translation type="unfinished"></translation>
+        <translation>card number is not 13 digits</translation>
     </message>
     <message>
         <source>nomor kartu sama</source>
-        <translation type="unfinished"></translation>
+        <translation>same card number</translation>
     </message>
     <message>
         <source>nomor kartu sudah ada pada baris sebelumnya</source>
-        <translation type="unfinished"></translation>
+        <translation>the card number is in an earlier row</translation>
     </message>
     <message>
         <source>nomor rekening berisi huruf</source>
-        <translation type="unfinished"></translation>
+        <translation>the account number has letters</translation>
     </message>
     <message>
         <source>nomor rekening hanya berisi nol</source>
-        <translation type="unfinished"></translation>
+        <translation>the account number consists of zeros only</translation>
     </message>
     <message>
         <source>nomor rekening tanpa nama bank</source>
-        <translation type="unfinished"></translation>
+        <translation>account number without a bank&apos;s name</translation>
     </message>
     <message>
         <source>nomor telepon tidak sah</source>
-        <translation type="unfinished"></translation>
+        <translation>the phone number is not valid</translation>
     </message>
     <message>
         <source>rekening yang sama sudah ada pada baris sebelumnya</source>
-        <translation type="unfinished"></translation>
+        <translation>the same account is in an earlier row</translation>
     </message>
     <message>
         <source>sebagian nama</source>
-        <translation type="unfinished"></translation>
+        <translation>part of the name</translation>
     </message>
     <message>
         <source>status kepesertaan masih aktif</source>
-        <translation type="unfinished"></translation>
+        <translation>the membership is still active</translation>
     </message>
     <message>
         <source>status kepesertaan tidak dikenal</source>
-        <translation type="unfinished"></translation>
+        <translation>membership status unknown</translation>
     </message>
     <message>
         <source>sudah ada dalam daftar ini</source>
-        <translation type="unfinished"></translation>
+        <translation>is in this list already</translation>
     </message>
     <message>
         <source>tahun lahir</source>
-        <translation type="unfinished"></translation>
+        <translation>year of birth</translation>
     </message>
     <message>
         <source>tanggal berkas terakhir diubah</source>
-        <translation type="unfinished"></translation>
+        <translation>date the file was last changed</translation>
     </message>
     <message>
         <source>tanggal lahir</source>
@@ -27126,66 +29727,66 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>tanggal lahir berbeda dari yang ada di NIK</source>
-        <translation type="unfinished"></translation>
+        <translation>the date of birth differs from the one in the NIK</translation>
     </message>
     <message>
         <source>tanggal lahir di dalam NIK mustahil</source>
-        <translation type="unfinished"></translation>
+        <translation>the date of birth within the NIK is impossible</translation>
     </message>
     <message>
         <source>tanggal lahir tidak dapat dibaca</source>
-        <translation type="unfinished"></translation>
+        <translation>the date of birth cannot be read</translation>
     </message>
     <message>
         <source>tanggal nonaktif tidak dapat dibaca</source>
-        <translation type="unfinished"></translation>
+        <translation>the date of deactivation cannot be read</translation>
     </message>
     <message>
         <source>tempat</source>
-        <translation type="unfinished"></translation>
+        <translation>place</translation>
     </message>
     <message>
         <source>tidak ada di data</source>
-        <translation type="unfinished"></translation>
+        <translation>not in the data</translation>
     </message>
     <message>
         <source>wilayah tidak dikenal</source>
-        <translation type="unfinished"></translation>
+        <translation>area unknown</translation>
     </message>
     <message>
         <source>{count} baris catatan atau jumlah dilewati.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} rows of notes or totals were skipped.</translation>
     </message>
     <message>
         <source>{count} baris nomor kolom dilewati.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} rows of column numbers were skipped.</translation>
     </message>
     <message>
         <source>{count} baris tersembunyi (disaring atau disembunyikan) ikut diimpor.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} hidden rows (filtered or hidden) are imported too.</translation>
     </message>
     <message>
         <source>{count} judul kolom berulang dilewati.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} repeated column titles were skipped.</translation>
     </message>
     <message>
         <source>{count} lembar tanpa kolom NIK dilewati.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} sheets without a NIK column were skipped.</translation>
     </message>
     <message>
         <source>{count} lembar tersembunyi ikut dibaca, karena tidak ada lembar lain.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} hidden sheets are read, because there is no other.</translation>
     </message>
     <message>
         <source>{count} lembar tersembunyi tidak dibaca. Bila isinya data, tampilkan dahulu lembar itu, lalu impor lagi.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} hidden sheets are not read. If they hold data, show them first, then import again.</translation>
     </message>
 </context>
 <context>
     <name>retention</name>
     <message>
         <source>Alasan dan daftar orang dikosongkan; siapa, kapan dan jenisnya tetap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reasons and lists of people are emptied; who, when and kind stay.</translation>
     </message>
     <message>
         <source>Arsip surat</source>
@@ -27193,11 +29794,11 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Berkas salinan dihapus; catatan cetaknya tetap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copies are erased; records of prints stay.</translation>
     </message>
     <message>
         <source>Berkas surat dan namanya dihapus; nomor, tanggal dan jenisnya tetap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Letter files and their names are erased; number, date and kind stay.</translation>
     </message>
     <message>
         <source>Daftar nonaktif dan tunggakan</source>
@@ -27205,83 +29806,83 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Dihapus seluruhnya.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erased entirely.</translation>
     </message>
     <message>
         <source>Isi, jawaban dan pelapor dihapus; kategori dan tanggalnya tetap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Content, answer and complainant are erased; category and date stay.</translation>
     </message>
     <message>
         <source>Isian yang tidak diselesaikan</source>
-        <translation type="unfinished"></translation>
+        <translation>Unfinished forms</translation>
     </message>
     <message>
         <source>Kata-katanya dihapus; nilai dan IKM tetap.</source>
-        <translation type="unfinished"></translation>
+        <translation>The words are erased; ratings and IKM stay.</translation>
     </message>
     <message>
         <source>Keterangan, jawaban dan catatan dihapus; program yang disarankan dan dipilih tetap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Facts, answers and notes are erased; advised and chosen programmes stay.</translation>
     </message>
     <message>
         <source>Lampiran (pindaian)</source>
-        <translation type="unfinished"></translation>
+        <translation>Attachments (scans)</translation>
     </message>
     <message>
         <source>Nama, NIK, No. KK, alamat dan rekening dihapus; jumlah orang dan rupiahnya tetap. Dihitung dari akhir periode program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, NIK, KK number, address and account are erased; numbers of people and rupiah stay. Counted from the end of the programme period.</translation>
     </message>
     <message>
         <source>Nama, NIK, No. KK, alamat, telepon, isian dan pembawa dihapus; angkanya tetap. Dihitung dari permohonan terakhir.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, NIK, KK number, address, phone, form and bringer are erased; figures stay. Counted from the last application.</translation>
     </message>
     <message>
         <source>Nomor dan isinya dihapus; hasil, bulan dan biayanya tetap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numbers and texts are erased; result, month and cost stay.</translation>
     </message>
     <message>
         <source>Nomornya dihapus dan harus ditanya lagi; permintaan berhenti tetap berlaku.</source>
-        <translation type="unfinished"></translation>
+        <translation>The number is erased and must be asked for again; requests to stop stay in force.</translation>
     </message>
     <message>
         <source>Orang pada daftar dihapus; jumlahnya tetap. Dihitung dari tanggal daftar.</source>
-        <translation type="unfinished"></translation>
+        <translation>People in the list are erased; their number stays. Counted from the list&apos;s date.</translation>
     </message>
     <message>
         <source>Pemohon dan permohonannya</source>
-        <translation type="unfinished"></translation>
+        <translation>Applicants and their applications</translation>
     </message>
     <message>
         <source>Penerima manfaat program</source>
-        <translation type="unfinished"></translation>
+        <translation>Beneficiaries of programmes</translation>
     </message>
     <message>
         <source>Pengaduan yang selesai</source>
-        <translation type="unfinished"></translation>
+        <translation>Finished complaints</translation>
     </message>
     <message>
         <source>Persetujuan dikirimi pesan</source>
-        <translation type="unfinished"></translation>
+        <translation>Consent to messages</translation>
     </message>
     <message>
         <source>Pesan yang dikirim</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages sent</translation>
     </message>
     <message>
         <source>Pindaian dihapus; daftar berkasnya tetap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scans are erased; the list of papers stays.</translation>
     </message>
     <message>
         <source>Rincian catatan akses</source>
-        <translation type="unfinished"></translation>
+        <translation>Details of the access log</translation>
     </message>
     <message>
         <source>Salinan pada daftar cetak</source>
-        <translation type="unfinished"></translation>
+        <translation>Copies in the list of prints</translation>
     </message>
     <message>
         <source>Saran pada survei</source>
-        <translation type="unfinished"></translation>
+        <translation>Suggestions in the survey</translation>
     </message>
     <message>
         <source>Saran program</source>
