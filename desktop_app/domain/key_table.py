@@ -51,7 +51,7 @@ KEY_TABLE = (
             ("F5", "Periksa data sekali lagi"),
             ("F10", "Centang semua berkas wajib"),
             ("Ctrl+F", "Keluarga menurut No. KK"),
-            ("Ctrl+K", "Orang lain yang membawa berkas"),
+            ("Ctrl+W", "Orang lain yang membawa berkas"),
             ("Ctrl+L", "Lampirkan hasil pindai terbaru"),
             ("Ctrl+O", "Lampirkan berkas foto atau PDF"),
         ),
@@ -69,6 +69,7 @@ KEY_TABLE = (
         "Selalu",
         _keys(
             ("F1", "Bantuan tentang layar ini"),
+            ("Ctrl+K", "Cari orang, nomor, surat, layar, perintah"),
             ("F12", "Kunci layar atau ganti petugas"),
             ("Ctrl+1 …", "Pindah layar"),
             ("Enter", "Ke isian berikutnya"),

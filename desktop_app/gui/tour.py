@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QScrollArea, QWidget
 
 from desktop_app import settings as declared
 from desktop_app.domain.access import Right
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
 _LOOK_MS = 200
 _EDGE = 4
+_SETTLING = 2  # looks
 WORKBENCH = "workbench"
 
 
@@ -59,7 +60,9 @@ def start_tour(window: MainWindow) -> Tour:
     running = window.findChild(Tour)
     if running is not None:
         running.end()
-    desk = window.go(WORKBENCH)
+    desk = window.current()
+    if not isinstance(desk, WorkbenchScreen):
+        desk = window.go(WORKBENCH)
     assert isinstance(desk, WorkbenchScreen)  # noqa: S101
     window.activateWindow()
     tour = Tour(window, desk)
@@ -100,6 +103,7 @@ class Tour(QObject):
         self.steps = _steps(window)
         self.place = 0
         self._was_done = False
+        self._looks = 0
         self._before = window.focusWidget()
         central = window.ui.central
         self.veil, self.card = TourVeil(central), TourCard(central)
@@ -175,13 +179,21 @@ class Tour(QObject):
         # What was done already is only told: it is not asked for once more.
         task = "" if self._was_done else step.task
         self.card.say(step.title, step.words, task, self.place + 1, len(self.steps))
+        _bring_into_view(step.part(desk))
         self._place()
-        hands = step.hands(desk) if step.hands is not None and task else None
-        if hands is not None and hands.isVisible():
-            hands.setFocus()
-        else:
-            self.card.setFocus()
+        self._looks = 0
+        self._take_focus()
         announce(self.card, f"{step.title}. {step.words} {task}")
+
+    def _take_focus(self) -> None:
+        """Put the hands where this step wants them: on the part, or on the card."""
+        step = self.step
+        asks = bool(step.task) and not self._was_done
+        hands = step.hands(self._desk) if asks and step.hands is not None else None
+        types = self._desk.ui.form.isAncestorOf(self._window.focusWidget() or self._window)
+        if hands is not None and types:
+            return  # whoever types already stays where they type
+        (hands if hands is not None and hands.isVisible() else self.card).setFocus()
 
     def _follow(self) -> None:
         """Go on when the deed was done; keep to the part where it moves; end with the workbench."""
@@ -191,8 +203,12 @@ class Tour(QObject):
         step = self.step
         if step.done is not None and not self._was_done and step.done(self._desk):
             self.go_on()
-        else:
-            self._place()
+            return
+        self._place()
+        # The screen itself moves the focus a moment after it was entered or painted anew.
+        self._looks += 1
+        if self._looks <= _SETTLING:
+            self._take_focus()
 
     def _place(self) -> None:
         central = self._window.ui.central
@@ -214,6 +230,17 @@ class Tour(QObject):
         action.triggered.connect(lambda _=False: slot())
         self._window.addAction(action)
         return action
+
+
+def _bring_into_view(part: QWidget | None) -> None:
+    """Scroll to a part: with large text the screen is larger than the window."""
+    if part is None or not part.isVisible():
+        return
+    around = part.parentWidget()
+    while around is not None:
+        if isinstance(around, QScrollArea):
+            around.ensureWidgetVisible(part)
+        around = around.parentWidget()
 
 
 def _tr(text: str) -> str:
@@ -250,7 +277,7 @@ def _calling() -> tuple[Step, ...]:
             translate(
                 "Tour", "F8 memanggil nomor berikut. F2 membuat nomor bagi yang baru datang."
             ),
-            lambda desk: desk.ui.stage,
+            lambda desk: desk.ui.stage_main,
             task=translate("Tour", "Sekarang: tekan F8."),
             hands=lambda desk: desk.ui.stage_main,
             done=lambda desk: desk.tickets.called is not None or desk.case.is_open,
@@ -258,7 +285,7 @@ def _calling() -> tuple[Step, ...]:
         Step(
             translate("Tour", "Mulai melayani"),
             translate("Tour", "Bila orangnya sudah di depan loket, tekan Enter. Tidak datang? F7."),
-            lambda desk: desk.ui.stage,
+            lambda desk: desk.ui.stage_main,
             task=translate("Tour", "Sekarang: tekan Enter."),
             hands=lambda desk: desk.ui.stage_main,
             done=lambda desk: desk.case.is_open,
@@ -335,7 +362,7 @@ def _ending(window: MainWindow) -> tuple[Step, ...]:
             ),
             lambda desk: desk.ui.verdict.ui.conclude,
             task=translate("Tour", "Bila sudah lengkap: tekan F9."),
-            hands=lambda desk: desk.ui.form,
+            hands=_number,
             done=lambda desk: desk.ui.done.isVisible(),
         ),
         Step(

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal, SignalInstance
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal, SignalInstance
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QApplication,
@@ -27,6 +27,8 @@ _GAP = 14
 _EDGE = 3
 _SHADE = 120
 _ON = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Right)
+_KEYS = (*_ON, Qt.Key.Key_Left, Qt.Key.Key_Escape)
+_PLAIN = Qt.KeyboardModifier.NoModifier
 
 
 class TourVeil(QWidget):
@@ -125,6 +127,15 @@ class TourCard(QFrame):
         size = self._size(room)
         self.setGeometry(QRect(_best(part, room, size), size))
 
+    def event(self, event: QEvent) -> bool:
+        """Keep the card's keys from the screen below: Esc is a key of the workbench, too."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            plain = event.modifiers() in (_PLAIN, Qt.KeyboardModifier.KeypadModifier)
+            if plain and event.key() in _KEYS:
+                event.accept()
+                return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter and → go on, ← goes back, Esc ends."""
         if event.key() in _ON:
@@ -139,9 +150,15 @@ class TourCard(QFrame):
     def _size(self, room: QRect) -> QSize:
         larger = QApplication.font().pointSizeF() / BODY_POINTS
         wide = min(round(_WIDTH * larger), room.width() - 2 * _GAP)
-        wide = max(wide, self._column.minimumSize().width())
+        wide = max(wide, self._row_width())
         high = self._column.totalHeightForWidth(wide)
         return QSize(min(wide, room.width()), min(high, room.height()))
+
+    def _row_width(self) -> int:
+        buttons = [one for one in (self.leave, self.go_back, self.go_on) if not one.isHidden()]
+        margins = self._column.contentsMargins()
+        edges = margins.left() + margins.right() + 2 * _EDGE
+        return sum(one.sizeHint().width() + _GAP for one in buttons) + edges
 
     def _button(self, name: str, pressed: SignalInstance) -> QPushButton:
         button = QPushButton(self)
@@ -155,7 +172,7 @@ class TourCard(QFrame):
         c = colours()
         self.setStyleSheet(
             f"QFrame#tour_card {{ background: {c.base}; border: {_EDGE}px solid {c.accent};"
-            " border-radius: 8px; }}"
+            " border-radius: 8px; }"
         )
 
 
