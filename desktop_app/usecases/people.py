@@ -7,7 +7,7 @@ id that tells nobody what was typed. Numbers come covered; uncovering them is as
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from uuid import UUID
 
 from desktop_app.domain.access import Right
@@ -29,6 +29,7 @@ from desktop_app.storage import queue as queue_storage
 from desktop_app.storage.applications import read_applicant, read_draft
 from desktop_app.storage.database import Connection
 from desktop_app.storage.people import Met
+from desktop_app.storage.people_names import PeopleNames
 from desktop_app.storage.register import person_id
 from desktop_app.usecases.office import Office
 from desktop_app.usecases.people_page import read_page
@@ -37,11 +38,20 @@ SHORTEST = 3
 SHORTEST_NUMBER = 5
 
 
-def find_people(office: Office, text: str, limit: int = 20) -> FoundPeople:
+def find_people(
+    office: Office,
+    text: str,
+    limit: int = 20,
+    show: Callable[[FoundPeople], None] | None = None,
+    *,
+    earlier: bool = True,
+) -> FoundPeople:
     """Return who among the office's own applicants the text may mean, at most `limit`.
 
-    A NIK or No. KK, whole or its beginning, a telephone number, or a name however it is spelled.
-    The search is journaled. Raises Refused without the right.
+    A NIK or No. KK, whole or its beginning, a telephone number, or a name however it is spelled;
+    with `earlier` a NIK that stood on an earlier form too. The search is journaled; `show` is
+    handed the answer just before, as in `register_search.search`. Raises Refused without the
+    right.
     """
     office.require(Right.PREPARE)
     asked = visible(text)
@@ -50,14 +60,25 @@ def find_people(office: Office, text: str, limit: int = 20) -> FoundPeople:
     if len(digits) < (SHORTEST_NUMBER if number else SHORTEST):
         return FoundPeople((), advice=_TOO_SHORT)
     with office.read() as connection:
-        met = _met(connection, digits, limit) if number else None
-        met = storage.with_name(connection, asked, limit) if met is None else met
+        if number:
+            met = _met(connection, digits, limit, earlier=earlier)
+        else:
+            met = office.store.companion(PeopleNames).like(connection, asked, limit)
         once = _once(met)
         shown = _found(connection, once[:limit])
+    answer = FoundPeople(tuple(shown), len(once) > limit, "" if shown else _NOBODY)
+    if show is not None:
+        show(answer)
     body = {"by": "nomor" if number else "nama", "shown": [one.id.hex for one in shown]}
     with office.write() as tx:
         tx.event("search", person_id(office.store.names, digits if number else asked), body)
-    return FoundPeople(tuple(shown), len(once) > limit, "" if shown else _NOBODY)
+    return answer
+
+
+def get_ready(office: Office) -> None:
+    """Read the names of the office's own applicants before the first is searched for."""
+    with office.read() as connection:
+        office.store.companion(PeopleNames).get_ready(connection)
 
 
 def person_page(
@@ -131,9 +152,9 @@ def _may_reveal(office: Office, applicant_id: UUID) -> bool:
     return body.get("applicant_id") in known or typed in {one.person.nik for one in group}
 
 
-def _met(connection: Connection, digits: str, limit: int) -> list[Met]:
+def _met(connection: Connection, digits: str, limit: int, *, earlier: bool) -> list[Met]:
     bare = digits.lstrip("+")
-    met = storage.with_number(connection, bare, limit + 1)
+    met = storage.with_number(connection, bare, limit + 1, earlier=earlier)
     home = re.fullmatch(r"(?:62|0)?(8\d*)", bare)
     if home is not None and len(bare) < 16:
         met += storage.with_phone(connection, "62" + home[1], limit + 1)
