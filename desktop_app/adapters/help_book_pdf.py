@@ -12,6 +12,7 @@ from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
 from reportlab.platypus import (
     BaseDocTemplate,
+    CondPageBreak,
     Flowable,
     Frame,
     Image,
@@ -35,6 +36,7 @@ _PAGE = (210 * mm, 297 * mm)
 _SIDE, _TOP, _BOTTOM = 22 * mm, 20 * mm, 20 * mm
 _WIDTH = _PAGE[0] - 2 * _SIDE
 _LINE = HexColor("#C9D1D9")
+_ROOM_TO_BEGIN = 90 * mm
 
 _BODY = ParagraphStyle("body", fontName=REGULAR, fontSize=10.5, leading=14.5, spaceAfter=6)
 _ITEM = ParagraphStyle("item", _BODY, leftIndent=16, bulletIndent=2, spaceAfter=3)
@@ -50,8 +52,8 @@ _HEADING = ParagraphStyle(
 _COVER = ParagraphStyle("cover", fontName=BOLD, fontSize=26, leading=32, textColor=ACCENT)
 _UNDER = ParagraphStyle("under", fontName=REGULAR, fontSize=12, leading=16)
 _CONTENTS = (
-    ParagraphStyle("contents1", fontName=BOLD, fontSize=11, leading=17, spaceBefore=3),
-    ParagraphStyle("contents2", fontName=REGULAR, fontSize=10, leading=14, leftIndent=14),
+    ParagraphStyle("contents1", fontName=BOLD, fontSize=10.5, leading=13, spaceBefore=2),
+    ParagraphStyle("contents2", fontName=REGULAR, fontSize=9, leading=10.5, leftIndent=14),
 )
 
 
@@ -97,19 +99,22 @@ class _Template(BaseDocTemplate):
 
 
 def _opening(book: HelpBook) -> Iterator[Flowable]:
-    yield Spacer(1, 20 * mm)
+    yield Spacer(1, 4 * mm)
     yield Paragraph(plain_text(book.title), _COVER)
     yield Paragraph(plain_text(book.subtitle), _UNDER)
-    yield Spacer(1, 12 * mm)
-    yield Paragraph("Daftar isi", ParagraphStyle("contents", _HEADING, fontSize=14))
+    yield Spacer(1, 6 * mm)
+    yield Paragraph("Daftar isi", ParagraphStyle("contents", _HEADING, keepWithNext=0))
     contents = TableOfContents(dotsMinLevel=0)
     contents.levelStyles = list(_CONTENTS)
     yield contents
 
 
 def _chapters(book: HelpBook) -> Iterator[Flowable]:
-    for chapter in book.chapters:
-        yield PageBreak()
+    yield PageBreak()
+    for number, chapter in enumerate(book.chapters):
+        if number:
+            yield CondPageBreak(_ROOM_TO_BEGIN)
+            yield Spacer(1, 8 * mm)
         held: list[Flowable] = []
         for block in blocks(chapter.text):
             if block.kind is Kind.HEADING and held:

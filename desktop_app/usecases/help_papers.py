@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
 from pathlib import Path
 
 from desktop_app.domain.errors import QT_TRANSLATE_NOOP, EnvironmentFailure
@@ -11,6 +13,7 @@ from desktop_app.usecases.ports import HelpPrinter
 from desktop_app.version import version
 
 ADMIN_BOOK = "panduan-admin"
+_CONTENTS = re.compile(r"^## Isi\n.*?(?=^## )", re.M | re.S)
 
 
 def card() -> QuickCard:
@@ -22,7 +25,9 @@ def admin_book() -> HelpBook:
     """Return the admin's guide as a book: its first page, then the chapters that page links to."""
     first = help_guide.page(ADMIN_BOOK)
     names = dict.fromkeys(name for name, _ in first.links if name.startswith(ADMIN_BOOK))
-    chapters = (first, *(help_guide.page(name) for name in names))
+    # On paper the list of its chapters is the table of contents.
+    opening = replace(first, text=_CONTENTS.sub("", first.text))
+    chapters = (opening, *(help_guide.page(name) for name in names))
     files = {picture.file for chapter in chapters for picture in chapter.pictures}
     return HelpBook(
         title="Panduan admin",
