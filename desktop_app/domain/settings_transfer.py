@@ -96,7 +96,7 @@ _LABELS = {
     Part.CAPABILITIES: QT_TRANSLATE_NOOP("Transfer", "Kemampuan yang menyala"),
     Part.CHOICES: QT_TRANSLATE_NOOP("Transfer", "Angka dan pilihan kantor"),
     Part.LETTERHEAD: QT_TRANSLATE_NOOP("Transfer", "Nama kantor dan kop surat"),
-    Part.SIGNATORIES: QT_TRANSLATE_NOOP("Transfer", "Penandatangan, tanpa kunci"),
+    Part.SIGNATORIES: QT_TRANSLATE_NOOP("Transfer", "Penandatangan"),
     Part.HOURS: QT_TRANSLATE_NOOP("Transfer", "Jam layanan"),
     Part.HOLIDAYS: QT_TRANSLATE_NOOP("Transfer", "Hari libur"),
     Part.PERIODS: QT_TRANSLATE_NOOP("Transfer", "Masa pengajuan"),

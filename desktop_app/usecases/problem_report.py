@@ -157,7 +157,7 @@ def _words_piece(words: str) -> Piece:
 def _check_line(check: doctor.Check) -> str:
     # Numbers of letters lead to people; how many are damaged is what helps.
     values = {**check.values, "shown": "…", "first": "…"}
-    return f"{check.health.value:<10} {check.name}: {check.sentence.format(**values)}"
+    return f"{check.health.value:<10} {check.name} – {check.sentence.format(**values)}"
 
 
 def _versions() -> dict[str, str]:
@@ -234,7 +234,7 @@ _WORDS = QT_TRANSLATE_NOOP("problem", "Keterangan Anda")
 _CHECKS = QT_TRANSLATE_NOOP("problem", "Hasil pemeriksaan")
 _VERSIONS = QT_TRANSLATE_NOOP("problem", "Versi program dan bagiannya")
 _COMPUTER = QT_TRANSLATE_NOOP("problem", "Komputer ini")
-_SETTINGS = QT_TRANSLATE_NOOP("problem", "Pengaturan yang diubah, tanpa kunci")
+_SETTINGS = QT_TRANSLATE_NOOP("problem", "Pengaturan, tanpa kunci")
 _CRASH = QT_TRANSLATE_NOOP("problem", "Kesalahan terakhir")
 _LOG = QT_TRANSLATE_NOOP("problem", "Catatan program")
 

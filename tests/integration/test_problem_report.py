@@ -70,7 +70,8 @@ def test_who_helps_finds_what_is_needed(office: Office, tmp_path: Path) -> None:
     assert list(found) == PIECES
     assert found == {one.name: one.text for one in report.pieces}, "what was shown is what is saved"
     assert found["keterangan.txt"] == "Cetak berhenti."
-    assert "jejak_audit" in found["pemeriksaan.txt"]
+    assert "jejak_audit – " in found["pemeriksaan.txt"]
+    assert report.covered == 0, "what the doctor says is left as it is"
     assert f"Loket Linjamsos: {version()}" in found["versi.txt"]
     for part in ("SQLite", "SQLCipher", "PySide6", "Python"):
         assert re.search(rf"{part}[^:]*: \S+", found["versi.txt"]), part

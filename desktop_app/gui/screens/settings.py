@@ -14,6 +14,7 @@ from desktop_app.gui import icons, theme
 from desktop_app.gui.forms.ui_settings import Ui_SettingsScreen
 from desktop_app.gui.screens.base import Screen
 from desktop_app.gui.screens.register_import import RegisterPage
+from desktop_app.gui.screens.settings_about import AboutScreen
 from desktop_app.gui.screens.settings_advice import AdviceRulesPage
 from desktop_app.gui.screens.settings_backup import BackupsPage
 from desktop_app.gui.screens.settings_central import CentralPage
@@ -29,6 +30,7 @@ from desktop_app.gui.screens.settings_health import HealthPage
 from desktop_app.gui.screens.settings_holidays import HolidaysPage
 from desktop_app.gui.screens.settings_hours import HoursPage
 from desktop_app.gui.screens.settings_keys import KeysPage
+from desktop_app.gui.screens.settings_logs import LogScreen
 from desktop_app.gui.screens.settings_messages import MessageSettingsPage
 from desktop_app.gui.screens.settings_numbers import NumbersPage
 from desktop_app.gui.screens.settings_office import OfficePage
@@ -37,6 +39,7 @@ from desktop_app.gui.screens.settings_page import SettingsPage
 from desktop_app.gui.screens.settings_periods import PeriodsPage
 from desktop_app.gui.screens.settings_permissions import PermissionsPage
 from desktop_app.gui.screens.settings_privacy import PrivacyPage
+from desktop_app.gui.screens.settings_problem import ProblemScreen
 from desktop_app.gui.screens.settings_queue import QueuePage
 from desktop_app.gui.screens.settings_register_online import OnlineRegisterPage
 from desktop_app.gui.screens.settings_register_sites import SitesPage
@@ -49,6 +52,7 @@ from desktop_app.gui.screens.settings_signatories import SignatoriesPage
 from desktop_app.gui.screens.settings_steps import StepsPage
 from desktop_app.gui.screens.settings_survey import SurveySettingsPage
 from desktop_app.gui.screens.settings_templates import TemplatesPage
+from desktop_app.gui.screens.settings_transfer import TransferScreen
 from desktop_app.gui.screens.settings_trust import TrustPage
 from desktop_app.gui.session import Session
 from desktop_app.settings import REGISTER_LABEL, USE_GUIDANCE, Setting
@@ -141,7 +145,12 @@ class SettingsScreen(Screen):
         page.load()
 
     def _all_sections(self) -> tuple[_Section, ...]:
-        return (*self._of_the_office(), *self._of_the_data(), *self._of_the_papers())
+        return (
+            *self._of_the_office(),
+            *self._of_the_data(),
+            *self._of_the_papers(),
+            *self._of_the_program(),
+        )
 
     def _of_the_office(self) -> tuple[_Section, ...]:
         office, rules = Right.MANAGE_OFFICE, Right.MANAGE_RULES
@@ -328,5 +337,35 @@ class SettingsScreen(Screen):
             ),
             _Section(
                 "health", self.tr("Kesehatan program"), "stethoscope", None, HealthPage, "cadangan"
+            ),
+        )
+
+    def _of_the_program(self) -> tuple[_Section, ...]:
+        export = Right.EXPORT
+        return (
+            _Section(
+                "transfer",
+                self.tr("Pindah pengaturan"),
+                "swap-horizontal",
+                export,
+                TransferScreen,
+                "pindah-pengaturan",
+            ),
+            _Section("logs", self.tr("Catatan program"), "text-long", export, LogScreen, "catatan"),
+            _Section(
+                "problem",
+                self.tr("Laporan masalah"),
+                "lifebuoy",
+                export,
+                ProblemScreen,
+                "catatan",
+            ),
+            _Section(
+                "about",
+                self.tr("Tentang program"),
+                "information-outline",
+                None,
+                AboutScreen,
+                "tentang",
             ),
         )
