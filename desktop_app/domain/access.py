@@ -151,11 +151,17 @@ def require(officer: Officer | None, right: Right) -> Officer:
     return officer
 
 
-def permission_rows() -> tuple[tuple[str, frozenset[Role]], ...]:
-    """Return the table: what can be done (to be translated), and which roles may."""
+def permission_rows(
+    without: frozenset[Right] = frozenset(),
+) -> tuple[tuple[str, frozenset[Role]], ...]:
+    """Return the table: what can be done (to be translated), and which roles may.
+
+    Nothing is said of the rights `without`: their capability is not used.
+    """
     return tuple(
         (label, frozenset(role for role in Role if right in PERMISSIONS[role]))
         for right, label in _RIGHTS.items()
+        if right not in without
     )
 
 

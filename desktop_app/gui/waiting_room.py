@@ -15,7 +15,6 @@ from PySide6.QtWidgets import QWidget
 from desktop_app import settings as declared
 from desktop_app.gui.announcer import Announcer, speaks
 from desktop_app.gui.board_watch import BoardWatch
-from desktop_app.gui.notices import Kind
 
 if TYPE_CHECKING:
     from desktop_app.gui.display import Display
@@ -71,12 +70,8 @@ class WaitingRoom(QObject):
             self.open_display()
 
     def open_display(self) -> None:
-        """Show the queue to the room; says how to switch it on where the office does not use it."""
+        """Show the queue to the room, where the office does so."""
         if not self.session.settings[declared.USE_DISPLAY]:
-            self.session.notice(
-                self.tr("Layar antrean belum dipakai. Nyalakan di Pengaturan › Kemampuan."),
-                kind=Kind.INFO,
-            )
             return
         if self.display is None:
             from desktop_app.gui.display import Display
@@ -87,12 +82,8 @@ class WaitingRoom(QObject):
         self._watch_or_not()
 
     def open_kiosk(self) -> None:
-        """Let people take their own number; says how to switch it on where it is not used."""
+        """Let people take their own number, where the office does so."""
         if not self.session.settings[declared.USE_KIOSK]:
-            self.session.notice(
-                self.tr("Kios belum dipakai. Nyalakan di Pengaturan › Kemampuan."),
-                kind=Kind.INFO,
-            )
             return
         if self.kiosk is None:
             from desktop_app.gui.kiosk import Kiosk
@@ -101,15 +92,11 @@ class WaitingRoom(QObject):
         self.kiosk.open()
 
     def open_survey(self, over: QScreen | None = None) -> None:
-        """Let people say how it was; says how to switch it on where the office does not ask.
+        """Let people say how it was, where the office asks.
 
         `over` is the kiosk's screen when somebody touched it there.
         """
         if not self.session.settings[declared.USE_SURVEY]:
-            self.session.notice(
-                self.tr("Survei kepuasan belum dipakai. Nyalakan di Pengaturan › Kemampuan."),
-                kind=Kind.INFO,
-            )
             return
         if self.survey is None:
             from desktop_app.gui.survey import SurveyWindow

@@ -45,22 +45,33 @@ def settings(office: Office) -> Mapping[str, Any]:
 
 def change_setting(office: Office, name: str, value: Any) -> None:
     """Change one office setting. Raises NotFound for an unknown name, Refused for a bad value."""
-    office.require(Right.MANAGE_RULES if name.startswith(_RULES) else Right.MANAGE_OFFICE)
-    if name not in {one.name for one in declarations.declared("office")}:
-        raise NotFound("pengaturan_tidak_ada", _NO_SETTING, name=name)
-    try:
-        declarations.find(name).check(value)
-    except ValueError as error:
-        raise Refused("pengaturan_tidak_sah", _BAD_SETTING, name=name) from error
+    change_settings(office, {name: value})
+
+
+def change_settings(office: Office, values: Mapping[str, Any]) -> None:
+    """Change several office settings, all of them or none. Raises as `change_setting`."""
+    for name, value in values.items():
+        office.require(Right.MANAGE_RULES if name.startswith(_RULES) else Right.MANAGE_OFFICE)
+        if name not in {one.name for one in declarations.declared("office")}:
+            raise NotFound("pengaturan_tidak_ada", _NO_SETTING, name=name)
+        try:
+            declarations.find(name).check(value)
+        except ValueError as error:
+            raise Refused("pengaturan_tidak_sah", _BAD_SETTING, name=name) from error
     with office.write() as tx:
-        _refuse_dated(office, tx, name)
-        if name == declarations.USE_APPROVAL.name and not value and any_awaiting(tx.connection):
-            raise Refused("masih_menunggu_persetujuan", _STILL_WAITING)
-        begins = name == declarations.USE_CASES.name and value
-        begins = begins and not storage.read_setting(tx.connection, name)
-        storage.write_setting(tx, name, value)
-        if begins:
-            follow_ups.take_up(office, tx)
+        for name, value in values.items():
+            _change_one(office, tx, name, value)
+
+
+def _change_one(office: Office, tx: Transaction, name: str, value: Any) -> None:
+    _refuse_dated(office, tx, name)
+    if name == declarations.USE_APPROVAL.name and not value and any_awaiting(tx.connection):
+        raise Refused("masih_menunggu_persetujuan", _STILL_WAITING)
+    begins = name == declarations.USE_CASES.name and value
+    begins = begins and not storage.read_setting(tx.connection, name)
+    storage.write_setting(tx, name, value)
+    if begins:
+        follow_ups.take_up(office, tx)
 
 
 def _refuse_dated(office: Office, tx: Transaction, name: str) -> None:

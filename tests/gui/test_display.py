@@ -102,10 +102,10 @@ def test_f11_opens_the_display_and_f11_on_it_closes_it(desk: Desk, display: Disp
     assert desk.window.isVisible()
 
 
-def test_f11_says_where_to_switch_it_on_while_the_office_does_not_use_it(desk: Desk) -> None:
+def test_f11_does_nothing_and_says_nothing_while_the_office_does_not_use_it(desk: Desk) -> None:
     desk.session.settings = declared.Settings("office")
     desk.bot.keyClick(desk.window.current(), Qt.Key.Key_F11)
-    assert "Pengaturan › Kemampuan" in desk.notice
+    assert desk.notice == ""
     assert desk.session.room.display is None
 
 

@@ -215,10 +215,10 @@ def test_a_short_touch_of_the_corner_does_nothing(desk: Desk, kiosk: Kiosk) -> N
     assert kiosk.isVisible()
 
 
-def test_it_says_where_to_switch_it_on_while_the_office_does_not_use_it(desk: Desk) -> None:
+def test_it_stays_shut_while_the_office_does_not_use_it(desk: Desk) -> None:
     desk.session.settings = declared.Settings("office")
     desk.session.room.open_kiosk()
-    assert "Pengaturan › Kemampuan" in desk.notice
+    assert desk.notice == ""
     assert desk.session.room.kiosk is None
 
 

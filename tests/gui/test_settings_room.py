@@ -69,8 +69,13 @@ def test_the_running_text_is_on_the_display_at_once(desk: Desk, page: Any) -> No
 
 
 def test_a_petugas_sees_only_what_is_of_this_computer(make_desk: MakeDesk) -> None:
-    page = open_page(make_desk("petugas1"), "room")
+    desk = make_desk("petugas1")
+    page = open_page(desk, "room")
     assert not page.ui.office.isVisible()
+    assert not page.ui.voice.isVisible()
+    settings.change_setting(acting(desk.office, "admin"), declared.USE_DISPLAY.name, True)
+    desk.session.reload_settings()
+    desk.settle()
     assert page.ui.voice.isVisible()
 
 

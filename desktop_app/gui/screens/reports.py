@@ -18,6 +18,7 @@ from desktop_app import settings as declared
 from desktop_app.domain.access import Right
 from desktop_app.domain.calendar import add_months
 from desktop_app.gui.forms.ui_reports import Ui_ReportsScreen
+from desktop_app.gui.only_with import OnlyWith
 from desktop_app.gui.screens.base import Screen
 from desktop_app.gui.screens.day_frame import DayFramePage
 from desktop_app.gui.screens.places import SHEET
@@ -58,6 +59,10 @@ class ReportsScreen(Screen):
         self.look_ups = LookUpLogBox(session, self)
         place = self.ui.month_column.indexOf(self.ui.overridden) + 1
         self.ui.month_column.insertWidget(place, self.look_ups)
+        # Beside the buttons it would be a column of single words.
+        self.ui.day_column.insertWidget(
+            self.ui.day_column.indexOf(self.ui.fresh_row), self.ui.fresh
+        )
         self.ui.export.setVisible(session.actor.may(Right.EXPORT))
         self.refresh = QTimer(self)
         self.refresh.setInterval(REFRESH_MS)
@@ -72,8 +77,6 @@ class ReportsScreen(Screen):
 
     def entered(self) -> None:
         """Count anew the day and month chosen last, and go on counting."""
-        self.ui.close_day.setVisible(self.session.settings[declared.USE_DAY_FRAME])
-        self.ui.survey.setVisible(self.session.settings[declared.USE_SURVEY])
         self.load()
         self.refresh.start()
         if self._sheet is not None and self._sheet.isVisible():
@@ -143,6 +146,8 @@ class ReportsScreen(Screen):
 
     def _connect(self) -> None:
         ui = self.ui
+        switched = {ui.close_day: declared.USE_DAY_FRAME, ui.survey: declared.USE_SURVEY}
+        self._capabilities: list[OnlyWith] = []
         for button, key, slot in (
             (ui.day_before, "Alt+Left", lambda: self._go_day(self._day - timedelta(days=1))),
             (ui.day_after, "Alt+Right", lambda: self._go_day(self._day + timedelta(days=1))),
@@ -162,6 +167,9 @@ class ReportsScreen(Screen):
             action.setShortcut(QKeySequence(key))
             action.triggered.connect(lambda _=False, slot=slot: slot())
             self.addAction(action)
+            if button in switched:
+                only = OnlyWith(self.session, self, (switched[button],), button, action)
+                self._capabilities.append(only)
         ui.month.editingFinished.connect(self._typed)
         ui.month_fault.hide()
 
@@ -242,6 +250,8 @@ class ReportsScreen(Screen):
                 other.setVisible(other is page)
         for action in self.actions():
             action.setEnabled(page is None)
+        for capability in self._capabilities if page is None else ():
+            capability.follow()
         self.help_page = type(page or self).help_page
         if page is None:
             self.load()

@@ -3,18 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from typing import Any
 
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop_app import settings as declared
 from desktop_app.domain.printing import MOST_COPIES
+from desktop_app.gui.announcements import announce
 from desktop_app.gui.application import dress
 from desktop_app.gui.forms.ui_settings_display import Ui_DisplayPage
+from desktop_app.gui.on_the_spot import print_or_save, printed_words
 from desktop_app.gui.screens.settings_page import SettingsPage
 from desktop_app.gui.session import Session
-
-_SCALES = (100, 125, 150, 175, 200)
+from desktop_app.gui.text_size import SCALES
+from desktop_app.gui.widgets.text_size_bar import LANGUAGES
+from desktop_app.gui.words import say
+from desktop_app.usecases.trying_out import trial_page
 
 
 class DisplayPage(SettingsPage):
@@ -29,9 +42,10 @@ class DisplayPage(SettingsPage):
             ("system", self.tr("Mengikuti komputer ini")),
             ("light", self.tr("Terang")),
             ("dark", self.tr("Gelap")),
+            ("contrast", self.tr("Kontras tinggi")),
         ):
             ui.theme.addItem(words, look)
-        for scale in _SCALES:
+        for scale in SCALES:
             ui.scale.addItem(f"{scale}%", scale)
         ui.printer.addItem(self.tr("Pencetak bawaan komputer ini"), "")
         for label in (ui.theme_fault, ui.scale_fault, ui.printer_fault):
@@ -42,7 +56,14 @@ class DisplayPage(SettingsPage):
         as_letters = self.tr("Sama dengan pencetak surat")
         self.copies = self._add(1, 1, self.tr("&Rangkap surat asli"), "copies")
         self.slips = self._add(2, 0, self.tr("Pencetak &lembar pengembalian"), "slips")
-        self.papers = self._add(2, 1, self.tr("Pencetak la&poran dan panduan"), "papers")
+        self.papers = self._add(2, 1, self.tr("Pencetak la&poran"), "papers")
+        self.language = self._add(3, 0, self.tr("&Bahasa layar"), "language")
+        for language, words in LANGUAGES.items():
+            self.language.addItem(words, language)
+        self.language.activated.connect(
+            lambda _: session.speak(self.language.currentData(), "settings", "display")
+        )
+        self._add_trial()
         for count in range(1, MOST_COPIES + 1):
             self.copies.addItem(self.tr("{n} lembar").format(n=count), count)
         for box in (self.slips, self.papers):
@@ -58,6 +79,7 @@ class DisplayPage(SettingsPage):
         machine = self.session.machine
         _choose(self.ui.theme, machine[declared.DISPLAY_THEME])
         _choose(self.ui.scale, machine[declared.DISPLAY_TEXT_SCALE])
+        _choose(self.language, machine[declared.DISPLAY_LANGUAGE])
         _choose(self.copies, machine[declared.PRINTER_LETTER_COPIES])
         self.session.workers.aside(
             self.session.doors.printers,
@@ -65,6 +87,28 @@ class DisplayPage(SettingsPage):
             otherwise=self.session.problem,
             owner=self,
         )
+
+    def print_trial(self) -> None:
+        """Print a page on the printer of letters, or save it where this computer has none."""
+        self.trial.setEnabled(False)
+        self.session.workers.network.run(
+            print_or_save,
+            self.session.doors,
+            partial(trial_page, self.session.office),
+            self.session.machine[declared.PRINTER_LETTERS],
+            self.tr("Halaman uji"),
+            self.tr("halaman-uji-loket.pdf"),
+            then=lambda done: self._tried(printed_words(done)),
+            otherwise=lambda error: self._tried(say(error), wrong=True),
+            owner=self,
+        )
+
+    def _tried(self, sentence: str, *, wrong: bool = False) -> None:
+        self.trial.setEnabled(True)
+        self.trial_words.setText(sentence)
+        self.trial_words.setProperty("role", "error" if wrong else "hint")
+        self.trial_words.style().polish(self.trial_words)
+        announce(self.trial_words, sentence, at_once=wrong)
 
     def _offer_printers(self, names: Sequence[str]) -> None:
         for box, setting in (
@@ -104,6 +148,20 @@ class DisplayPage(SettingsPage):
         cell.addStretch(1)
         self.ui.grid.addLayout(cell, row, column)
         return box
+
+    def _add_trial(self) -> None:
+        self.trial = QPushButton(self.tr("Cetak halaman uji"), self)
+        self.trial.setObjectName("print_trial")
+        self.trial.setAccessibleName(self.trial.text())
+        self.trial.setAutoDefault(False)
+        self.trial.clicked.connect(self.print_trial)
+        self.trial_words = QLabel(
+            self.tr("Dengan kop dan kertas surat kantor ini, ke pencetak surat."), self
+        )
+        self.trial_words.setProperty("role", "hint")
+        self.trial_words.setWordWrap(True)
+        self.ui.grid.addWidget(self.trial, 4, 0, Qt.AlignmentFlag.AlignLeft)
+        self.ui.grid.addWidget(self.trial_words, 4, 1)
 
     def _keep(self, setting: declared.Setting[Any], box: QComboBox) -> None:
         self.session.workers.aside(

@@ -14,6 +14,7 @@ from desktop_app import settings as declared
 from desktop_app.domain.access import Right
 from desktop_app.domain.follow_up import codes_of
 from desktop_app.gui.forms.ui_settings_follow_ups import Ui_FollowUpsPage
+from desktop_app.gui.reading_order import follow_reading_order
 from desktop_app.gui.screens.settings_page import SettingsPage
 from desktop_app.gui.session import Session
 from desktop_app.gui.theme import FIELD_HEIGHT
@@ -93,6 +94,20 @@ class FollowUpsPage(SettingsPage):
     def _show_awaited(self) -> None:
         """Show what is waited for only where cases are followed up."""
         ui, used = self.ui, bool(self.session.settings[declared.USE_CASES])
+        title, words = (
+            self.tr("Tanda terima"),
+            self.tr("Bagaimana tanda terima dicetak dan berapa lama lampiran disimpan."),
+        )
+        if used:
+            title, words = (
+                self.tr("Tanda terima dan tindak lanjut"),
+                self.tr(
+                    "Bagaimana tanda terima dicetak, berapa lama lampiran disimpan, dan apa yang "
+                    "ditunggu sesudah permohonan disetujui."
+                ),
+            )
+        ui.heading.setText(title)
+        ui.words.setText(words)
         days = (ui.answer_days_label, ui.answer_days, ui.answer_days_hint)
         rows = (
             item.widget() for at in range(ui.services.count()) if (item := ui.services.itemAt(at))
@@ -113,6 +128,7 @@ class FollowUpsPage(SettingsPage):
                     box.setMinimumHeight(FIELD_HEIGHT)
                     self.ui.services.addWidget(box, row, column)
                     self._boxes[setting.name, code] = box
+            follow_reading_order(self)
             self.ui.services.setColumnStretch(3, 1)
             self._show_awaited()
         for setting in _COLUMNS:

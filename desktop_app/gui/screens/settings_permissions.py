@@ -7,13 +7,21 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from desktop_app.domain.access import Role, permission_rows
+from desktop_app import settings as declared
+from desktop_app.domain.access import Right, Role, permission_rows
 from desktop_app.gui.forms.ui_settings_permissions import Ui_PermissionsPage
 from desktop_app.gui.models.rows import Column, RowsModel
 from desktop_app.gui.screens.settings_page import SettingsPage
 from desktop_app.gui.session import Session
 
 Row = tuple[str, frozenset[Role]]
+# Rights that are only about a capability: where it is off there is nothing to be allowed.
+_NEEDS = {
+    Right.APPROVE: declared.USE_APPROVAL,
+    Right.SIGN_DAY: declared.USE_DAY_FRAME,
+    Right.SEND_MESSAGES: declared.USE_MESSAGES,
+    Right.MANAGE_PROGRAMMES: declared.USE_PROGRAMMES,
+}
 
 
 class PermissionsPage(SettingsPage):
@@ -38,7 +46,8 @@ class PermissionsPage(SettingsPage):
                 "Peran Anda: {role}, dan saat ini Anda juga memegang wewenang supervisor."
             )
         self.ui.words.setText(words.format(role=said(actor.role.label)))
-        self.model.show_rows(permission_rows())
+        unused = {right for right, one in _NEEDS.items() if not self.session.settings[one]}
+        self.model.show_rows(permission_rows(frozenset(unused)))
 
     def _columns(self) -> list[Column[Row]]:
         what: Column[Row] = Column(self.tr("Yang dilakukan"), lambda row: said(row[0]), wide=True)

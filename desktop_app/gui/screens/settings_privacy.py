@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from desktop_app import settings as declared
 from desktop_app.domain.access import Officer, Right
 from desktop_app.domain.access_log import Access, AccessLine, AccessQuery, reason_words
 from desktop_app.gui.forms.ui_settings_privacy import Ui_PrivacyPage
@@ -29,6 +30,11 @@ from desktop_app.usecases.register_log import RULE, LookUpLog, look_up_figures
 MOST_ROWS = 500
 _TYPING_MS = 300
 _NAMED = 2
+# Kinds that only a capability makes: where it is off they are no choice.
+_NEEDS = {
+    Access.PERSON: declared.USE_PERSON_PAGE,
+    Access.COMPLAINT: declared.USE_GUIDANCE,
+}
 
 
 class PrivacyPage(SettingsPage):
@@ -55,6 +61,8 @@ class PrivacyPage(SettingsPage):
             field.textChanged.connect(lambda _: self._pause.start())
         ui.kind.addItem(self.tr("Semua"), None)
         for kind in Access:
+            if kind in _NEEDS and not session.settings[_NEEDS[kind]]:
+                continue
             ui.kind.addItem(_said("access", kind.label), kind)
         ui.officer.addItem(self.tr("Semua"), None)
         for box in (ui.officer, ui.kind):

@@ -21,6 +21,7 @@ from desktop_app.domain.voice import Announcement
 from desktop_app.gui.announcer import MUTE
 from desktop_app.gui.forms.ui_settings_room import Ui_RoomPage
 from desktop_app.gui.notices import Kind
+from desktop_app.gui.only_with import OnlyWith
 from desktop_app.gui.screens.settings_page import SettingsPage
 from desktop_app.gui.second_screen import screen_names
 from desktop_app.gui.session import Session
@@ -50,6 +51,39 @@ class RoomPage(SettingsPage):
         ui.open_kiosk.clicked.connect(lambda: session.room.open_kiosk())
         ui.print_sample.clicked.connect(self.print_sample)
         ui.office.setVisible(session.actor.may(Right.MANAGE_OFFICE))
+        self._keep_to_what_is_used()
+
+    def _keep_to_what_is_used(self) -> None:
+        """A room without display or kiosk has a ticket printer, and nothing else to choose."""
+        ui, display, kiosk = self.ui, declared.USE_DISPLAY, declared.USE_KIOSK
+        for capabilities, parts in (
+            ((display,), (ui.voice, ui.running_text, ui.running_text_label)),
+            ((display,), (ui.display_screen, ui.display_screen_label, ui.open_display)),
+            ((kiosk,), (ui.kiosk_screen, ui.kiosk_screen_label, ui.open_kiosk)),
+            ((display, kiosk), (ui.screens, ui.screens_words)),
+        ):
+            OnlyWith(self.session, self, capabilities, *parts)
+        self.session.office_changed.connect(self._tell_what_is_here)
+        self._tell_what_is_here()
+
+    def _tell_what_is_here(self) -> None:
+        office = self.session.settings
+        words = self.tr(
+            "Pencetak nomor diatur untuk komputer ini. Setiap perubahan langsung dipakai."
+        )
+        if office[declared.USE_DISPLAY]:
+            words = self.tr(
+                "Suara, layar dan pencetak diatur untuk komputer ini. Setiap perubahan langsung "
+                "dipakai."
+            )
+        self.ui.words.setText(words)
+        title = self.tr("Layar antrean dan kios")
+        if not office[declared.USE_KIOSK]:
+            title = self.tr("Layar antrean")
+        elif not office[declared.USE_DISPLAY]:
+            title = self.tr("Kios nomor antrean")
+        self.ui.screens_title.setText(title)
+        self._offer_screens()
 
     def load(self) -> None:
         """Show what was chosen, and ask which screens and printers there are."""
@@ -239,14 +273,13 @@ class RoomPage(SettingsPage):
             if chosen and chosen not in names:
                 box.addItem(self.tr("{name} (sedang tidak ada)").format(name=chosen), chosen)
             box.setCurrentIndex(max(box.findData(chosen), 0))
-        self.ui.screens_words.setText(
-            self.tr("Esc menutup keduanya; kios juga dengan menahan pojok kiri atasnya 3 detik.")
-            if len(names) > 1
-            else self.tr(
-                "Baru ada satu layar, jadi keduanya dibuka sebagai jendela biasa. "
-                "Esc menutupnya; kios juga dengan menahan pojok kiri atasnya 3 detik."
-            )
-        )
+        words = self.tr("Esc menutupnya.")
+        if self.session.settings[declared.USE_KIOSK]:
+            words += " " + self.tr("Kios juga dengan menahan pojok kiri atasnya 3 detik.")
+        if len(names) < 2:
+            alone = self.tr("Baru ada satu layar, jadi dibuka sebagai jendela biasa.")
+            words = f"{alone} {words}"
+        self.ui.screens_words.setText(words)
 
     def _offer_printers(self, names: Sequence[str]) -> None:
         box, chosen = self.ui.queue_printer, self.session.machine[declared.TICKET_ADDRESS]

@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from desktop_app import settings as declared
 from desktop_app.domain.catalogue import Service
 from desktop_app.domain.errors import LoketError
 from desktop_app.domain.service_changes import service_changes
@@ -24,11 +25,13 @@ from desktop_app.domain.service_version import (
 from desktop_app.gui import theme
 from desktop_app.gui.forms.ui_settings_services import Ui_ServicesPage
 from desktop_app.gui.models.rows import Column, RowsModel
+from desktop_app.gui.only_with import OnlyWith
 from desktop_app.gui.screens.settings_page import SettingsPage
 from desktop_app.gui.screens.settings_services_end import ServiceEnd
 from desktop_app.gui.screens.settings_services_form import Kept, ServiceEditor
 from desktop_app.gui.session import Session
 from desktop_app.gui.widgets.fields import mark
+from desktop_app.gui.widgets.flow_layout import let_wrap
 from desktop_app.gui.widgets.service_form import ServiceForm
 from desktop_app.gui.words import long_date, say, short_date
 from desktop_app.usecases import services
@@ -53,6 +56,8 @@ class ServicesPage(SettingsPage):
         self.ui = Ui_ServicesPage()
         self.ui.setupUi(self)
         ui = self.ui
+        for row in (ui.row_buttons, ui.file_buttons):
+            let_wrap(row, ui.left)
         self.versions: tuple[ServiceVersion, ...] = ()
         self.letters: Mapping[str, str] = {}
         self.chosen: ServiceVersion | None = None
@@ -75,10 +80,23 @@ class ServicesPage(SettingsPage):
         self.end.moved_on.connect(self._moved_on)
         self._fit()
         theme.on_change(self._fit)
+        ui.approval_words.hide()
+        OnlyWith(
+            session,
+            self,
+            (declared.USE_APPROVAL,),
+            ui.approval,
+            ui.verification,
+        )
         self.wire_save()
 
     def load(self) -> None:
         """Read the versions again; what is half typed is not swept away."""
+        guides = self.session.settings[declared.USE_GUIDANCE]
+        self.ui.tabs.setTabText(
+            self.ui.tabs.indexOf(self.ui.tab_texts),
+            self.tr("Panduan") if guides else self.tr("Keterangan"),
+        )
         self.session.workers.read(
             _found, then=self._show, otherwise=self.session.problem, owner=self
         )

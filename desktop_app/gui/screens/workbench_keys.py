@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QKeySequence
 
 from desktop_app import settings as declared
+from desktop_app.gui.only_with import OnlyWith
 
 if TYPE_CHECKING:
     from desktop_app.gui.screens.workbench import WorkbenchScreen
@@ -25,9 +26,11 @@ def add_keys(screen: WorkbenchScreen) -> None:
         action.setShortcut(QKeySequence(key))
         action.setAutoRepeat(False)
         action.triggered.connect(lambda _=False, slot=slot: slot())
-        action.setText(_names(screen).get(key, ""))
+        action.setText(_names().get(key, ""))
         action.setProperty(ANYWHERE, key in ("F2", "F3", "F8"))
         screen.addAction(action)
+        if key == "Ctrl+H":
+            OnlyWith(screen.session, screen, (declared.USE_PERSON_PAGE,), action)
 
 
 def _slots(screen: WorkbenchScreen) -> tuple[tuple[str, Callable[[], object]], ...]:
@@ -61,8 +64,8 @@ def _slots(screen: WorkbenchScreen) -> tuple[tuple[str, Callable[[], object]], .
     )
 
 
-def _names(screen: WorkbenchScreen) -> dict[str, str]:
-    names = {
+def _names() -> dict[str, str]:
+    return {
         "F2": QCoreApplication.translate("WorkbenchKeys", "Nomor antrean baru"),
         "F3": QCoreApplication.translate("WorkbenchKeys", "Cari pemohon di data DTKS/DTSEN"),
         "F4": QCoreApplication.translate("WorkbenchKeys", "Buka daftar pilihan"),
@@ -71,9 +74,5 @@ def _names(screen: WorkbenchScreen) -> dict[str, str]:
         "Ctrl+F": QCoreApplication.translate("WorkbenchKeys", "Keluarga menurut No. KK"),
         "Ctrl+L": QCoreApplication.translate("WorkbenchKeys", "Lampirkan hasil pindai"),
         "Ctrl+S": QCoreApplication.translate("WorkbenchKeys", "Simpan isian sebagai draf"),
+        "Ctrl+H": QCoreApplication.translate("WorkbenchKeys", "Halaman pemohon yang dilayani"),
     }
-    if screen.session.settings[declared.USE_PERSON_PAGE]:
-        names["Ctrl+H"] = QCoreApplication.translate(
-            "WorkbenchKeys", "Halaman pemohon yang dilayani"
-        )
-    return names
