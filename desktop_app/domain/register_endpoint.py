@@ -167,10 +167,18 @@ def source_from(text: str) -> OnlineSource | None:
 
 
 def read_reply(
-    one: OnlineSource, reply: Reply, nik: str, regions: Regions, own_regency: str, today: date
+    one: OnlineSource,
+    reply: Reply,
+    nik: str,
+    regions: Regions,
+    own_regency: str,
+    today: date,
+    *,
+    families: bool = False,
 ) -> Told:
     """Return what a reply says of a person; no entries mean that the source does not know them.
 
+    With `families` the number may be a No. KK as well: then the entries are those of the family.
     Raises EnvironmentFailure in words when it says neither: a refusal, an error, another shape.
     """
     _refuse_status(reply)
@@ -187,9 +195,11 @@ def read_reply(
     reader = _Reader(one, Memory(regions, own_regency, today))
     entries = [reader.read(thing, line) for line, thing in enumerate(things, 1)]
     own = [entry for entry in entries if entry.nik == nik and not _damaged(entry)]
+    if not own and families:
+        own = [entry for entry in entries if entry.kk == nik]
     if not own:
         raise EnvironmentFailure("sumber_daring_nik_lain", _OTHER_NIK)
-    rest = [entry for entry in entries if entry.nik != nik]
+    rest = [entry for entry in entries if entry not in own and entry.nik != nik]
     return Told((*own, *rest), _as_of(one, document, today))
 
 

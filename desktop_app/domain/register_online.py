@@ -43,7 +43,7 @@ class OnlineState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class OnlineAnswer:
-    """One answer of the source `site` about the person `nik`.
+    """One answer of the source `site` about the person `nik`, or the family whose No. KK that is.
 
     `entries` begin with the person; the rest is the household. `asked_at` is when the source gave
     it (UTC), `as_of` the day its data are from. `kept` tells that it is an earlier answer, because
@@ -65,6 +65,11 @@ class OnlineAnswer:
     def stands(self) -> bool:
         """True when there is an answer, whichever; False leaves the word to the snapshots."""
         return self.state is not OnlineState.UNANSWERED
+
+    @property
+    def of_family(self) -> bool:
+        """True when what was asked is the No. KK of whom it found, not somebody's NIK."""
+        return bool(self.entries) and self.entries[0].nik != self.nik
 
     @property
     def snapshot(self) -> Snapshot:
@@ -95,8 +100,10 @@ def before_snapshots(look_up: LookUp, answer: OnlineAnswer | None) -> LookUp:
     if not answer.stands or answer.nik != held.asked:
         return replace(held, online=answer, offline=held)
     own = tuple(entry for entry in answer.entries if entry.nik == held.asked)
+    if answer.of_family:
+        own = answer.entries
     family = answer.entries if len(answer.entries) > len(own) else held.household
-    kin = tuple(entry for entry in family if entry.nik != held.asked)
+    kin = tuple(entry for entry in family if entry.nik != held.asked and entry not in own)
     before: tuple[Found, ...] = ()
     if held.snapshot is not None:
         by = held.by or MatchedBy.NIK
@@ -109,7 +116,7 @@ def before_snapshots(look_up: LookUp, answer: OnlineAnswer | None) -> LookUp:
         older=(*before, *held.older),
         household=(*own, *kin),
         known_ids=held.known_ids | ids,
-        by=MatchedBy.NIK if own else None,
+        by=(MatchedBy.KK if answer.of_family else MatchedBy.NIK) if own else None,
         online=answer,
         offline=held,
     )

@@ -1,4 +1,5 @@
-"""The family behind a No. KK: from the register, from earlier visits, and written in by hand."""
+"""The family behind a No. KK: from the register (the central server's too, once it answered), from
+earlier visits, and written in by hand."""
 
 from __future__ import annotations
 
@@ -13,7 +14,7 @@ from desktop_app.domain.register import MatchedBy, RegisterEntry
 from desktop_app.storage import households as storage
 from desktop_app.storage.database import Connection
 from desktop_app.storage.register import person_id
-from desktop_app.usecases import register
+from desktop_app.usecases import register, register_online
 from desktop_app.usecases.office import Office
 
 REASON = "keluarga"
@@ -53,7 +54,8 @@ def family_of(office: Office, kk: str) -> Family:
 
 
 def _read(office: Office, connection: Connection, kk: str) -> Family:
-    look_up = register.find(office, connection, kk)
+    found = register.find(office, connection, kk)
+    look_up = register_online.with_kept(office, connection, found)
     # A number that is somebody's NIK is nobody's family.
     entries = look_up.exact if look_up.by is MatchedBy.KK else ()
     people = storage.people_with_kk(connection, kk)

@@ -62,16 +62,20 @@ class Trial:
 # At the counter -----------------------------------------------------------------------------
 
 
-def ask(office: Office, nik: str) -> OnlineAnswer | None:
+def ask(office: Office, nik: str, *, by_kk: bool = False) -> OnlineAnswer | None:
     """Return what the online source says of a person; run it beside the counter, never on its way.
 
-    After two seconds, a failure or while it rests, the next source is asked, then the kept answer
-    stands, else the answer is `UNANSWERED` and says why. Two questions about one person at once
-    are one. None when the office has no source, or only a server without a register. What came
-    is kept, and journaled as a view when it shows somebody.
+    With `by_kk` the number is a No. KK: only the central server is asked, which knows families;
+    what an office set up itself was set up for a NIK. After two seconds, a failure or while it
+    rests, the next source is asked, then the kept answer stands, else the answer is `UNANSWERED`
+    and says why. Two questions about one person at once are one. None when the office has no
+    source, or only a server without a register. What came is kept, and journaled as a view when
+    it shows somebody.
     """
     with office.read() as connection:
         sources, hours = _sources(office, connection)
+    if by_kk:
+        sources = tuple(one for one in sources if isinstance(one, CentralSource))
     if not sources:
         return None
     line = office.store.companion(Line)
@@ -229,8 +233,9 @@ def _fetched(office: Office, one: OnlineSource, nik: str, token: str) -> OnlineA
 
 
 def _read(office: Office, one: OnlineSource, reply: Reply, nik: str) -> OnlineAnswer:
-    today = office.today()
-    told = read_reply(one, reply, nik, office.regions, office.identity.regency_code, today)
+    today, regency = office.today(), office.identity.regency_code
+    families = isinstance(one, CentralSource)
+    told = read_reply(one, reply, nik, office.regions, regency, today, families=families)
     return OnlineAnswer(
         nik=nik,
         site=one.name,
@@ -302,7 +307,9 @@ def _kept(
 def _journal(office: Office, answer: OnlineAnswer, reason: str) -> None:
     if not answer.stands:
         return
-    ids: list[UUID] = [person_id(office.store.names, answer.nik)]
+    ids: list[UUID] = []
+    if not answer.of_family:
+        ids.append(person_id(office.store.names, answer.nik))
     ids += [person_id(office.store.names, one.nik) for one in answer.entries]
     found = answer.state is OnlineState.FOUND
     body = {

@@ -9,6 +9,7 @@ from datetime import date
 from uuid import uuid4
 
 import pytest
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from desktop_app import settings as declared
@@ -25,6 +26,7 @@ from tests.gui.looks import look_at
 from tests.offices import acting
 from tests.sync_counters import Hub, hub, pcs
 
+Key = Qt.Key
 Sit = Callable[[Office, str], Desk]
 
 
@@ -101,3 +103,41 @@ def test_the_workbench_shows_what_the_server_answers_and_who_it_was(
     assert "DTSEN daring (Server pusat) per 15 Nov 2026" in label.text()
     assert "desil 2" in label.text()
     assert look_at(desk.window, "loket_daring_pusat") == []
+
+
+def test_a_familys_number_is_asked_online_where_no_register_knows_it(
+    sit: Sit, pcs: Callable[[str], Office], hub: Hub
+) -> None:
+    office = pcs("A")
+    kk = "3317010101900001"
+    family = ((1, "BUDI CONTOH", "Kepala Keluarga"), (2, "SITI CONTOH", "Istri"))
+    people = [
+        {"nik": f"331701450790000{n}", "kk": kk, "name": name, "desil": 2, "relation": role}
+        for n, name, role in family
+    ]
+    load_register(hub.server, hub.office, uuid4(), people, source="DTSEN", as_of="2026-11-15")
+    desk = sit(office, "petugas1")
+    screen = desk.go("workbench")
+    assert isinstance(screen, WorkbenchScreen)
+    officer = Officer(desk.window, screen)
+    officer.begins("reaktivasi")
+    officer.hands.go_to("field_kk")
+    officer.hands.type(kk)
+    desk.bot.waitUntil(lambda: _online(screen), timeout=30_000)
+    desk.settle()
+    look_up = screen.case.prefill.look_up if screen.case.prefill else None
+    assert look_up is not None
+    assert [one.name for one in look_up.exact] == ["BUDI CONTOH", "SITI CONTOH"]
+    assert "Server pusat" in screen.ui.verdict.ui.standing.text()
+    assert screen.case.draft is not None
+    assert screen.case.draft.value("nama") == ""  # who of them stands here is not known
+    officer.hands.wait(lambda: officer.focused() == "family_rows", "family")
+    assert look_at(desk.window, "loket_daring_kk") == []
+    officer.hands.press(Key.Key_Down)
+    officer.hands.press(Key.Key_Return)
+    officer.settles()
+    assert screen.case.draft.value("nama") == "SITI CONTOH"
+
+
+def _online(screen: WorkbenchScreen) -> bool:
+    return screen.case.prefill is not None and screen.case.prefill.look_up.online is not None

@@ -8,14 +8,14 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date
 from typing import Any
-from uuid import uuid4
+from uuid import UUID, uuid4
 
 import pytest
 
 from desktop_app.central_server import tables
 from desktop_app.central_server.register.lookup import load_register
 from desktop_app.domain.errors import Refused
-from desktop_app.domain.register import RegisterSource
+from desktop_app.domain.register import MatchedBy, RegisterSource
 from desktop_app.domain.register_central import OFFICER_HEADER
 from desktop_app.domain.register_endpoint import OnlineSource
 from desktop_app.domain.register_online import OnlineAnswer, OnlineState
@@ -30,6 +30,7 @@ from tests.online_server import OnlineServer, serving
 from tests.sync_counters import Hub, hub, pcs
 
 NIK, KIN, NOBODY = "3317014507900001", "3317014507900002", "3317014507900099"
+KK = "3317010101900001"
 SITE = "DTSEN daring (Server pusat)"
 
 
@@ -198,3 +199,28 @@ def test_no_number_and_no_token_is_logged(loaded: Office, caplog: pytest.LogCapt
     token = sync.line_of(loaded, sync.standing(loaded)).token
     lines = [one.getMessage() for one in caplog.records if one.name.startswith("desktop_app")]
     assert not any(NIK in line or token in line for line in lines)
+
+
+def test_a_family_is_asked_about_by_its_number_too(loaded: Office, other: OnlineServer) -> None:
+    own_source(loaded, other)  # was set up for a NIK, so that it is not asked about a family
+    answer = register_online.ask(loaded, KK, by_kk=True)
+    assert answer is not None
+    assert (answer.state, answer.of_family) == (OnlineState.FOUND, True)
+    assert {one.nik for one in answer.entries} == {NIK, KIN}
+    assert other.asked == []
+    known = applications.prefill(loaded, KK, "reaktivasi").look_up
+    assert (known.by, {one.nik for one in known.exact}) == (MatchedBy.KK, {NIK, KIN})
+    assert known.online is not None
+    ids = {person_id(loaded.store.key, nik) for nik in (NIK, KIN)}
+    with loaded.read() as connection:
+        (view,) = [one for id in ids for one in journal.history(connection, id)]
+    assert (view.kind, {view.entity, *map(UUID, view.body["with"])}) == ("view", ids)
+
+
+def test_a_familys_number_typed_as_a_nik_is_known_for_what_it_is(loaded: Office) -> None:
+    answer = asked(loaded, KK)
+    assert answer.of_family
+    assert asked(loaded).of_family is False
+    nobodys = register_online.ask(loaded, "3317010101909999", by_kk=True)
+    assert nobodys is not None
+    assert nobodys.state is OnlineState.ABSENT

@@ -418,6 +418,9 @@ class Case(QObject):
         """Put before the snapshots what an online source said of whom is still asked about."""
         if self.prefill is None or self._asked is None or self._asked.number != answer.nik:
             return
+        if self._asked.by_nik and answer.of_family and self.draft is not None:
+            self.take(values={**self.draft.values, "nik": "", "kk": answer.nik})
+            return  # a No. KK was typed as a NIK, and only the source knew
         self.prefill = applications.with_online(self.prefill, answer)
         if fill:
             self._fill(self.prefill.values, self.prefill.applicant)

@@ -100,14 +100,17 @@ class FamilyDesk(QObject):
             self._kk, self._size = kk, 0
             self.panel.give_back()
             if kk:
-                self._session.workers.read(
-                    households.family_size,
-                    kk,
-                    then=lambda size: self._counted(kk, size),
-                    otherwise=lambda _: None,  # the look-up says what is wrong with the data
-                    owner=self,
-                )
+                self._count(kk)
         self._paint()
+
+    def _count(self, kk: str) -> None:
+        self._session.workers.read(
+            households.family_size,
+            kk,
+            then=lambda size: self._counted(kk, size),
+            otherwise=lambda _: None,  # the look-up says what is wrong with the data
+            owner=self,
+        )
 
     def _counted(self, kk: str, size: int) -> None:
         if kk != self._kk:
@@ -118,8 +121,11 @@ class FamilyDesk(QObject):
             self.ask()
 
     def _answered(self) -> None:
-        """A number nobody has as NIK may be the No. KK of people who came before."""
+        """A number nobody has as NIK may be the No. KK of people who came before; a family nobody
+        here knew may have come from an online source."""
         found, draft = self._case.prefill, self._case.draft
+        if found is not None and self._kk and not self._size and found.look_up.online is not None:
+            self._count(self._kk)
         if found is None or draft is None or found.look_up.found or found.applicant is not None:
             return
         number = draft.value("nik")

@@ -6,6 +6,8 @@ source never gets here.
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QObject, Signal
 
 from desktop_app.domain.register_online import OnlineAnswer
@@ -33,13 +35,13 @@ class OnlineAsker(QObject):
         return self._question is not None
 
     def ask(self, question: Question, *, fill: bool, there: bool) -> None:
-        """Ask about who was just looked up, once until `drop`; a No. KK is not asked about.
+        """Ask about who was just looked up, or whose No. KK was, once until `drop`.
 
         `there` tells whether there is a source. The look-up brings what was answered before along.
         """
         self._question = None
         known = question.number == self._answered
-        if known or not question.by_nik or not there:
+        if known or not there:
             return
         self._question = question
 
@@ -53,7 +55,7 @@ class OnlineAsker(QObject):
                 self._session.problem(error)
 
         self._session.workers.network.run(
-            register_online.ask,
+            partial(register_online.ask, by_kk=not question.by_nik),
             self._session.office,
             question.number,
             then=came,
