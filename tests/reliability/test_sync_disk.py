@@ -19,6 +19,7 @@ from desktop_app import bootstrap
 from desktop_app.domain.errors import EnvironmentFailure, LoketError
 from desktop_app.storage import journal
 from desktop_app.storage.database import OFFICE_DB
+from desktop_app.storage.doctor import database_faults
 from desktop_app.usecases import sync, sync_checks, sync_rounds
 from tests import disk_recorder
 from tests.disk_recorder import Disk
@@ -249,12 +250,22 @@ def _damaged(site: Site, bureau: Bureau, name: str, seed: int) -> str:
     pc.folder.with_name("before").rename(pc.folder)
     damage(pc.folder / file, Random(f"{name} {seed}"))
     word = _word_of(pc)
-    if word == "basis_data_rusak" or word == "basis_data_hilang":
+    if word not in _LOST:
+        try:
+            in_step(site, bureau)
+        except EnvironmentFailure as error:  # a page nobody had read before
+            word = error.code
+            if word not in _LOST:
+                raise
+    if word in _LOST:
         shutil.rmtree(pc.folder)
         site.revoke(bureau.id, pc.letter)
         site.add_pc(bureau.id, pc.folder, pc.letter)
-    in_step(site, bureau)
+        in_step(site, bureau)
     return word or "utuh"
+
+
+_LOST = ("basis_data_rusak", "basis_data_hilang")
 
 
 def _word_of(pc: Pc) -> str:
@@ -265,6 +276,9 @@ def _word_of(pc: Pc) -> str:
     try:
         sync_rounds.round_of(office)
         assert sync_checks.compare(office).whole
+        with office.read() as connection:
+            if database_faults(connection):  # as the doctor says every day
+                return "basis_data_rusak"
     except LoketError as error:
         return error.code
     finally:
