@@ -33,6 +33,7 @@ WHEEL_LIBRARIES = {
     "libcom_err": ("libcom_err", "MIT"),
     "libcrypt-": ("libxcrypt / glibc", "LGPL-2.1-or-later"),
     "libcrypto": ("OpenSSL", "Apache-2.0"),
+    "libecpg": ("PostgreSQL", "PostgreSQL"),
     "libfreetype": ("FreeType", "FTL"),
     "libgfortran": ("GNU Fortran runtime", "GPL-3.0-or-later WITH GCC-exception-3.1"),
     "libgssapi_krb5": ("MIT Kerberos", "MIT"),
@@ -46,23 +47,25 @@ WHEEL_LIBRARIES = {
     "libldap": ("OpenLDAP", "OLDAP-2.8"),
     "liblzma": ("XZ Utils (liblzma)", "0BSD"),
     "libopenjp2": ("OpenJPEG", "BSD-2-Clause"),
+    "libpgtypes": ("PostgreSQL", "PostgreSQL"),
     "libpng": ("libpng", "libpng-2.0"),
     "libpq": ("PostgreSQL client library", "PostgreSQL"),
     "libquadmath": ("GNU quadmath", "LGPL-2.1-or-later"),
+    "libreadline": ("readline", "GPL-3.0-or-later"),  # psql's, which stays behind
     "libsasl2": ("Cyrus SASL", "BSD-4-Clause-UC"),
     "libscipy_openblas": ("OpenBLAS", "BSD-3-Clause"),
     "libsharpyuv": ("libwebp", "BSD-3-Clause"),
     "libssl": ("OpenSSL", "Apache-2.0"),
     "libtiff": ("libtiff", "libtiff"),
+    "libtinfo": ("ncurses", "X11"),
     "libwebp": ("libwebp", "BSD-3-Clause"),
     "libxcb": ("libxcb", "X11"),
     "libzstd": ("Zstandard", "BSD-3-Clause"),
 }
 
-# What is compiled into a package, or is no package at all: name, licence, where its text is.
-# `root:` is the checkout, `dist:` a file of that distribution's metadata.
+# What is compiled into a distribution or lies in it as data. A text the distribution does not bring
+# along is in licences/ under the same name.
 INSIDE = {
-    "numpy": [],
     "pillow": [("raqm", "MIT"), ("FriBiDi (loaded when there is one)", "LGPL-2.1-or-later")],
     "cryptography": [("OpenSSL in cryptography", "Apache-2.0")],
     "sqlcipher3": [("SQLCipher", "BSD-3-Clause"), ("OpenSSL in sqlcipher3", "Apache-2.0")],

@@ -222,7 +222,7 @@ def _text(parts: Sequence[Part]) -> str:
 
 
 def _bill(parts: Sequence[Part]) -> str:
-    from cyclonedx.factory.license import LicenseFactory
+    from cyclonedx.contrib.license.factories import LicenseFactory
     from cyclonedx.model.bom import Bom
     from cyclonedx.model.component import Component, ComponentType
     from cyclonedx.output.json import JsonV1Dot6
