@@ -27,6 +27,12 @@ from desktop_app.usecases.office import Office
 from desktop_app.usecases.settings_transfer import Carried, Exported, Taken
 
 _LONGEST = 240
+_NEEDS = {
+    Part.SOUND: declared.USE_DISPLAY,
+    Part.ADVISER: declared.USE_PROGRAMMES,
+    Part.MESSAGES: declared.USE_MESSAGES,
+    Part.QUESTIONS: declared.USE_GUIDANCE,
+}
 Looked = tuple[Carried, tuple[Item, ...]]
 Done = tuple[Taken, declared.Settings, OfficeIdentity]
 
@@ -46,6 +52,7 @@ class TransferScreen(SettingsPage):
         self.things.dress(self.ui.things)
         self._wire()
         self._show_file(None)
+        session.office_changed.connect(self._office_changed)
         self.tell("")
 
     def open_file(self, path: Path) -> None:
@@ -80,6 +87,15 @@ class TransferScreen(SettingsPage):
         ui.same.toggled.connect(lambda _: self._show_items())
         self.parts.ticks_changed.connect(self._ticked)
         ui.things.selectionModel().currentRowChanged.connect(lambda *_: self._choose())
+
+    def _used_parts(self) -> tuple[Part, ...]:
+        """What belongs to a capability that is off has nothing to be carried."""
+        office = self.session.settings
+        return tuple(one for one in Part if one not in _NEEDS or office[_NEEDS[one]])
+
+    def _office_changed(self) -> None:
+        if self._carried is None:
+            self._show_file(None)
 
     def _part_columns(self) -> tuple[Column[Part], ...]:
         return (
@@ -151,7 +167,7 @@ class TransferScreen(SettingsPage):
 
     def _show_file(self, carried: Carried | None, items: Sequence[Item] = ()) -> None:
         self._carried, self._items = carried, tuple(items)
-        rows = carried.parts if carried is not None else tuple(Part)
+        rows = carried.parts if carried is not None else self._used_parts()
         self.parts.show_rows(rows)
         ticked = {one.part for one in items if one.state in (State.NEW, State.CHANGED)}
         self.parts.tick([part for part in rows if carried is None or part in ticked])
