@@ -18,6 +18,7 @@ from desktop_app.domain.help_paper import HelpPaper
 from desktop_app.domain.help_search import Hit, search
 from desktop_app.gui.forms.ui_help import Ui_HelpWindow
 from desktop_app.gui.printing import paper_printer
+from desktop_app.gui.theme import BODY_POINTS
 from desktop_app.gui.widgets.help_list import (
     HIT,
     NAME,
@@ -34,7 +35,7 @@ if TYPE_CHECKING:
     from desktop_app.gui.main_window import MainWindow
     from desktop_app.gui.session import Session
 
-_LIST_WIDTH = 320
+_LIST_WIDTH, _WIDEST = 320, 1.4
 _TYPING_MS = 150
 _SIZE = (1100, 700)
 
@@ -66,13 +67,16 @@ class HelpWindow(QWidget):
         self.ui = Ui_HelpWindow()
         self.ui.setupUi(self)
         self.resize(*_SIZE)
-        self.ui.left.setFixedWidth(_LIST_WIDTH)
+        larger = min(_WIDEST, self.font().pointSizeF() / BODY_POINTS)
+        self.ui.left.setFixedWidth(round(_LIST_WIDTH * larger))
         self._session: Session | None = getattr(parent, "session", None)
         self._back: list[_Stand] = []
         self._here = _Stand("", "")
         self._hits: tuple[Hit, ...] = ()
         pages = self.ui.pages
         pages.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        pages.setWordWrap(True)
+        pages.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         pages.setVerticalScrollMode(pages.ScrollMode.ScrollPerPixel)
         pages.setItemDelegate(HelpListDelegate(pages))
         self._typing = QTimer(self)
@@ -122,7 +126,7 @@ class HelpWindow(QWidget):
         if hit is not None:
             self.ui.page.show_section(hit.section.place)
         if here.scrolled >= 0:
-            self.ui.page.verticalScrollBar().setValue(here.scrolled)
+            self.ui.page.scroll_back(here.scrolled)
         self.ui.back.setEnabled(bool(self._back))
         self.ui.find.clear()
         self._choose_in_list(here.page)
@@ -254,6 +258,7 @@ class HelpWindow(QWidget):
         """Offer the tour where somebody stands who may use the workbench."""
         self.ui.tour.setVisible(self._tour_fits())
         self.ui.page.setFocus()
+        self.ui.pages.doItemsLayout()
         super().showEvent(event)  # type: ignore[arg-type]
 
     def _tour_fits(self) -> bool:

@@ -15,6 +15,7 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
 from tests.pictures.album import HELP, README, keep
 from tests.pictures.shots import all_shots
+from tests.pictures.structure import remember, remembered
 from tests.pictures.studio import light, make_office
 
 from desktop_app import bootstrap  # isort: skip
@@ -27,12 +28,14 @@ def main(wanted: set[str]) -> int:
     """Take the pictures and say which are new; with names, write only those."""
     began = time.monotonic()
     light()
+    known = remembered() if wanted else {}
     with tempfile.TemporaryDirectory() as place:
         office = make_office(Path(place) / "kantor")
         try:
-            for name, picture in all_shots(office, Path(place)):
+            for name, taken in all_shots(office, Path(place)):
                 if wanted and name not in wanted:
                     continue
+                known[name], picture = taken.controls, taken.image
                 changed = keep(picture, HELP / f"{name}.png")
                 if name in _README:
                     keep(picture, README / f"{_README[name]}.png")
@@ -41,6 +44,7 @@ def main(wanted: set[str]) -> int:
                 )
         finally:
             bootstrap.close(office)
+    remember(known)
     size = sum(path.stat().st_size for path in HELP.glob("*.png"))
     print(f"{size / 1024:.0f} KB in {HELP}, {time.monotonic() - began:.0f} s")
     return 0

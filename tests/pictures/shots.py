@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QTableView, QTabWidget
 
 from desktop_app import settings as declared
@@ -25,10 +24,11 @@ from desktop_app.usecases.queue import NewTicket
 from tests.case_desk import asks_approval
 from tests.notice_files import listed, use_messages
 from tests.offices import acting
-from tests.pictures.studio import SCREEN, Sitting, sitting, use_everything
+from tests.pictures.structure import controls_of
+from tests.pictures.studio import SCREEN, Sitting, Taken, sitting, use_everything
 from tests.programme_files import row_of, take_list, use_programmes
 
-Shot = tuple[str, QImage]
+Shot = tuple[str, Taken]
 _Key = Qt.Key
 _CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -337,11 +337,10 @@ def second_screens(desk: Sitting) -> Iterator[Shot]:
     yield "survei", _grab(desk, survey)
 
 
-def _grab(desk: Sitting, window: Any) -> QImage:
+def _grab(desk: Sitting, window: Any) -> Taken:
     window.resize(QSize(SCREEN.width() * 3 // 4, SCREEN.height() * 3 // 4))
     for _ in range(5):
         rest(0.1)
         QApplication.processEvents()
     desk.settle()
-    image: QImage = window.grab(QRect(window.rect())).toImage()
-    return image
+    return Taken(window.grab(QRect(window.rect())).toImage(), controls_of(window))

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -33,6 +33,7 @@ from desktop_app.usecases.office import Office
 from desktop_app.usecases.setup import DEMO_PASSPHRASE
 from desktop_app.workers.lanes import Workers
 from tests.offices import TestClock, acting
+from tests.pictures.structure import controls_of
 
 NOW = datetime(2026, 11, 20, 2, 40, tzinfo=UTC)  # Friday 09.40 WIB
 SCREEN = QSize(1366, 768)
@@ -65,6 +66,14 @@ def use_everything(office: Office) -> None:
 def change(office: Office, name: str, value: Any) -> None:
     """Change a setting of the office as its admin."""
     office_settings.change_setting(acting(office, "admin"), name, value)
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """A picture, and the words of what can be pressed on it."""
+
+    image: QImage
+    controls: list[str]
 
 
 class Sitting:
@@ -108,7 +117,7 @@ class Sitting:
         self.hands.wait(condition, "picture")
         self.settle()
 
-    def picture(self, part: QWidget | QRect | None = None) -> QImage:
+    def picture(self, part: QWidget | QRect | None = None) -> Taken:
         """Return the window as it is, or one part of it."""
         self.settle()
         if self.window.ui.notice.shown is not None:
@@ -117,10 +126,11 @@ class Sitting:
         if focused is not None:
             focused.update()
         self.settle()
+        about = part if isinstance(part, QWidget) else self.window.ui.central
         if isinstance(part, QWidget):
             part = QRect(part.mapTo(self.window, part.rect().topLeft()), part.size())
         grabbed = self.window.grab(part) if part is not None else self.window.grab()
-        return grabbed.toImage()
+        return Taken(grabbed.toImage(), controls_of(about))
 
     def close(self) -> None:
         """Leave, and end everything that runs."""

@@ -56,6 +56,13 @@ class HelpBrowser(QTextBrowser):
         self._refit.setSingleShot(True)
         self._refit.setInterval(_REFIT_MS)
         self._refit.timeout.connect(self._fit_again)
+        # The heading at the top, until somebody scrolls away from it.
+        self._place: int | None = 0
+        bar = self.verticalScrollBar()
+        bar.actionTriggered.connect(lambda _: self._scrolled_away())
+        # A bar that comes and goes would change the width the pictures are fitted to.
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         theme.on_change(self._draw)
 
     def show_page(
@@ -77,6 +84,11 @@ class HelpBrowser(QTextBrowser):
     def show_section(self, place: int) -> None:
         """Bring the heading number `place` (0 is the title) to the top."""
         self._go_to(place)
+
+    def scroll_back(self, value: int) -> None:
+        """Return to where somebody had scrolled."""
+        self._place = None
+        self.verticalScrollBar().setValue(value)
 
     def find_text(self, text: str, *, backward: bool = False, again: bool = False) -> int:
         """Mark every place that holds `text`, choose the next one, and return how many there are.
@@ -107,7 +119,7 @@ class HelpBrowser(QTextBrowser):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the pictures to the new width, once the window has stopped changing."""
         super().resizeEvent(event)
-        if self._page is not None and self._page.pictures and self._room() != self._fitted:
+        if self._page is not None and self._room() != self._fitted:
             self._refit.start()
 
     def _room(self) -> int:
@@ -117,7 +129,13 @@ class HelpBrowser(QTextBrowser):
         bar = self.verticalScrollBar()
         share = bar.value() / max(1, bar.maximum())
         self._draw()
-        bar.setValue(round(share * bar.maximum()))
+        if self._place is not None:
+            self._go_to(self._place)
+        else:
+            bar.setValue(round(share * bar.maximum()))
+
+    def _scrolled_away(self) -> None:
+        self._place = None
 
     def _draw(self) -> None:
         if self._page is None:
@@ -146,6 +164,7 @@ class HelpBrowser(QTextBrowser):
         self.setExtraSelections(found)
 
     def _go_to(self, place: int) -> None:
+        self._place = place
         block = self._heading(place)
         self.setTextCursor(QTextCursor(block))
         top = self.document().documentLayout().blockBoundingRect(block).top()
