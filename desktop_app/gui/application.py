@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from PySide6.QtNetwork import QLocalServer
 
     from desktop_app.gui.doors import Doors
-    from desktop_app.gui.folder_deed import FolderDeed
+    from desktop_app.gui.folder_deed import FolderDeed, Seat
     from desktop_app.gui.main_window import MainWindow
 
 _LOCALES = {
@@ -56,12 +56,13 @@ def run(folder: Path, load_doors: Callable[[], Doors], *, demo: bool = False) ->
     only = OnlyWindow(folder)
     if not only.claim():
         return 0
-    deed: FolderDeed | None = None
+    before: FolderDeed | Seat | None = None
     try:
         while True:
-            code, folder, deed = _one_window(app, folder, load_doors, only, demo, deed)
-            if deed is None:
+            code, folder, before = _one_window(app, folder, load_doors, only, demo, before)
+            if before is None:
                 return code
+            speak(app, declared.read_machine(folder)[declared.DISPLAY_LANGUAGE])
     finally:
         only.release()
 
@@ -72,16 +73,19 @@ def _one_window(
     load_doors: Callable[[], Doors],
     only: OnlyWindow,
     demo: bool,
-    deed: FolderDeed | None,
-) -> tuple[int, Path, FolderDeed | None]:
-    """Show a window until it is closed; return what shall be done to its folder before the next."""
+    before: FolderDeed | Seat | None,
+) -> tuple[int, Path, FolderDeed | Seat | None]:
+    """Show a window until it is closed; return what the next one begins with.
+
+    `before` is what this one begins with: a deed to its folder, or who sits there already.
+    """
     workers = Workers()
     try:
         # Imported here: a second start does not need the window.
         from desktop_app.gui.start import Start
 
         session = Session(workers, folder, app)
-        start = Start(session, load_doors, demo=demo, deed=deed)
+        start = Start(session, load_doors, demo=demo, before=before)
         start.folder.guard_closing()
         only.knocked.connect(start.window.come_forward)
         start.login.painted.connect(only.listen)

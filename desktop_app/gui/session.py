@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from desktop_app.domain.register import Snapshot
     from desktop_app.gui.backup_watch import BackupWatch
     from desktop_app.gui.doors import Doors
-    from desktop_app.gui.folder_deed import FolderDeed
+    from desktop_app.gui.folder_deed import FolderDeed, Seat
     from desktop_app.gui.message_sender import MessageSender
     from desktop_app.gui.printing import Printing
     from desktop_app.gui.sync_watch import SyncWatch
@@ -36,11 +36,14 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Confirmation:
-    """A deed that cannot be undone: what it is called, the right it needs, and how to do it."""
+    """A deed that cannot be undone: what it is called, the right it needs, and how to do it.
+
+    `undone` is the sentence on how it is undone, where it can be."""
 
     right: Right
     deed: str
     then: Callable[[], object]
+    undone: str = ""
 
 
 class Session(QObject):
@@ -98,7 +101,7 @@ class Session(QObject):
         self._backups: BackupWatch | None = None
         self._courier: MessageSender | None = None
         self._sync: SyncWatch | None = None
-        self.after: FolderDeed | None = None
+        self.after: FolderDeed | Seat | None = None
         workers.failed.connect(self.problem)
 
     @property
@@ -185,6 +188,30 @@ class Session(QObject):
         self.after = deed
         self.close_wanted.emit()
 
+    def speak(self, language: str, place: str = "", section: str = "") -> None:
+        """Let this computer speak another language from now on.
+
+        The window opens again in it, at `place`, with the same officer; what is half typed is
+        kept as it is when somebody goes away. Long work is never cut off: then it speaks so at
+        the next start.
+        """
+
+        def learn(machine: declared.Settings) -> None:
+            from desktop_app.gui.folder_deed import Seat
+
+            self.machine = machine
+            if self.workers.long.running:
+                self.notice(
+                    self.tr(
+                        "Bahasa berganti saat program dibuka lagi: masih ada pekerjaan panjang."
+                    )
+                )
+                return
+            self.after = Seat(self.workers.office, place, section)
+            self.close_wanted.emit()
+
+        self._write(declared.DISPLAY_LANGUAGE, language, learn)
+
     @property
     def identity(self) -> OfficeIdentity:
         """The office's name, kop and place."""
@@ -208,17 +235,20 @@ class Session(QObject):
         self.workers.office = office
         self.seated.emit()
 
-    def confirm(self, right: Right, deed: str, then: Callable[[], object]) -> None:
+    def confirm(
+        self, right: Right, deed: str, then: Callable[[], object], *, undone: str = ""
+    ) -> None:
         """Do `then` once somebody with the right typed a password; at once when that was just now.
 
-        `deed` begins the sentence the officer reads: "Membatalkan surat 400.9.11/012". The use
-        case asks `Office.require_vouched` for the same right.
+        `deed` begins the sentence the officer reads: "Membatalkan surat 400.9.11/012". It goes on
+        that this cannot be undone, unless `undone` says how it can. The use case asks
+        `Office.require_vouched` for the same right.
         """
         vouched = self.office.vouched
         if vouched and vouched.until > self.office.now() and vouched.officer.may(right):
             then()
         else:
-            self.confirm_wanted.emit(Confirmation(right, deed, then))
+            self.confirm_wanted.emit(Confirmation(right, deed, then, undone))
 
     def vouched_by(self, vouched: Vouched, then: Callable[[], object]) -> None:
         """Do what was asked. One's own password holds for some minutes, another's for this deed."""
@@ -266,15 +296,23 @@ class Session(QObject):
     def keep(self, setting: declared.Setting[Any], value: Any) -> None:
         """Change one setting of this computer, from now on and for the next start."""
 
-        def write() -> declared.Settings:
-            declared.write_machine(self.folder, setting, value)
-            return declared.read_machine(self.folder)
-
         def learn(machine: declared.Settings) -> None:
             self.machine = machine
             self.machine_changed.emit()
 
-        self.workers.write.run(write, then=learn, owner=self)
+        self._write(setting, value, learn)
+
+    def _write(
+        self,
+        setting: declared.Setting[Any],
+        value: Any,
+        then: Callable[[declared.Settings], None],
+    ) -> None:
+        def write() -> declared.Settings:
+            declared.write_machine(self.folder, setting, value)
+            return declared.read_machine(self.folder)
+
+        self.workers.write.run(write, then=then, otherwise=self.problem, owner=self)
 
     def print_ticket(self, ticket: Ticket) -> None:
         """Print a number, where this computer has a ticket printer; the queue never waits for it.

@@ -16,6 +16,7 @@ from PySide6.QtGui import QGuiApplication
 from desktop_app import paths
 from desktop_app import settings as declared
 from desktop_app.domain.errors import EnvironmentFailure, LoketError
+from desktop_app.gui.folder_deed import FolderDeed, Seat
 from desktop_app.gui.folder_door import DAMAGED, FolderDoor
 from desktop_app.gui.idle import IdleWatch
 from desktop_app.gui.main_window import MainWindow
@@ -30,7 +31,6 @@ if TYPE_CHECKING:
     from desktop_app.domain.office import Counter
     from desktop_app.domain.register import Progress, Snapshot
     from desktop_app.gui.doors import Doors
-    from desktop_app.gui.folder_deed import FolderDeed
     from desktop_app.gui.screens.join_office import JoinOfficeScreen
     from desktop_app.gui.screens.new_password import NewPasswordScreen
     from desktop_app.gui.screens.passphrase import PassphraseScreen
@@ -47,7 +47,7 @@ class Start(QObject):
         load_doors: Callable[[], Doors],
         *,
         demo: bool = False,
-        deed: FolderDeed | None = None,
+        before: FolderDeed | Seat | None = None,
     ) -> None:
         super().__init__(session)
         self.session = session
@@ -59,7 +59,8 @@ class Start(QObject):
         self.joining: JoinOfficeScreen | None = None
         self._load_doors = load_doors
         self._demo = demo
-        self.folder = FolderDoor(self, deed)
+        self.folder = FolderDoor(self, before if isinstance(before, FolderDeed) else None)
+        self._seat = before if isinstance(before, Seat) else None
         self._counters: tuple[Counter, ...] = ()
         self._accounts: tuple[DemoAccount, ...] = ()
         self._new: NewOffice | None = None
@@ -67,6 +68,7 @@ class Start(QObject):
         self.login.entered.connect(self._log_in)
         self.login.unlocked.connect(self._unlock)
         self.login.text_size.wanted.connect(self.window.resize_text)
+        self.login.text_size.language_wanted.connect(session.speak)
         session.locked.connect(self.lock)
         session.login_wanted.connect(self._log_in_anew)
         self.idle = IdleWatch(self)
@@ -94,7 +96,7 @@ class Start(QObject):
         self.session.ending.emit()
         office = self.session.workers.office
         self.session.workers.close()
-        if office is not None:
+        if office is not None and not isinstance(self.session.after, Seat):
             self.session.doors.close_office(office)
 
     def _keep_geometry(self) -> None:
@@ -142,12 +144,34 @@ class Start(QObject):
         self.session.doors, exists = looked
         if self.folder.deed is not None:
             self.folder.do(self.folder.deed)
+        elif self._seat is not None and self._seat.office is not None:
+            self._take_over(self._seat.office)
         elif self._demo:
             self.open_demo()
         elif exists:
             self.open_folder(None)
         else:
             self._show_wizard()
+
+    def _take_over(self, office: Office) -> None:
+        """Go on in the office another window left open, with whoever sat there."""
+        if office.actor is None:
+            self._opened(office)
+            return
+        self.session.workers.office = office
+        self.session.workers.read(
+            _about, then=self._take_seat, otherwise=self._not_opened, owner=self
+        )
+
+    def _take_seat(self, about: _About) -> None:
+        seat, office = self._seat, self.session.office
+        self._know(about)
+        self.session.seat(office)
+        self.window.show_desk(seat.place or None if seat else None)
+        screen = self.window.current()
+        if seat and seat.section and screen is not None:
+            screen.show_section(seat.section)
+        self._watch()
 
     def open_demo(self) -> None:
         """Open the demo office, making it first when there is none."""
@@ -348,6 +372,7 @@ class Start(QObject):
             self.passphrase.given.connect(self.open_folder)
             self.passphrase.left.connect(self.window.close)
             self.passphrase.text_size.wanted.connect(self.window.resize_text)
+            self.passphrase.text_size.language_wanted.connect(self.session.speak)
         return self.passphrase
 
     def _new_password_screen(self) -> NewPasswordScreen:
@@ -368,6 +393,8 @@ class Start(QObject):
         self.wizard.join_wanted.connect(self._show_join)
         self.wizard.finished.connect(self._settled)
         self.wizard.ui.text_size.wanted.connect(self.window.resize_text)
+        # There is no folder yet to remember it in, and what was typed would be gone.
+        self.wizard.ui.text_size.language.hide()
         self.window.show_door(self.wizard)
         self.wizard.begin()
 

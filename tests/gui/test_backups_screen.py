@@ -146,7 +146,7 @@ class Window:
     def __init__(self, bot: QtBot, folder: Path, deed: FolderDeed | None = None) -> None:
         self.bot = bot
         self.session = Session(Workers(), folder)
-        self.start = Start(self.session, bootstrap.window_doors, deed=deed)
+        self.start = Start(self.session, bootstrap.window_doors, before=deed)
         with bot.waitSignal(self.start.login.painted, timeout=20_000):
             self.start.begin()
         bot.wait(1)
@@ -344,7 +344,7 @@ def test_a_new_key_is_made_between_two_windows(
     page.page.ui.key_pass.setText(PASSPHRASE)
     page.page._close_and_rekey()
     deed = first.session.after
-    assert deed is not None
+    assert isinstance(deed, FolderDeed)
     first.end()
     second = Window(qtbot, folder, deed)
     windows.append(second)

@@ -147,6 +147,8 @@ class LoginScreen(QWidget):
     def _layout(self, locked: Officer | None, counters: Sequence[Counter]) -> None:
         self._broken = False
         self._locked = locked
+        # Behind a lock somebody is at work; another language would open the window again.
+        self.text_size.language.setVisible(locked is None)
         self._counters = counters
         self.fail("")
         several = len(counters) > 1

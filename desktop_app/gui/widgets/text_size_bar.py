@@ -1,27 +1,38 @@
-"""Two buttons that make all text smaller and larger, where nobody has logged in yet."""
+"""What everybody may choose before logging in: how large all text is, and its language."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from desktop_app.gui.theme import BODY_POINTS, on_change
 
+# Each in its own words, for whoever reads no other.
+LANGUAGES = {"id": "Bahasa Indonesia", "en": "English"}
+
 
 class TextSizeBar(QWidget):
-    """`wanted` carries 1 for larger and -1 for smaller."""
+    """`wanted` carries 1 for larger and -1 for smaller, `language_wanted` the other language."""
 
     wanted = Signal(int)
+    language_wanted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.words = QLabel(self)
         self.words.setProperty("role", "hint")
+        other = "id" if QLocale().language() == QLocale.Language.English else "en"
+        self.language = QPushButton(LANGUAGES[other], self)
+        self.language.setObjectName("language_other")
+        self.language.setAccessibleName(LANGUAGES[other])
+        self.language.setAutoDefault(False)
+        self.language.clicked.connect(lambda: self.language_wanted.emit(other))
         self.smaller = self._button("text_smaller", "A−", self.tr("Perkecil tulisan (Ctrl+−)"), -1)
         self.larger = self._button("text_larger", "A+", self.tr("Perbesar tulisan (Ctrl++)"), 1)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.words, 1)
+        row.addWidget(self.language)
         row.addWidget(self.smaller)
         row.addWidget(self.larger)
         self.setFocusProxy(self.smaller)
