@@ -151,6 +151,7 @@ def apply(
         app.setStyleSheet("")
         app.setStyleSheet(sheet)
     _in_force[:] = [chosen]
+    _scales[:] = [scale]
     _bell.rung.emit()
 
 
@@ -162,6 +163,11 @@ def on_change(slot: Callable[[], None]) -> None:
 def colours() -> Colours:
     """Return the colours in force."""
     return _in_force[-1]
+
+
+def text_scale() -> int:
+    """Return the size of all text in force, in percent."""
+    return _scales[-1]
 
 
 def is_dark(app: QApplication) -> bool:
@@ -194,8 +200,10 @@ def _style_sheet(c: Colours, scale: int) -> str:
         c=c,
         height=FIELD_HEIGHT - 2 * c.line,
         inner=FIELD_HEIGHT - 2 * c.focus,
-        field=8 - (c.focus - c.line),
-        button=14 - (c.focus - c.line),
+        # The thicker the edge, the thinner what is inside it.
+        padding={name: wide + 1 - c.line for name, wide in _PADDING.items()},
+        focused={name: wide + 1 - c.focus for name, wide in _PADDING.items()},
+        beside=12 - 2 * c.focus,
         heading=HEADING_POINTS * scale / 100,
         small=SMALL_POINTS * scale / 100,
         number=NUMBER_POINTS * scale / 100,
@@ -209,7 +217,9 @@ class _Bell(QObject):
 
 _bell = _Bell()
 _in_force = [LIGHT]
+_scales = [100]
 _TICKS = {LIGHT.on_accent: "check_light.svg", DARK.on_accent: "check_dark.svg"}
+_PADDING = {"field": 8, "button": 14, "tab": 15}
 _R = QPalette.ColorRole
 
 
@@ -242,29 +252,31 @@ def _roles(c: Colours) -> dict[QPalette.ColorRole, str]:
 # Combo boxes stay out of it: a style sheet on QComboBox breaks its list.
 _STYLE = """
 QLineEdit, QPlainTextEdit, QTextEdit {{ border: {c.line}px solid {c.edge}; border-radius: 6px;
-  padding: 0 8px; background: {c.base}; }}
+  padding: 0 {padding[field]}px; background: {c.base}; }}
 QLineEdit {{ min-height: {height}px; }}
 QPlainTextEdit, QTextEdit {{ padding: 6px 8px; }}
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus {{ border: {c.focus}px solid {c.accent};
-  padding: 0 {field}px; }}
+  padding: 0 {focused[field]}px; }}
 QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"] {{ border: {c.focus}px solid {c.error};
-  padding: 0 {field}px; }}
+  padding: 0 {focused[field]}px; }}
 QLineEdit:focus, QLineEdit[wrong="true"] {{ min-height: {inner}px; }}
 QLineEdit:disabled, QLineEdit:read-only {{ background: {c.alternate}; }}
-QPushButton {{ min-height: {height}px; padding: 0 14px; border: {c.line}px solid {c.edge};
+QPushButton {{ min-height: {height}px; padding: 0 {padding[button]}px;
+  border: {c.line}px solid {c.edge};
   border-radius: 6px; background: {c.button}; }}
 QPushButton:hover {{ background: {c.alternate}; border-color: {c.accent}; }}
-QPushButton:focus {{ border: {c.focus}px solid {c.accent}; padding: 0 {button}px;
+QPushButton:focus {{ border: {c.focus}px solid {c.accent}; padding: 0 {focused[button]}px;
   min-height: {inner}px; }}
 QPushButton:disabled {{ color: {c.placeholder}; background: {c.alternate}; }}
-QPushButton[choice="true"]:checked {{ background: {c.info_ground}; padding: 0 {button}px;
+QPushButton[choice="true"]:checked {{ background: {c.info_ground};
+  padding: 0 {focused[button]}px;
   border: {c.focus}px solid {c.accent}; min-height: {inner}px; }}
 QPushButton[main="true"] {{ background: {c.accent}; color: {c.on_accent};
   border-color: {c.accent}; }}
 QPushButton[main="true"]:focus {{ border: {c.focus}px solid {c.text}; }}
 QPushButton[main="true"]:disabled {{ background: {c.alternate}; color: {c.placeholder};
   border-color: {c.edge}; }}
-QCheckBox {{ min-height: {inner}px; spacing: 8px; border: {c.focus}px solid transparent; }}
+QCheckBox {{ min-height: {inner}px; spacing: {beside}px; border: {c.focus}px solid transparent; }}
 QCheckBox::indicator, QTableView::indicator,
 QListWidget::indicator {{ width: 18px; height: 18px; border-radius: 4px;
   border: {c.line}px solid {c.edge}; background: {c.base}; }}
@@ -273,7 +285,8 @@ QListWidget::indicator:checked {{ background: {c.accent};
   border-color: {c.accent}; image: url("{check}"); }}
 QCheckBox::indicator:disabled:!checked {{ background: {c.alternate}; }}
 QCheckBox:focus {{ border: {c.focus}px solid {c.accent}; border-radius: 6px; }}
-QRadioButton {{ min-height: {inner}px; spacing: 8px; border: {c.focus}px solid transparent; }}
+QRadioButton {{ min-height: {inner}px; spacing: {beside}px;
+  border: {c.focus}px solid transparent; }}
 QRadioButton::indicator {{ width: 16px; height: 16px; border-radius: 9px;
   border: {c.line}px solid {c.edge}; background: {c.base}; }}
 QRadioButton::indicator:checked {{ width: 8px; height: 8px; border: 5px solid {c.accent}; }}
@@ -295,12 +308,13 @@ QTableView {{ border: {c.line}px solid {c.edge}; border-radius: 6px; }}
 QTableView::item {{ padding: 0 8px; }}
 QTableView::item:selected {{ background: {c.accent}; color: {c.on_accent}; }}
 QListWidget, TicketList {{ border: {c.line}px solid {c.edge}; border-radius: 6px; outline: 0; }}
-QListWidget::item {{ padding: 8px; }}
+QListWidget::item {{ padding: 8px; min-height: 20px; }}
 QListWidget::item:selected {{ background: {c.accent}; color: {c.on_accent}; }}
 QTableView:focus, QListWidget:focus, TicketList:focus,
 QScrollArea:focus {{ border: {c.focus}px solid {c.accent}; }}
 QTabWidget::pane {{ border: 0; }}
-QTabBar::tab {{ min-height: {inner}px; padding: 0 14px; border: {c.focus}px solid transparent;
+QTabBar::tab {{ min-height: {inner}px; padding: 0 {focused[tab]}px;
+  border: {c.focus}px solid transparent;
   border-top-left-radius: 6px; border-top-right-radius: 6px; }}
 QTabBar::tab:hover {{ background: {c.alternate}; }}
 QTabBar::tab:selected {{ background: {c.info_ground}; border-bottom-color: {c.accent}; }}

@@ -2,116 +2,110 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from itertools import product
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, QRect, QSize
-from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import (
-    QAbstractButton,
-    QAbstractItemView,
-    QAbstractScrollArea,
-    QAbstractSpinBox,
-    QApplication,
-    QComboBox,
-    QHeaderView,
-    QLabel,
-    QLineEdit,
-    QPlainTextEdit,
-    QProgressBar,
-    QScrollArea,
-    QScrollBar,
-    QTextEdit,
-    QWidget,
-)
+from PySide6.QtGui import QPixmap
+from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop_app import settings as declared
 from desktop_app.gui.application import dress
+from tests.gui.colours_seen import AA, pale
+from tests.gui.faults import SMALLEST_SCREEN, SMALLEST_TARGET, Fault, Kind, faults
+from tests.gui.tab_walk import tab_faults
+
+__all__ = ["PICTURES", "SMALLEST_SCREEN", "SMALLEST_TARGET", "Scene", "look_all_over", "look_at"]
 
 PICTURES = Path(__file__).parents[2] / "build" / "pictures"
-SMALLEST_SCREEN = QSize(1366, 768)
-SMALLEST_TARGET = 36
+LOOKS = {"light": AA, "dark": AA, "contrast": 7.0}
+SCALES = (100, 150, 200)
+_PLAIN = {Kind.CUT, Kind.SMALL, Kind.NAMELESS, Kind.GREW}
+# Each look once and each size once: the other pairs are dressed and measured all the same.
+_KEPT = {("light", 100), ("contrast", 150), ("dark", 200)}
 
-_CONTROLS = (
-    QAbstractButton,
-    QAbstractItemView,
-    QAbstractSpinBox,
-    QComboBox,
-    QLineEdit,
-    QPlainTextEdit,
-    QProgressBar,
-    QTextEdit,
-)
-_TARGETS = (QAbstractButton, QAbstractSpinBox, QComboBox, QLineEdit)
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """Something people see: what its picture is called, and how it comes to the front.
+
+    Without a name it is only shown.
+    """
+
+    name: str
+    show: Callable[[], None]
+
+
+def look_all_over(
+    window: QWidget, scenes: Sequence[Scene], settle: Callable[[], None]
+) -> list[str]:
+    """Look at every scene of a window in every look and size, and return what is wrong.
+
+    What is wrong in more than one of them is told once, with the first.
+    """
+    window.resize(SMALLEST_SCREEN)
+    found: dict[tuple[str, Kind, str, str], str] = {}
+    for scale, look in product(SCALES, LOOKS):
+        _dress(look, scale)
+        for scene in scenes:
+            scene.show()
+            settle()
+            if not scene.name:
+                continue
+            faulty = _look(window, scene.name, look, scale)
+            if (look, scale) == ("light", 100):
+                faulty += tab_faults(window, settle)
+            for one in faulty:
+                key = scene.name, one.kind, one.who, one.words
+                found.setdefault(key, f"{scene.name}, {look} {scale} %: {one}")
+    _dress("light", 100)
+    return list(found.values())
 
 
 def look_at(window: QWidget, name: str) -> list[str]:
-    """Save the window's picture in both palettes, and return what is wrong with it."""
-    PICTURES.mkdir(parents=True, exist_ok=True)
+    """Save the window's picture in both palettes, and return what is plainly wrong with it.
+
+    For the many states a test comes by; `look_all_over` is strict, and sees every size of text.
+    """
+    window.resize(SMALLEST_SCREEN)
+    found: list[str] = []
+    for look, scale in (("dark", 100), ("light", 100)):
+        _dress(look, scale)
+        picture = window.grab()
+        _keep(picture, f"{name}_{look}")
+        found += [f"{name}, {look}: {fault}" for fault in faults(window) if fault.kind in _PLAIN]
+    return found
+
+
+def _dress(look: str, scale: int) -> None:
     app = QApplication.instance()
     assert isinstance(app, QApplication)
-    window.resize(SMALLEST_SCREEN)
-    faults: list[str] = []
-    for look in ("dark", "light"):
-        dress(app, declared.Settings("machine", {"display.theme": look}))
-        for _ in range(3):
-            QApplication.processEvents()
-        window.grab().save(str(PICTURES / f"{name}_{look}.png"))
-        faults += [f"{name}, {look}: {fault}" for fault in _faults(window)]
-    return faults
-
-
-def _faults(window: QWidget) -> Iterator[str]:
-    if window.size() != SMALLEST_SCREEN:
-        yield f"grew to {window.width()}×{window.height()}"
-    for widget in window.findChildren(QWidget):
-        if not widget.isVisible() or _is_part(widget):
-            continue
-        who = widget.objectName() or type(widget).__name__
-        if isinstance(widget, _CONTROLS) and not _accessible_name(widget):
-            yield f"{who} has no accessible name"
-        if isinstance(widget, _TARGETS) and widget.height() < SMALLEST_TARGET:
-            yield f"{who} is only {widget.height()} high"
-        if isinstance(widget, QAbstractButton | QLabel) and _cut(widget):
-            yield f"{who} is cut off: {_text(widget)!r}"
-        if not _inside(widget, window):
-            yield f"{who} reaches out of the window"
-
-
-def _is_part(widget: QWidget) -> bool:
-    """Tell whether Qt made it as a part of something else."""
-    if isinstance(widget, QHeaderView | QScrollBar):
-        return True
-    parent = widget.parentWidget()
-    return widget.objectName().startswith("qt_") or isinstance(
-        parent, QAbstractSpinBox | QComboBox | QLineEdit | QHeaderView | QAbstractItemView
+    dress(
+        app,
+        declared.Settings("machine", {"display.theme": look, "display.text_scale": scale}),
     )
+    _let_layouts_settle()
 
 
-def _accessible_name(widget: QWidget) -> str:
-    interface = QAccessible.queryAccessibleInterface(widget)
-    return interface.text(QAccessible.Text.Name) if interface else widget.accessibleName()
+def _look(window: QWidget, name: str, look: str, scale: int) -> list[Fault]:
+    _let_layouts_settle()
+    found = faults(window, scale)
+    if scale == SCALES[-1] or (look, scale) in _KEPT:
+        picture = window.grab()
+        if (look, scale) in _KEPT:
+            _keep(picture, f"{name}_{look}_{scale}")
+        if scale == SCALES[-1]:  # strokes are thick enough there to have their own colour
+            found += pale(window, picture.toImage(), LOOKS[look])
+    return found
 
 
-def _text(widget: QAbstractButton | QLabel) -> str:
-    return widget.text()[:40]
+def _let_layouts_settle() -> None:
+    # A layout within a scroll area within another hears of a change one round later each.
+    for _ in range(6):
+        QApplication.processEvents()
 
 
-def _cut(widget: QAbstractButton | QLabel) -> bool:
-    if not widget.text() or (isinstance(widget, QLabel) and not widget.pixmap().isNull()):
-        return False
-    needs = widget.minimumSizeHint() if isinstance(widget, QLabel) else widget.sizeHint()
-    if isinstance(widget, QLabel) and widget.wordWrap():
-        return widget.height() < widget.heightForWidth(widget.width()) - 1
-    return widget.width() < needs.width() - 1 or widget.height() < needs.height() - 1
-
-
-def _inside(widget: QWidget, window: QWidget) -> bool:
-    parent = widget.parentWidget()
-    while parent is not None and parent is not window:
-        # What scrolls may be longer than the window.
-        if isinstance(parent, QScrollArea | QAbstractScrollArea):
-            return True
-        parent = parent.parentWidget()
-    place = QRect(widget.mapTo(window, QPoint(0, 0)), widget.size())
-    return window.rect().contains(place) or not place.isValid()
+def _keep(picture: QPixmap, name: str) -> None:
+    PICTURES.mkdir(parents=True, exist_ok=True)
+    picture.save(str(PICTURES / f"{name}.png"))

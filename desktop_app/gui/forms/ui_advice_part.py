@@ -34,6 +34,7 @@ class Ui_AdvicePart(object):
         self.asking_column.setContentsMargins(0, 0, 0, 0)
         self.search_label = QLabel(self.asking)
         self.search_label.setObjectName(u"search_label")
+        self.search_label.setWordWrap(True)
         self.search_label.setProperty(u"role", u"field")
 
         self.asking_column.addWidget(self.search_label)

@@ -173,6 +173,7 @@ class Ui_AdviceRulesPage(object):
 
         self.rule_when_label = QLabel(self.rule_card)
         self.rule_when_label.setObjectName(u"rule_when_label")
+        self.rule_when_label.setWordWrap(True)
         self.rule_when_label.setProperty(u"role", u"field")
 
         self.rule_card_layout.addWidget(self.rule_when_label)
@@ -360,6 +361,7 @@ class Ui_AdviceRulesPage(object):
 
         self.fact_question_label = QLabel(self.fact_card)
         self.fact_question_label.setObjectName(u"fact_question_label")
+        self.fact_question_label.setWordWrap(True)
         self.fact_question_label.setProperty(u"role", u"field")
 
         self.fact_card_layout.addWidget(self.fact_question_label)
@@ -388,6 +390,7 @@ class Ui_AdviceRulesPage(object):
 
         self.fact_label_label = QLabel(self.fact_card)
         self.fact_label_label.setObjectName(u"fact_label_label")
+        self.fact_label_label.setWordWrap(True)
         self.fact_label_label.setProperty(u"role", u"field")
 
         self.fact_card_layout.addWidget(self.fact_label_label)
@@ -400,6 +403,7 @@ class Ui_AdviceRulesPage(object):
 
         self.fact_denied_label = QLabel(self.fact_card)
         self.fact_denied_label.setObjectName(u"fact_denied_label")
+        self.fact_denied_label.setWordWrap(True)
         self.fact_denied_label.setProperty(u"role", u"field")
 
         self.fact_card_layout.addWidget(self.fact_denied_label)
@@ -571,6 +575,7 @@ class Ui_AdviceRulesPage(object):
 
         self.programme_requirements_label = QLabel(self.programme_card)
         self.programme_requirements_label.setObjectName(u"programme_requirements_label")
+        self.programme_requirements_label.setWordWrap(True)
         self.programme_requirements_label.setProperty(u"role", u"field")
 
         self.programme_card_layout.addWidget(self.programme_requirements_label)
@@ -709,6 +714,7 @@ class Ui_AdviceRulesPage(object):
 
         self.sample_facts_label = QLabel(self.sample_card)
         self.sample_facts_label.setObjectName(u"sample_facts_label")
+        self.sample_facts_label.setWordWrap(True)
         self.sample_facts_label.setProperty(u"role", u"field")
 
         self.sample_card_layout.addWidget(self.sample_facts_label)
@@ -723,6 +729,7 @@ class Ui_AdviceRulesPage(object):
 
         self.sample_fits_label = QLabel(self.sample_card)
         self.sample_fits_label.setObjectName(u"sample_fits_label")
+        self.sample_fits_label.setWordWrap(True)
         self.sample_fits_label.setProperty(u"role", u"field")
 
         self.sample_card_layout.addWidget(self.sample_fits_label)
@@ -737,6 +744,7 @@ class Ui_AdviceRulesPage(object):
 
         self.sample_fits_not_label = QLabel(self.sample_card)
         self.sample_fits_not_label.setObjectName(u"sample_fits_not_label")
+        self.sample_fits_not_label.setWordWrap(True)
         self.sample_fits_not_label.setProperty(u"role", u"field")
 
         self.sample_card_layout.addWidget(self.sample_fits_not_label)

@@ -106,6 +106,7 @@ class Ui_DelegationPage(object):
         self.supervisor_box.setObjectName(u"supervisor_box")
         self.supervisor_label = QLabel(self.editor)
         self.supervisor_label.setObjectName(u"supervisor_label")
+        self.supervisor_label.setWordWrap(True)
 
         self.supervisor_box.addWidget(self.supervisor_label)
 

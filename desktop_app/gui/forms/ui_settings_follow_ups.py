@@ -79,6 +79,22 @@ class Ui_FollowUpsPage(object):
 
         self.kept_days_box.addWidget(self.kept_days_label)
 
+        self.kept_days = QSpinBox(self.office_part)
+        self.kept_days.setObjectName(u"kept_days")
+        self.kept_days.setMinimumSize(QSize(0, 36))
+
+        self.kept_days_box.addWidget(self.kept_days)
+
+        self.kept_days_hint = QLabel(self.office_part)
+        self.kept_days_hint.setObjectName(u"kept_days_hint")
+        self.kept_days_hint.setProperty(u"role", u"hint")
+        self.kept_days_hint.setWordWrap(True)
+
+        self.kept_days_box.addWidget(self.kept_days_hint)
+
+
+        self.days_row.addLayout(self.kept_days_box)
+
         self.answer_days_box = QVBoxLayout()
         self.answer_days_box.setSpacing(3)
         self.answer_days_box.setObjectName(u"answer_days_box")
@@ -102,23 +118,7 @@ class Ui_FollowUpsPage(object):
         self.answer_days_box.addWidget(self.answer_days_hint)
 
 
-        self.kept_days_box.addLayout(self.answer_days_box)
-
-        self.kept_days = QSpinBox(self.office_part)
-        self.kept_days.setObjectName(u"kept_days")
-        self.kept_days.setMinimumSize(QSize(0, 36))
-
-        self.kept_days_box.addWidget(self.kept_days)
-
-        self.kept_days_hint = QLabel(self.office_part)
-        self.kept_days_hint.setObjectName(u"kept_days_hint")
-        self.kept_days_hint.setProperty(u"role", u"hint")
-        self.kept_days_hint.setWordWrap(True)
-
-        self.kept_days_box.addWidget(self.kept_days_hint)
-
-
-        self.days_row.addLayout(self.kept_days_box)
+        self.days_row.addLayout(self.answer_days_box)
 
         self.days_row.setStretch(0, 1)
         self.days_row.setStretch(1, 1)
@@ -254,17 +254,17 @@ class Ui_FollowUpsPage(object):
         self.words.setText(QCoreApplication.translate("FollowUpsPage", u"Bagaimana tanda terima dicetak, berapa lama lampiran disimpan, dan apa yang ditunggu sesudah permohonan disetujui.", None))
         self.services_title.setText(QCoreApplication.translate("FollowUpsPage", u"Ditunggu untuk layanan", None))
         self.kept_days_label.setText(QCoreApplication.translate("FollowUpsPage", u"&Lampiran tanpa permohonan disimpan", None))
+#if QT_CONFIG(accessibility)
+        self.kept_days.setAccessibleName(QCoreApplication.translate("FollowUpsPage", u"Lampiran tanpa permohonan disimpan", None))
+#endif // QT_CONFIG(accessibility)
+        self.kept_days.setSuffix(QCoreApplication.translate("FollowUpsPage", u" hari", None))
+        self.kept_days_hint.setText(QCoreApplication.translate("FollowUpsPage", u"Dari nomor yang berakhir tanpa permohonan; sesudahnya dihapus dan dicatat.", None))
         self.answer_days_label.setText(QCoreApplication.translate("FollowUpsPage", u"&Jawaban BPJS dianggap terlambat sesudah", None))
 #if QT_CONFIG(accessibility)
         self.answer_days.setAccessibleName(QCoreApplication.translate("FollowUpsPage", u"Jawaban BPJS dianggap terlambat sesudah", None))
 #endif // QT_CONFIG(accessibility)
         self.answer_days.setSuffix(QCoreApplication.translate("FollowUpsPage", u" hari", None))
         self.answer_days_hint.setText(QCoreApplication.translate("FollowUpsPage", u"Sesudahnya permohonan masuk daftar \u201cTanpa jawaban BPJS\u201d.", None))
-#if QT_CONFIG(accessibility)
-        self.kept_days.setAccessibleName(QCoreApplication.translate("FollowUpsPage", u"Lampiran tanpa permohonan disimpan", None))
-#endif // QT_CONFIG(accessibility)
-        self.kept_days.setSuffix(QCoreApplication.translate("FollowUpsPage", u" hari", None))
-        self.kept_days_hint.setText(QCoreApplication.translate("FollowUpsPage", u"Dari nomor yang berakhir tanpa permohonan; sesudahnya dihapus dan dicatat.", None))
         self.machine_title.setText(QCoreApplication.translate("FollowUpsPage", u"Tanda terima di komputer ini", None))
         self.paper_label.setText(QCoreApplication.translate("FollowUpsPage", u"&Kertas", None))
 #if QT_CONFIG(accessibility)

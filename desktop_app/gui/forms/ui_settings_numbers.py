@@ -266,6 +266,7 @@ class Ui_NumbersPage(object):
         self.codes_box.setObjectName(u"codes_box")
         self.codes_label = QLabel(self.inner)
         self.codes_label.setObjectName(u"codes_label")
+        self.codes_label.setWordWrap(True)
 
         self.codes_box.addWidget(self.codes_label)
 

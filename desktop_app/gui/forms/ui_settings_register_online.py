@@ -109,6 +109,7 @@ class Ui_OnlineRegisterPage(object):
         self.register_box.setObjectName(u"register_box")
         self.register_label = QLabel(self.inner)
         self.register_label.setObjectName(u"register_label")
+        self.register_label.setWordWrap(True)
 
         self.register_box.addWidget(self.register_label)
 
@@ -137,6 +138,7 @@ class Ui_OnlineRegisterPage(object):
         self.url_box.setObjectName(u"url_box")
         self.url_label = QLabel(self.inner)
         self.url_label.setObjectName(u"url_label")
+        self.url_label.setWordWrap(True)
 
         self.url_box.addWidget(self.url_label)
 
@@ -306,6 +308,7 @@ class Ui_OnlineRegisterPage(object):
         self.hours_box.setObjectName(u"hours_box")
         self.hours_label = QLabel(self.inner)
         self.hours_label.setObjectName(u"hours_label")
+        self.hours_label.setWordWrap(True)
 
         self.hours_box.addWidget(self.hours_label)
 
@@ -362,6 +365,7 @@ class Ui_OnlineRegisterPage(object):
         self.absent_box.setObjectName(u"absent_box")
         self.absent_label = QLabel(self.inner)
         self.absent_label.setObjectName(u"absent_label")
+        self.absent_label.setWordWrap(True)
 
         self.absent_box.addWidget(self.absent_label)
 
@@ -390,6 +394,7 @@ class Ui_OnlineRegisterPage(object):
         self.as_of_box.setObjectName(u"as_of_box")
         self.as_of_label = QLabel(self.inner)
         self.as_of_label.setObjectName(u"as_of_label")
+        self.as_of_label.setWordWrap(True)
 
         self.as_of_box.addWidget(self.as_of_label)
 
@@ -418,6 +423,7 @@ class Ui_OnlineRegisterPage(object):
         self.label_box.setObjectName(u"label_box")
         self.label_label = QLabel(self.inner)
         self.label_label.setObjectName(u"label_label")
+        self.label_label.setWordWrap(True)
 
         self.label_box.addWidget(self.label_label)
 

@@ -94,6 +94,7 @@ class Ui_SignatoriesPage(object):
         self.editor_layout.setContentsMargins(16, 14, 16, 14)
         self.editor_title = QLabel(self.editor)
         self.editor_title.setObjectName(u"editor_title")
+        self.editor_title.setWordWrap(True)
         self.editor_title.setProperty(u"role", u"title")
 
         self.editor_layout.addWidget(self.editor_title)
@@ -187,6 +188,7 @@ class Ui_SignatoriesPage(object):
         self.position_box.setObjectName(u"position_box")
         self.position_label = QLabel(self.editor)
         self.position_label.setObjectName(u"position_label")
+        self.position_label.setWordWrap(True)
 
         self.position_box.addWidget(self.position_label)
 
@@ -221,6 +223,7 @@ class Ui_SignatoriesPage(object):
         self.valid_from_box.setObjectName(u"valid_from_box")
         self.valid_from_label = QLabel(self.editor)
         self.valid_from_label.setObjectName(u"valid_from_label")
+        self.valid_from_label.setWordWrap(True)
 
         self.valid_from_box.addWidget(self.valid_from_label)
 
@@ -249,6 +252,7 @@ class Ui_SignatoriesPage(object):
         self.valid_until_box.setObjectName(u"valid_until_box")
         self.valid_until_label = QLabel(self.editor)
         self.valid_until_label.setObjectName(u"valid_until_label")
+        self.valid_until_label.setWordWrap(True)
 
         self.valid_until_box.addWidget(self.valid_until_label)
 

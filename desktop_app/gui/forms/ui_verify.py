@@ -158,7 +158,7 @@ class Ui_VerifyPart(object):
 #if QT_CONFIG(accessibility)
         self.token.setAccessibleName(QCoreApplication.translate("VerifyPart", u"Isi kode QR surat", None))
 #endif // QT_CONFIG(accessibility)
-        self.token.setPlaceholderText(QCoreApplication.translate("VerifyPart", u"Pindai atau tempel isi kode QR, lalu Enter", None))
+        self.token.setPlaceholderText(QCoreApplication.translate("VerifyPart", u"Pindai atau tempel kode QR", None))
         self.open_file.setText(QCoreApplication.translate("VerifyPart", u"Dari PDF atau gambar\u2026  Ctrl+O", None))
 #if QT_CONFIG(accessibility)
         self.open_file.setAccessibleName(QCoreApplication.translate("VerifyPart", u"Dari PDF atau gambar\u2026  Ctrl+O", None))

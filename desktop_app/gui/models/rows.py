@@ -6,15 +6,24 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Generic, TypeVar
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from desktop_app.gui.theme import FIELD_HEIGHT
+from desktop_app.gui.words import said
 
 T = TypeVar("T")
 Index = QModelIndex | QPersistentModelIndex
 _TEXTS = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole)
 _MEASURED_ROWS = 40
+_Mode = QHeaderView.ResizeMode
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -73,7 +82,7 @@ class RowsModel(QAbstractTableModel, Generic[T]):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return what a cell shows; the whole text as a tooltip, in case it does not fit."""
         if role in _TEXTS and index.isValid():
-            return self._columns[index.column()].text(self._rows[index.row()])
+            return said(self._columns[index.column()].text(self._rows[index.row()]))
         if role == Qt.ItemDataRole.TextAlignmentRole and self._columns[index.column()].number:
             return _RIGHT
         return None
@@ -96,6 +105,7 @@ class RowsModel(QAbstractTableModel, Generic[T]):
         view.verticalHeader().hide()
         view.verticalHeader().setDefaultSectionSize(FIELD_HEIGHT)
         view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        view.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         header = view.horizontalHeader()
         header.setHighlightSections(False)
         # Widths by the rows one sees: to measure all would hold the window up.
@@ -106,3 +116,52 @@ class RowsModel(QAbstractTableModel, Generic[T]):
             header.setSectionResizeMode(
                 number, mode.Stretch if column.wide else mode.ResizeToContents
             )
+        keep_titles_whole(view)
+
+
+def keep_titles_whole(view: QTableView) -> None:
+    """Never let a column that takes the room that is left be narrower than its title.
+
+    With large text the others may leave it nothing; then the table scrolls sideways.
+    """
+    _Room(view)
+
+
+class _Room(QObject):
+    def __init__(self, view: QTableView) -> None:
+        super().__init__(view)
+        self._header = view.horizontalHeader()
+        modes = map(self._header.sectionResizeMode, range(self._header.count()))
+        self._wide = [at for at, mode in enumerate(modes) if mode is _Mode.Stretch]
+        self._held: set[int] = set()
+        view.viewport().installEventFilter(self)
+        self._header.geometriesChanged.connect(self._share)
+        self._header.sectionResized.connect(self._resized)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Resize:
+            self._share()
+        return super().eventFilter(watched, event)
+
+    def _resized(self, at: int, *_: int) -> None:
+        if at not in self._wide:
+            self._share()
+
+    def _share(self) -> None:
+        header = self._header
+        shown = [at for at in range(header.count()) if not header.isSectionHidden(at)]
+        wide = [at for at in shown if at in self._wide and self._takes_the_rest(at)]
+        others = sum(header.sectionSize(at) for at in shown if at not in wide)
+        least = {at: header.sectionSizeHint(at) for at in wide}
+        fits = header.viewport().width() >= others + sum(least.values())
+        mode = _Mode.Stretch if fits else _Mode.Fixed
+        self._held = set() if fits else set(wide)
+        for at, size in least.items():
+            if header.sectionResizeMode(at) is not mode:
+                header.setSectionResizeMode(at, mode)
+            if not fits and header.sectionSize(at) != size:
+                header.resizeSection(at, size)
+
+    def _takes_the_rest(self, at: int) -> bool:
+        """Whoever gave the column another mode meant it."""
+        return at in self._held or self._header.sectionResizeMode(at) is _Mode.Stretch

@@ -28,6 +28,7 @@ from desktop_app.gui.screens.cases_page import CasePagePart
 from desktop_app.gui.session import Session
 from desktop_app.gui.widgets.chips import Chips
 from desktop_app.gui.widgets.notice import Kind
+from desktop_app.gui.widgets.scrolling_pane import let_scroll
 from desktop_app.gui.words import count, say, short_date
 from desktop_app.usecases import case_list, follow_ups, taking_up
 from desktop_app.usecases.office import Office
@@ -50,6 +51,7 @@ class CasesScreen(Screen):
         self.ui.outer.insertWidget(1, self.chips)
         self.page = CasePagePart(session, self)
         self.ui.side.addWidget(self.page)
+        let_scroll(self.ui.splitter, self.ui.side)
         self._chosen: UUID | None = None
         self._follow = False
         self._open_first = False
@@ -60,7 +62,7 @@ class CasesScreen(Screen):
             timer.timeout.connect(slot)
         self.model = RowsModel[CaseLine](self._columns(), self)
         self.model.dress(self.ui.rows)
-        self.ui.splitter.setSizes([800, 430])
+        self.ui.splitter.setSizes([880, 350])
         self._connect()
         self._listen()
         self._put_away()

@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.domain.access import Right
+from desktop_app.gui.finish import finish
 from desktop_app.gui.forms.ui_guidance import Ui_GuidanceScreen
 from desktop_app.gui.screens.base import Screen
 from desktop_app.gui.screens.complaints import ComplaintsPage
@@ -97,6 +98,7 @@ class GuidanceScreen(Screen):
         part = self._parts[index]
         if part.name not in self._pages:
             page = self._pages[part.name] = part.build(self.session)
+            finish(page)
             self._rooms[index].addWidget(page)
         return self._pages[part.name]
 

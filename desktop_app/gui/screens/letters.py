@@ -24,6 +24,7 @@ from desktop_app.gui.screens.letters_words import kind_words, state_words
 from desktop_app.gui.screens.verify import VerifyPart
 from desktop_app.gui.session import Session
 from desktop_app.gui.widgets.fields import mark
+from desktop_app.gui.widgets.flow_layout import let_wrap
 from desktop_app.gui.widgets.notice import Kind
 from desktop_app.gui.words import say, short_date
 from desktop_app.usecases import letter_archive, letter_copies
@@ -58,6 +59,7 @@ class LettersScreen(Screen):
         self.model.dress(self.ui.letters)
         self.filter = ArchiveFilter(session, self)
         self.ui.archive_layout.insertWidget(0, self.filter)
+        let_wrap(self.ui.letter_buttons, self.ui.right_layout)
         self.ui.splitter.setSizes([780, 480])
         self._parts: tuple[Part, ...] = ()
         self._asked = 0

@@ -12,6 +12,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from desktop_app.domain.access import Right
+from desktop_app.gui.finish import finish
 from desktop_app.gui.screens.base import Screen
 from desktop_app.gui.screens.message_consent import ConsentPage
 from desktop_app.gui.screens.message_lists import ListsPage
@@ -98,6 +99,7 @@ class MessagesScreen(Screen):
         part = self._parts[index]
         if part.name not in self._pages:
             page = self._pages[part.name] = part.build(self.session)
+            finish(page)
             self._rooms[index].addWidget(page)
         return self._pages[part.name]
 

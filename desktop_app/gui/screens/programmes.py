@@ -13,6 +13,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from desktop_app.domain.access import Right
+from desktop_app.gui.finish import finish
 from desktop_app.gui.screens.advice_part import AdvicePart
 from desktop_app.gui.screens.base import Screen
 from desktop_app.gui.screens.programme_overlaps import OverlapsPage
@@ -110,6 +111,7 @@ class ProgrammesScreen(Screen):
         part = self._parts[index]
         if part.name not in self._pages:
             page = self._pages[part.name] = part.build(self.session, self.chosen)
+            finish(page)
             self._rooms[index].addWidget(page)
         return self._pages[part.name]
 

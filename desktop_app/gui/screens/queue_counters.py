@@ -43,6 +43,7 @@ class CounterStrip(QWidget):
         while self._flow.count():
             item = self._flow.takeAt(0)
             if item is not None and (old := item.widget()) is not None:
+                old.hide()
                 old.deleteLater()
         for one in self._shown:
             self._flow.addWidget(self._card(one))

@@ -15,6 +15,7 @@ from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.domain.access import Right
+from desktop_app.gui.finish import finish
 from desktop_app.gui.forms.ui_register import Ui_RegisterScreen
 from desktop_app.gui.screens.base import Screen
 from desktop_app.gui.screens.register_changes import ChangesPage
@@ -147,6 +148,7 @@ class RegisterScreen(Screen):
         if name not in self._pages:
             index = self.parts.index(name)
             page = self._pages[name] = self._parts[index].build(self.session)
+            finish(page)
             self._rooms[index].addWidget(page)
         return self._pages[name]
 

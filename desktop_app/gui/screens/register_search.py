@@ -290,7 +290,14 @@ class FindScreen(RegisterSearchScreen):
         back.setAutoDefault(False)
         back.clicked.connect(self._back)
         self.ui.search_row.insertWidget(0, back)
+        self.ui.search.setToolTip(self.ui.search.placeholderText())
+        self.ui.search.setPlaceholderText(self.tr("Nama, NIK, No. KK, kartu, atau ID-DTKS"))
         self._own = self._own_button()
+
+    def show_section(self, section: str) -> None:
+        """Search for what was typed elsewhere; nothing changes without a text."""
+        if section:
+            self.ui.search.setText(section)
 
     def load(self) -> None:
         """Search; what a receipt or a letter says waits for its Enter."""

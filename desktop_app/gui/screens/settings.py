@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QListWidgetItem, QWidget
 from desktop_app import settings as declared
 from desktop_app.domain.access import Right
 from desktop_app.gui import icons, theme
+from desktop_app.gui.finish import finish
 from desktop_app.gui.forms.ui_settings import Ui_SettingsScreen
 from desktop_app.gui.screens.base import Screen
 from desktop_app.gui.screens.register_import import RegisterPage
@@ -55,9 +56,8 @@ from desktop_app.gui.screens.settings_templates import TemplatesPage
 from desktop_app.gui.screens.settings_transfer import TransferScreen
 from desktop_app.gui.screens.settings_trust import TrustPage
 from desktop_app.gui.session import Session
+from desktop_app.gui.widgets.only_front import only_front
 from desktop_app.settings import REGISTER_LABEL, USE_GUIDANCE, Setting
-
-_ROW_HEIGHT = 42
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,9 +84,10 @@ class SettingsScreen(Screen):
             one for one in self._all_sections() if one.right is None or may(one.right)
         ]
         self.ui.sections.setIconSize(QSize(20, 20))
+        self.ui.sections.setWordWrap(True)
         for section in self._sections:
             item = QListWidgetItem(section.title)
-            item.setSizeHint(QSize(0, _ROW_HEIGHT))
+            item.setToolTip(section.title)
             item.setData(Qt.ItemDataRole.UserRole, section.name)
             self.ui.sections.addItem(item)
         self._draw_icons()
@@ -100,6 +101,15 @@ class SettingsScreen(Screen):
     def sections(self) -> tuple[str, ...]:
         """The names of the sections this officer sees."""
         return tuple(one.name for one in self._sections if self._used(one))
+
+    def titles(self) -> list[tuple[str, str, str]]:
+        """Return (name, title, icon) of each section this officer sees."""
+        return [(one.name, one.title, one.icon) for one in self._sections if self._used(one)]
+
+    def made(self, section: str) -> SettingsPage:
+        """Return a section's page built anew, for whoever looks for what is on it."""
+        found = next(one for one in self._sections if one.name == section)
+        return found.build(self.session)
 
     @property
     def page(self) -> SettingsPage:
@@ -139,9 +149,11 @@ class SettingsScreen(Screen):
         page = self._pages.get(section.name)
         if page is None:
             page = self._pages[section.name] = section.build(self.session)
+            finish(page)
             self.ui.pages.addWidget(page)
         self.help_page = section.help_page
         self.ui.pages.setCurrentWidget(page)
+        only_front(self.ui.pages)
         page.load()
 
     def _all_sections(self) -> tuple[_Section, ...]:

@@ -13,6 +13,7 @@ from desktop_app.domain.office import Counter
 from desktop_app.domain.queue import Lane
 from desktop_app.gui.forms.ui_settings_counters import Ui_CountersPage
 from desktop_app.gui.models.rows import Column
+from desktop_app.gui.reading_order import follow_reading_order
 from desktop_app.gui.screens.settings_page import ListPage
 from desktop_app.gui.session import Session
 from desktop_app.gui.theme import FIELD_HEIGHT
@@ -116,6 +117,7 @@ class CountersPage(ListPage[Counter]):
             for n, (code, name) in enumerate(around.services.items()):
                 self._services[code] = box = self._box(f"service_{code}", name)
                 self.ui.services.addWidget(box, n // _ACROSS, n % _ACROSS)
+            follow_reading_order(self)
         super().load()
 
     def _box(self, name: str, words: str) -> QCheckBox:

@@ -16,6 +16,7 @@ from desktop_app.gui.models.rows import Column
 from desktop_app.gui.screens.settings_page import ListPage
 from desktop_app.gui.session import Session
 from desktop_app.gui.widgets.fields import Check
+from desktop_app.gui.widgets.flow_layout import let_wrap
 from desktop_app.settings import COMPLAINT_DAYS
 from desktop_app.usecases import guidance, settings
 
@@ -26,6 +27,7 @@ class FaqPage(ListPage[Question]):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, Ui_FaqPage(), parent)
         ui = self.ui
+        let_wrap(ui.row_buttons, ui.left)
         ui.up.clicked.connect(lambda: self._move(up=True))
         ui.down.clicked.connect(lambda: self._move(up=False))
         ui.seed.clicked.connect(self._seed)

@@ -26,6 +26,7 @@ from desktop_app.domain.register_endpoint import (
 from desktop_app.domain.register_online import OnlineState
 from desktop_app.domain.register_reasons import in_words
 from desktop_app.gui.forms.ui_settings_register_online import Ui_OnlineRegisterPage
+from desktop_app.gui.models.rows import keep_titles_whole
 from desktop_app.gui.screens.settings_page import SettingsPage
 from desktop_app.gui.session import Session
 from desktop_app.gui.theme import FIELD_HEIGHT
@@ -280,11 +281,13 @@ class OnlineRegisterPage(SettingsPage):
         ):
             header.setSectionResizeMode(column, mode)
         header.resizeSection(_PATH, _PATH_WIDTH)
+        keep_titles_whole(table)
         for row, key in enumerate(MAPPABLE):
             star = " *" if key in NEEDED else ""
             label = QCoreApplication.translate("register", FIELD_LABELS[key])
             for column, text in ((_FIELD, label + star), (_PATH, ""), (_RESULT, "")):
                 cell = QTableWidgetItem(text)
+                cell.setToolTip(text)
                 if column != _PATH:
                     cell.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
                 table.setItem(row, column, cell)

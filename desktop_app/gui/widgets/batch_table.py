@@ -35,10 +35,12 @@ from PySide6.QtWidgets import (
 
 from desktop_app.domain.batch import RowState
 from desktop_app.domain.region import Regions
-from desktop_app.gui.theme import colours
+from desktop_app.gui.models.rows import keep_titles_whole
+from desktop_app.gui.theme import colours, on_change, text_scale
 from desktop_app.gui.widgets.digits_field import NikField
 from desktop_app.gui.widgets.form_fields import ChoiceField
 from desktop_app.gui.widgets.village_field import VillageField
+from desktop_app.gui.words import said
 
 Index = QModelIndex | QPersistentModelIndex
 _ROW_HEIGHT = 36
@@ -201,7 +203,7 @@ class BatchModel(QAbstractTableModel):
             village = self.regions.by_code.get(row.village)
             return village.label if village is not None else row.village
         if column == Cell.RESULT:
-            return f"{row.sign or _SIGNS[row.state]} {row.words}".strip()
+            return f"{row.sign or _SIGNS[row.state]} {said(row.words)}".strip()
         return self._raw(row, column)
 
 
@@ -234,10 +236,19 @@ class BatchTable(QTableView):
         header = self.horizontalHeader()
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        for column, width in _WIDTHS.items():
+        for column in _WIDTHS:
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
-            header.resizeSection(column, width)
+        on_change(self._widen)
+        self._widen()
         header.setSectionResizeMode(Cell.RESULT, QHeaderView.ResizeMode.Stretch)
+        keep_titles_whole(self)
+
+    def _widen(self) -> None:
+        """Make each column as wide as its title and what is typed there need."""
+        header = self.horizontalHeader()
+        for column, width in _WIDTHS.items():
+            grown = round(width * text_scale() / 100)
+            header.resizeSection(column, max(grown, header.sectionSizeHint(column)))
 
     def go_to(self, row: int, column: int = Cell.NIK) -> None:
         """Put the cursor into a cell."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLayout, QLayoutItem, QWidget
 
 
 class FlowLayout(QLayout):
@@ -74,3 +74,13 @@ class FlowLayout(QLayout):
             x += size.width() + self._gap
             height = max(height, size.height())
         return y + height - rect.y()
+
+
+def let_wrap(row: QBoxLayout, column: QBoxLayout) -> None:
+    """Let the widgets of `row`, which stands in `column`, go on in a next line with large text."""
+    flow = FlowLayout(gap=row.spacing(), line_gap=row.spacing())
+    column.insertLayout(column.indexOf(row), flow)
+    while (item := row.takeAt(0)) is not None:
+        if (widget := item.widget()) is not None:
+            flow.addWidget(widget)
+    column.removeItem(row)

@@ -18,6 +18,7 @@ from desktop_app.domain.identity import show_phone
 from desktop_app.domain.people import Sex
 from desktop_app.domain.region import Regions
 from desktop_app.gui.theme import FIELD_HEIGHT
+from desktop_app.gui.whole_words import tell_whole_words
 from desktop_app.gui.widgets.date_field import DateField
 from desktop_app.gui.widgets.digits_field import CardField, DigitsField, KkField, NikField
 from desktop_app.gui.widgets.facility_field import FacilityField
@@ -128,6 +129,7 @@ class FieldBox(QWidget):
         return super().eventFilter(watched, event)
 
     def _lay_out(self, field: Field) -> None:
+        tell_whole_words(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(1)

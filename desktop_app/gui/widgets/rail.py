@@ -1,17 +1,21 @@
 """The rail's buttons: as roomy as there is height for them, and never past the window's foot.
 
 An office with every capability on has a dozen places; at 768 pixels they stand closer together,
-with the icon beside the words instead of above them.
+with the icon beside the words instead of above them. With large text there is room for the name
+alone, and the key is told by the tooltip.
 """
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
-from PySide6.QtWidgets import QBoxLayout, QFrame, QSizePolicy, QToolButton
+from PySide6.QtWidgets import QBoxLayout, QFrame, QSizePolicy, QToolButton, QWidget
 
 _ROOMY = 74
 _LEAST = 36  # what a finger and a tired hand still meet
 _WIDTH = 104
+_EDGES = 6
 _Style = Qt.ToolButtonStyle
 _ABOVE = "roomy", _Style.ToolButtonTextUnderIcon, 26
 _BESIDE = "tight", _Style.ToolButtonTextBesideIcon, 20
@@ -39,7 +43,10 @@ class Rail(QObject):
         from desktop_app.gui import icons
 
         button = QToolButton(self._frame)
-        button.setText(f"{title}\n{key}")
+        button.setProperty("title", title)
+        button.setProperty("with_key", f"{title}\n{key}")
+        button.setText(button.property("with_key"))
+        button.setToolTip(f"{title} ({key})")
         button.setAccessibleName(f"{title} ({key})")
         button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -58,14 +65,24 @@ class Rail(QObject):
         each = room // len(buttons) - self._layout.spacing() - 1
         height = max(_ROOMY, self._dress(buttons, _ABOVE))
         if height > each:
-            height = max(_LEAST, min(each, self._dress(buttons, _BESIDE)))
+            height = self._dress(buttons, _BESIDE)
+            if each < 2 * buttons[0].fontMetrics().height() + _EDGES:
+                height = self._dress(buttons, _BESIDE, keys=False)
+            height = max(_LEAST, min(each, height))
         for button in buttons:
             button.setFixedHeight(height)
+        # Tab comes to them from above, whichever was made first.
+        QWidget.setTabOrder(buttons[-1], buttons[0])
+        for one, other in pairwise(buttons):
+            QWidget.setTabOrder(one, other)
 
-    def _dress(self, buttons: list[QToolButton], look: tuple[str, _Style, int]) -> int:
+    def _dress(
+        self, buttons: list[QToolButton], look: tuple[str, _Style, int], *, keys: bool = True
+    ) -> int:
         """Give the buttons a look and return the height they need in it."""
         name, style, side = look
         for button in buttons:
+            button.setText(button.property("with_key" if keys else "title"))
             if button.property("rail") != name:
                 button.setProperty("rail", name)
                 button.style().unpolish(button)  # the style sheet asks for the property once

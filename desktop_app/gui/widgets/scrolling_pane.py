@@ -1,0 +1,20 @@
+"""A pane of a splitter that scrolls when it is too low for what is in it.
+
+A splitter does not ask how high a pane must be at its width, so wrapped words would be cut off.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QScrollArea, QSplitter, QWidget
+
+
+def let_scroll(splitter: QSplitter, pane: QWidget) -> None:
+    """Put a scroll area between `splitter` and its `pane`; Tab passes it by."""
+    area = QScrollArea()
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setWidgetResizable(True)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    splitter.replaceWidget(splitter.indexOf(pane), area)
+    area.setWidget(pane)
+    pane.show()
