@@ -73,8 +73,7 @@ _QT_MODULES = {
     "QtGui",
     "QtMultimedia",
     "QtNetwork",
-    "QtOpenGL",  # pyqtgraph loads both, though nothing here draws by OpenGL
-    "QtOpenGLWidgets",
+    "QtOpenGLWidgets",  # pyqtgraph loads it, though nothing here draws by OpenGL
     "QtPdf",
     "QtPrintSupport",
     "QtSvg",
@@ -172,7 +171,7 @@ def excluded_modules() -> list[str]:
     """Return what PyInstaller must not follow: server, tools, tests, unused parts."""
     wanted = set().union(*map(tops, closure().values())) | {"desktop_app"}
     foreign = set().union(*map(tops, distributions())) - wanted
-    return sorted(foreign | _OUT_OF_THE_LIBRARY | _OUT_OF_PACKAGES)
+    return sorted(foreign | _OUT_OF_THE_LIBRARY | _OUT_OF_PACKAGES | _foreign_holidays())
 
 
 def hidden_imports(root: Path) -> list[str]:
@@ -213,9 +212,18 @@ def kept_data(toc: Iterable[Entry]) -> list[Entry]:
     out = ("PySide6/Qt/translations/*", "PySide6/translations/*", "*.pyi", "*/direct_url.json")
     out += ("*.dist-info/RECORD", "*.dist-info/INSTALLER", "*.dist-info/REQUESTED")
     out += ("resources/pictures/*",)  # the README's
+    out += ("resources/translations/*.ts",)
     out += ("qtawesome/fonts/*",)
     toc = [entry for entry in toc if not _is_foreign_holiday(entry[0])]
     return [e for e in toc if _matches(e[0], _FONTS_KEPT) or not _matches(e[0], out)]
+
+
+def _foreign_holidays() -> set[str]:
+    spec = importlib.util.find_spec("holidays.countries")
+    places = spec.submodule_search_locations or () if spec else ()
+    found = (path.stem for place in places for path in Path(place).glob("*.py"))
+    names = {f"holidays.countries.{name}" for name in found}
+    return names - {"holidays.countries.__init__", "holidays.countries.indonesia"}
 
 
 def _is_foreign_holiday(place: str) -> bool:

@@ -58,6 +58,7 @@ def main() -> int:
     strip(inside)
     compile_migrations(inside)
     name_version(inside)
+    stand_in(inside)
     notices.write(inside / "notices", parts)
     return 0
 
@@ -99,6 +100,12 @@ def compile_migrations(inside: Path) -> None:
     for folder in inside.glob("desktop_app/*/migrations"):
         root = str(inside)
         compileall.compile_dir(str(folder), quiet=1, stripdir=root, invalidation_mode=unchecked)
+
+
+def stand_in(inside: Path) -> None:
+    """Lay an empty module where pyqtgraph loads Qt's OpenGL classes (10 MB) and uses none here."""
+    said = '"""Stands for Qt\'s OpenGL classes: nothing in this program draws by OpenGL."""\n'
+    (inside / "PySide6" / "QtOpenGL.py").write_text(said, encoding="utf-8")
 
 
 def name_version(inside: Path) -> None:

@@ -72,9 +72,11 @@ class Program:
                 check=False,
             )
         except subprocess.TimeoutExpired as error:
-            raise Failed(f"{arguments} took longer than {LIMIT_SECONDS} s") from error
+            raise Failed(f"{arguments[:3]} took longer than {LIMIT_SECONDS} s") from error
         if done.returncode != expect or "Traceback" in done.stderr:
-            raise Failed(f"{arguments}: exit code {done.returncode}\n{done.stdout}{done.stderr}")
+            raise Failed(
+                f"{arguments[:3]}: exit code {done.returncode}\n{done.stdout}{done.stderr}"
+            )
         return done.stdout + done.stderr
 
 
