@@ -171,7 +171,7 @@ def excluded_modules() -> list[str]:
     """Return what PyInstaller must not follow: server, tools, tests, unused parts."""
     wanted = set().union(*map(tops, closure().values())) | {"desktop_app"}
     foreign = set().union(*map(tops, distributions())) - wanted
-    return sorted(foreign | _OUT_OF_THE_LIBRARY | _OUT_OF_PACKAGES | _foreign_holidays())
+    return sorted(foreign | _OUT_OF_THE_LIBRARY | _OUT_OF_PACKAGES)
 
 
 def hidden_imports(root: Path) -> list[str]:
@@ -216,14 +216,6 @@ def kept_data(toc: Iterable[Entry]) -> list[Entry]:
     out += ("qtawesome/fonts/*",)
     toc = [entry for entry in toc if not _is_foreign_holiday(entry[0])]
     return [e for e in toc if _matches(e[0], _FONTS_KEPT) or not _matches(e[0], out)]
-
-
-def _foreign_holidays() -> set[str]:
-    spec = importlib.util.find_spec("holidays.countries")
-    places = spec.submodule_search_locations or () if spec else ()
-    found = (path.stem for place in places for path in Path(place).glob("*.py"))
-    names = {f"holidays.countries.{name}" for name in found}
-    return names - {"holidays.countries.__init__", "holidays.countries.indonesia"}
 
 
 def _is_foreign_holiday(place: str) -> bool:
