@@ -200,8 +200,8 @@ class AboutScreen(SettingsPage):
 
     def _columns(self) -> tuple[Column[LicencedPart], ...]:
         return (
-            Column(self.tr("Bagian"), lambda one: one.name, wide=True),
-            Column(self.tr("Lisensi"), self._licence),
+            Column(self.tr("Bagian"), lambda one: one.name),
+            Column(self.tr("Lisensi"), self._licence, wide=True),
         )
 
     def _licence(self, one: LicencedPart) -> str:
