@@ -120,9 +120,21 @@ def test_every_page_before_the_reports_has_its_own_page(desk: Desk) -> None:
     ],
 )
 def test_every_door_has_a_page(door: type[QWidget]) -> None:
-    topic = f"{getattr(door, 'help_page', '')}#{getattr(door, 'help_part', '')}".rstrip("#")
+    part = getattr(door, "help_part", "")
+    topic = f"{getattr(door, 'help_page', '')}#{part if isinstance(part, str) else ''}".rstrip("#")
     assert topic.partition("#")[0] in help_guide.pages()
     assert told(topic)
+
+
+def test_every_step_of_the_wizard_has_its_section(desk: Desk) -> None:
+    wizard = SetupWizard(desk.session)
+    desk.window.show_door(wizard)
+    desk.settle()
+    for step in range(wizard.ui.pages.count()):
+        wizard.show_step(step)
+        label: Any = getattr(wizard.ui, f"step_{step + 1}")
+        title = re.sub(r"<[^>]+>|[^\w\s]", " ", label.text())
+        assert speaks_of(topic_of(wizard), title), (topic_of(wizard), title)
 
 
 def test_f1_opens_the_section_of_the_part_in_front(desk: Desk) -> None:

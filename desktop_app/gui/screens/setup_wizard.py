@@ -82,6 +82,11 @@ class SetupWizard(QWidget):
         """Which step is in front, counted from 0."""
         return int(self.ui.pages.currentIndex())
 
+    @property
+    def help_part(self) -> str:
+        """The section of the guide about the step in front."""
+        return f"langkah-{self.step + 1}"
+
     def begin(self) -> None:
         """Put the keyboard where this step begins."""
         self._first().setFocus()
