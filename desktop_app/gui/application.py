@@ -32,6 +32,7 @@ from desktop_app.gui.session import Session
 from desktop_app.workers.lanes import Workers
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QAccessibilityHints
     from PySide6.QtNetwork import QLocalServer
 
     from desktop_app.gui.doors import Doors
@@ -42,6 +43,13 @@ _LOCALES = {
     "id": QLocale(QLocale.Language.Indonesian, QLocale.Country.Indonesia),
     "en": QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom),
 }
+_MOVING = (
+    "UI_AnimateMenu",
+    "UI_FadeMenu",
+    "UI_AnimateCombo",
+    "UI_AnimateTooltip",
+    "UI_FadeTooltip",
+)
 _KNOCK_MS = 200
 _KNOCKS = 10
 
@@ -89,6 +97,7 @@ def _one_window(
         start.folder.guard_closing()
         only.knocked.connect(start.window.come_forward)
         start.login.painted.connect(only.listen)
+        start.login.painted.connect(lambda: heed_desktop(app))
         start.login.painted.connect(lambda: close_on_signals(start.window))
         report_slots(session)
         start.begin()
@@ -125,6 +134,13 @@ def dress(app: QApplication, machine: declared.Settings) -> None:
     appearance.look = theme.Look(machine[declared.DISPLAY_THEME])
     appearance.scale = machine[declared.DISPLAY_TEXT_SCALE]
     appearance.apply()
+
+
+def heed_desktop(app: QApplication) -> None:
+    """Follow the desktop's wish for more contrast and less motion, from after the first paint."""
+    appearance = app.findChild(_Appearance)
+    if appearance is not None:
+        appearance.heed()
 
 
 def speak(app: QApplication, language: str) -> None:
@@ -253,7 +269,8 @@ class OnlyWindow(QObject):
 
 
 class _Appearance(QObject):
-    """Dresses the program again when the desktop turns light or dark and is to be followed."""
+    """Dresses the program again when the desktop turns light or dark, or asks for more contrast,
+    and is to be followed; lets nothing slide or fade where it asks for less motion."""
 
     def __init__(self, app: QApplication) -> None:
         super().__init__(app)
@@ -261,14 +278,51 @@ class _Appearance(QObject):
         self.look = theme.Look.SYSTEM
         self.scale = 100
         self._dark = theme.is_dark(app)
-        app.styleHints().colorSchemeChanged.connect(self._desktop_changed)
+        # Held: what one asks of it is gone with it.
+        self._hints = app.styleHints()
+        self._hints.colorSchemeChanged.connect(self._desktop_changed)
+        self._wishes: QAccessibilityHints | None = None
 
     def apply(self) -> None:
-        theme.apply(self._app, self.look, self.scale, desktop_dark=self._dark)
+        theme.apply(
+            self._app,
+            self.look,
+            self.scale,
+            desktop_dark=self._dark,
+            desktop_contrast=self._wishes is not None and self._wants_contrast(),
+        )
+
+    def heed(self) -> None:
+        """Ask what the desktop wishes for, now and whenever it changes; 15 ms the first time."""
+        if self._wishes is None:
+            self._wishes = wishes = self._hints.accessibility()
+            wishes.contrastPreferenceChanged.connect(lambda _: self._follow())
+            wishes.motionPreferenceChanged.connect(lambda _: self._still())
+        self._still()
+        if self._wants_contrast():
+            self._follow()
+
+    def _wants_contrast(self) -> bool:
+        from PySide6.QtCore import Qt
+
+        more = Qt.ContrastPreference.HighContrast
+        return self._wishes is not None and self._wishes.contrastPreference() is more
+
+    def _still(self) -> None:
+        """Lists that slide open and tips that fade, as Qt itself does them."""
+        from PySide6.QtCore import Qt
+
+        less = Qt.MotionPreference.ReducedMotion
+        if self._wishes is not None and self._wishes.motionPreference() is less:
+            for effect in _MOVING:
+                self._app.setEffectEnabled(getattr(Qt.UIEffect, effect), False)
+
+    def _follow(self) -> None:
+        if self.look is theme.Look.SYSTEM:
+            self.apply()
 
     def _desktop_changed(self, scheme: object) -> None:
         from PySide6.QtCore import Qt
 
         self._dark = scheme is Qt.ColorScheme.Dark
-        if self.look is theme.Look.SYSTEM:
-            self.apply()
+        self._follow()

@@ -17,9 +17,14 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from desktop_app import settings as declared
+from desktop_app.gui import theme
+from desktop_app.gui.application import _Appearance, dress, heed_desktop
 from desktop_app.gui.notices import Kind
 from desktop_app.usecases import queue
+from desktop_app.usecases.office import Office
 from tests.gui.conftest import Desk, MakeDesk
+from tests.offices import serve_somebody
 
 ASSERTIVE = QAccessible.AnnouncementPoliteness.Assertive
 
@@ -113,3 +118,90 @@ def press(desk: Desk, key: Qt.Key) -> None:
 
 def in_front(desk: Desk) -> QWidget:
     return QApplication.focusWidget() or desk.window
+
+
+def test_a_desktop_that_asks_for_contrast_gets_it_where_it_is_followed(
+    qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    dress(qapp, declared.Settings("machine", {"display.theme": "system"}))
+    heed_desktop(qapp)
+    before = theme.colours()
+    hints = qapp.styleHints()
+    wishes = hints.accessibility()
+    more = Qt.ContrastPreference.HighContrast
+    appearance = qapp.findChild(_Appearance)
+    assert appearance is not None
+    monkeypatch.setattr(appearance, "_wishes", _Wishes(contrast=more))
+    wishes.contrastPreferenceChanged.emit(more)
+    assert theme.colours() is theme.HIGH_CONTRAST
+    monkeypatch.setattr(appearance, "_wishes", _Wishes())
+    wishes.contrastPreferenceChanged.emit(Qt.ContrastPreference.NoPreference)
+    assert theme.colours() is before
+    # Who chose light or dark keeps it.
+    dress(qapp, declared.Settings("machine", {"display.theme": "dark"}))
+    monkeypatch.setattr(appearance, "_wishes", _Wishes(contrast=more))
+    wishes.contrastPreferenceChanged.emit(more)
+    assert theme.colours() is theme.DARK
+
+
+def test_a_desktop_that_asks_for_less_motion_sees_nothing_slide(
+    qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    dress(qapp, declared.Settings("machine"))
+    heed_desktop(qapp)
+    appearance = qapp.findChild(_Appearance)
+    assert appearance is not None
+    slides = Qt.UIEffect.UI_AnimateCombo
+    was = qapp.isEffectEnabled(slides)
+    qapp.setEffectEnabled(slides, True)
+    less = Qt.MotionPreference.ReducedMotion
+    monkeypatch.setattr(appearance, "_wishes", _Wishes(motion=less))
+    hints = qapp.styleHints()
+    wishes = hints.accessibility()
+    wishes.motionPreferenceChanged.emit(less)
+    assert not qapp.isEffectEnabled(slides)
+    qapp.setEffectEnabled(slides, was)
+
+
+@dataclass
+class _Wishes:
+    """What a desktop asks for; offscreen there is none to ask."""
+
+    contrast: Qt.ContrastPreference = Qt.ContrastPreference.NoPreference
+    motion: Qt.MotionPreference = Qt.MotionPreference.NoPreference
+
+    def contrastPreference(self) -> Qt.ContrastPreference:
+        return self.contrast
+
+    def motionPreference(self) -> Qt.MotionPreference:
+        return self.motion
+
+
+def test_the_keyboard_is_always_somewhere_one_sees_and_hears(
+    make_desk: MakeDesk, office: Office
+) -> None:
+    serve_somebody(office)
+    desk = make_desk()
+    desk.go("workbench")
+    for key in (Qt.Key.Key_F2, Qt.Key.Key_F8, Qt.Key.Key_Return):
+        press(desk, key)
+        assert seen_focus(desk), key
+    for place in (Qt.Key.Key_2, Qt.Key.Key_3, Qt.Key.Key_1):
+        QTest.keyClick(desk.window, place, Qt.KeyboardModifier.ControlModifier)
+        desk.settle()
+        assert seen_focus(desk), place
+        # Once round with Tab: never lost, never in something without a name.
+        for _ in range(12):
+            press(desk, Qt.Key.Key_Tab)
+            focus = in_front(desk)
+            where = (focus, focus.parent(), focus.isVisible(), focus.geometry(), place)
+            assert seen_focus(desk), where
+            interface = QAccessible.queryAccessibleInterface(focus)
+            assert interface is not None
+            assert interface.text(QAccessible.Text.Name), focus.objectName()
+
+
+def seen_focus(desk: Desk) -> bool:
+    """Tell whether what has the keyboard is on show."""
+    focus = desk.window.focusWidget()
+    return focus is not None and focus.isVisible() and not focus.visibleRegion().isEmpty()

@@ -21,7 +21,6 @@ from tests.gui.conftest import Desk, MakeDesk
 from tests.gui.looks import look_at
 from tests.offices import PASSWORD
 
-
 # What belongs to a capability that is off is not there to be carried.
 OF_A_SIMPLE_OFFICE = tuple(
     one for one in Part if one not in (Part.SOUND, Part.ADVISER, Part.MESSAGES, Part.QUESTIONS)
@@ -58,12 +57,12 @@ def test_only_what_is_ticked_goes_into_the_file(
     assert not page.ui.save.isEnabled()
     page.ui.parts.setCurrentIndex(page.parts.index(2, 0))
     QTest.keyClick(page.ui.parts, Qt.Key.Key_Space)
-    assert page.parts.ticked == (Part.SOUND,)
-    path = tmp_path / "suara.json"
+    assert page.parts.ticked == (Part.FOLDERS,)
+    path = tmp_path / "folder.json"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
     page.ui.save.click()
     desk.settle()
-    assert set(json.loads(path.read_text())["content"]) == {"suara"}
+    assert set(json.loads(path.read_text())["content"]) == {"folder"}
     assert str(path) in desk.notice
 
 
