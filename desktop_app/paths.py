@@ -10,6 +10,7 @@ import sys
 from pathlib import Path
 
 PORTABLE_MARK = "portabel.txt"
+CRASH_LOG = "mogok.log"  # of crashes below Python, beside the log; empty on a healthy PC
 _NAME = "LoketLinjamsos"
 
 

@@ -265,7 +265,19 @@ def log_to(folder: Path) -> Path | None:
     handler.setLevel(logging.WARNING)
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
     logging.getLogger().addHandler(handler)
-    return path if isinstance(handler, logging.FileHandler) else None
+    if not isinstance(handler, logging.FileHandler):
+        return None
+    _log_crashes(path.with_name(paths.CRASH_LOG))
+    return path
+
+
+def _log_crashes(path: Path) -> None:
+    """Let a crash below Python leave where it was: names of functions and lines, no values."""
+    import faulthandler
+
+    if not faulthandler.is_enabled():
+        # Kept open as long as the process: there is no opening files in the middle of a crash.
+        faulthandler.enable(path.open("a", encoding="utf-8"))
 
 
 def check_place(folder: Path) -> None:

@@ -21,7 +21,7 @@ from importlib import metadata
 from pathlib import Path
 from typing import Any
 
-from desktop_app import settings
+from desktop_app import paths, settings
 from desktop_app import version as program
 from desktop_app.domain import scrub
 from desktop_app.domain.access import Right
@@ -38,6 +38,7 @@ from desktop_app.usecases.transfer_parts import LEFT_BEHIND
 
 LONGEST_WORDS = 5000
 _LOG_ENTRIES = 2000
+_LONGEST_FAULT = 40_000
 _PARTS = ("PySide6-Essentials", "SQLAlchemy", "sqlcipher3", "reportlab", "cryptography")
 
 
@@ -204,16 +205,17 @@ def _shown(value: object) -> str:
 
 def _log_pieces(folder: Path, zone: tzinfo) -> tuple[Piece, ...]:
     entries: list[LogEntry] = []
-    fault: LogEntry | None = None
+    faults: list[LogEntry] = []
     for one in reversed(files_in(folder)):
         with suppress(LoketError):
+            if one.path.name == paths.CRASH_LOG:
+                faults += page_of(one.path, most=1).entries
+                continue
             page = page_of(one.path, most=_LOG_ENTRIES - len(entries)) if _room(entries) else None
             entries = [*(page.entries if page else ()), *entries]
-            if fault is None:
-                last = page_of(one.path, level="ERROR", most=1).entries
-                fault = last[0] if last else None
+            faults += page_of(one.path, level="ERROR", most=1).entries
     told = "\n".join(_entry_line(one, zone) for one in entries) or "-"
-    crash = _entry_line(fault, zone) if fault else "-"
+    crash = "\n\n".join(_entry_line(one, zone)[-_LONGEST_FAULT:] for one in faults) or "-"
     return Piece("galat-terakhir.txt", _CRASH, crash), Piece("catatan.txt", _LOG, told)
 
 

@@ -63,14 +63,16 @@ def log_files(office: Office) -> tuple[LogFile, ...]:
 
 
 def files_in(folder: Path) -> tuple[LogFile, ...]:
-    """Return the log files of a data folder, the newest last."""
+    """Return the log files of a data folder that hold anything, the newest last."""
     found = []
     for path in _logs(folder):
         try:
             known = path.stat()
         except OSError:
             continue  # gone meanwhile
-        found.append(LogFile(path, known.st_size, datetime.fromtimestamp(known.st_mtime, UTC)))
+        if known.st_size:
+            changed = datetime.fromtimestamp(known.st_mtime, UTC)
+            found.append(LogFile(path, known.st_size, changed))
     return tuple(sorted(found, key=lambda one: (one.changed_at, one.path.name)))
 
 

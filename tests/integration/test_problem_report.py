@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import re
+import subprocess
+import sys
 import zipfile
 from dataclasses import replace
 from pathlib import Path
@@ -80,6 +82,29 @@ def test_who_helps_finds_what_is_needed(office: Office, tmp_path: Path) -> None:
     assert found["pengaturan.txt"] == "queue.max_calls = 5\nvoice.volume = 10"
     assert "KeyError" in found["galat-terakhir.txt"]
     assert found["catatan.txt"].index("pertama") < found["catatan.txt"].index("terakhir")
+
+
+def test_a_crash_below_python_is_in_it_too(office: Office) -> None:
+    log = logged(office.store.folder)
+    crash = "Fatal Python error: Segmentation fault\n\n  File x.py, line 3 in paint\n"
+    log.with_name(paths.CRASH_LOG).write_text(crash)
+    told = text_of(problem_report.prepare(office, "", {}), "galat-terakhir.txt")
+    assert "Segmentation fault" in told
+    assert "KeyError" in told
+    found = subprocess.run([sys.executable, "-c", _CRASH, str(office.store.folder)], check=False)
+    assert found.returncode != 0
+    assert "_crash_here" in log.with_name(paths.CRASH_LOG).read_text()
+
+
+_CRASH = """
+import ctypes, sys
+from pathlib import Path
+from desktop_app import bootstrap
+def _crash_here():
+    ctypes.string_at(0)
+bootstrap.log_to(Path(sys.argv[1]))
+_crash_here()
+"""
 
 
 def test_whom_somebody_writes_of_is_covered_before_it_is_shown(office: Office) -> None:

@@ -161,6 +161,7 @@ class SettingsScreen(Screen):
             *self._of_the_office(),
             *self._of_the_data(),
             *self._of_the_papers(),
+            *self._of_this_computer(),
             *self._of_the_program(),
         )
 
@@ -327,6 +328,11 @@ class SettingsScreen(Screen):
             _Section(
                 "reports", self.tr("Laporan"), "chart-bar", None, ReportsSettingsPage, "laporan"
             ),
+        )
+
+    def _of_this_computer(self) -> tuple[_Section, ...]:
+        office = Right.MANAGE_OFFICE
+        return (
             _Section("display", self.tr("Tampilan dan pencetak"), "monitor", None, DisplayPage),
             _Section(
                 "scanner",

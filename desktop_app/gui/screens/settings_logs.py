@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QTimer, QUrl
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtCore import Qt, QTimer, QUrl
+from PySide6.QtGui import QAction, QDesktopServices, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.gui.forms.ui_settings_logs import Ui_LogPage
@@ -59,6 +59,11 @@ class LogScreen(SettingsPage):
         ui.level.activated.connect(lambda _: self._read())
         ui.search.textChanged.connect(lambda _: self._typing.start())
         ui.search.returnPressed.connect(self._read)
+        action = QAction(ui.rows)
+        action.setShortcut(QKeySequence(QKeySequence.StandardKey.Copy))
+        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        action.triggered.connect(self.copy)
+        ui.rows.addAction(action)
         ui.rows.selectionModel().currentRowChanged.connect(lambda *_: self._choose())
         ui.refresh.clicked.connect(self.load)
         ui.older.clicked.connect(self._read_older)
