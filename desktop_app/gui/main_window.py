@@ -82,6 +82,8 @@ class MainWindow(QMainWindow):
         self._enable_desk_keys(False)
         if self._confirm is not None:
             self._confirm.close_bar()
+        if self._furnished:
+            self.tools.close()
 
     def show_desk(self, name: str | None = None) -> None:
         """Let somebody who logged in work: at the place they left, or at `name`."""
@@ -128,6 +130,15 @@ class MainWindow(QMainWindow):
 
     def _lead_to(self, place: str, section: str) -> None:
         self.go(place).show_section(section)
+
+    @property
+    def front_place(self) -> str:
+        """The name of the place in front, "" before the first."""
+        return self._name_of(self.current()) or ""
+
+    def screen_of(self, place: str) -> Screen | None:
+        """Return the screen of a place, None while nobody entered it."""
+        return self._screens.get(place)
 
     def current(self) -> Screen | None:
         """Return the screen in front on the desk, None before the first."""
@@ -244,12 +255,14 @@ class MainWindow(QMainWindow):
             self._rail = Rail(self.ui.rail, self.ui.rail_layout)
             self.ui.rail_layout.addStretch(1)
             for title, icon, key, slot in (
+                (self.tr("Cari"), "magnify", "Ctrl+K", self._find),
                 (self.tr("Bantuan"), "help-circle-outline", "F1", self.help),
                 (self.tr("Kunci"), "lock-outline", "F12", self.session.locked.emit),
             ):
                 button = self._rail.button(title, icon, key)
                 button.clicked.connect(lambda _=False, do=slot: do())
                 self.ui.rail_layout.addWidget(button)
+            self._key("Ctrl+K", self._find)
             self._key("F12", self.session.locked.emit)
             self._confirm = ConfirmBar(self.session, self)
             self.ui.outer.insertWidget(1, self._confirm)
@@ -345,6 +358,9 @@ class MainWindow(QMainWindow):
         """Make all text larger (1) or smaller (-1)."""
         self.build()
         self._text_size.step(by)
+
+    def _find(self) -> None:
+        self.tools.find()
 
     def help(self) -> None:
         """Open the help page of what is in front, the door's too."""

@@ -42,7 +42,7 @@ from desktop_app.usecases.office import Office
 _TYPING_MS = 200
 _LEAST = 360  # pixels
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-_NIK = "nik:"  # a section that names a person; anything else is what to search for
+PERSON, _NIK = "id:", "nik:"  # a section that names a person; anything else is what to search for
 
 
 class PersonScreen(Screen):
@@ -99,8 +99,11 @@ class PersonScreen(Screen):
         self._show_nobody()
 
     def show_section(self, section: str) -> None:
-        """Open the person of a NIK (`nik:3317…`), or search for what another screen has."""
-        if section.startswith(_NIK):
+        """Open the person of an id or a NIK (`id:…`, `nik:3317…`), or search for what another
+        screen has."""
+        if section.startswith(PERSON):
+            self.open(UUID(hex=section.removeprefix(PERSON)))
+        elif section.startswith(_NIK):
             self._run(people.applicant_of, section.removeprefix(_NIK), then=self.open)
         elif section:
             self.ui.search.setText(section)

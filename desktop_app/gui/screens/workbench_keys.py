@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 # The property of an action that makes sense wherever somebody stands: it leads to Loket first.
 ANYWHERE = "anywhere"
+_IN_THE_FORM = frozenset({"F10", "Ctrl+F", "Ctrl+H", "Ctrl+L", "Ctrl+S"})
 
 
 def add_keys(screen: WorkbenchScreen) -> None:
@@ -31,6 +32,12 @@ def add_keys(screen: WorkbenchScreen) -> None:
         screen.addAction(action)
         if key == "Ctrl+H":
             OnlyWith(screen.session, screen, (declared.USE_PERSON_PAGE,), action)
+
+
+def makes_sense(screen: object, key: str) -> bool:
+    """Tell whether a key of a screen does something now: the form's do while one is open."""
+    case = getattr(screen, "case", None)
+    return key not in _IN_THE_FORM or case is None or bool(case.is_open)
 
 
 def _slots(screen: WorkbenchScreen) -> tuple[tuple[str, Callable[[], object]], ...]:
