@@ -13,6 +13,8 @@ from PySide6.QtWidgets import (QCheckBox, QFrame, QHBoxLayout,
     QLabel, QLineEdit, QPushButton, QSizePolicy,
     QSpacerItem, QVBoxLayout)
 
+from desktop_app.gui.widgets.recovery_panel import RecoveryPanel
+
 class Ui_KeysPage(object):
     def setupUi(self, KeysPage):
         if not KeysPage.objectName():
@@ -152,18 +154,17 @@ class Ui_KeysPage(object):
 
         self.pass_foot.addWidget(self.change)
 
-        self.sheet = QPushButton(self.pass_card)
-        self.sheet.setObjectName(u"sheet")
-        self.sheet.setAutoDefault(False)
-
-        self.pass_foot.addWidget(self.sheet)
-
         self.spacer_5 = QSpacerItem(20, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.pass_foot.addItem(self.spacer_5)
 
 
         self.pass_layout.addLayout(self.pass_foot)
+
+        self.recovery = RecoveryPanel(self.pass_card)
+        self.recovery.setObjectName(u"recovery")
+
+        self.pass_layout.addWidget(self.recovery)
 
         self.spacer_6 = QSpacerItem(20, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
@@ -297,10 +298,6 @@ class Ui_KeysPage(object):
         self.change.setText(QCoreApplication.translate("KeysPage", u"Ganti frasa sandi", None))
 #if QT_CONFIG(accessibility)
         self.change.setAccessibleName(QCoreApplication.translate("KeysPage", u"Ganti frasa sandi", None))
-#endif // QT_CONFIG(accessibility)
-        self.sheet.setText(QCoreApplication.translate("KeysPage", u"Simpan lembar pemulihan\u2026", None))
-#if QT_CONFIG(accessibility)
-        self.sheet.setAccessibleName(QCoreApplication.translate("KeysPage", u"Simpan lembar pemulihan\u2026", None))
 #endif // QT_CONFIG(accessibility)
         self.key_title.setText(QCoreApplication.translate("KeysPage", u"Kunci baru", None))
         self.key_words.setText(QCoreApplication.translate("KeysPage", u"Bila frasa sandi dan lembar pemulihannya jatuh ke tangan orang lain, ganti juga kuncinya: semua data ditulis ulang, dan yang lama tidak membuka apa pun lagi. Jendela ditutup dan dibuka kembali; pelayanan berhenti beberapa menit.", None))

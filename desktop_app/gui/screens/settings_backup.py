@@ -14,6 +14,8 @@ from desktop_app.domain.access import Right
 from desktop_app.gui.backup_watch import BackupWatch
 from desktop_app.gui.forms.ui_settings_backup import Ui_BackupsPage
 from desktop_app.gui.models.rows import Column, RowsModel
+from desktop_app.gui.notices import Kind
+from desktop_app.gui.on_the_spot import tried_words
 from desktop_app.gui.screens.settings_fields import FieldsPage
 from desktop_app.gui.session import Session
 from desktop_app.gui.words import decimal, figure_date_and_time, say
@@ -79,10 +81,16 @@ class BackupsPage(FieldsPage):
         self.session.workers.run(
             backups.check_second,
             path,
-            then=lambda _: self._keep_folder(str(path)),
+            then=self._tried,
             otherwise=lambda error: self.tell(say(error)),
             owner=self,
         )
+
+    def _tried(self, tried: backups.TriedFolder) -> None:
+        """It was written and read back: take it, and say what room there is."""
+        self._keep_folder(str(tried.path))
+        words, good = tried_words(tried)
+        self.session.notice(words, kind=Kind.GOOD if good else Kind.WARN)
 
     def _columns(self) -> tuple[Column[Listed], ...]:
         return (

@@ -5,8 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
+from desktop_app import settings as declared
 from desktop_app.domain.access import Right
 from desktop_app.domain.errors import QT_TRANSLATE_NOOP, LoketError, Refused
 from desktop_app.gui.folder_deed import FolderDeed
@@ -16,8 +17,6 @@ from desktop_app.gui.session import Session
 from desktop_app.gui.widgets.fields import Check, all_right, mark
 from desktop_app.gui.words import say
 from desktop_app.usecases import keys
-from desktop_app.usecases.office import Office
-from desktop_app.usecases.setup import recovery_sheet
 
 
 class KeysPage(SettingsPage):
@@ -29,7 +28,9 @@ class KeysPage(SettingsPage):
         self.ui.setupUi(self)
         ui = self.ui
         ui.change.clicked.connect(self._change)
-        ui.sheet.clicked.connect(self._ask_where)
+        ui.recovery.set_up(
+            session, lambda: session.office, lambda: session.machine[declared.PRINTER_LETTERS]
+        )
         ui.rekey.clicked.connect(self._rekey)
         ui.reveal.toggled.connect(self._reveal)
         for check in (*self.checks(), *self._key_checks()):
@@ -47,17 +48,7 @@ class KeysPage(SettingsPage):
 
     def save_sheet(self, path: Path) -> None:
         """Write the recovery sheet as it is now."""
-        self.session.workers.read(
-            _write_sheet,
-            path,
-            then=lambda _: self.saved(
-                self.tr("Lembar pemulihan tersimpan di {path}. Cetak dan simpan di lemari.").format(
-                    path=path
-                )
-            ),
-            otherwise=lambda error: self.tell(say(error)),
-            owner=self,
-        )
+        self.ui.recovery.save_sheet(path)
 
     def _change(self) -> None:
         if not all_right(self.checks()):
@@ -76,8 +67,8 @@ class KeysPage(SettingsPage):
         self.ui.change.setEnabled(True)
         for field in (self.ui.old, self.ui.fresh, self.ui.again):
             field.clear()
-        self.saved(self.tr("Frasa sandi diganti. Simpan lembar pemulihan yang baru sekarang."))
-        self.ui.sheet.setFocus()
+        self.saved(self.tr("Frasa sandi diganti. Cetak lembar pemulihan yang baru sekarang."))
+        self.ui.recovery.print_button.setFocus()
 
     def _not_changed(self, error: BaseException) -> None:
         self.ui.change.setEnabled(True)
@@ -119,16 +110,6 @@ class KeysPage(SettingsPage):
         if self.ui.again.text() != self.ui.fresh.text():
             raise Refused("tidak_sama", _NOT_SAME)
 
-    def _ask_where(self) -> None:
-        path, _ = QFileDialog.getSaveFileName(
-            self,
-            self.tr("Simpan lembar pemulihan"),
-            str(Path.home() / self.tr("lembar-pemulihan-loket.pdf")),
-            self.tr("PDF (*.pdf)"),
-        )
-        if path:
-            self.save_sheet(Path(path))
-
     def _reveal(self, on: bool) -> None:
         mode = QLineEdit.EchoMode.Normal if on else QLineEdit.EchoMode.Password
         for field in (self.ui.old, self.ui.fresh, self.ui.again):
@@ -138,10 +119,6 @@ class KeysPage(SettingsPage):
 def _filled(field: Any) -> None:
     if not field.text():
         raise Refused("belum_diisi", _EMPTY)
-
-
-def _write_sheet(office: Office, path: Path) -> None:
-    path.write_bytes(recovery_sheet(office))
 
 
 _EMPTY = QT_TRANSLATE_NOOP("errors", "Frasa sandi belum diisi.")
