@@ -156,6 +156,7 @@ _LABELS = {
     Access.EXPORT: QT_TRANSLATE_NOOP("access", "Diekspor"),
 }
 _REASONS = {
+    "pelayanan": QT_TRANSLATE_NOOP("access", "Pelayanan"),
     "ekspor": QT_TRANSLATE_NOOP("access", "Ekspor"),
     "cek kolektif": QT_TRANSLATE_NOOP("access", "Cek kolektif"),
     "berwenang": QT_TRANSLATE_NOOP("access", "Berwenang"),

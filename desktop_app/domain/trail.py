@@ -13,7 +13,7 @@ from enum import StrEnum
 from typing import Any
 from uuid import UUID
 
-from desktop_app.domain.errors import QT_TRANSLATE_NOOP
+from desktop_app.domain.errors import QT_TRANSLATE_NOOP, Sentence
 from desktop_app.domain.trail_words import DEEDS, FIELDS, KINDS, OPEN
 
 MOST_LINES = 500
@@ -95,17 +95,19 @@ def fields_of(kind: str, op: str, body: Mapping[str, Any]) -> tuple[tuple[str, s
 def _became(pair: Any) -> str:
     if not isinstance(pair, list) or len(pair) != 2:
         return ""
-    return f"{_plain(pair[0])} → {_plain(pair[1])}"
+    return _TURNED.format(before=_plain(pair[0]), now=_plain(pair[1]))
 
 
 def _plain(value: Any) -> str:
     if value in (None, ""):
         return "–"
     if isinstance(value, bool):
-        return "ya" if value else "tidak"
+        return _YES if value else _NO
     return str(value)[:80]
 
 
+_YES, _NO = QT_TRANSLATE_NOOP("Trail", "ya"), QT_TRANSLATE_NOOP("Trail", "tidak")
+_TURNED = Sentence("Trail", "{before} → {now}")
 _GROUPS = {
     TrailGroup.ACCOUNTS: QT_TRANSLATE_NOOP("Trail", "Akun dan masuk"),
     TrailGroup.SEEN: QT_TRANSLATE_NOOP("Trail", "Data dilihat atau diambil"),

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 import sqlalchemy as sa
 
 from desktop_app import paths
+from desktop_app.settings import declared
 from desktop_app.storage import tables
 from desktop_app.usecases.office import Office
 
@@ -24,7 +25,8 @@ _DATES = re.compile(rf"\b((\d{{1,2}} )?({_MONTHS})( \d{{4}})?|{_WEEKDAYS})\b")
 _KEYS = re.compile(
     r"\b(Alt|Ctrl|Shift|Enter|Esc|PgUp|PgDn|Del|Space)\b(\+\w+)*|(?<=\+)\w\b|\bF\d{1,2}\b"
 )
-_BETWEEN = re.compile(r"[\n·,;:()/–—|+✔✖⚠✘✎●■▲◆*“”]| - |\d+ |\s\d+|\?|!")
+_BETWEEN = re.compile(r"[\n·,;:()/–—|+✔✖⚠✘✎●■▲◆*“”→?!]| - ")
+_NUMBERS = re.compile(r"\d\S*|\S*\d")
 
 # The same in every language: who made it, what the ministry calls it, what stands on the paper.
 EVERYWHERE = frozenset(
@@ -65,7 +67,10 @@ class OfficeWords:
     """Tells data from words that nobody translated."""
 
     def __init__(self, office: Office) -> None:
-        known = [*_of_resources(), *_of_database(office), *EVERYWHERE]
+        regions = [name for one in office.regions.villages for name in (one.name, one.district)]
+        defaults = [one.default for scope in ("office", "machine") for one in declared(scope)]
+        known = [*_of_resources(), *_of_database(office), *EVERYWHERE, *regions]
+        known += _leaves(defaults)
         self._known = {_bare(one) for one in known}
         self._long = "\n".join(one for one in self._known if len(one) > 40)
 
@@ -74,9 +79,10 @@ class OfficeWords:
         bare = _KEYS.sub(" ", _DATES.sub(" ", text))
         if self._is_data(bare):
             return ""
-        parts = (_bare(one) for one in _BETWEEN.split(bare))
+        parts = [one for one in map(_bare, _BETWEEN.split(bare)) if not self._is_data(one)]
+        words = (_bare(_NUMBERS.sub(" ", one)) for one in parts)
         return " # ".join(
-            one for one in parts if re.search(r"[^\W\d_]{2}", one) and not self._is_data(one)
+            one for one in words if re.search(r"[^\W\d_]{2}", one) and not self._is_data(one)
         )
 
     def _is_data(self, text: str) -> bool:

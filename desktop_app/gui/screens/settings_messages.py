@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from desktop_app import settings as declared
 from desktop_app.domain.errors import LoketError
+from desktop_app.domain.gateway import FORM
 from desktop_app.domain.identity import parse_phone
 from desktop_app.domain.message import Delivery, Gateway, MessageState
 from desktop_app.gui.forms.ui_settings_messages import Ui_MessageSettingsPage
@@ -59,8 +60,9 @@ class MessageSettingsPage(MessagePart):
             ("inisial", self.tr("inisial")),
         ):
             ui.name.addItem(words, code)
+        named = {FORM: self.tr("POST formulir")}
         for method in declared.MESSAGE_SMS_METHOD.choices:
-            ui.sms_method.addItem(method, method)
+            ui.sms_method.addItem(named.get(method, method), method)
         self.fields = self._fields()
         for setting, one in self.fields.items():
             if isinstance(one, QSpinBox):

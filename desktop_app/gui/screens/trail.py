@@ -14,7 +14,7 @@ from desktop_app.gui.forms.ui_trail import Ui_TrailScreen
 from desktop_app.gui.models.rows import Column, RowsModel
 from desktop_app.gui.screens.base import Screen
 from desktop_app.gui.session import Session
-from desktop_app.gui.words import date_and_time, say
+from desktop_app.gui.words import date_and_time, said, say
 from desktop_app.usecases import trail
 
 _FIRST_DAYS = 7
@@ -97,7 +97,9 @@ class TrailScreen(Screen):
     def _detail(self, one: TrailLine) -> str:
         if one.blank:
             return self.tr("isinya sudah dihapus menurut aturan penyimpanan")
-        told = (f"{_said(name)}: {value}" if value else _said(name) for name, value in one.fields)
+        told = (
+            f"{_said(name)}: {said(value)}" if value else _said(name) for name, value in one.fields
+        )
         return ", ".join(told)
 
     def _name(self, officers: Sequence[Officer]) -> None:
