@@ -127,6 +127,7 @@ class MainWindow(QMainWindow):
         for place, button in self._buttons.items():
             button.setChecked(place == name)
         self._group.setExclusive(True)
+        self._rail.lead_tab_to(self._buttons.get(name or ""))
 
     def _lead_to(self, place: str, section: str) -> None:
         self.go(place).show_section(section)
@@ -196,6 +197,8 @@ class MainWindow(QMainWindow):
 
     def _screen(self, name: str) -> Screen:
         if name not in self._screens:
+            from PySide6.QtCore import Qt
+
             from desktop_app.gui.finish import finish
             from desktop_app.gui.screens.places import place
 
@@ -204,6 +207,7 @@ class MainWindow(QMainWindow):
             # With large text on a small screen it scrolls, where it would be cut off otherwise.
             frame = self._frames[name] = QScrollArea()
             frame.setFrameShape(QFrame.Shape.NoFrame)
+            frame.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Tab would stop where nothing is seen
             frame.setWidgetResizable(True)
             frame.setWidget(screen)
             finish(screen)
@@ -273,11 +277,14 @@ class MainWindow(QMainWindow):
             self._messages = MessageWatch(self.session, self.session.courier)
             self.session.sync = SyncWatch(self.session, self.ui.status)
             self.session.sync.joined.connect(self._lay_rail)
-            self._key("Ctrl+Shift+S", self._open_sync)
+            self._sync_key = self._key("Ctrl+Shift+S", self._open_sync)
             self.session.room.counter_window = self
-            self._key("F11", self.session.room.toggle_display)
-            self._key("Shift+F11", self.session.room.open_kiosk)
-            self._key("Ctrl+F11", self.session.room.open_survey)
+            room = self.session.room
+            self._room_keys = {
+                declared.USE_DISPLAY: self._key("F11", room.toggle_display),
+                declared.USE_KIOSK: self._key("Shift+F11", room.open_kiosk),
+                declared.USE_SURVEY: self._key("Ctrl+F11", room.open_survey),
+            }
             self.session.room.attune()
             from desktop_app.gui.reminders import Reminders
 
@@ -295,6 +302,7 @@ class MainWindow(QMainWindow):
 
         if self.session.office.actor is None:
             return  # nobody has logged in again yet
+        self._enable_desk_keys(self.at_desk)
         status = self.session.sync.status
         places = places_in(
             self.session.settings, self.session.actor, status.kind if status.joined else ""
@@ -381,6 +389,10 @@ class MainWindow(QMainWindow):
     def _enable_desk_keys(self, on: bool) -> None:
         for action in self.ui.desk.actions():
             action.setEnabled(on)
+        if self._furnished and on:
+            for capability, key in self._room_keys.items():
+                key.setEnabled(self.session.settings[capability])
+            self._sync_key.setEnabled(self.session.sync.status.joined)
 
     def _tell_state(self) -> None:
         office = self.session.workers.office

@@ -90,7 +90,7 @@ class FeaturesPage(SettingsPage):
 
     def _add_presets(self) -> dict[Preset, QPushButton]:
         buttons: dict[Preset, QPushButton] = {}
-        row = FlowLayout()
+        row = FlowLayout(gap=8, line_gap=8)
         for preset in PRESETS:
             button = self._button(f"preset_{preset.name}", preset.title)
             button.setAccessibleDescription(preset.sentence)
@@ -112,9 +112,10 @@ class FeaturesPage(SettingsPage):
         below.addWidget(self.preview_words, 1)
         below.addWidget(self.apply)
         self.preview.hide()
-        box: QVBoxLayout = self.ui.switches
-        box.addLayout(row)
-        box.addWidget(self.preview)
+        # Above what scrolls: a kind of office stays in reach, and is reached first.
+        outer: QVBoxLayout = self.ui.outer
+        outer.insertLayout(2, row)
+        outer.insertWidget(3, self.preview)
         return buttons
 
     def _add(self, feature: Feature) -> QCheckBox:

@@ -32,6 +32,9 @@ class KeysPage(SettingsPage):
             session, lambda: session.office, lambda: session.machine[declared.PRINTER_LETTERS]
         )
         ui.rekey.clicked.connect(self._rekey)
+        ui.recovery.state.setText(
+            self.tr("Cetak lagi bila lembarnya hilang atau frasa sandinya diganti.")
+        )
         ui.reveal.toggled.connect(self._reveal)
         for check in (*self.checks(), *self._key_checks()):
             mark(check.field, "", check.fault)
