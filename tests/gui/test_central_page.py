@@ -14,26 +14,30 @@ from typing import Any
 import psutil
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.hub import HubPlace
 from desktop_app.domain.sync import LATE, Unreachable
 from desktop_app.gui.widgets.code_field import CodeField
+from desktop_app.gui.widgets.confirm_bar import ConfirmBar
 from desktop_app.gui.widgets.join_form import JoinForm
 from desktop_app.storage import sync_state
 from desktop_app.storage.hub_key import read_hub
 from desktop_app.storage.sync_inbox import SyncDoor
 from desktop_app.usecases import hub as hubs
-from desktop_app.usecases import sync
+from desktop_app.usecases import sync, sync_joining
 from desktop_app.usecases.office import Office
 from desktop_app.wire.invitation import invite
 from tests.central_server.conftest import central, database_url, make_server, postgres
 from tests.gui.conftest import Desk, sit_down
 from tests.gui.looks import look_at
-from tests.sync_counters import Hub, hub, pcs, settle
+from tests.offices import PASSWORD, acting
+from tests.sync_counters import Hub, hub, pcs, reopened, settle
 
 Sit = Callable[[Office, str], Desk]
 MakeOffice = Callable[..., Office]
+Pick = Callable[[Path], None]
 
 
 @pytest.fixture
@@ -203,6 +207,111 @@ def test_silence_is_told_with_what_the_firewall_may_have_to_do_with_it(qtbot: Qt
     qtbot.addWidget(form)
     form.failed(Unreachable("pusat_terlambat", LATE))
     assert "firewall PC pusat" in form.fault.text()
+
+
+@pytest.mark.timeout(400)
+def test_the_hub_moves_to_another_pc_step_by_step_in_their_windows(
+    sit: Sit, office: Office, make_office: MakeOffice, tmp_path: Path, pick: Pick
+) -> None:
+    """Packed, taken over, told its new address, let go: by clicks and keys, each step looked at."""
+    file, words = tmp_path / "pusat-kantor.loket", "frasa sandi pindahan"
+    desk = sit(office, "admin")
+    old, other_office = page_of(desk), make_office()
+    old.port = free_port()
+    try:
+        desk.session.forget_vouched()
+        old.ui.make.click()
+        bar = answers(desk, "central_make_asked")
+        assert "dilepaskan lagi" in bar
+        assert "tidak dapat diurungkan" not in bar
+        wait_for(desk, old, lambda: bool(old.hub.devices.rows))
+        other_office = joined_other(office, other_office, old.port)
+        other = sit(other_office, "admin")
+        new = page_of(other)
+        new.port = free_port()
+
+        old.ui.hub_move.click()
+        type_into(desk, old.ui.pack_secret, words)
+        type_into(desk, old.ui.pack_again, "frasa sandi lain")
+        old.ui.pack.click()
+        assert "tidak sama" in old.ui.move_fault.text()
+        old.ui.pack_again.clear()
+        type_into(desk, old.ui.pack_again, words)
+        pick(file)
+        old.ui.pack.click()
+        assert not look_at(desk.window, "central_packing")
+        wait_for(desk, old, file.is_file)
+        assert old.ui.step_1_done.text().startswith("✔")
+        assert not look_at(desk.window, "central_packed")
+
+        new.ui.joined_take.click()
+        assert not look_at(other.window, "central_take")
+        pick(file)
+        new.ui.take_choose.click()
+        type_into(other, new.ui.take_secret, "bukan frasa itu")
+        new.ui.take_do.click()
+        wait_for(other, new, lambda: bool(new.ui.take_fault.text()))
+        assert not look_at(other.window, "central_take_wrong")
+        new.ui.take_secret.clear()
+        type_into(other, new.ui.take_secret, words)
+        new.ui.take_do.click()
+        assert not look_at(other.window, "central_taking")
+        wait_for(other, new, lambda: new.ui.pages.currentWidget() is new.ui.page_hub)
+        assert new.ui.hub_state.text().startswith("✔ Pusat berjalan di https://")
+        assert not look_at(other.window, "central_taken")
+
+        old.ui.moved_save.click()
+        assert "Isi alamat" in old.ui.move_fault.text()
+        type_into(desk, old.ui.moved_address, f"https://localhost:{new.port}")
+        old.ui.moved_save.click()
+        wait_for(desk, old, lambda: old.ui.step_3_done.text().startswith("✔"))
+        assert not look_at(desk.window, "central_moved_address")
+        desk.session.forget_vouched()
+        old.ui.let_go.click()
+        assert "disisihkan, tidak dihapus" in answers(desk, "central_let_go_asked")
+        wait_for(desk, old, lambda: old.ui.pages.currentWidget() is old.ui.page_joined)
+        assert not look_at(desk.window, "central_let_go")
+        assert read_hub(office.store.folder, office.store.names) is None
+        assert sync.status(office).address == f"https://localhost:{new.port}"
+    finally:
+        desk.settle()
+        stop_all(office)
+        stop_all(other_office)
+
+
+@pytest.fixture
+def pick(monkeypatch: pytest.MonkeyPatch) -> Pick:
+    """Return a function that says which file the system's own dialog will give."""
+
+    def chosen(path: Path) -> None:
+        for name in ("getSaveFileName", "getOpenFileName"):
+            monkeypatch.setattr(QFileDialog, name, lambda *_: (str(path), ""))
+
+    return chosen
+
+
+def joined_other(office: Office, other: Office, port: int) -> Office:
+    """Let another PC join the hub of an office as counter B."""
+    code = hubs.invite(acting(office, "admin"), "B").code
+    sync_joining.join(acting(other, "admin"), code, f"https://localhost:{port}")
+    return reopened(other, "admin")
+
+
+def type_into(desk: Desk, field: Any, text: str) -> None:
+    desk.bot.keyClicks(field, text)
+
+
+def answers(desk: Desk, picture: str) -> str:
+    """Return what the bar says to who is asked for the password, and type it."""
+    bar = desk.window.findChild(ConfirmBar)
+    assert bar is not None
+    assert bar.isVisible()
+    assert not look_at(desk.window, picture)
+    said = str(bar._words.text())
+    desk.bot.keyClicks(bar.password, PASSWORD)
+    desk.bot.keyClick(bar.password, Qt.Key.Key_Return)
+    desk.bot.waitUntil(lambda: not bar.isVisible(), timeout=30_000)
+    return said
 
 
 def free_port() -> int:

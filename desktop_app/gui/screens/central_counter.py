@@ -112,7 +112,8 @@ class CounterPart(QObject):
 
     def _ask_leave(self) -> None:
         deed = self.tr("Keluar dari pusat")
-        self.session.confirm(Right.MANAGE_OFFICE, deed, self._leave)
+        undone = self.tr("PC ini dapat bergabung lagi dengan kode baru.")
+        self.session.confirm(Right.MANAGE_OFFICE, deed, self._leave, undone=undone)
 
     def _leave(self) -> None:
         self.page.begin(self.tr("Mengirim yang masih menunggu, lalu keluar dari pusat…"))

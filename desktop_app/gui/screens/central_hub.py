@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSignalBlocker, QTimer
@@ -225,7 +226,9 @@ class HubPart(QObject):
         if one is not None:
             name = one.machine or one.counter
             deed = self.tr("Mengeluarkan PC {name} dari pusat").format(name=name)
-            self.session.confirm(Right.MANAGE_OFFICE, deed, lambda: self._revoke(one.id))
+            undone = self.tr("PC itu dapat bergabung lagi dengan kode baru.")
+            revoke = partial(self._revoke, one.id)
+            self.session.confirm(Right.MANAGE_OFFICE, deed, revoke, undone=undone)
 
     def _revoke(self, device: str) -> None:
         def done(_: object) -> None:

@@ -69,6 +69,7 @@ class MovePart(QObject):
             Right.MANAGE_OFFICE,
             self.tr("Membungkus pusat dan menghentikannya di PC ini"),
             lambda: self._pack(path, secret),
+            undone=self.tr("Selama belum diambil alih, pusat dapat dijalankan lagi di sini."),
         )
 
     def _pack(self, path: Path, secret: str) -> None:
@@ -102,7 +103,8 @@ class MovePart(QObject):
 
     def _ask_let_go(self) -> None:
         deed = self.tr("Melepaskan pusat dari PC ini")
-        self.session.confirm(Right.MANAGE_OFFICE, deed, self._let_go)
+        kept = self.tr("Data lamanya disisihkan, tidak dihapus.")
+        self.session.confirm(Right.MANAGE_OFFICE, deed, self._let_go, undone=kept)
 
     def _let_go(self) -> None:
         def done(_: object) -> None:
@@ -170,6 +172,7 @@ class MovePart(QObject):
             Right.MANAGE_OFFICE,
             self.tr("Mengambil alih pusat ke PC ini"),
             lambda: self._take(path, secret),
+            undone=self.tr("Pusat dapat dipindahkan lagi dengan cara yang sama."),
         )
 
     def _take(self, path: Path, secret: str) -> None:

@@ -126,7 +126,9 @@ class CentralPage(SettingsPage):
 
     def _ask_make(self) -> None:
         deed = self.tr("Menjadikan PC ini pusat kantor")
-        self.session.confirm(Right.MANAGE_OFFICE, deed, self._make)
+        # Said of what can be undone, too: a promise that is not true is believed the next time.
+        undone = self.tr("Pusat dapat dihentikan, dipindahkan, atau dilepaskan lagi di sini.")
+        self.session.confirm(Right.MANAGE_OFFICE, deed, self._make, undone=undone)
 
     def _make(self) -> None:
         self.begin(

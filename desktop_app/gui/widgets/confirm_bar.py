@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButto
 
 from desktop_app.domain.access import Vouched
 from desktop_app.gui import icons
+from desktop_app.gui.reading_order import come_last
 from desktop_app.gui.session import Confirmation, Session
 from desktop_app.gui.theme import FIELD_HEIGHT, colours, on_change
 from desktop_app.gui.widgets.fields import mark
@@ -57,15 +58,28 @@ class ConfirmBar(QFrame):
         if not self.isVisible():
             self._before = self.window().focusWidget()
         self.asked = what
-        words = self.tr("{deed} tidak dapat diurungkan. Ketik kata sandi Anda untuk melanjutkan.")
-        if not username:
-            words = self.tr("{deed} tidak dapat diurungkan. Mintalah supervisor mengetik di sini.")
-        self._words.setText(words.format(deed=what.deed))
+        self._words.setText(self._sentence(what, own=bool(username)))
         self.username.setText(username)
         self.password.clear()
         self.fail("")
         self.show()
+        come_last(self.window(), self.username, self.password, self.go, self.leave)
         (self.password if username else self.username).setFocus()
+
+    def _sentence(self, what: Confirmation, *, own: bool) -> str:
+        if what.undone:
+            words = self.tr("{deed}. {undone} Ketik kata sandi Anda untuk melanjutkan.")
+            if not own:
+                words = self.tr("{deed}. {undone} Mintalah supervisor mengetik di sini.")
+        else:
+            words = self.tr(
+                "{deed} tidak dapat diurungkan. Ketik kata sandi Anda untuk melanjutkan."
+            )
+            if not own:
+                words = self.tr(
+                    "{deed} tidak dapat diurungkan. Mintalah supervisor mengetik di sini."
+                )
+        return words.format(deed=what.deed, undone=what.undone)
 
     def fail(self, sentence: str) -> None:
         """Say why it was not enough; "" takes it away."""
