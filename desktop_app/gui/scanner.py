@@ -21,12 +21,13 @@ from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QWindow
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop_app import settings as declared
-from desktop_app.domain.scanned_code import kind_of, may_become
+from desktop_app.domain.scanned_code import Scanned, kind_of, may_become
 
 if TYPE_CHECKING:
     from desktop_app.gui.session import Session
 
-RAW = "raw_keys"  # the property of a field that gets every key as it comes
+# Properties of a field: it gets every key as it comes; or a letter's code is its own business.
+RAW, KEEPS_LETTERS = "raw_keys", "keeps_letters"
 _NEVER = -1_000_000
 _STRAY_MS = 500  # a suffix that comes so late after its code is still the scanner's
 _ENDS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab)
@@ -107,7 +108,7 @@ class Scanner(QObject):
 
     def _announced(self, event: QKeyEvent) -> bool:
         """Before a shortcut may take a key: whatever belongs to a scan is none."""
-        if self._is_bare(event) or _raw():
+        if self._is_bare(event) or _has(RAW):
             return False
         if self._goes_on(event) or self._ends(event):
             event.accept()
@@ -117,7 +118,7 @@ class Scanner(QObject):
         return False
 
     def _pressed(self, event: QKeyEvent, watched: QObject) -> bool:
-        if self._is_bare(event) or _raw():
+        if self._is_bare(event) or _has(RAW):
             return False
         if self._ends(event):
             self._finish()
@@ -170,11 +171,12 @@ class Scanner(QObject):
         return may_become(text, self._addresses)
 
     def _code(self) -> str | None:
-        """Return the code that was typed so far, None while it is none."""
+        """Return the code that was typed so far, None while it is none, or the field's own."""
         text = self._text()
         if self._prefix and text.upper().startswith(self._prefix):
             text = text[len(self._prefix) :]
-        return text if kind_of(text, self._addresses) is not None else None
+        kind = kind_of(text, self._addresses)
+        return None if kind is None or (kind is Scanned.LETTER and _has(KEEPS_LETTERS)) else text
 
     def _look_again(self) -> None:
         # A window that was busy gets its keys late, after the timer: they come first.
@@ -255,9 +257,10 @@ def addresses(session: Session) -> tuple[str, ...]:
     return tuple(dict.fromkeys((session.settings[setting].strip(), setting.default)))
 
 
-def _raw() -> bool:
+def _has(prop: str) -> bool:
+    """Tell whether the field with the keyboard has this property."""
     focus = QApplication.focusWidget()
-    return focus is not None and bool(focus.property(RAW))
+    return focus is not None and bool(focus.property(prop))
 
 
 def _moment(event: QKeyEvent) -> int:

@@ -16,6 +16,7 @@ from desktop_app.domain.queue import Lane, TicketState
 from desktop_app.domain.ticket_slip import code_of
 from desktop_app.gui.screens.cases import CasesScreen
 from desktop_app.gui.screens.letters import LettersScreen
+from desktop_app.gui.screens.verify import VerifyPart
 from desktop_app.gui.screens.workbench import WorkbenchScreen
 from desktop_app.usecases import queue, receipts, waiting_room
 from desktop_app.usecases.office import Office
@@ -210,6 +211,25 @@ def test_a_letter_is_verified_where_somebody_asks_whether_it_is_genuine(
     keys.settles()
     assert isinstance(desk.screen, LettersScreen)
     assert part.answer is not None
+
+
+def test_a_letter_scanned_where_letters_are_searched_is_that_fields_own(
+    desk: Desk, keys: Keyboard
+) -> None:
+    """Surat asks whether it is genuine; a number scanned there opens as everywhere."""
+    _, done = serve_somebody(desk.office)
+    screen = desk.go("letters")
+    screen.ui.search.setFocus()
+    keys.types(done.letter.token + "\r")
+    keys.settles()
+    part = screen.ui.parts.currentWidget()
+    assert isinstance(part, VerifyPart)
+    assert part.answer is not None
+    desk.go("letters").show_section("archive")
+    screen.ui.search.setFocus()
+    keys.types(ticket_text(desk.office) + "\r")
+    keys.settles()
+    assert isinstance(desk.screen, WorkbenchScreen)
 
 
 def test_another_offices_number_and_a_sample_are_told_apart(desk: Desk, keys: Keyboard) -> None:

@@ -17,6 +17,7 @@ from desktop_app.gui.far_files import LETTER, fetch_or_tell
 from desktop_app.gui.forms.ui_letters import Ui_LettersScreen
 from desktop_app.gui.models.rows import Column, RowsModel
 from desktop_app.gui.printing import is_slip, printer_for
+from desktop_app.gui.scanner import KEEPS_LETTERS
 from desktop_app.gui.screens.base import Screen
 from desktop_app.gui.screens.letters_archive import ArchiveFilter
 from desktop_app.gui.screens.letters_parts import LettersPart, Part, parts_for
@@ -161,6 +162,7 @@ class LettersScreen(Screen):
             self.ui.parts.blockSignals(True)
             self._drop(index)
             self.ui.parts.insertTab(index, built, title)
+            finish(built)
             self.ui.parts.setCurrentIndex(index)
             self.ui.parts.blockSignals(False)
         self.entered()
@@ -186,6 +188,7 @@ class LettersScreen(Screen):
         ui = self.ui
         ui.search.textChanged.connect(lambda: self._pause.start(_TYPING_MS))
         ui.letters.selectionModel().currentRowChanged.connect(self._choose)
+        ui.search.setProperty(KEEPS_LETTERS, True)
         ui.search.returnPressed.connect(self._scanned)
         self.filter.changed.connect(self.load)
         ui.print.clicked.connect(self._print)

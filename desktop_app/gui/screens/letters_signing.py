@@ -19,6 +19,7 @@ from desktop_app.domain.queue import Ticket
 from desktop_app.gui import far_calls
 from desktop_app.gui.forms.ui_letters_signing import Ui_LettersSigning
 from desktop_app.gui.models.rows import Column, RowsModel
+from desktop_app.gui.scanner import KEEPS_LETTERS
 from desktop_app.gui.screens.esign_panel import EsignPanel
 from desktop_app.gui.screens.letters_parts import LettersPart
 from desktop_app.gui.screens.letters_words import kind_words, state_words
@@ -93,6 +94,7 @@ class LettersSigning(LettersPart):
     def _connect(self) -> None:
         ui = self.ui
         ui.scan.textEdited.connect(lambda _: self._pause.start(_TYPING_MS))
+        ui.scan.setProperty(KEEPS_LETTERS, True)
         ui.scan.returnPressed.connect(self._scanned)
         self.esign_ask.clicked.connect(self._ask_esign)
         self.esign.signed.connect(self.load)

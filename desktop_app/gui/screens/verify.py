@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QFileDialog, QLabel, QWidget
 from desktop_app.domain.errors import LoketError
 from desktop_app.domain.letter import LetterState, Verification
 from desktop_app.gui.forms.ui_verify import Ui_VerifyPart
-from desktop_app.gui.scanner import RAW
+from desktop_app.gui.scanner import KEEPS_LETTERS
 from desktop_app.gui.screens.letters_parts import LettersPart
 from desktop_app.gui.session import Session
 from desktop_app.gui.words import said, say, short_date
@@ -37,8 +37,8 @@ class VerifyPart(LettersPart):
         self.answer: Verification | None = None
         self._asked = 0
         self.setAcceptDrops(True)
-        # What is scanned into this field is verified here and leads nowhere else.
-        self.ui.token.setProperty(RAW, True)
+        # A letter that is scanned into this field is verified here and leads nowhere else.
+        self.ui.token.setProperty(KEEPS_LETTERS, True)
         self.ui.token.returnPressed.connect(self._typed)
         self.ui.open_file.clicked.connect(self._ask_file)
         self.ui.show_letter.clicked.connect(self._open_letter)
