@@ -163,6 +163,7 @@ class Ui_ProblemPage(object):
 #if QT_CONFIG(accessibility)
         self.preview.setAccessibleName(QCoreApplication.translate("ProblemPage", u"Isi berkas yang dipilih", None))
 #endif // QT_CONFIG(accessibility)
+        self.preview.setPlaceholderText(QCoreApplication.translate("ProblemPage", u"Isi laporan tampil di sini sesudah disiapkan.", None))
         self.fault.setText("")
         self.save.setText(QCoreApplication.translate("ProblemPage", u"Simpan ke folder atau USB\u2026", None))
         pass

@@ -97,7 +97,6 @@ class ProblemScreen(SettingsPage):
     def _show_report(self, report: ProblemReport | None) -> None:
         self._report = report
         self.model.show_rows(report.pieces if report is not None else ())
-        self.ui.draft.setVisible(report is not None)
         self.ui.save.setEnabled(report is not None)
         if report is not None:
             self.ui.pieces.selectRow(0)
