@@ -8,7 +8,7 @@ means the same, or with a slip of the finger.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
@@ -65,24 +65,36 @@ def search(
     return tuple(sorted(whole or hits, key=lambda hit: -hit.score))
 
 
-def words_of(text: str) -> list[str]:
+@lru_cache(maxsize=4_000)
+def words_of(text: str) -> tuple[str, ...]:
     """Return the words of a text, in lower case."""
-    return [found[0].casefold() for found in _WORD.finditer(text)]
+    return tuple(found[0].casefold() for found in _WORD.finditer(text))
+
+
+@lru_cache(maxsize=4_000)
+def _lower(text: str) -> str:
+    return text.casefold()
 
 
 @dataclass(frozen=True, slots=True)
 class _Wanted:
-    """One typed word or phrase, and what means the same. `slips` forgives a slip of the finger."""
+    """One typed word or phrase, what means the same, and how well each word of the guide fits.
+
+    Words that do not fit at all are left out.
+    """
 
     word: str
-    meant: tuple[str, ...] = ()
-    slips: bool = False
+    meant: tuple[str, ...]
+    weights: Mapping[str, float]
 
 
 def _vocabulary(pages: Iterable[Page]) -> frozenset[str]:
     sections = (section for page in pages for section in page.sections)
     return frozenset(
-        word for section in sections for word in words_of(f"{section.title} {section.text}")
+        word
+        for section in sections
+        for part in (section.title, section.text)
+        for word in words_of(part)
     )
 
 
@@ -94,15 +106,19 @@ def _asked(query: str, known: frozenset[str], synonyms: Sequence[Sequence[str]])
         for phrase in group:
             if " " in phrase and phrase in text:
                 text = text.replace(phrase, " ")
-                wanted.append(_Wanted(phrase, tuple(group)))
+                wanted.append(_want(phrase, tuple(group), False, known))
     words = text.split()
     for word in [one for one in words if one not in _SILENT] or ([] if wanted else words):
         meant = _meant(word, synonyms, 1.0)
         slips = not meant and not any(fit(word, one) == _SAME for one in known)
-        wanted.append(
-            _Wanted(word, meant or (_meant(word, synonyms, _SLIPPED) if slips else ()), slips)
-        )
+        meant = meant or (_meant(word, synonyms, _SLIPPED) if slips else ())
+        wanted.append(_want(word, meant, slips, known))
     return wanted
+
+
+def _want(word: str, meant: tuple[str, ...], slips: bool, known: frozenset[str]) -> _Wanted:
+    weights = {one: weight for one in known if (weight := _weight(word, meant, slips, one))}
+    return _Wanted(word, meant, weights)
 
 
 def _meant(word: str, synonyms: Sequence[Sequence[str]], least: float) -> tuple[str, ...]:
@@ -155,7 +171,7 @@ def _in_section(section: Section, wanted: Sequence[_Wanted]) -> _Found:
 
 def _weigh(one: _Wanted, text: str) -> list[float]:
     weights = [weight for word in words_of(text) if (weight := _fits(one, word))]
-    lower = text.casefold()
+    lower = _lower(text)
     for phrase in one.meant:
         if " " in phrase:
             weights += [_MEANT] * lower.count(phrase)
@@ -163,11 +179,16 @@ def _weigh(one: _Wanted, text: str) -> list[float]:
 
 
 def _fits(one: _Wanted, word: str) -> float:
-    own = fit(one.word, word)
-    own = own if own == _SAME or one.slips else 0
-    if own == _SAME or not one.meant:
+    return one.weights.get(word, 0)
+
+
+def _weight(typed: str, meant: tuple[str, ...], slips: bool, word: str) -> float:
+    """Return how well a word fits; with `slips` a slip of the finger is forgiven."""
+    own = fit(typed, word)
+    own = own if own == _SAME or slips else 0
+    if own == _SAME or not meant:
         return own
-    return max([own, *(_MEANT for same in one.meant if fit(same, word) == _SAME)])
+    return max([own, *(_MEANT for same in meant if fit(same, word) == _SAME)])
 
 
 @lru_cache(maxsize=50_000)
