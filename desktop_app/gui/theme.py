@@ -21,6 +21,9 @@ from desktop_app.gui.edges import Edges
 STYLE = "Fusion"
 STYLED = "styled"
 FIELD_HEIGHT = 36
+# The only gaps there are, in pixels: within a field, between fields, around a panel, on a wall.
+SPACES = (0, 1, 2, 3, 4, 6, 8, 10, 12, 16, 24, 32)
+# The type scale, in points at 100 %.
 BODY_POINTS = 11
 HEADING_POINTS = 16
 SMALL_POINTS = 10

@@ -5,6 +5,7 @@ The pictures are in `build/pictures`.
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -39,6 +40,8 @@ from tests.gui.test_register_screen import write_register
 from tests.offices import serve_somebody
 
 AA, AAA = 4.5, 7
+ROOT = Path(__file__).parents[2]
+CENTRED = 160
 LOOKS = {
     "light": (theme.LIGHT, AA),
     "dark": (theme.DARK, AA),
@@ -135,6 +138,23 @@ def test_the_desktop_is_followed_and_its_wish_for_contrast_comes_first(qapp: QAp
         theme.apply(qapp, system, desktop_dark=dark, desktop_contrast=contrast_wanted)
         seen.append(theme.colours())
     assert seen == [theme.LIGHT, theme.DARK, theme.HIGH_CONTRAST, theme.HIGH_CONTRAST]
+
+
+def test_every_gap_is_one_of_the_scale() -> None:
+    """In forms and in code; what is centred by wide margins is no gap."""
+    form = re.compile(r'"(?:spacing|\w+Margin|\w+Spacing)">\s*<number>(\d+)<')
+    code = re.compile(r"set(?:ContentsMargins|(?:Horizontal|Vertical)?Spacing)\(([\d, ]+)\)")
+    odd = []
+    for pattern, files in (
+        (form, (ROOT / "forms").glob("*.ui")),
+        (code, (ROOT / "desktop_app" / "gui").rglob("*.py")),
+    ):
+        for file in files:
+            if file.parent.name == "forms" and file.suffix == ".py":
+                continue
+            gaps = {int(n) for found in pattern.findall(file.read_text()) for n in found.split(",")}
+            odd += [f"{file.name}: {gap}" for gap in gaps - {*theme.SPACES, CENTRED}]
+    assert not odd
 
 
 def test_the_door(make_desk: MakeDesk) -> None:

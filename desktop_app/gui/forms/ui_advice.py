@@ -70,7 +70,7 @@ class Ui_AdviceScreen(object):
         self.interview_layout = QVBoxLayout(self.interview)
         self.interview_layout.setSpacing(8)
         self.interview_layout.setObjectName(u"interview_layout")
-        self.interview_layout.setContentsMargins(14, 12, 14, 12)
+        self.interview_layout.setContentsMargins(12, 12, 12, 12)
         self.progress = QLabel(self.interview)
         self.progress.setObjectName(u"progress")
         self.progress.setProperty(u"role", u"hint")

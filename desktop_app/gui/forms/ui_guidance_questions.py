@@ -72,7 +72,7 @@ class Ui_QuestionsPage(object):
         self.answer_layout = QVBoxLayout(self.answer_card)
         self.answer_layout.setSpacing(10)
         self.answer_layout.setObjectName(u"answer_layout")
-        self.answer_layout.setContentsMargins(16, 14, 16, 14)
+        self.answer_layout.setContentsMargins(16, 12, 16, 12)
         self.topic = QLabel(self.answer_card)
         self.topic.setObjectName(u"topic")
         self.topic.setProperty(u"role", u"hint")

@@ -21,7 +21,7 @@ class Ui_JoinOfficeScreen(object):
         self.outer = QVBoxLayout(JoinOfficeScreen)
         self.outer.setSpacing(12)
         self.outer.setObjectName(u"outer")
-        self.outer.setContentsMargins(160, 40, 160, 24)
+        self.outer.setContentsMargins(160, 32, 160, 24)
         self.heading = QLabel(JoinOfficeScreen)
         self.heading.setObjectName(u"heading")
         self.heading.setProperty(u"role", u"heading")

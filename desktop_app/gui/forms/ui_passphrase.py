@@ -36,7 +36,7 @@ class Ui_PassphraseScreen(object):
         self.card_layout = QVBoxLayout(self.card)
         self.card_layout.setSpacing(8)
         self.card_layout.setObjectName(u"card_layout")
-        self.card_layout.setContentsMargins(28, 24, 28, 24)
+        self.card_layout.setContentsMargins(24, 24, 24, 24)
         self.heading = QLabel(self.card)
         self.heading.setObjectName(u"heading")
         self.heading.setProperty(u"role", u"heading")

@@ -25,7 +25,7 @@ class Ui_LatePanel(object):
         self.outer = QVBoxLayout(LatePanel)
         self.outer.setSpacing(6)
         self.outer.setObjectName(u"outer")
-        self.outer.setContentsMargins(14, 10, 14, 12)
+        self.outer.setContentsMargins(12, 10, 12, 12)
         self.title = QLabel(LatePanel)
         self.title.setObjectName(u"title")
         self.title.setProperty(u"role", u"title")

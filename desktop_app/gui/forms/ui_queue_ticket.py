@@ -22,7 +22,7 @@ class Ui_TicketPanel(object):
         self.outer = QVBoxLayout(TicketPanel)
         self.outer.setSpacing(6)
         self.outer.setObjectName(u"outer")
-        self.outer.setContentsMargins(14, 10, 14, 12)
+        self.outer.setContentsMargins(12, 10, 12, 12)
         self.nothing = QLabel(TicketPanel)
         self.nothing.setObjectName(u"nothing")
         self.nothing.setProperty(u"role", u"hint")

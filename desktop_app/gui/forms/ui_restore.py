@@ -34,7 +34,7 @@ class Ui_RestoreScreen(object):
         self.layout = QVBoxLayout(self.card)
         self.layout.setSpacing(8)
         self.layout.setObjectName(u"layout")
-        self.layout.setContentsMargins(28, 20, 28, 20)
+        self.layout.setContentsMargins(24, 16, 24, 16)
         self.heading = QLabel(self.card)
         self.heading.setObjectName(u"heading")
         self.heading.setProperty(u"role", u"heading")

@@ -43,7 +43,7 @@ class Ui_QueuePage(object):
         self.inner = QWidget()
         self.inner.setObjectName(u"inner")
         self.inner_layout = QVBoxLayout(self.inner)
-        self.inner_layout.setSpacing(14)
+        self.inner_layout.setSpacing(12)
         self.inner_layout.setObjectName(u"inner_layout")
         self.inner_layout.setContentsMargins(0, 8, 12, 0)
         self.grid = QGridLayout()

@@ -110,7 +110,7 @@ class Ui_RulesPage(object):
         self.editor_layout = QVBoxLayout(self.editor)
         self.editor_layout.setSpacing(6)
         self.editor_layout.setObjectName(u"editor_layout")
-        self.editor_layout.setContentsMargins(16, 14, 16, 14)
+        self.editor_layout.setContentsMargins(16, 12, 16, 12)
         self.editor_title = QLabel(self.editor)
         self.editor_title.setObjectName(u"editor_title")
         self.editor_title.setProperty(u"role", u"title")

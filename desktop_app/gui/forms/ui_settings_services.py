@@ -129,7 +129,7 @@ class Ui_ServicesPage(object):
         self.stop_layout = QVBoxLayout(self.stop)
         self.stop_layout.setSpacing(6)
         self.stop_layout.setObjectName(u"stop_layout")
-        self.stop_layout.setContentsMargins(14, 12, 14, 12)
+        self.stop_layout.setContentsMargins(12, 12, 12, 12)
         self.stop_title = QLabel(self.stop)
         self.stop_title.setObjectName(u"stop_title")
         self.stop_title.setProperty(u"role", u"title")

@@ -64,7 +64,7 @@ class OpeningCard(QWidget):
         middle.addWidget(self._card, _SHARE)
         middle.addStretch(1)
         self._grid = QGridLayout(self._card)
-        self._grid.setContentsMargins(20, 14, 20, 14)
+        self._grid.setContentsMargins(16, 12, 16, 12)
         self._grid.setHorizontalSpacing(12)
         self._grid.setVerticalSpacing(6)
         self._grid.setColumnStretch(1, 1)

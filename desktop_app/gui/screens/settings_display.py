@@ -142,7 +142,7 @@ class DisplayPage(SettingsPage):
         box.setMinimumHeight(self.ui.printer.minimumHeight())
         words.setBuddy(box)
         cell = QVBoxLayout()
-        cell.setSpacing(3)
+        cell.setSpacing(4)
         cell.addWidget(words)
         cell.addWidget(box)
         cell.addStretch(1)

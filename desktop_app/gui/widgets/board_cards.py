@@ -116,7 +116,7 @@ class LaneCard(QFrame):
         words.addStretch(1)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 6, 16, 6)
-        row.setSpacing(20)
+        row.setSpacing(16)
         row.addWidget(self.waiting, 24)
         row.addLayout(words, 76)
 
