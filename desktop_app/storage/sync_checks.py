@@ -10,7 +10,7 @@ import sqlalchemy as sa
 
 from desktop_app.storage import sync_held as held
 from desktop_app.storage.journal import Transaction
-from desktop_app.storage.sync_rows import encode, hash_of, pieces, read_rows
+from desktop_app.storage.sync_rows import decode, encode, hash_of, pieces, read_rows
 from desktop_app.storage.sync_state import Standing, pending_among
 from desktop_app.storage.tables import metadata, sync_row
 from desktop_app.wire.kinds import KINDS
@@ -39,6 +39,22 @@ def compare(connection: sa.Connection, at: Standing) -> tuple[int, list[Key], li
                 elif told[id] != _hash(kind, id, rows):
                     different.append((kind, id))
     return count, different, missing
+
+
+def is_as_told(
+    connection: sa.Connection, kind: str, id: UUID, fields: Mapping[str, Any] | None
+) -> bool:
+    """Tell whether a row holds all that this program knows of what the server has of it.
+
+    A newer program adds fields that have no place here, an older one left some out.
+    """
+    own = read_rows(connection, kind, [id]).get(id)
+    if own is None or fields is None:
+        return own is None and fields is None
+    try:
+        return encode(kind, {**own, **decode(kind, fields)}) == encode(kind, own)
+    except ValueError:
+        return False
 
 
 def offer(tx: Transaction, keys: Iterable[Key]) -> None:
