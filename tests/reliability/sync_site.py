@@ -259,7 +259,8 @@ def settle(*offices: Office) -> None:
         answered = sum(answer_all(one) for one in offices)
         if not answered and not any(one.sent or one.received or one.more for one in done):
             return
-    raise AssertionError("the counters never came to rest")
+    left = [sync_issues.issues(one) for one in offices]
+    raise AssertionError(f"the counters never came to rest: {done}, {left}")
 
 
 def answer_all(office: Office) -> int:
