@@ -96,7 +96,7 @@ def get_ready(office: Office) -> None:
 def asks_for_people(text: str) -> bool:
     """Tell whether a text is long enough to look for somebody: a name, or a number's beginning."""
     asked = visible(text)
-    digits = re.sub(r"[ .\-]", "", asked)
+    digits = asked.replace(" ", "")
     if re.fullmatch(r"\+?\d+", digits):
         return len(digits) >= people.SHORTEST_NUMBER
     letters = sum(character.isalpha() for character in asked)
