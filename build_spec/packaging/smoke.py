@@ -86,7 +86,7 @@ def main() -> int:
     work = Path(tempfile.mkdtemp(prefix="loket-smoke-"))
     try:
         counter_steps(Program(build / contents.FOLDER, work))
-        portable_step(build, work / "portable")
+        portable_step(build, work / "demo", work / "portable")
         hub_steps(Program(_with_server(build), work))
     except Failed as error:
         print(f"smoke: {error}", file=sys.stderr)
@@ -129,15 +129,15 @@ def counter_steps(program: Program) -> None:
         raise Failed(log.read_text("utf-8")[-3000:])
 
 
-def portable_step(build: Path, folder: Path) -> None:
-    """A folder with the mark keeps its data beside the program."""
+def portable_step(build: Path, office: Path, folder: Path) -> None:
+    """A folder with the mark finds its data beside the program."""
     with step("portable: data beside the program"):
-        deb.copy_into(build / contents.FOLDER, folder / contents.FOLDER)
-        (folder / contents.FOLDER / packages.MARK).touch()
-        program = Program(folder / contents.FOLDER, folder)
-        program.run("demo", "--no-window")
-        if not (folder / contents.FOLDER / "data/LoketLinjamsos-demo/office.db").is_file():
-            raise Failed("the demo office does not lie beside the program")
+        place = folder / contents.FOLDER
+        deb.copy_into(build / contents.FOLDER, place)
+        (place / packages.MARK).touch()
+        beside = place / "data" / "LoketLinjamsos-demo"
+        shutil.copytree(office, beside)
+        _expect(Program(place, folder).run("demo", "--no-window"), str(beside))
 
 
 def hub_steps(program: Program) -> None:

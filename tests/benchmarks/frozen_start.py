@@ -38,13 +38,14 @@ def run() -> list[Row]:
     with tempfile.TemporaryDirectory() as scratch, _screen(Path(scratch)) as (display, picture):
         home = Path(scratch, "home")
         home.mkdir()
-        starts = [_start(program, home, display, picture)[0] for _ in range(RUNS + 1)][1:]
-        held = _start(program, home, display, picture, SETTLE_SECONDS)[1]
-    half = statistics.median(starts)
+        runs = [_start(program, home, display, picture) for _ in range(RUNS + 1)][1:]
+        held = _start(program, home, display, picture, SETTLE_SECONDS)[2]
+    starts = [one[0] for one in runs]
+    half, busy = statistics.median(starts), statistics.median(one[1] for one in runs)
     return [
         Row(
             "frozen: start to the login painted",
-            span(half),
+            f"{span(half)} (processor {span(busy)})",
             what="first process to first picture on an X screen",
             targets=(at_most("", half, 0.6, "s"),),
             measured=half,
@@ -104,8 +105,9 @@ def _screen(scratch: Path) -> Iterator[tuple[str, mmap.mmap]]:
 
 def _start(
     program: Path, home: Path, display: str, picture: mmap.mmap, settle: float = 0.0
-) -> tuple[float, int]:
-    """Return the seconds until something is on the screen, and the memory held `settle` later."""
+) -> tuple[float, float, int]:
+    """Return the seconds until something is on the screen, those a processor was busy with it,
+    and the memory held `settle` later."""
     before = len(picture) - _BYTES
     pixel = before + (768 // 2 * 1366 + 1366 // 2) * 4
     empty = picture[pixel : pixel + 3]
@@ -126,9 +128,9 @@ def _start(
                 if time.perf_counter() - begun > _LIMIT_SECONDS or started.poll() is not None:
                     raise RuntimeError("the frozen program showed nothing")
                 time.sleep(_LOOK_SECONDS)
-            took = time.perf_counter() - begun
+            took, busy = time.perf_counter() - begun, _busy(started.pid)
             time.sleep(settle)
-            return took, _held(started.pid) if settle else 0
+            return took, busy, _held(started.pid) if settle else 0
         finally:
             for one in _family(started.pid):
                 one.terminate()
@@ -140,6 +142,11 @@ def _start(
 def _family(pid: int) -> list[psutil.Process]:
     top = psutil.Process(pid)
     return [top, *top.children(recursive=True)]
+
+
+def _busy(pid: int) -> float:
+    times = [one.cpu_times() for one in _family(pid)]
+    return float(sum(one.user + one.system for one in times))
 
 
 def _held(pid: int) -> int:
