@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from desktop_app import paths
 from desktop_app.adapters.clock import SystemClock
@@ -24,7 +24,6 @@ from desktop_app.usecases.ports import (
     DaySheets,
     ElectronicSigner,
     GuidancePrinter,
-    HelpPrinter,
     HolidayCalendar,
     HubHost,
     LetterRenderer,
@@ -43,6 +42,9 @@ from desktop_app.usecases.ports import (
     TablePrinter,
     Workbooks,
 )
+
+if TYPE_CHECKING:
+    from desktop_app.usecases.help_papers import HelpPrinter
 
 T = TypeVar("T")
 

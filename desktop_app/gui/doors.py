@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from desktop_app.domain.ticket_target import TicketTarget
     from desktop_app.gui.voice_port import VoicePort
     from desktop_app.usecases.backups import BackupSet
+    from desktop_app.usecases.help_papers import HelpPrinter
     from desktop_app.usecases.office import Office
-    from desktop_app.usecases.ports import HelpPrinter
     from desktop_app.usecases.restoring import Inside, Lost, Restored, Unlocked
     from desktop_app.usecases.setup import OfficeForm
 

@@ -5,15 +5,23 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from pathlib import Path
+from typing import Protocol
 
 from desktop_app.domain.errors import QT_TRANSLATE_NOOP, EnvironmentFailure
 from desktop_app.domain.help_paper import HelpBook, HelpPaper, QuickCard, quick_card
 from desktop_app.usecases import help_guide
-from desktop_app.usecases.ports import HelpPrinter
 from desktop_app.version import version
 
 ADMIN_BOOK = "panduan-admin"
 _CONTENTS = re.compile(r"^## Isi\n.*?(?=^## )", re.M | re.S)
+
+
+class HelpPrinter(Protocol):
+    """Sets the guide on paper: the quick card, and a book of its pages."""
+
+    def render(self, paper: HelpPaper) -> bytes:
+        """Return it as PDF; the same paper gives the same bytes. Raises EnvironmentFailure."""
+        ...
 
 
 def card() -> QuickCard:

@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from desktop_app.domain.esign import EsignAccount, SignedPdf
     from desktop_app.domain.gateway import GatewayAccount, Parcel
     from desktop_app.domain.guidance_paper import GuidancePaper
-    from desktop_app.domain.help_paper import HelpPaper
     from desktop_app.domain.hub import HubPlace, Reach
     from desktop_app.domain.letter_book import AgendaBook
     from desktop_app.domain.message import Delivery, Gateway
@@ -401,14 +400,6 @@ class GuidancePrinter(Protocol):
     def render(self, paper: GuidancePaper) -> bytes:
         """Return it as PDF; the same paper gives the same bytes. Raises EnvironmentFailure,
         Misused when it cannot be set."""
-        ...
-
-
-class HelpPrinter(Protocol):
-    """Sets the guide on paper: the quick card, and a book of its pages."""
-
-    def render(self, paper: HelpPaper) -> bytes:
-        """Return it as PDF; the same paper gives the same bytes. Raises EnvironmentFailure."""
         ...
 
 
