@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from desktop_app.domain.decision_terms import Facts
 from desktop_app.domain.decision_words import UNDATED_DATA
-from desktop_app.domain.errors import LoketError
+from desktop_app.domain.errors import QT_TRANSLATE_NOOP, LoketError
 from desktop_app.domain.identity import normal_id_dtks
 from desktop_app.domain.people import names_agree, show_date
 from desktop_app.domain.register import (
@@ -142,7 +142,8 @@ def data_name(snapshot: Snapshot | None) -> str:
     """Return the name and date of a snapshot in words."""
     if snapshot is None:
         return UNDATED_DATA
-    return f"{snapshot.title} per {show_date(snapshot.as_of)}"
+    words = QT_TRANSLATE_NOOP("Snapshot", "{source} per {day}")
+    return words.format(source=snapshot.title, day=show_date(snapshot.as_of))
 
 
 def _family(found: LookUp, facts: Facts) -> tuple[RegisterEntry, ...]:

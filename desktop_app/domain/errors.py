@@ -11,6 +11,7 @@ Anything else that is raised is a bug of ours and is logged as one.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import date
 from types import MappingProxyType
 from typing import Any, ClassVar, Self
 
@@ -61,6 +62,22 @@ class Sentence(str):
 
     def __reduce__(self) -> tuple[Any, ...]:
         return Sentence, (self.context, self.template, dict(self.values), str(self))
+
+
+class SaidDate(str):
+    """A date in Indonesian words that a screen can write in its own language."""
+
+    __slots__ = ("day",)
+
+    day: date
+
+    def __new__(cls, day: date, words: str) -> Self:
+        made = super().__new__(cls, words)
+        made.day = day
+        return made
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return SaidDate, (self.day, str(self))
 
 
 def QT_TRANSLATE_NOOP(context: str, text: str) -> str:

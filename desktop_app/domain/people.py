@@ -16,7 +16,7 @@ from functools import lru_cache
 from uuid import UUID
 
 from desktop_app.domain.calendar import MONTH_NAMES, add_months, month_name
-from desktop_app.domain.errors import QT_TRANSLATE_NOOP, Refused
+from desktop_app.domain.errors import QT_TRANSLATE_NOOP, Refused, SaidDate
 from desktop_app.domain.text import one_character_off, visible
 
 MAX_NAME = 120
@@ -139,8 +139,8 @@ def parse_birth_date(value: object, *, today: date) -> date:
 
 
 def show_date(day: date) -> str:
-    """Return `5 Januari 1990`, as letters and screens write it."""
-    return f"{day.day} {month_name(day.month)} {day.year}"
+    """Return `5 Januari 1990`, as letters write it; a screen may say it in its own language."""
+    return SaidDate(day, f"{day.day} {month_name(day.month)} {day.year}")
 
 
 def age_on(born: date, today: date) -> int:

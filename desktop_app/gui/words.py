@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
-from desktop_app.domain.errors import LoketError, Sentence
+from desktop_app.domain.errors import LoketError, SaidDate, Sentence
 
 if TYPE_CHECKING:
     from desktop_app.domain.report_paper import Cell
@@ -56,6 +56,8 @@ def _filled(template: str, values: Mapping[str, Any]) -> str:
 
 
 def _value(value: Any) -> Any:
+    if isinstance(value, SaidDate):
+        return long_date(value.day)
     return said(value) if isinstance(value, str) else value
 
 

@@ -238,7 +238,8 @@ def _register(
     with RegisterScan(path, office.store.key) as scan:
         own = storage.own_people(connection, period.id)
         told = told_by_register(scan, own, marks, watch.step)
-    return told, f"{snapshot.title} per {snapshot.as_of:%d-%m-%Y}"
+    words = QT_TRANSLATE_NOOP("Snapshot", "{source} per {day}")
+    return told, words.format(source=snapshot.title, day=f"{snapshot.as_of:%d-%m-%Y}")
 
 
 def _shortened(told: Sequence[Told]) -> list[Told]:

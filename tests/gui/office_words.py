@@ -47,7 +47,7 @@ EVERYWHERE = frozenset(
         "Cek Bansos",
         "GET",
         "POST",
-        "JSON",
+        "POST JSON",
         "PDF",
         "KB",
         "MB",

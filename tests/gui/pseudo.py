@@ -34,7 +34,7 @@ from PySide6.QtWidgets import (
 
 OPENED, CLOSED = "⟦", "⟧"
 _LONGER = 0.4  # what English, German or Javanese may need beside Indonesian
-_KEPT = re.compile(r"(\{\{[^{}]*\}\}|\{[^{}]*\}|%n|%L?\d|<[^<>]*>|&\w+;)")
+_KEPT = re.compile(r"(\{\{[^{}]*\}\}|\{[^{}]*\}|%n|%L?\d|<[^<>]*>|&(?:nbsp|amp|lt|gt|quot);)")
 _WRAPPED = re.compile(f"{OPENED}[^{OPENED}{CLOSED}]*{CLOSED}")
 _ROWS = 40  # of a table: what is further down looks like what is above
 
@@ -76,7 +76,7 @@ def past_the_translator(text: str) -> str:
     bare = re.sub(r"<[^<>]*>", " ", bare).replace("&nbsp;", " ")
     while (less := _WRAPPED.sub("", bare)) != bare:
         bare = less
-    return " ".join(bare.split())
+    return "\n".join(" ".join(line.split()) for line in bare.splitlines())
 
 
 def texts_of(root: QWidget) -> Iterator[tuple[str, str]]:

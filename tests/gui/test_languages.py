@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date, datetime, time
 from decimal import Decimal
 from typing import Any
@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo
 import pypdfium2
 import pytest
 import shiboken6
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QApplication, QTabWidget, QToolButton
 from pytestqt.qtbot import QtBot
 
@@ -22,11 +22,18 @@ from desktop_app import settings as declared
 from desktop_app.domain.errors import QT_TRANSLATE_NOOP, NotFound
 from desktop_app.domain.letter import LetterKind
 from desktop_app.domain.letter_sample import Sample
+from desktop_app.domain.people import show_date
 from desktop_app.gui import words
 from desktop_app.gui.application import speak
 from desktop_app.gui.folder_deed import Seat
+from desktop_app.gui.screens.join_office import JoinOfficeScreen
+from desktop_app.gui.screens.login import LoginScreen
+from desktop_app.gui.screens.new_password import NewPasswordScreen
+from desktop_app.gui.screens.passphrase import PassphraseScreen
 from desktop_app.gui.screens.places import places_in
+from desktop_app.gui.screens.restore import RestoreScreen
 from desktop_app.gui.screens.settings import SettingsScreen
+from desktop_app.gui.screens.setup_wizard import SetupWizard
 from desktop_app.gui.screens.workbench import WorkbenchScreen
 from desktop_app.gui.session import Session
 from desktop_app.gui.start import Start
@@ -117,6 +124,15 @@ def test_what_the_domain_finished_is_said_again_with_its_values() -> None:
         count=words.translate("Queue", "dilayani")
     )
     assert words.said("kata pemohon sendiri") == "kata pemohon sendiri"
+
+
+@pytest.mark.usefixtures("in_english")
+def test_a_date_in_a_sentence_of_the_domain_is_written_as_the_screen_writes_dates() -> None:
+    sentence = QT_TRANSLATE_NOOP("Snapshot", "{source} per {day}")
+    told = sentence.format(source="DTSEN", day=show_date(date(2026, 8, 2)))
+
+    assert told == "DTSEN per 2 Agustus 2026"
+    assert words.said(told).endswith("2 August 2026")
 
 
 @pytest.mark.usefixtures("in_english")
@@ -271,39 +287,60 @@ def _words_of(pdf: bytes) -> str:
 # Nothing goes past the translator ----------------------------------------------------------------
 
 
+@pytest.fixture
+def made_up(qapp: QApplication) -> Iterator[None]:
+    """The made-up language, over Indonesian for dates and numbers."""
+    known = [(one.context, one.source) for one in translations.read(translations.ENGLISH)]
+    speak(qapp, "id")
+    pseudo = PseudoTranslator([*known, *_of_qt()])
+    qapp.installTranslator(pseudo)
+    yield
+    qapp.removeTranslator(pseudo)
+
+
+@pytest.mark.usefixtures("made_up")
+@pytest.mark.parametrize("who", ["supervisor", "admin"])
 def test_every_text_of_every_place_goes_through_the_translator(
-    make_desk: MakeDesk, office: Office, qapp: QApplication
+    make_desk: MakeDesk, office: Office, who: str
 ) -> None:
-    """Left over is the office's data, or a sentence nobody can translate: it is named."""
     serve_somebody(office)
     admin = acting(office, "admin")
     for one in declared.declared("office"):
         if one.name.startswith("use."):
             office_settings.change_setting(admin, one.name, True)
-    known = [(one.context, one.source) for one in translations.read(translations.ENGLISH)]
-    speak(qapp, "id")  # Qt's own words
-    pseudo = PseudoTranslator([*known, *_of_qt()])
-    qapp.installTranslator(pseudo)
-    found: dict[str, str] = {}
-    try:
-        for who in ("supervisor", "admin"):
-            for where, text in _walk(make_desk(who)):
-                found.setdefault(f"{where}: {text!r}", text)
-    finally:
-        qapp.removeTranslator(pseudo)
 
+    assert _past(office, _walk(make_desk(who))) == ""
+
+
+@pytest.mark.usefixtures("made_up")
+def test_every_text_at_the_counter_goes_through_the_translator(
+    make_desk: MakeDesk, office: Office
+) -> None:
+    assert _past(office, _at_the_counter(make_desk("petugas1"))) == ""
+
+
+@pytest.mark.usefixtures("made_up")
+def test_every_text_of_the_doors_goes_through_the_translator(
+    make_desk: MakeDesk, office: Office, qtbot: QtBot
+) -> None:
+    assert _past(office, _at_the_doors(make_desk("admin"), qtbot)) == ""
+
+
+def _past(office: Office, texts: Iterable[tuple[str, str]]) -> str:
+    """Return what went past the translator and is no data of the office, a line each."""
+    found = {f"{where}: {text!r}": text for where, text in texts}
     data = OfficeWords(office)
     rests = {where: data.rest(past_the_translator(text)) for where, text in found.items()}
-    left = [
+    return "\n".join(
         f"{where}  ->  {rest}" for where, rest in rests.items() if rest and not _meant(where, rest)
-    ]
-    assert not left, "\n".join(left)
+    )
 
 
 # Where Indonesian, or no language at all, is meant. Each with the reason.
 _MEANT = {
     "WordingPage": "what people are sent is Indonesian, and so is its sample",
-    "TemplatesPage QComboBox classification": "the archive's own classes, as the decree names them",
+    "TemplatesPage QComboBox classification": "the archive's own classes",
+    "TemplatesPage QListView  cell: '4": "the archive's own classes, as the decree names them",
     "QuestionsPage": "the office's own answers, address and hours",
     "RoomPage QLabel own_words": "a folder of this computer",
     "CodeField": "the shape of a code",
@@ -312,14 +349,22 @@ _MEANT = {
     "AboutScreen": "what others call their parts and licences, and this computer's folder",
     "ServicesPage QTableView field_rows": "the office's own words, as they are edited and printed",
     "SitesPage": "addresses of the ministries' pages",
+    "SecondCheckForm QComboBox second_source": "the same pages by their names",
+    "SecondCheckForm QListView  cell: 'Situs": "the same pages by their names",
+    "DonePanel QLabel say": "read aloud to the applicant, who speaks Indonesian",
+    "DonePanel QLabel words": "the paper's own title",
+    "PassphraseScreen QLabel folder": "a folder of this computer",
     "AdviceRulesPage QLabel sample_told": "programmes by their names",
     "HealthPage QTableView rows cell: '⟦Data disandikan": "what SQLCipher calls itself",
 }
 
 
+_CODE = re.compile(r"\{?[a-z_]+\}?|[IVX]+|[A-Z]\d+|#")
+
+
 def _meant(where: str, rest: str) -> bool:
     # {nomor} is a gap in a text the office writes; codes like XI or dilayani are the journal's own.
-    gaps_or_codes = all(re.fullmatch(r"\{?[a-z_]+\}?|[IVX]+|[A-Z]\d+", one) for one in rest.split())
+    gaps_or_codes = all(_CODE.fullmatch(one) for one in rest.split())
     return gaps_or_codes or any(where.startswith(one) for one in _MEANT)
 
 
@@ -338,6 +383,40 @@ def _walk(desk: Desk) -> Iterator[tuple[str, str]]:
                 tabs.setCurrentIndex(index)
                 desk.settle()
                 yield from texts_of(tabs)
+
+
+def _at_the_counter(desk: Desk) -> Iterator[tuple[str, str]]:
+    """Serve somebody who is refused, and look at every stage."""
+    case = People(desk.office).comes("pengajuan_baru", registered=ACTIVE)
+    officer = Officer(desk.window, desk.go("workbench"))
+    officer.takes_number()
+    yield from texts_of(desk.window)
+    officer.calls()
+    yield from texts_of(desk.window)
+    officer.hands.press(Qt.Key.Key_Return)
+    officer.opens("pengajuan_baru")
+    officer.types_nik(case)
+    yield from texts_of(desk.window)
+    officer.fills_in(case)
+    officer.ticks()
+    yield from texts_of(desk.window)
+    officer.concludes()
+    yield from texts_of(desk.window)
+
+
+def _at_the_doors(desk: Desk, bot: QtBot) -> Iterator[tuple[str, str]]:
+    session = desk.session
+    doors = (
+        LoginScreen(),
+        PassphraseScreen(session.folder),
+        NewPasswordScreen(),
+        SetupWizard(session),
+        JoinOfficeScreen(session),
+        RestoreScreen(session),
+    )
+    for door in doors:
+        bot.addWidget(door)
+        yield from texts_of(door)
 
 
 def _of_qt() -> list[tuple[str, str]]:
