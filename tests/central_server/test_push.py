@@ -182,6 +182,16 @@ def test_one_poisoned_entry_stops_no_other(two: tuple[Counter, Counter]) -> None
     assert set(b.rows) == {("visit", id) for id in fine}
 
 
+def test_the_hours_of_the_week_reach_the_other_counters(two: tuple[Counter, Counter]) -> None:
+    a, b = two
+    hours = {"name": "", "first": None, "last": None, "week": {"0": [["07:30", "12:00"]]}}
+    id = a.insert("opening_hours", **hours)
+    a.insert("opening_hours", **{**hours, "week": {"0": [["nul\0nul"]]}})
+    assert codes(a.results()) == ["bad_value"]
+    synced(a, b)
+    assert b.fields("opening_hours", id)["week"] == hours["week"]
+
+
 def test_numbers_that_are_none_do_not_come_in(one: Counter) -> None:
     one.insert("visit", share=0.5)
     text = json.dumps(one.request()).replace("0.5", "NaN")

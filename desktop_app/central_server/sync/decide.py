@@ -17,6 +17,8 @@ from desktop_app.wire.messages import Op
 _MOST = 1 << 63  # what a column of whole numbers holds
 _MOST_NAMES = 10_000
 _known_names: set[str] = set()  # of fields: seen before, so looked at no more
+_TABLES = frozenset({"week"})  # facts that are no single value: the hours of each weekday
+_NUL = r"\u0000"  # as JSON spells what the database has no place for
 _ALL = ""  # in `written`: who wrote every field that is not named
 
 
@@ -122,9 +124,10 @@ def valid(op: Op, facts: Collection[str]) -> bool:
             if not -_MOST <= value < _MOST:
                 return False
         elif kind is not bool and value is not None:
-            if (kind is list or kind is dict) and name in facts:
+            plain = name in facts and name not in _TABLES
+            if (plain and kind in (list, dict)) or not _spells(value):
                 return False
-            if not _spells(value):
+            if name in _TABLES and _NUL in json.dumps(value):
                 return False
     return True
 
