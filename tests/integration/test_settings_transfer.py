@@ -1,5 +1,7 @@
 """Pindah pengaturan: one file from one PC to another, looked into first, whole or not at all."""
 
+# ruff: noqa: F401, F811 - fixtures are imported
+
 from __future__ import annotations
 
 import hashlib
@@ -40,7 +42,9 @@ from desktop_app.usecases.settings_transfer import Carried
 from desktop_app.usecases.setup import SignatoryForm
 from desktop_app.usecases.transfer_parts import LEFT_BEHIND, part_of
 from desktop_app.wire.chain import canonical
+from tests.central_server.conftest import central, database_url, make_server, postgres
 from tests.offices import PASSPHRASE, acting
+from tests.sync_counters import agree, hub, pcs, settle
 
 ALL = list(Part)
 DAY = timedelta(days=1)
@@ -304,6 +308,24 @@ def test_every_setting_travels_or_stays_on_purpose_and_has_a_name() -> None:
     known = {one.name for one in declared.declared()}
     assert known - stays - set(TITLES) == set(), "give it a title in domain/setting_words.py"
     assert set(TITLES) - known == set()
+
+
+def test_what_a_joined_pc_takes_over_reaches_the_others(
+    pcs: Callable[[str], Office], file: Path
+) -> None:
+    first = pcs("A")
+    second = pcs("B")
+    carried = settings_transfer.read_file(file)
+    settings_transfer.take_over(acting(first, "admin"), carried, ALL)
+    settle(first, second)
+    agree(first, second)
+    assert settings.settings(second)["queue.max_calls"] == 5
+    assert settings.identity(second).letterhead.address == "Jl. Baru No. 2"
+    assert declared.read_machine(second.store.folder)[declared.VOICE_VOLUME] == 80
+    assert {one.state for one in settings_transfer.look(acting(second, "admin"), carried)} <= {
+        State.SAME,
+        State.CHANGED,  # the printers and the sound of each PC are its own
+    }
 
 
 def test_the_command_line_writes_looks_and_takes(
