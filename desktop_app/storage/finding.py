@@ -51,7 +51,7 @@ def tickets_numbered(
         query = query.where(ticket.c.lane == lane.value)
     if series is not None:
         query = query.where(ticket.c.series == series)
-    latest = ticket.c.day.desc(), ticket.c.arrived_at.desc()
+    latest = ticket.c.day.desc(), ticket.c.arrived_at.desc(), ticket.c.lane
     ids = connection.execute(query.order_by(*latest).limit(limit)).scalars().all()
     return tuple(read_ticket(connection, id) for id in ids)
 
