@@ -203,10 +203,13 @@ def third_party() -> list[str]:
 
 
 def _is_module(name: str) -> bool:
-    top = name.split(".")[0]
+    top, parent = name.split(".")[0], name.rpartition(".")[0]
     if top in ("desktop_app", "__future__") or top in sys.stdlib_module_names:
         return False
     try:
+        above = importlib.util.find_spec(parent) if parent else None
+        if parent and (above is None or above.submodule_search_locations is None):
+            return False  # a name in a module
         return importlib.util.find_spec(name) is not None
     except (ImportError, ValueError, AttributeError):
         return False
