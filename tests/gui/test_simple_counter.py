@@ -6,9 +6,12 @@ import re
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QTabWidget
 
 from desktop_app import settings as declared
 from desktop_app.gui.features import FEATURES, PRESETS, Feature
+from desktop_app.gui.finder.entry import Group
 from desktop_app.gui.screens.settings import SettingsScreen
 from desktop_app.gui.screens.settings_features import FeaturesPage
 from desktop_app.usecases import settings
@@ -42,9 +45,23 @@ def walk(desk: Desk) -> Iterator[str]:
                 if section != "features":  # the one place that tells of what is off
                     screen.show_section(section)
                     desk.settle()
-                    yield f"settings/{section}"
+                    for _ in turned(desk):
+                        yield f"settings/{section}"
         else:
-            yield place
+            for _ in turned(desk):
+                yield place
+
+
+def turned(desk: Desk) -> Iterator[None]:
+    """Turn to every tab of what is in front."""
+    yield
+    for tabs in desk.screen.findChildren(QTabWidget):
+        for tab in range(1, tabs.count()):
+            if tabs.isVisible() and tabs.isTabVisible(tab):
+                tabs.setCurrentIndex(tab)
+                desk.settle()
+                yield
+        tabs.setCurrentIndex(0)
 
 
 def rail(desk: Desk) -> list[str]:
@@ -113,6 +130,36 @@ def test_each_comes_when_it_is_switched_on_and_goes_without_a_restart(
         switch(desk, office, {feature.setting: False})
         assert seen_of(desk, feature) == set(), feature.label
         assert sorted(rail(desk)) == sorted(SIMPLE), feature.label
+
+
+def test_the_search_over_everything_finds_nothing_of_what_is_off(
+    make_desk: MakeDesk, office: Office
+) -> None:
+    desk = make_desk("admin")
+    desk.go("workbench")
+    desk.bot.keyClick(desk.window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    finder = desk.window.tools.finder
+    desk.bot.waitUntil(lambda: finder.index.whole, timeout=30_000)
+    found: set[str] = set()
+    for feature in FEATURES:
+        for word in (feature.title, *feature.traces.words):
+            finder.ui.search.setText(word)
+            desk.bot.waitUntil(lambda: not finder.answers.asking, timeout=20_000)
+            desk.settle()
+            # The guide tells of everything the program can, and Kemampuan is where one switches.
+            found |= {
+                f"{feature.label}: {entry.title} ({entry.detail})"
+                for entry in finder.entries
+                if entry.group is not Group.HELP
+                and not entry.title.startswith("Cari “")
+                and "Kemampuan" not in f"{entry.title} {entry.detail}"
+                and any(
+                    re.search(rf"\b{re.escape(one)}\b", entry.title, re.IGNORECASE)
+                    for one in feature.traces.words
+                )
+            }
+    finder.close_panel()
+    assert not found, "\n".join(sorted(found))
 
 
 def everything_of(feature: Feature) -> set[str]:

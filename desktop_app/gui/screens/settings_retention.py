@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QLabel, QSpinBox, QWidget
 
+from desktop_app import settings as declared
 from desktop_app.domain.access import Right
 from desktop_app.domain.retention import Due, Kept, RetentionDone, RetentionPlan
 from desktop_app.gui.notices import Kind
@@ -22,6 +23,16 @@ from desktop_app.usecases.office import Office
 if TYPE_CHECKING:
     from desktop_app.gui.forms.ui_settings_privacy import Ui_PrivacyPage
 
+_NEEDS = {
+    Kept.COMPLAINTS: declared.USE_GUIDANCE,
+    Kept.BENEFICIARIES: declared.USE_PROGRAMMES,
+    Kept.ADVICE: declared.USE_PROGRAMMES,
+    Kept.MESSAGES: declared.USE_MESSAGES,
+    Kept.LISTS: declared.USE_MESSAGES,
+    Kept.CONSENTS: declared.USE_MESSAGES,
+    Kept.REMARKS: declared.USE_SURVEY,
+}
+
 
 class RetentionPart(QObject):
     """One row for each kind: its months, and how many a run would go through."""
@@ -33,6 +44,7 @@ class RetentionPart(QObject):
         self.plan: RetentionPlan | None = None
         self.months: dict[Kept, QSpinBox] = {}
         self._numbers: dict[Kept, QLabel] = {}
+        self._rows: dict[Kept, tuple[QWidget, ...]] = {}
         manages = session.actor.may(Right.MANAGE_OFFICE)
         for row, (kind, setting) in enumerate(retention.PERIODS.items()):
             name = _said(kind.label)
@@ -51,6 +63,8 @@ class RetentionPart(QObject):
             parts = (QLabel(name, parent), field, number, effect)
             for column, part in enumerate(parts):
                 ui.kinds.addWidget(part, row, column)
+                part.setVisible(self._used(kind))
+            self._rows[kind] = parts
         ui.save.setVisible(manages)
         ui.save.clicked.connect(self.save)
         ui.run.clicked.connect(self.run)
@@ -59,6 +73,9 @@ class RetentionPart(QObject):
         action.triggered.connect(lambda _=False: self.run())
         ui.tab_retention.addAction(action)
         mark(ui.run, "", ui.retention_fault)
+
+    def _used(self, kind: Kept) -> bool:
+        return kind not in _NEEDS or bool(self.session.settings[_NEEDS[kind]])
 
     def load(self) -> None:
         """Count what is due."""
@@ -113,6 +130,10 @@ class RetentionPart(QObject):
         for one in plan.dues:
             self.months[one.kind].setValue(one.months)
             self._numbers[one.kind].setText(self._number(one))
+            # What was kept while a capability was used is kept still, and is due one day.
+            there = self._used(one.kind) or one.number > 0 or one.held > 0
+            for part in self._rows[one.kind]:
+                part.setVisible(there)
         zone = self.session.office.zone
         last = (
             self.tr("Terakhir dijalankan {at}.").format(at=date_and_time(plan.last_run, zone))

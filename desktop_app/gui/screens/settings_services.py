@@ -81,6 +81,10 @@ class ServicesPage(SettingsPage):
         self._fit()
         theme.on_change(self._fit)
         ui.approval_words.hide()
+        self._name_texts()
+        sheets = (ui.show_sheet, ui.texts_words)
+        texts = (ui.requirements_label, ui.requirements, ui.procedure_label, ui.procedure)
+        OnlyWith(session, self, (declared.USE_GUIDANCE,), *sheets, *texts)
         OnlyWith(
             session,
             self,
@@ -90,13 +94,17 @@ class ServicesPage(SettingsPage):
         )
         self.wire_save()
 
-    def load(self) -> None:
-        """Read the versions again; what is half typed is not swept away."""
+    def _name_texts(self) -> None:
+        """Without guidance sheets there is only what the officer says after the letter."""
         guides = self.session.settings[declared.USE_GUIDANCE]
         self.ui.tabs.setTabText(
             self.ui.tabs.indexOf(self.ui.tab_texts),
-            self.tr("Panduan") if guides else self.tr("Keterangan"),
+            self.tr("Panduan") if guides else self.tr("Sesudahnya"),
         )
+
+    def load(self) -> None:
+        """Read the versions again; what is half typed is not swept away."""
+        self._name_texts()
         self.session.workers.read(
             _found, then=self._show, otherwise=self.session.problem, owner=self
         )
