@@ -29,6 +29,14 @@ from xml.etree import ElementTree
 ROOT = Path(__file__).resolve().parents[1]
 ENGLISH = ROOT / "resources/translations/loket_en.ts"
 NEITHER = ROOT / "desktop_app/gui/forms"  # generated: its sentences are in forms/*.ui
+# For the people in the waiting room, who are Indonesian whatever the officer's screen speaks.
+PUBLIC = frozenset(
+    (
+        *("display.py", "kiosk.py", "survey.py", "kiosk_button.py", "kiosk_pages.py"),
+        *("board_cards.py", "board_running.py", "board_stage.py", "board_text.py"),
+        *("board_words.py", "survey_face.py", "survey_pages.py"),
+    )
+)
 
 Words: TypeAlias = "dict[str, str | list[str]]"
 
@@ -93,7 +101,10 @@ def release(source: Path, target: Path) -> None:
 def sources() -> list[Path]:
     """Return every file that has sentences of the window, sorted."""
     python = (
-        one for one in (ROOT / "desktop_app").rglob("*.py") if not one.is_relative_to(NEITHER)
+        one
+        for one in (ROOT / "desktop_app").rglob("*.py")
+        if not one.is_relative_to(NEITHER)
+        and not (one.name in PUBLIC and one.parent.name in ("gui", "widgets"))
     )
     return sorted([*python, *(ROOT / "forms").glob("*.ui")])
 

@@ -9,15 +9,15 @@
     </message>
     <message>
         <source>Bagian program dan lisensinya</source>
-        <translation type="unfinished"></translation>
+        <translation>Parts of the program and their licences</translation>
     </message>
     <message>
         <source>Buka folder data</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the data folder</translation>
     </message>
     <message>
         <source>Catatan versi baru</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes on the new version</translation>
     </message>
     <message>
         <source>Hentikan</source>
@@ -25,34 +25,34 @@
     </message>
     <message>
         <source>Kemajuan unduhan</source>
-        <translation type="unfinished"></translation>
+        <translation>Progress of the download</translation>
     </message>
     <message>
         <source>Pembaruan</source>
-        <translation type="unfinished"></translation>
+        <translation>Update</translation>
     </message>
     <message>
         <source>Periksa pembaruan</source>
-        <translation type="unfinished"></translation>
+        <translation>Check for updates</translation>
     </message>
     <message>
         <source>Teks lisensi bagian yang dipilih</source>
-        <translation type="unfinished"></translation>
+        <translation>Licence text of the chosen part</translation>
     </message>
     <message>
         <source>Tentang program</source>
-        <translation type="unfinished"></translation>
+        <translation>About the program</translation>
     </message>
     <message>
         <source>Unduh ke folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Download into a folder…</translation>
     </message>
 </context>
 <context>
     <name>AboutScreen</name>
     <message>
         <source>Ada versi {version} ({size} MB), ditawarkan {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is version {version} ({size} MB), offered {when}.</translation>
     </message>
     <message>
         <source>Bagian</source>
@@ -60,27 +60,27 @@
     </message>
     <message>
         <source>Bagian ini tidak membawa teks lisensinya sendiri.</source>
-        <translation type="unfinished"></translation>
+        <translation>This part does not bring its own licence text.</translation>
     </message>
     <message>
         <source>Bertanya ke pusat…</source>
-        <translation type="unfinished"></translation>
+        <translation>Asking the hub…</translation>
     </message>
     <message>
         <source>Cadangkan, tutup program, lalu buka arsip itu di atas folder program lama.</source>
-        <translation type="unfinished"></translation>
+        <translation>Back up, close the program, then unpack that archive over the program&apos;s old folder.</translation>
     </message>
     <message>
         <source>Cadangkan, tutup program, lalu jalankan: sudo apt install {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Back up, close the program, then run: sudo apt install {path}</translation>
     </message>
     <message>
         <source>Cadangkan, tutup program, lalu klik dua kali berkas itu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Back up, close the program, then double-click that file.</translation>
     </message>
     <message>
         <source>Ditanyakan ke pusat hanya bila tombol ini ditekan.</source>
-        <translation type="unfinished"></translation>
+        <translation>The hub is asked only when this button is pressed.</translation>
     </message>
     <message>
         <source>Folder data: {folder}</source>
@@ -88,55 +88,51 @@
     </message>
     <message>
         <source>Lisensi</source>
-        <translation type="unfinished"></translation>
+        <translation>Licence</translation>
     </message>
     <message>
         <source>Loket Linjamsos versi {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Loket Linjamsos version {version}</translation>
     </message>
     <message>
         <source>PC ini tidak bergabung ke pusat: versi baru diterima sebagai berkas dari pengelola program. Program tidak pernah memperbarui dirinya sendiri.</source>
-        <translation type="unfinished"></translation>
+        <translation>This PC belongs to no hub: new versions come as a file from the program&apos;s maintainers. The program never updates itself.</translation>
     </message>
     <message>
         <source>Pembaruan diperiksa dan diunduh oleh admin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Updates are checked and downloaded by an admin.</translation>
     </message>
     <message>
         <source>Pusat belum menawarkan pemasang untuk komputer ini.</source>
-        <translation type="unfinished"></translation>
+        <translation>The hub offers no installer for this computer yet.</translation>
     </message>
     <message>
         <source>Sudah yang terbaru: di sini {here}, di pusat {there}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Up to date: here {here}, at the hub {there}.</translation>
     </message>
     <message>
         <source>Tanpa catatan.</source>
-        <translation type="unfinished"></translation>
+        <translation>No notes.</translation>
     </message>
     <message>
         <source>Tersimpan dan asli: {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved and genuine: {path}.</translation>
     </message>
     <message>
         <source>Unduh pembaruan ke folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Versi</source>
-        <translation>Version</translation>
+        <translation>Download the update into a folder</translation>
     </message>
     <message>
         <source>dibuat {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>made {day}</translation>
     </message>
     <message>
         <source>lihat teksnya</source>
-        <translation type="unfinished"></translation>
+        <translation>see its text</translation>
     </message>
     <message>
         <source>sumber {commit}</source>
-        <translation type="unfinished"></translation>
+        <translation>source {commit}</translation>
     </message>
 </context>
 <context>
@@ -942,23 +938,23 @@
     <name>Adviser</name>
     <message>
         <source> atau </source>
-        <translation type="unfinished"></translation>
+        <translation> or </translation>
     </message>
     <message>
         <source>Belum ada program yang sesuai menurut yang diketahui sampai sekarang.</source>
-        <translation type="unfinished"></translation>
+        <translation>No programme fits by what is known so far.</translation>
     </message>
     <message>
         <source>Mendukung</source>
-        <translation type="unfinished"></translation>
+        <translation>Speaks for</translation>
     </message>
     <message>
         <source>Menentang</source>
-        <translation type="unfinished"></translation>
+        <translation>Speaks against</translation>
     </message>
     <message>
         <source>Sudah menerima</source>
-        <translation type="unfinished"></translation>
+        <translation>Receives already</translation>
     </message>
     <message>
         <source>Sudah tercatat sebagai penerima program ini.</source>
@@ -982,11 +978,11 @@
     </message>
     <message>
         <source>di atas</source>
-        <translation type="unfinished"></translation>
+        <translation>above</translation>
     </message>
     <message>
         <source>di bawah</source>
-        <translation type="unfinished"></translation>
+        <translation>below</translation>
     </message>
     <message>
         <source>kurang sesuai</source>
@@ -998,11 +994,11 @@
     </message>
     <message>
         <source>paling sedikit</source>
-        <translation type="unfinished"></translation>
+        <translation>at least</translation>
     </message>
     <message>
         <source>paling tinggi</source>
-        <translation type="unfinished"></translation>
+        <translation>at most</translation>
     </message>
     <message>
         <source>sangat sesuai</source>
@@ -1018,19 +1014,19 @@
     </message>
     <message>
         <source>{fitting} program mungkin sesuai.</source>
-        <translation type="unfinished"></translation>
+        <translation>{fitting} programmes may fit.</translation>
     </message>
     <message>
         <source>{fitting} program sesuai, {sure} di antaranya dengan keyakinan kuat.</source>
-        <translation type="unfinished"></translation>
+        <translation>{fitting} programmes fit, {sure} of them with strong confidence.</translation>
     </message>
     <message>
         <source>{fitting} program sesuai.</source>
-        <translation type="unfinished"></translation>
+        <translation>{fitting} programmes fit.</translation>
     </message>
     <message>
         <source>{yes_or_no}: belum diketahui</source>
-        <translation type="unfinished"></translation>
+        <translation>{yes_or_no}: not known yet</translation>
     </message>
 </context>
 <context>
@@ -2005,90 +2001,6 @@
     </message>
 </context>
 <context>
-    <name>Board</name>
-    <message>
-        <source>, {minutes} menit lagi</source>
-        <translation>, {minutes} more minutes</translation>
-    </message>
-    <message>
-        <source>Buka kembali
-{day} pukul {clock}.</source>
-        <translation>Opens again
-{day} at {clock}.</translation>
-    </message>
-    <message>
-        <source>Buka kembali besok pukul {clock}.</source>
-        <translation>Opens again tomorrow at {clock}.</translation>
-    </message>
-    <message>
-        <source>Buka kembali pukul {clock}.</source>
-        <translation>Opens again at {clock}.</translation>
-    </message>
-    <message>
-        <source>Darurat</source>
-        <translation>Emergency</translation>
-    </message>
-    <message>
-        <source>Dipanggil sekitar {moment}</source>
-        <translation>Called about {moment}</translation>
-    </message>
-    <message>
-        <source>Prioritas</source>
-        <translation>Priority</translation>
-    </message>
-    <message>
-        <source>Sebentar lagi dipanggil</source>
-        <translation>Called soon</translation>
-    </message>
-    <message>
-        <source>Umum</source>
-        <translation>General</translation>
-    </message>
-    <message>
-        <source>besok pukul {clock}</source>
-        <translation>tomorrow at {clock}</translation>
-    </message>
-    <message>
-        <source>dapat langsung dipanggil</source>
-        <translation>can be called at once</translation>
-    </message>
-    <message>
-        <source>perkiraan {minutes} menit</source>
-        <translation>about {minutes} minutes</translation>
-    </message>
-    <message>
-        <source>perkiraan {moment}</source>
-        <translation>about {moment}</translation>
-    </message>
-    <message>
-        <source>pukul {clock}</source>
-        <translation>at {clock}</translation>
-    </message>
-    <message>
-        <source>silakan mengambil surat di</source>
-        <translation>please fetch your letter at</translation>
-    </message>
-    <message>
-        <source>silakan menuju</source>
-        <translation>please go to</translation>
-    </message>
-    <message>
-        <source>{day} pukul {clock}</source>
-        <translation>{day} at {clock}</translation>
-    </message>
-</context>
-<context>
-    <name>BoardStage</name>
-    <message>
-        <source>Loket</source>
-        <translation>Counter</translation>
-    </message>
-    <message>
-        <source>Nomor antrean</source>
-        <translation>Queue number</translation>
-    </message>
-</context>
-<context>
     <name>Bringer</name>
     <message>
         <source>Kuasa: {who}</source>
@@ -2661,11 +2573,11 @@
     <name>Catalogue</name>
     <message>
         <source>16 angka di atas Kartu Keluarga.</source>
-        <translation type="unfinished"></translation>
+        <translation>16 digits at the top of the family card.</translation>
     </message>
     <message>
         <source>16 angka, seperti pada KTP atau KK.</source>
-        <translation type="unfinished"></translation>
+        <translation>16 digits, as on KTP or KK.</translation>
     </message>
     <message>
         <source>Alamat</source>
@@ -2689,7 +2601,7 @@
     </message>
     <message>
         <source>Jalan atau dukuh tempat tinggal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Street or hamlet of residence.</translation>
     </message>
     <message>
         <source>Jenis kelamin</source>
@@ -2697,7 +2609,7 @@
     </message>
     <message>
         <source>L atau P, seperti pada KTP.</source>
-        <translation type="unfinished"></translation>
+        <translation>L or P, as on the KTP.</translation>
     </message>
     <message>
         <source>NIK</source>
@@ -2709,7 +2621,7 @@
     </message>
     <message>
         <source>Nama lengkap seperti pada KTP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Full name as on the KTP.</translation>
     </message>
     <message>
         <source>No. KK</source>
@@ -2717,11 +2629,11 @@
     </message>
     <message>
         <source>Nomor RT.</source>
-        <translation type="unfinished"></translation>
+        <translation>RT number.</translation>
     </message>
     <message>
         <source>Nomor RW.</source>
-        <translation type="unfinished"></translation>
+        <translation>RW number.</translation>
     </message>
     <message>
         <source>Nomor telepon</source>
@@ -2729,11 +2641,11 @@
     </message>
     <message>
         <source>Nomor yang dapat dihubungi, boleh milik keluarga.</source>
-        <translation type="unfinished"></translation>
+        <translation>A number that can be reached, may be a relative&apos;s.</translation>
     </message>
     <message>
         <source>Pilih desa beserta kecamatannya; ada nama desa yang sama di kecamatan lain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the village with its subdistrict; other subdistricts have villages of the same name.</translation>
     </message>
     <message>
         <source>RT</source>
@@ -2745,7 +2657,7 @@
     </message>
     <message>
         <source>Seperti pada KTP.</source>
-        <translation type="unfinished"></translation>
+        <translation>As on the KTP.</translation>
     </message>
     <message>
         <source>Tanggal lahir</source>
@@ -2753,7 +2665,7 @@
     </message>
     <message>
         <source>Tanyakan langsung, jangan diambil dari NIK.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask for it, do not take it from the NIK.</translation>
     </message>
     <message>
         <source>Tempat lahir</source>
@@ -3043,6 +2955,10 @@
         <translation>Move the hub…</translation>
     </message>
     <message>
+        <source>Pusat dapat dihentikan, dipindahkan, atau dilepaskan lagi di sini.</source>
+        <translation>The hub can be stopped, moved or released again here.</translation>
+    </message>
+    <message>
         <source>Pusat di PC ini berhenti; berkasnya disandikan dengan frasa sandi ini. Simpan di cakram USB.</source>
         <translation>The hub on this PC stops; the file is encrypted with this passphrase. Keep it on a USB disk.</translation>
     </message>
@@ -3231,21 +3147,6 @@
     <message>
         <source>Pilih dengan ← dan → untuk membaca satu per satu.</source>
         <translation>Choose with ← and → to read one by one.</translation>
-    </message>
-</context>
-<context>
-    <name>ChoicesPage</name>
-    <message>
-        <source>Lewati ›</source>
-        <translation>Skip ›</translation>
-    </message>
-    <message>
-        <source>Selesai</source>
-        <translation>Done</translation>
-    </message>
-    <message>
-        <source>‹ Kembali</source>
-        <translation>‹ Back</translation>
     </message>
 </context>
 <context>
@@ -3552,6 +3453,14 @@
         <source>{deed} tidak dapat diurungkan. Mintalah supervisor mengetik di sini.</source>
         <translation>{deed} cannot be undone. Ask a supervisor to type here.</translation>
     </message>
+    <message>
+        <source>{deed}. {undone} Ketik kata sandi Anda untuk melanjutkan.</source>
+        <translation>{deed}. {undone} Type your password to go on.</translation>
+    </message>
+    <message>
+        <source>{deed}. {undone} Mintalah supervisor mengetik di sini.</source>
+        <translation>{deed}. {undone} Ask a supervisor to type here.</translation>
+    </message>
 </context>
 <context>
     <name>ConflictPanel</name>
@@ -3664,6 +3573,10 @@
     <message>
         <source>PC ini bergabung lagi: {received} data diterima, {offered} dikirim.</source>
         <translation>This PC has joined again: {received} rows received, {offered} sent.</translation>
+    </message>
+    <message>
+        <source>PC ini dapat bergabung lagi dengan kode baru.</source>
+        <translation>This PC can join again with a new code.</translation>
     </message>
     <message>
         <source>PC ini loket {letter} di pusat {address}, sejak {since}.</source>
@@ -4584,7 +4497,7 @@
     </message>
     <message>
         <source>P&amp;ukul</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;ime</translation>
     </message>
     <message>
         <source>Pengganti</source>
@@ -4644,28 +4557,11 @@
     </message>
 </context>
 <context>
-    <name>Display</name>
-    <message>
-        <source>Ambil nomor antrean,
-lalu tunggu sampai dipanggil.</source>
-        <translation>Take a queue number,
-then wait until you are called.</translation>
-    </message>
-    <message>
-        <source>Layar antrean</source>
-        <translation>Queue display</translation>
-    </message>
-    <message>
-        <source>Loket sedang tutup</source>
-        <translation>The counter is closed</translation>
-    </message>
-    <message>
-        <source>Selamat datang</source>
-        <translation>Welcome</translation>
-    </message>
-</context>
-<context>
     <name>DisplayPage</name>
+    <message>
+        <source>&amp;Bahasa layar</source>
+        <translation>&amp;Language of the screen</translation>
+    </message>
     <message>
         <source>&amp;Besar tulisan</source>
         <translation>Size of &amp;text</translation>
@@ -4692,7 +4588,7 @@ then wait until you are called.</translation>
     </message>
     <message>
         <source>Dengan kop dan kertas surat kantor ini, ke pencetak surat.</source>
-        <translation type="unfinished"></translation>
+        <translation>With this office&apos;s letterhead and paper, to the printer of letters.</translation>
     </message>
     <message>
         <source>Gelap</source>
@@ -4704,7 +4600,7 @@ then wait until you are called.</translation>
     </message>
     <message>
         <source>Kontras tinggi</source>
-        <translation type="unfinished"></translation>
+        <translation>High contrast</translation>
     </message>
     <message>
         <source>Mengikuti komputer ini</source>
@@ -4724,7 +4620,7 @@ then wait until you are called.</translation>
     </message>
     <message>
         <source>Pencetak la&amp;poran</source>
-        <translation type="unfinished"></translation>
+        <translation>Printer of &amp;reports</translation>
     </message>
     <message>
         <source>Pencetak surat</source>
@@ -5297,28 +5193,6 @@ then wait until you are called.</translation>
     </message>
 </context>
 <context>
-    <name>FaceButton</name>
-    <message>
-        <source>{score}: {words}</source>
-        <translation>{score}: {words}</translation>
-    </message>
-</context>
-<context>
-    <name>FacesPage</name>
-    <message>
-        <source>Isi survei lengkap, 9 pertanyaan</source>
-        <translation>Fill in the whole survey, 9 questions</translation>
-    </message>
-    <message>
-        <source>Lewati ›</source>
-        <translation>Skip ›</translation>
-    </message>
-    <message>
-        <source>‹ Kembali</source>
-        <translation>‹ Back</translation>
-    </message>
-</context>
-<context>
     <name>FacilitiesPage</name>
     <message>
         <source>&amp;Alamat</source>
@@ -5815,11 +5689,11 @@ then wait until you are called.</translation>
     <name>FeaturesPage</name>
     <message>
         <source>Akan mati: {names}. Datanya tetap tersimpan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Will be off: {names}. Their data stay.</translation>
     </message>
     <message>
         <source>Akan menyala: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Will be on: {names}.</translation>
     </message>
     <message>
         <source>Kemampuan</source>
@@ -5827,11 +5701,11 @@ then wait until you are called.</translation>
     </message>
     <message>
         <source>Kemampuan dikembalikan.</source>
-        <translation type="unfinished"></translation>
+        <translation>The capabilities are as before.</translation>
     </message>
     <message>
         <source>Terapkan</source>
-        <translation type="unfinished"></translation>
+        <translation>Apply</translation>
     </message>
     <message>
         <source>Yang mati tidak tampil di mana pun. Nyalakan hanya yang dipakai; berlaku saat itu juga.</source>
@@ -5847,11 +5721,11 @@ then wait until you are called.</translation>
     </message>
     <message>
         <source>{name} dipakai.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} is in use.</translation>
     </message>
     <message>
         <source>{name}: kantor ini sudah begitu.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: this office is so already.</translation>
     </message>
 </context>
 <context>
@@ -5943,7 +5817,7 @@ then wait until you are called.</translation>
     </message>
     <message>
         <source>Nama, NIK, No. KK, kartu, atau ID-DTKS</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, NIK, KK number, card or DTKS ID</translation>
     </message>
     <message>
         <source>‹ Loket  Esc</source>
@@ -5953,20 +5827,36 @@ then wait until you are called.</translation>
 <context>
     <name>Finder</name>
     <message>
+        <source>Bantuan</source>
+        <translation>Benefit</translation>
+    </message>
+    <message>
         <source>Bantuan tentang layar ini</source>
-        <translation type="unfinished"></translation>
+        <translation>Help on this screen</translation>
+    </message>
+    <message>
+        <source>Baru saja dibuka</source>
+        <translation>Just opened</translation>
+    </message>
+    <message>
+        <source>Buka kode ini</source>
+        <translation>Open this code</translation>
     </message>
     <message>
         <source>Cari di mana saja</source>
-        <translation type="unfinished"></translation>
+        <translation>Search anywhere</translation>
     </message>
     <message>
         <source>Cari orang, nomor, surat, perintah, atau pengaturan</source>
-        <translation type="unfinished"></translation>
+        <translation>Search people, numbers, letters, commands or settings</translation>
+    </message>
+    <message>
+        <source>Cari “{text}” di data DTKS/DTSEN</source>
+        <translation>Search “{text}” in the DTKS/DTSEN data</translation>
     </message>
     <message>
         <source>Hasil pencarian</source>
-        <translation type="unfinished"></translation>
+        <translation>Search results</translation>
     </message>
     <message>
         <source>Kios nomor antrean</source>
@@ -5974,35 +5864,67 @@ then wait until you are called.</translation>
     </message>
     <message>
         <source>Kunci layar atau ganti petugas</source>
-        <translation type="unfinished"></translation>
+        <translation>Lock the screen or change officer</translation>
     </message>
     <message>
         <source>Layar antrean di monitor kedua</source>
-        <translation type="unfinished"></translation>
+        <translation>Queue display on a second monitor</translation>
     </message>
     <message>
         <source>Layar survei</source>
         <translation>Survey screen</translation>
     </message>
     <message>
+        <source>Nomor antrean</source>
+        <translation>Queue number</translation>
+    </message>
+    <message>
+        <source>Pemohon</source>
+        <translation>Applicant</translation>
+    </message>
+    <message>
+        <source>Pengaturan</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Perintah</source>
+        <translation>Commands</translation>
+    </message>
+    <message>
         <source>Pindah ke layar ini</source>
-        <translation type="unfinished"></translation>
+        <translation>Go to this screen</translation>
     </message>
     <message>
         <source>Sinkronisasi dengan pusat</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronisation with the hub</translation>
+    </message>
+    <message>
+        <source>Surat</source>
+        <translation>Letters</translation>
+    </message>
+    <message>
+        <source>Tanda terima</source>
+        <translation>Receipts</translation>
     </message>
     <message>
         <source>Tidak ada yang cocok.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing fits.</translation>
+    </message>
+    <message>
+        <source>hari ini</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>terakhir {day}</source>
+        <translation>last on {day}</translation>
     </message>
     <message>
         <source>{place} › {section}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} › {section}</translation>
     </message>
     <message>
         <source>↑ ↓ memilih · Enter membuka · Esc menutup</source>
-        <translation type="unfinished"></translation>
+        <translation>↑ ↓ choose · Enter opens · Esc closes</translation>
     </message>
 </context>
 <context>
@@ -6196,7 +6118,7 @@ then wait until you are called.</translation>
     </message>
     <message>
         <source>Bagaimana tanda terima dicetak dan berapa lama lampiran disimpan.</source>
-        <translation type="unfinished"></translation>
+        <translation>How receipts are printed and how long attachments are kept.</translation>
     </message>
     <message>
         <source>Bagaimana tanda terima dicetak, berapa lama lampiran disimpan, dan apa yang ditunggu sesudah permohonan disetujui.</source>
@@ -6647,7 +6569,7 @@ then wait until you are called.</translation>
     </message>
     <message>
         <source>Data lama</source>
-        <translation type="unfinished"></translation>
+        <translation>Old data</translation>
     </message>
     <message>
         <source>Diperiksa lengkap seminggu sekali dengan sendirinya, dan sebagian setiap kali program dibuka.</source>
@@ -6687,7 +6609,7 @@ then wait until you are called.</translation>
     </message>
     <message>
         <source>Ketikan</source>
-        <translation type="unfinished"></translation>
+        <translation>What was typed</translation>
     </message>
     <message>
         <source>Kunci</source>
@@ -7181,6 +7103,10 @@ then wait until you are called.</translation>
         <translation>Starting the hub…</translation>
     </message>
     <message>
+        <source>PC itu dapat bergabung lagi dengan kode baru.</source>
+        <translation>That PC can join again with a new code.</translation>
+    </message>
+    <message>
         <source>PC itu dikeluarkan; kuncinya tidak berlaku lagi.</source>
         <translation>That PC was removed; its key is no longer valid.</translation>
     </message>
@@ -7270,25 +7196,6 @@ then wait until you are called.</translation>
     <message>
         <source>Tutup</source>
         <translation>Closed</translation>
-    </message>
-</context>
-<context>
-    <name>InvitationPage</name>
-    <message>
-        <source>Sekitar dua menit, tanpa nama. Jawaban Anda membantu memperbaiki pelayanan.</source>
-        <translation>About two minutes, without a name. Your answers help to improve the service.</translation>
-    </message>
-    <message>
-        <source>Terima kasih! Bersediakah menjawab 9 pertanyaan lagi?</source>
-        <translation>Thank you! Would you answer 9 more questions?</translation>
-    </message>
-    <message>
-        <source>Tidak, terima kasih</source>
-        <translation>No, thank you</translation>
-    </message>
-    <message>
-        <source>Ya, saya bersedia</source>
-        <translation>Yes, I would</translation>
     </message>
 </context>
 <context>
@@ -7443,6 +7350,10 @@ then wait until you are called.</translation>
         <translation>Make a new key</translation>
     </message>
     <message>
+        <source>Cetak lagi bila lembarnya hilang atau frasa sandinya diganti.</source>
+        <translation>Print it again when the sheet is lost or the passphrase was changed.</translation>
+    </message>
+    <message>
         <source>Data kantor disandikan. Frasa sandi membukanya di komputer lain dan membuka cadangannya; ingatlah, karena tidak ada jalan lain.</source>
         <translation>The office&apos;s data are encrypted. The passphrase opens them on another computer and opens their backups; remember it, for there is no other way.</translation>
     </message>
@@ -7467,8 +7378,8 @@ then wait until you are called.</translation>
         <translation>Passphrase and keys</translation>
     </message>
     <message>
-        <source>Frasa sandi diganti. Simpan lembar pemulihan yang baru sekarang.</source>
-        <translation>The passphrase was changed. Save the new recovery sheet now.</translation>
+        <source>Frasa sandi diganti. Cetak lembar pemulihan yang baru sekarang.</source>
+        <translation>The passphrase was changed. Print the new recovery sheet now.</translation>
     </message>
     <message>
         <source>Frasa sandi se&amp;karang</source>
@@ -7499,10 +7410,6 @@ then wait until you are called.</translation>
         <translation>The old recovery sheet still opens the data together with the old passphrase: destroy it.</translation>
     </message>
     <message>
-        <source>Lembar pemulihan tersimpan di {path}. Cetak dan simpan di lemari.</source>
-        <translation>The recovery sheet is saved in {path}. Print it and keep it in a cupboard.</translation>
-    </message>
-    <message>
         <source>Membuat kunci baru</source>
         <translation>Making a new key</translation>
     </message>
@@ -7511,28 +7418,12 @@ then wait until you are called.</translation>
         <translation>Writing the data anew with the new key…</translation>
     </message>
     <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
         <source>Perlihatkan tulisan</source>
         <translation>Show what is typed</translation>
     </message>
     <message>
         <source>Sekali &amp;lagi</source>
         <translation>Once &amp;more</translation>
-    </message>
-    <message>
-        <source>Simpan lembar pemulihan</source>
-        <translation>Save the recovery sheet</translation>
-    </message>
-    <message>
-        <source>Simpan lembar pemulihan…</source>
-        <translation>Save the recovery sheet…</translation>
-    </message>
-    <message>
-        <source>lembar-pemulihan-loket.pdf</source>
-        <translation>lembar-pemulihan-loket.pdf</translation>
     </message>
 </context>
 <context>
@@ -7587,36 +7478,6 @@ then wait until you are called.</translation>
     </message>
 </context>
 <context>
-    <name>Kiosk</name>
-    <message>
-        <source>Kios nomor antrean</source>
-        <translation>Number kiosk</translation>
-    </message>
-    <message>
-        <source>Nomor antrean sedang tidak dibagikan</source>
-        <translation>Queue numbers are not given now</translation>
-    </message>
-    <message>
-        <source>Nomor belum dapat diberikan</source>
-        <translation>No number can be given now</translation>
-    </message>
-    <message>
-        <source>Nomor dibagikan lagi {moment}.</source>
-        <translation>Numbers are given again {moment}.</translation>
-    </message>
-    <message>
-        <source>Silakan langsung ke petugas loket.</source>
-        <translation>Please go straight to the counter officer.</translation>
-    </message>
-</context>
-<context>
-    <name>LaneCard</name>
-    <message>
-        <source>menunggu · {lane}</source>
-        <translation>waiting · {lane}</translation>
-    </message>
-</context>
-<context>
     <name>LaneChoice</name>
     <message>
         <source>D  Darurat</source>
@@ -7637,49 +7498,6 @@ then wait until you are called.</translation>
     <message>
         <source>U / Enter  Umum</source>
         <translation>U / Enter  General</translation>
-    </message>
-</context>
-<context>
-    <name>LanePage</name>
-    <message>
-        <source>Ambil surat</source>
-        <translation>Fetch a letter</translation>
-    </message>
-    <message>
-        <source>Keadaan darurat, misalnya pasien rawat inap? Langsung ke petugas loket.</source>
-        <translation>An emergency, for example a patient in hospital? Go straight to the counter officer.</translation>
-    </message>
-    <message>
-        <source>Lansia 60 tahun ke atas, penyandang disabilitas, ibu hamil atau menyusui, anak-anak, korban bencana</source>
-        <translation>Aged 60 and over, people with disabilities, pregnant or nursing mothers, children, victims of disasters</translation>
-    </message>
-    <message>
-        <source>Nilai pelayanan</source>
-        <translation>Rate the service</translation>
-    </message>
-    <message>
-        <source>Prioritas</source>
-        <translation>Priority</translation>
-    </message>
-    <message>
-        <source>Silakan ambil nomor antrean</source>
-        <translation>Please take a queue number</translation>
-    </message>
-    <message>
-        <source>Sudah dilayani? Sentuh satu wajah, tanpa nama</source>
-        <translation>Served already? Touch one face, no name needed</translation>
-    </message>
-    <message>
-        <source>Surat Anda sudah selesai dan tinggal diambil</source>
-        <translation>Your letter is ready and only needs to be fetched</translation>
-    </message>
-    <message>
-        <source>Umum</source>
-        <translation>General</translation>
-    </message>
-    <message>
-        <source>Untuk semua keperluan</source>
-        <translation>For everything</translation>
     </message>
 </context>
 <context>
@@ -8801,66 +8619,66 @@ Came back to the counter {came} · not back yet {away}</translation>
     <name>LogPage</name>
     <message>
         <source>Berkas catatan</source>
-        <translation type="unfinished"></translation>
+        <translation>Log files</translation>
     </message>
     <message>
         <source>Buat laporan masalah</source>
-        <translation type="unfinished"></translation>
+        <translation>Make a problem report</translation>
     </message>
     <message>
         <source>Buka folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the folder</translation>
     </message>
     <message>
         <source>Cari dalam catatan</source>
-        <translation type="unfinished"></translation>
+        <translation>Search the log</translation>
     </message>
     <message>
         <source>Cari…</source>
-        <translation type="unfinished"></translation>
+        <translation>Search…</translation>
     </message>
     <message>
         <source>Catatan program</source>
-        <translation type="unfinished"></translation>
+        <translation>Log of the program</translation>
     </message>
     <message>
         <source>Isi catatan</source>
-        <translation type="unfinished"></translation>
+        <translation>Content of the log</translation>
     </message>
     <message>
         <source>Isi lengkap baris yang dipilih</source>
-        <translation type="unfinished"></translation>
+        <translation>Full content of the chosen line</translation>
     </message>
     <message>
         <source>Muat yang lebih lama</source>
-        <translation type="unfinished"></translation>
+        <translation>Load older ones</translation>
     </message>
     <message>
         <source>Salin baris</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy the line</translation>
     </message>
     <message>
         <source>Segarkan</source>
-        <translation type="unfinished"></translation>
+        <translation>Refresh</translation>
     </message>
     <message>
         <source>Tingkat</source>
-        <translation type="unfinished"></translation>
+        <translation>Level</translation>
     </message>
     <message>
         <source>Yang dicatat program tentang dirinya sendiri, untuk yang membantu. Tidak ada nama, NIK, atau nomor telepon di dalamnya. Yang terbaru di bawah.</source>
-        <translation type="unfinished"></translation>
+        <translation>What the program records about itself, for those who help. It holds no names, NIKs or phone numbers. The newest is at the bottom.</translation>
     </message>
 </context>
 <context>
     <name>LogScreen</name>
     <message>
         <source>Baris catatan tersalin.</source>
-        <translation type="unfinished"></translation>
+        <translation>The line of the log is copied.</translation>
     </message>
     <message>
         <source>Belum ada yang dicatat: tidak ada gangguan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing is recorded: there was no trouble.</translation>
     </message>
     <message>
         <source>Isi</source>
@@ -8868,23 +8686,23 @@ Came back to the counter {came} · not back yet {away}</translation>
     </message>
     <message>
         <source>Kesalahan saja</source>
-        <translation type="unfinished"></translation>
+        <translation>Errors only</translation>
     </message>
     <message>
         <source>Membaca catatan…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reading the log…</translation>
     </message>
     <message>
         <source>Semua tingkat</source>
-        <translation type="unfinished"></translation>
+        <translation>Every level</translation>
     </message>
     <message>
         <source>Tidak ada catatan yang cocok.</source>
-        <translation type="unfinished"></translation>
+        <translation>No entry fits.</translation>
     </message>
     <message>
         <source>Tingkat</source>
-        <translation type="unfinished"></translation>
+        <translation>Level</translation>
     </message>
     <message>
         <source>Waktu</source>
@@ -8892,15 +8710,15 @@ Came back to the counter {came} · not back yet {away}</translation>
     </message>
     <message>
         <source>{name} ({size} MB)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({size} MB)</translation>
     </message>
     <message>
         <source>{n} catatan terakhir.</source>
-        <translation type="unfinished"></translation>
+        <translation>Last {n} entries.</translation>
     </message>
     <message>
         <source>{n} catatan.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} entries.</translation>
     </message>
     <message>
         <source>▲ Perhatian</source>
@@ -8908,7 +8726,7 @@ Came back to the counter {came} · not back yet {away}</translation>
     </message>
     <message>
         <source>✘ Kesalahan</source>
-        <translation type="unfinished"></translation>
+        <translation>✘ Error</translation>
     </message>
 </context>
 <context>
@@ -9046,6 +8864,10 @@ Came back to the counter {came} · not back yet {away}</translation>
     <message>
         <source>Belum ada data {label}</source>
         <translation>No {label} data yet</translation>
+    </message>
+    <message>
+        <source>Cari</source>
+        <translation>Search</translation>
     </message>
     <message>
         <source>Kunci</source>
@@ -9347,11 +9169,11 @@ Came back to the counter {came} · not back yet {away}</translation>
     </message>
     <message>
         <source>Laporan pengiriman: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Report on the sending: {name}</translation>
     </message>
     <message>
         <source>Laporan pesan</source>
-        <translation type="unfinished"></translation>
+        <translation>Report on messages</translation>
     </message>
     <message>
         <source>Masa pengajuan dibuka</source>
@@ -10295,6 +10117,10 @@ Came back to the counter {came} · not back yet {away}</translation>
         <translation>Number to try with</translation>
     </message>
     <message>
+        <source>POST formulir</source>
+        <translation>POST form</translation>
+    </message>
+    <message>
         <source>Paling banyak orang satu nomor</source>
         <translation>At most people per number</translation>
     </message>
@@ -10527,6 +10353,10 @@ Came back to the counter {came} · not back yet {away}</translation>
         <translation>Hub file (*.loket);;All files (*)</translation>
     </message>
     <message>
+        <source>Data lamanya disisihkan, tidak dihapus.</source>
+        <translation>Its old data are put aside, not erased.</translation>
+    </message>
+    <message>
         <source>Isi alamat yang tampil di PC pusat yang baru.</source>
         <translation>Fill in the address shown on the new hub PC.</translation>
     </message>
@@ -10579,8 +10409,16 @@ Came back to the counter {came} · not back yet {away}</translation>
         <translation>Choose the hub&apos;s file and type its passphrase.</translation>
     </message>
     <message>
+        <source>Pusat dapat dipindahkan lagi dengan cara yang sama.</source>
+        <translation>The hub can be moved again in the same way.</translation>
+    </message>
+    <message>
         <source>Pusat terbungkus di {path}.</source>
         <translation>The hub is packed in {path}.</translation>
+    </message>
+    <message>
+        <source>Selama belum diambil alih, pusat dapat dijalankan lagi di sini.</source>
+        <translation>Until it is taken over, the hub can be started here again.</translation>
     </message>
     <message>
         <source>Simpan berkas pusat</source>
@@ -10792,53 +10630,6 @@ Came back to the counter {came} · not back yet {away}</translation>
     <message>
         <source>tidak diimpor: {why}</source>
         <translation>not imported: {why}</translation>
-    </message>
-</context>
-<context>
-    <name>NumberPage</name>
-    <message>
-        <source>Ada yang kurang? Tanyakan ke petugas sekarang, sebelum menunggu.</source>
-        <translation>Is something missing? Ask an officer now, before you wait.</translation>
-    </message>
-    <message>
-        <source>Ambil surat</source>
-        <translation>Fetch a letter</translation>
-    </message>
-    <message>
-        <source>Ingat atau foto nomor ini.</source>
-        <translation>Remember this number or take a photo.</translation>
-    </message>
-    <message>
-        <source>Jalur {lane}</source>
-        <translation>{lane} lane</translation>
-    </message>
-    <message>
-        <source>Nomor antrean Anda</source>
-        <translation>Your queue number</translation>
-    </message>
-    <message>
-        <source>Selesai</source>
-        <translation>Done</translation>
-    </message>
-    <message>
-        <source>Selesai ({seconds})</source>
-        <translation>Done ({seconds})</translation>
-    </message>
-    <message>
-        <source>Siapkan berkas ini:</source>
-        <translation>Have these papers ready:</translation>
-    </message>
-    <message>
-        <source>Silakan ambil kertas nomor Anda.</source>
-        <translation>Please take your number slip.</translation>
-    </message>
-    <message>
-        <source>Tidak ada orang di depan Anda</source>
-        <translation>Nobody before you</translation>
-    </message>
-    <message>
-        <source>{count} orang di depan Anda</source>
-        <translation>{count} people before you</translation>
     </message>
 </context>
 <context>
@@ -11476,7 +11267,7 @@ Came back to the counter {came} · not back yet {away}</translation>
     </message>
     <message>
         <source>Tan&amp;da “tidak ada”</source>
-        <translation type="unfinished"></translation>
+        <translation>Sig&amp;n of “not there”</translation>
     </message>
     <message>
         <source>Tanda “tidak ada”</source>
@@ -13076,7 +12867,7 @@ Came back to the counter {came} · not back yet {away}</translation>
     </message>
     <message>
         <source>, desil {desil}</source>
-        <translation type="unfinished"></translation>
+        <translation>, decile {desil}</translation>
     </message>
     <message>
         <source>Bagian halaman</source>
@@ -13432,19 +13223,19 @@ Came back to the counter {came} · not back yet {away}</translation>
     <name>Preset</name>
     <message>
         <source>Antrean bersama yang dipanggil di layar dan dengan suara, buka dan tutup loket, permohonan yang ditindaklanjuti, dan halaman pemohon.</source>
-        <translation type="unfinished"></translation>
+        <translation>A common queue called on a display and by voice, opening and closing the counter, applications followed up, and the applicant&apos;s page.</translation>
     </message>
     <message>
         <source>Kantor dengan beberapa loket</source>
-        <translation type="unfinished"></translation>
+        <translation>Office with several counters</translation>
     </message>
     <message>
         <source>Loket sederhana</source>
-        <translation type="unfinished"></translation>
+        <translation>Simple counter</translation>
     </message>
     <message>
         <source>Loket, Surat, Laporan, dan Pengaturan: cukup untuk satu petugas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Counter, Letters, Reports and Settings: enough for one officer.</translation>
     </message>
     <message>
         <source>Semua</source>
@@ -13452,7 +13243,7 @@ Came back to the counter {came} · not back yet {away}</translation>
     </message>
     <message>
         <source>Setiap kemampuan menyala.</source>
-        <translation type="unfinished"></translation>
+        <translation>Every capability is on.</translation>
     </message>
 </context>
 <context>
@@ -13614,43 +13405,47 @@ Came back to the counter {came} · not back yet {away}</translation>
     <name>ProblemPage</name>
     <message>
         <source>Apa yang terjadi</source>
-        <translation type="unfinished"></translation>
+        <translation>What happened</translation>
     </message>
     <message>
         <source>Apa yang terjadi, dan apa yang Anda lakukan sebelumnya:</source>
-        <translation type="unfinished"></translation>
+        <translation>What happened, and what you did before:</translation>
     </message>
     <message>
         <source>Berkas dalam laporan</source>
-        <translation type="unfinished"></translation>
+        <translation>Files in the report</translation>
     </message>
     <message>
         <source>Isi berkas yang dipilih</source>
-        <translation type="unfinished"></translation>
+        <translation>Content of the chosen file</translation>
+    </message>
+    <message>
+        <source>Isi laporan tampil di sini sesudah disiapkan.</source>
+        <translation>The report is shown here once it is ready.</translation>
     </message>
     <message>
         <source>Kemajuan laporan</source>
-        <translation type="unfinished"></translation>
+        <translation>Progress of the report</translation>
     </message>
     <message>
         <source>Laporan masalah</source>
-        <translation type="unfinished"></translation>
+        <translation>Problem report</translation>
     </message>
     <message>
         <source>Misalnya: sesudah F9 surat tidak keluar dari pencetak, layar menyebut …</source>
-        <translation type="unfinished"></translation>
+        <translation>For example: after F9 no letter came out of the printer, the screen says …</translation>
     </message>
     <message>
         <source>Satu berkas untuk yang membantu dari jauh: hasil pemeriksaan, versi, komputer, pengaturan tanpa kunci, dan catatan program. Nama, NIK, nomor telepon, dan kunci disamarkan. Tidak ada yang dikirim sendiri: Anda melihat isinya, lalu menyimpannya.</source>
-        <translation type="unfinished"></translation>
+        <translation>One file for those who help from afar: result of the check, versions, computer, settings without keys, and the program&apos;s log. Names, NIKs, phone numbers and keys are masked. Nothing is sent by itself: you see what is in it, then save it.</translation>
     </message>
     <message>
         <source>Siapkan laporan</source>
-        <translation type="unfinished"></translation>
+        <translation>Prepare the report</translation>
     </message>
     <message>
         <source>Simpan ke folder atau USB…</source>
-        <translation type="unfinished"></translation>
+        <translation>Save to a folder or USB…</translation>
     </message>
 </context>
 <context>
@@ -13661,15 +13456,15 @@ Came back to the counter {came} · not back yet {away}</translation>
     </message>
     <message>
         <source>Keterangan berubah. Siapkan laporan sekali lagi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Your words changed. Prepare the report once more.</translation>
     </message>
     <message>
         <source>Laporan (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>Report (*.zip)</translation>
     </message>
     <message>
         <source>Laporan disimpan di {path}. Berikan berkas itu kepada yang membantu.</source>
-        <translation type="unfinished"></translation>
+        <translation>The report is saved in {path}. Give that file to those who help.</translation>
     </message>
     <message>
         <source>Sedang memeriksa; pelayanan dapat diteruskan…</source>
@@ -13677,11 +13472,11 @@ Came back to the counter {came} · not back yet {away}</translation>
     </message>
     <message>
         <source>Simpan laporan masalah</source>
-        <translation type="unfinished"></translation>
+        <translation>Save the problem report</translation>
     </message>
     <message>
         <source>Tidak ada yang mirip data pribadi. Baca isinya sebelum diberikan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing looks like personal data. Read it before you give it away.</translation>
     </message>
     <message>
         <source>Ukuran</source>
@@ -13689,7 +13484,7 @@ Came back to the counter {came} · not back yet {away}</translation>
     </message>
     <message>
         <source>{n} bagian yang mirip data pribadi disamarkan. Baca isinya sebelum diberikan.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} parts that look like personal data were masked. Read it before you give it away.</translation>
     </message>
 </context>
 <context>
@@ -14865,11 +14660,11 @@ Came back to the counter {came} · not back yet {away}</translation>
     </message>
     <message>
         <source>dipanggil</source>
-        <translation type="unfinished"></translation>
+        <translation>called</translation>
     </message>
     <message>
         <source>ditunda</source>
-        <translation type="unfinished"></translation>
+        <translation>on hold</translation>
     </message>
     <message>
         <source>menunggu</source>
@@ -14877,7 +14672,7 @@ Came back to the counter {came} · not back yet {away}</translation>
     </message>
     <message>
         <source>menunggu surat</source>
-        <translation type="unfinished"></translation>
+        <translation>waiting for a letter</translation>
     </message>
     <message>
         <source>selesai</source>
@@ -16701,7 +16496,7 @@ Came back to the counter {came} · not back yet {away}</translation>
     <name>ResultsPage</name>
     <message>
         <source>Bulan {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>{month}</translation>
     </message>
     <message>
         <source>Excel (*.xlsx)</source>
@@ -16818,8 +16613,8 @@ Came back to the counter {came} · not back yet {away}</translation>
         <translation>Last line on the number slip</translation>
     </message>
     <message>
-        <source>Baru ada satu layar, jadi keduanya dibuka sebagai jendela biasa. Esc menutupnya; kios juga dengan menahan pojok kiri atasnya 3 detik.</source>
-        <translation>There is only one screen, so both open as ordinary windows. Esc closes them; the kiosk also by holding its top left corner for 3 seconds.</translation>
+        <source>Baru ada satu layar, jadi dibuka sebagai jendela biasa.</source>
+        <translation>There is only one screen, so it opens as an ordinary window.</translation>
     </message>
     <message>
         <source>Berkas PDF ke sebuah folder</source>
@@ -16882,8 +16677,8 @@ Came back to the counter {came} · not back yet {away}</translation>
         <translation>Twice</translation>
     </message>
     <message>
-        <source>Esc menutup keduanya; kios juga dengan menahan pojok kiri atasnya 3 detik.</source>
-        <translation>Esc closes both; the kiosk also by holding its top left corner for 3 seconds.</translation>
+        <source>Esc menutupnya.</source>
+        <translation>Esc closes it.</translation>
     </message>
     <message>
         <source>Folder tempat PDF disimpan</source>
@@ -16908,6 +16703,10 @@ Came back to the counter {came} · not back yet {away}</translation>
     <message>
         <source>Keras suara</source>
         <translation>Loudness</translation>
+    </message>
+    <message>
+        <source>Kios juga dengan menahan pojok kiri atasnya 3 detik.</source>
+        <translation>The kiosk also by holding its top left corner for 3 seconds.</translation>
     </message>
     <message>
         <source>Kios nomor antrean</source>
@@ -16979,7 +16778,7 @@ Came back to the counter {came} · not back yet {away}</translation>
     </message>
     <message>
         <source>Pencetak nomor diatur untuk komputer ini. Setiap perubahan langsung dipakai.</source>
-        <translation type="unfinished"></translation>
+        <translation>The number printer is set for this computer. Each change is used at once.</translation>
     </message>
     <message>
         <source>Pengaturan ruang tunggu tersimpan.</source>
@@ -17318,59 +17117,59 @@ Came back to the counter {came} · not back yet {away}</translation>
     <name>ScannerPage</name>
     <message>
         <source> milidetik</source>
-        <translation type="unfinished"></translation>
+        <translation> milliseconds</translation>
     </message>
     <message>
         <source>&amp;Coba di sini: pindai nomor antrean, tanda terima, atau surat</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Try here: scan a queue number, receipt or letter</translation>
     </message>
     <message>
         <source>&amp;Jeda terpanjang antarhuruf</source>
-        <translation type="unfinished"></translation>
+        <translation>Longest &amp;pause between letters</translation>
     </message>
     <message>
         <source>&amp;Pakai setelan pemindai ini</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Use this scanner&apos;s settings</translation>
     </message>
     <message>
         <source>A&amp;khiran yang ditekan pemindai sesudah kode</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;uffix the scanner presses after a code</translation>
     </message>
     <message>
         <source>A&amp;walan yang diketik pemindai sebelum kode</source>
-        <translation type="unfinished"></translation>
+        <translation>Pre&amp;fix the scanner types before a code</translation>
     </message>
     <message>
         <source>Akhiran pemindai</source>
-        <translation type="unfinished"></translation>
+        <translation>Scanner&apos;s suffix</translation>
     </message>
     <message>
         <source>Awalan pemindai</source>
-        <translation type="unfinished"></translation>
+        <translation>Scanner&apos;s prefix</translation>
     </message>
     <message>
         <source>Coba pemindai di sini</source>
-        <translation type="unfinished"></translation>
+        <translation>Try the scanner here</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Enter adalah setelan pabrik hampir semua pemindai.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter is how nearly all scanners are set in the factory.</translation>
     </message>
     <message>
         <source>Jeda terpanjang antarhuruf pemindai</source>
-        <translation type="unfinished"></translation>
+        <translation>Longest pause between the scanner&apos;s letters</translation>
     </message>
     <message>
         <source>Klik di sini, lalu pindai satu kali</source>
-        <translation type="unfinished"></translation>
+        <translation>Click here, then scan once</translation>
     </message>
     <message>
         <source>Kodenya dikenal, tetapi diketik selambat tangan ({ms} milidetik antarhuruf). Periksa kecepatan kirim pada buku petunjuk pemindai.</source>
-        <translation type="unfinished"></translation>
+        <translation>The code is known, but was typed as slowly as by hand ({ms} milliseconds between letters). Check the sending speed in the scanner&apos;s manual.</translation>
     </message>
     <message>
         <source>Nomor antrean</source>
@@ -17378,27 +17177,27 @@ Came back to the counter {came} · not back yet {away}</translation>
     </message>
     <message>
         <source>Pakai setelan pemindai ini</source>
-        <translation type="unfinished"></translation>
+        <translation>Use this scanner&apos;s settings</translation>
     </message>
     <message>
         <source>Pemindai USB mengetik seperti papan tik, hanya jauh lebih cepat. Kode QR pada nomor antrean, tanda terima, dan surat terbuka dari layar mana pun tanpa mengubah isian yang sedang diketik. NIK yang dipindai ke isian NIK masuk seperti biasa. Setelan ini hanya untuk komputer ini.</source>
-        <translation type="unfinished"></translation>
+        <translation>A USB scanner types like a keyboard, only much faster. QR codes on queue numbers, receipts and letters open from any screen without changing what is being typed. A NIK scanned into the NIK field goes in as usual. These settings are for this computer only.</translation>
     </message>
     <message>
         <source>Pemindai kode</source>
-        <translation type="unfinished"></translation>
+        <translation>Code scanner</translation>
     </message>
     <message>
         <source>Sebagian besar pemindai tidak memakainya. Awalan tidak dihitung sebagai bagian kode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Most scanners use none. A prefix is not counted as part of the code.</translation>
     </message>
     <message>
         <source>Setelan di bawah sudah cocok.</source>
-        <translation type="unfinished"></translation>
+        <translation>The settings below fit already.</translation>
     </message>
     <message>
         <source>Setelan pemindai tersimpan.</source>
-        <translation type="unfinished"></translation>
+        <translation>The scanner&apos;s settings are saved.</translation>
     </message>
     <message>
         <source>Surat</source>
@@ -17406,7 +17205,7 @@ Came back to the counter {came} · not back yet {away}</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab</translation>
     </message>
     <message>
         <source>Tanda terima</source>
@@ -17414,7 +17213,7 @@ Came back to the counter {came} · not back yet {away}</translation>
     </message>
     <message>
         <source>Terbaca {count} huruf, tetapi bukan kode dari program ini. Pindai nomor antrean (Ruang tunggu › Cetak contoh), tanda terima, atau surat.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} letters read, but not a code of this program. Scan a queue number (Waiting room › Print a sample), receipt or letter.</translation>
     </message>
     <message>
         <source>Tidak ada</source>
@@ -17422,7 +17221,7 @@ Came back to the counter {came} · not back yet {away}</translation>
     </message>
     <message>
         <source>Yang lebih lambat dianggap ketikan tangan. Naikkan untuk pemindai nirkabel yang tersendat.</source>
-        <translation type="unfinished"></translation>
+        <translation>What is slower counts as typed by hand. Raise it for a wireless scanner that stutters.</translation>
     </message>
     <message>
         <source>tidak ada</source>
@@ -17430,7 +17229,7 @@ Came back to the counter {came} · not back yet {away}</translation>
     </message>
     <message>
         <source>✔ {kind} terbaca. Awalan: {prefix}. Akhiran: {suffix}. Jeda terpanjang: {ms} ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>✔ {kind} read. Prefix: {prefix}. Suffix: {suffix}. Longest pause: {ms} ms.</translation>
     </message>
 </context>
 <context>
@@ -17574,17 +17373,6 @@ Came back to the counter {came} · not back yet {away}</translation>
     <message>
         <source>Tanyakan dahulu kepada pemohon.</source>
         <translation>Ask the applicant first.</translation>
-    </message>
-</context>
-<context>
-    <name>ServicePage</name>
-    <message>
-        <source>Jalur {lane}: apa keperluan Anda?</source>
-        <translation>{lane} lane: what do you need?</translation>
-    </message>
-    <message>
-        <source>‹ Kembali</source>
-        <translation>‹ Back</translation>
     </message>
 </context>
 <context>
@@ -17841,10 +17629,6 @@ Came back to the counter {came} · not back yet {away}</translation>
         <translation>Addressed to (empty: nobody)</translation>
     </message>
     <message>
-        <source>Keterangan</source>
-        <translation>Note</translation>
-    </message>
-    <message>
         <source>Kode (tidak dapat diubah sesudah disimpan)</source>
         <translation>Code (cannot be changed once saved)</translation>
     </message>
@@ -17981,6 +17765,10 @@ Came back to the counter {came} · not back yet {away}</translation>
         <translation>After the letter is issued</translation>
     </message>
     <message>
+        <source>Sesudahnya</source>
+        <translation>Afterwards</translation>
+    </message>
+    <message>
         <source>Simpan berkas layanan</source>
         <translation>Save the file of the service</translation>
     </message>
@@ -18066,10 +17854,17 @@ Came back to the counter {came} · not back yet {away}</translation>
     </message>
 </context>
 <context>
+    <name>Session</name>
+    <message>
+        <source>Bahasa berganti saat program dibuka lagi: masih ada pekerjaan panjang.</source>
+        <translation>The language changes when the program is opened again: long work is still going on.</translation>
+    </message>
+</context>
+<context>
     <name>Setting</name>
     <message>
         <source>Akhiran pemindai kode</source>
-        <translation type="unfinished"></translation>
+        <translation>Code scanner&apos;s suffix</translation>
     </message>
     <message>
         <source>Alamat Fonnte</source>
@@ -18077,55 +17872,55 @@ Came back to the counter {came} · not back yet {away}</translation>
     </message>
     <message>
         <source>Alamat Wablas</source>
-        <translation type="unfinished"></translation>
+        <translation>Address of Wablas</translation>
     </message>
     <message>
         <source>Alamat pemeriksaan kode QR</source>
-        <translation type="unfinished"></translation>
+        <translation>Address for checking QR codes</translation>
     </message>
     <message>
         <source>Alamat pemeriksaan nomor Wablas</source>
-        <translation type="unfinished"></translation>
+        <translation>Address of Wablas&apos; number check</translation>
     </message>
     <message>
         <source>Alamat pencetak nomor</source>
-        <translation type="unfinished"></translation>
+        <translation>Number printer&apos;s address</translation>
     </message>
     <message>
         <source>Alamat penyedia SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>Address of the SMS provider</translation>
     </message>
     <message>
         <source>Alamat server tanda tangan elektronik</source>
-        <translation type="unfinished"></translation>
+        <translation>Address of the server for electronic signatures</translation>
     </message>
     <message>
         <source>Arsip surat disimpan (bulan)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archive of letters kept (months)</translation>
     </message>
     <message>
         <source>Awalan pemindai kode</source>
-        <translation type="unfinished"></translation>
+        <translation>Code scanner&apos;s prefix</translation>
     </message>
     <message>
         <source>Bahasa layar</source>
-        <translation type="unfinished"></translation>
+        <translation>Language of the screen</translation>
     </message>
     <message>
         <source>Baris terakhir nomor antrean</source>
-        <translation type="unfinished"></translation>
+        <translation>Last line of queue numbers</translation>
     </message>
     <message>
         <source>Batas menjawab pengaduan (hari kerja)</source>
-        <translation type="unfinished"></translation>
+        <translation>Limit for answering complaints (working days)</translation>
     </message>
     <message>
         <source>Biaya satu pesan (rupiah)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cost of one message (rupiah)</translation>
     </message>
     <message>
         <source>Bobot unsur survei</source>
-        <translation type="unfinished"></translation>
+        <translation>Weight of survey elements</translation>
     </message>
     <message>
         <source>Buka dan tutup loket</source>
@@ -18133,15 +17928,15 @@ Came back to the counter {came} · not back yet {away}</translation>
     </message>
     <message>
         <source>Cadangan dianggap lama (hari)</source>
-        <translation type="unfinished"></translation>
+        <translation>Backup counts as old (days)</translation>
     </message>
     <message>
         <source>Cadangan saat program ditutup</source>
-        <translation type="unfinished"></translation>
+        <translation>Backup when the program is closed</translation>
     </message>
     <message>
         <source>Cadangan setiap berapa jam</source>
-        <translation type="unfinished"></translation>
+        <translation>Backup every how many hours</translation>
     </message>
     <message>
         <source>Cara memanggil</source>
@@ -18149,35 +17944,35 @@ Came back to the counter {came} · not back yet {away}</translation>
     </message>
     <message>
         <source>Cara meminta ke penyedia SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>How the SMS provider is asked</translation>
     </message>
     <message>
         <source>Daftar cetakan disimpan (bulan)</source>
-        <translation type="unfinished"></translation>
+        <translation>List of prints kept (months)</translation>
     </message>
     <message>
         <source>Daftar pemberitahuan disimpan (bulan)</source>
-        <translation type="unfinished"></translation>
+        <translation>Notice lists kept (months)</translation>
     </message>
     <message>
         <source>Darurat berturut-turut paling banyak</source>
-        <translation type="unfinished"></translation>
+        <translation>Emergencies in a row at most</translation>
     </message>
     <message>
         <source>Data pemohon disimpan (bulan)</source>
-        <translation type="unfinished"></translation>
+        <translation>Applicants&apos; data kept (months)</translation>
     </message>
     <message>
         <source>Data register dianggap lama (hari)</source>
-        <translation type="unfinished"></translation>
+        <translation>Register counts as old (days)</translation>
     </message>
     <message>
         <source>Deret nomor surat</source>
-        <translation type="unfinished"></translation>
+        <translation>Series of letter numbers</translation>
     </message>
     <message>
         <source>Folder berkas pesan</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder of message files</translation>
     </message>
     <message>
         <source>Folder cadangan kedua</source>
@@ -18185,7 +17980,7 @@ Came back to the counter {came} · not back yet {away}</translation>
     </message>
     <message>
         <source>Folder laporan hari</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder of daily reports</translation>
     </message>
     <message>
         <source>Folder pemindai</source>
@@ -18197,35 +17992,35 @@ Came back to the counter {came} · not back yet {away}</translation>
     </message>
     <message>
         <source>Isian untuk penyedia SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>Fields for the SMS provider</translation>
     </message>
     <message>
         <source>Janji waktu tunggu (menit)</source>
-        <translation type="unfinished"></translation>
+        <translation>Promised waiting time (minutes)</translation>
     </message>
     <message>
         <source>Jawaban BPJS ditunggu (hari)</source>
-        <translation type="unfinished"></translation>
+        <translation>BPJS&apos;s answer awaited (days)</translation>
     </message>
     <message>
         <source>Jawaban SMS yang berarti diterima</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS answer that means accepted</translation>
     </message>
     <message>
         <source>Jawaban daring disimpan (jam)</source>
-        <translation type="unfinished"></translation>
+        <translation>Online answers kept (hours)</translation>
     </message>
     <message>
         <source>Jeda antarhuruf pemindai kode (ms)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause between letters of the code scanner (ms)</translation>
     </message>
     <message>
         <source>Jeda pesan terpanjang (detik)</source>
-        <translation type="unfinished"></translation>
+        <translation>Longest pause between messages (seconds)</translation>
     </message>
     <message>
         <source>Jeda pesan terpendek (detik)</source>
-        <translation type="unfinished"></translation>
+        <translation>Shortest pause between messages (seconds)</translation>
     </message>
     <message>
         <source>Jejak audit</source>
@@ -18233,11 +18028,11 @@ Came back to the counter {came} · not back yet {away}</translation>
     </message>
     <message>
         <source>Jenis pencetak nomor</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind of number printer</translation>
     </message>
     <message>
         <source>Kepala permintaan penyedia SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>Headers for the SMS provider</translation>
     </message>
     <message>
         <source>Kertas surat</source>
@@ -18245,15 +18040,15 @@ Came back to the counter {came} · not back yet {away}</translation>
     </message>
     <message>
         <source>Kertas tanda terima</source>
-        <translation type="unfinished"></translation>
+        <translation>Paper of receipts</translation>
     </message>
     <message>
         <source>Ketikan disimpan (bulan)</source>
-        <translation type="unfinished"></translation>
+        <translation>Typed forms kept (months)</translation>
     </message>
     <message>
         <source>Kios mulai sebelum buka (menit)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiosk begins before opening (minutes)</translation>
     </message>
     <message>
         <source>Kios nomor antrean</source>
@@ -18261,31 +18056,31 @@ Came back to the counter {came} · not back yet {away}</translation>
     </message>
     <message>
         <source>Klasifikasi surat</source>
-        <translation type="unfinished"></translation>
+        <translation>Filing code of letters</translation>
     </message>
     <message>
         <source>Kolom berkas transfer bank</source>
-        <translation type="unfinished"></translation>
+        <translation>Columns of the bank transfer file</translation>
     </message>
     <message>
         <source>Lampiran disimpan (bulan)</source>
-        <translation type="unfinished"></translation>
+        <translation>Attachments kept (months)</translation>
     </message>
     <message>
         <source>Lampiran tanpa permohonan disimpan (hari)</source>
-        <translation type="unfinished"></translation>
+        <translation>Attachments without an application kept (days)</translation>
     </message>
     <message>
         <source>Laporan hari disimpan sendiri</source>
-        <translation type="unfinished"></translation>
+        <translation>Daily report saved by itself</translation>
     </message>
     <message>
         <source>Layanan yang dientri ke SIKS-NG</source>
-        <translation type="unfinished"></translation>
+        <translation>Services entered into SIKS-NG</translation>
     </message>
     <message>
         <source>Layanan yang dijawab BPJS</source>
-        <translation type="unfinished"></translation>
+        <translation>Services answered by BPJS</translation>
     </message>
     <message>
         <source>Layar Antrean</source>
@@ -18293,7 +18088,7 @@ Came back to the counter {came} · not back yet {away}</translation>
     </message>
     <message>
         <source>Layar Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Data screen</translation>
     </message>
     <message>
         <source>Layar antrean dan suara</source>
@@ -18301,39 +18096,39 @@ Came back to the counter {came} · not back yet {away}</translation>
     </message>
     <message>
         <source>Layar dikunci sesudah (menit)</source>
-        <translation type="unfinished"></translation>
+        <translation>Screen locks after (minutes)</translation>
     </message>
     <message>
         <source>Lebar kertas nomor (mm)</source>
-        <translation type="unfinished"></translation>
+        <translation>Width of number paper (mm)</translation>
     </message>
     <message>
         <source>Monitor kios</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiosk&apos;s monitor</translation>
     </message>
     <message>
         <source>Monitor layar antrean</source>
-        <translation type="unfinished"></translation>
+        <translation>Queue display&apos;s monitor</translation>
     </message>
     <message>
         <source>Monitor layar survei</source>
-        <translation type="unfinished"></translation>
+        <translation>Survey screen&apos;s monitor</translation>
     </message>
     <message>
         <source>Nomor diperiksa sebelum pengiriman</source>
-        <translation type="unfinished"></translation>
+        <translation>Numbers checked before sending</translation>
     </message>
     <message>
         <source>Nomor surat pertama</source>
-        <translation type="unfinished"></translation>
+        <translation>First letter number</translation>
     </message>
     <message>
         <source>Nomor terakhir sebelum tutup (menit)</source>
-        <translation type="unfinished"></translation>
+        <translation>Last number before closing (minutes)</translation>
     </message>
     <message>
         <source>Orang dalam satu pesan paling banyak</source>
-        <translation type="unfinished"></translation>
+        <translation>People in one message at most</translation>
     </message>
     <message>
         <source>Panduan dan pengaduan</source>
@@ -18341,31 +18136,31 @@ Came back to the counter {came} · not back yet {away}</translation>
     </message>
     <message>
         <source>Panggilan diulang</source>
-        <translation type="unfinished"></translation>
+        <translation>Calls repeated</translation>
     </message>
     <message>
         <source>Panggilan sebelum tidak hadir</source>
-        <translation type="unfinished"></translation>
+        <translation>Calls before a no-show</translation>
     </message>
     <message>
         <source>Panggilan yang disuarakan</source>
-        <translation type="unfinished"></translation>
+        <translation>Calls that are spoken</translation>
     </message>
     <message>
         <source>Panjang nomor rekening tiap bank</source>
-        <translation type="unfinished"></translation>
+        <translation>Length of account numbers by bank</translation>
     </message>
     <message>
         <source>Pemohon menunggu tanda tangan</source>
-        <translation type="unfinished"></translation>
+        <translation>Applicants wait for the signature</translation>
     </message>
     <message>
         <source>Pencetak laporan dan panduan</source>
-        <translation type="unfinished"></translation>
+        <translation>Printer of reports and guides</translation>
     </message>
     <message>
         <source>Pencetak lembar pengembalian</source>
-        <translation type="unfinished"></translation>
+        <translation>Printer of return slips</translation>
     </message>
     <message>
         <source>Pencetak surat</source>
@@ -18373,31 +18168,31 @@ Came back to the counter {came} · not back yet {away}</translation>
     </message>
     <message>
         <source>Pencetak tanda terima</source>
-        <translation type="unfinished"></translation>
+        <translation>Printer of receipts</translation>
     </message>
     <message>
         <source>Penerima manfaat disimpan (bulan)</source>
-        <translation type="unfinished"></translation>
+        <translation>Beneficiaries kept (months)</translation>
     </message>
     <message>
         <source>Pengaduan disimpan (bulan)</source>
-        <translation type="unfinished"></translation>
+        <translation>Complaints kept (months)</translation>
     </message>
     <message>
         <source>Pengingat batas reaktivasi (hari)</source>
-        <translation type="unfinished"></translation>
+        <translation>Reminder of the reactivation limit (days)</translation>
     </message>
     <message>
         <source>Penomoran bersama pusat</source>
-        <translation type="unfinished"></translation>
+        <translation>Numbering with a hub</translation>
     </message>
     <message>
         <source>Penyedia pesan</source>
-        <translation type="unfinished"></translation>
+        <translation>Message provider</translation>
     </message>
     <message>
         <source>Percobaan mengirim satu pesan</source>
-        <translation type="unfinished"></translation>
+        <translation>Tries to send one message</translation>
     </message>
     <message>
         <source>Permohonan</source>
@@ -18409,7 +18204,7 @@ Came back to the counter {came} · not back yet {away}</translation>
     </message>
     <message>
         <source>Persetujuan dihubungi disimpan (bulan)</source>
-        <translation type="unfinished"></translation>
+        <translation>Consent to be contacted kept (months)</translation>
     </message>
     <message>
         <source>Pesan</source>
@@ -18417,55 +18212,55 @@ Came back to the counter {came} · not back yet {away}</translation>
     </message>
     <message>
         <source>Pesan dikirim mulai pukul</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages sent from</translation>
     </message>
     <message>
         <source>Pesan dikirim sampai pukul</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages sent until</translation>
     </message>
     <message>
         <source>Pesan disimpan (bulan)</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages kept (months)</translation>
     </message>
     <message>
         <source>Pesan hanya pada hari kerja</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages on working days only</translation>
     </message>
     <message>
         <source>Pesan sehari paling banyak</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages a day at most</translation>
     </message>
     <message>
         <source>Pesan: batas reaktivasi mendekat</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages: reactivation limit is near</translation>
     </message>
     <message>
         <source>Pesan: berkas yang kurang</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages: papers missing</translation>
     </message>
     <message>
         <source>Pesan: kartu nonaktif atau menunggak</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages: card inactive or arrears</translation>
     </message>
     <message>
         <source>Pesan: masa pengajuan dibuka</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages: proposal period opened</translation>
     </message>
     <message>
         <source>Pesan: surat siap diambil</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages: letter ready to be fetched</translation>
     </message>
     <message>
         <source>Pilihan klasifikasi surat</source>
-        <translation type="unfinished"></translation>
+        <translation>Choices of filing codes</translation>
     </message>
     <message>
         <source>Pola nomor surat</source>
-        <translation type="unfinished"></translation>
+        <translation>Pattern of letter numbers</translation>
     </message>
     <message>
         <source>Prioritas berturut-turut paling banyak</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorities in a row at most</translation>
     </message>
     <message>
         <source>Program</source>
@@ -18473,23 +18268,23 @@ Came back to the counter {came} · not back yet {away}</translation>
     </message>
     <message>
         <source>Rangkap surat</source>
-        <translation type="unfinished"></translation>
+        <translation>Copies of letters</translation>
     </message>
     <message>
         <source>Rincian siapa melihat siapa disimpan (bulan)</source>
-        <translation type="unfinished"></translation>
+        <translation>Details of who looked at whom kept (months)</translation>
     </message>
     <message>
         <source>Sapaan dalam pesan</source>
-        <translation type="unfinished"></translation>
+        <translation>Form of address in messages</translation>
     </message>
     <message>
         <source>Saran penasihat disimpan (bulan)</source>
-        <translation type="unfinished"></translation>
+        <translation>Adviser&apos;s advice kept (months)</translation>
     </message>
     <message>
         <source>Sebutan data register</source>
-        <translation type="unfinished"></translation>
+        <translation>What the register is called</translation>
     </message>
     <message>
         <source>Situs pengecekan</source>
@@ -18505,11 +18300,11 @@ Came back to the counter {came} · not back yet {away}</translation>
     </message>
     <message>
         <source>Survei lengkap setiap berapa kunjungan</source>
-        <translation type="unfinished"></translation>
+        <translation>Full survey every how many visits</translation>
     </message>
     <message>
         <source>Survei menanyakan ciri responden</source>
-        <translation type="unfinished"></translation>
+        <translation>Survey asks about the respondent</translation>
     </message>
     <message>
         <source>Tanda tangan elektronik</source>
@@ -18517,63 +18312,63 @@ Came back to the counter {came} · not back yet {away}</translation>
     </message>
     <message>
         <source>Tanya juga ke pusat</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask the hub too</translation>
     </message>
     <message>
         <source>Teks berjalan layar antrean</source>
-        <translation type="unfinished"></translation>
+        <translation>Running text of the queue display</translation>
     </message>
     <message>
         <source>Tepat waktu: kuning di bawah (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>In time: amber below (%)</translation>
     </message>
     <message>
         <source>Tepat waktu: merah di bawah (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>In time: red below (%)</translation>
     </message>
     <message>
         <source>Tepi atas surat (mm)</source>
-        <translation type="unfinished"></translation>
+        <translation>Top margin of letters (mm)</translation>
     </message>
     <message>
         <source>Tepi bawah surat (mm)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bottom margin of letters (mm)</translation>
     </message>
     <message>
         <source>Tepi kanan surat (mm)</source>
-        <translation type="unfinished"></translation>
+        <translation>Right margin of letters (mm)</translation>
     </message>
     <message>
         <source>Tepi kiri surat (mm)</source>
-        <translation type="unfinished"></translation>
+        <translation>Left margin of letters (mm)</translation>
     </message>
     <message>
         <source>Tidak hadir: kuning di atas (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>No-shows: amber above (%)</translation>
     </message>
     <message>
         <source>Tidak hadir: merah di atas (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>No-shows: red above (%)</translation>
     </message>
     <message>
         <source>Tulisan bebas survei disimpan (bulan)</source>
-        <translation type="unfinished"></translation>
+        <translation>Written answers of the survey kept (months)</translation>
     </message>
     <message>
         <source>Tunggu terlama: kuning di atas (menit)</source>
-        <translation type="unfinished"></translation>
+        <translation>Longest wait: amber above (minutes)</translation>
     </message>
     <message>
         <source>Tunggu terlama: merah di atas (menit)</source>
-        <translation type="unfinished"></translation>
+        <translation>Longest wait: red above (minutes)</translation>
     </message>
     <message>
         <source>Ukuran huruf (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Size of text (%)</translation>
     </message>
     <message>
         <source>Volume suara (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Loudness of the voice (%)</translation>
     </message>
     <message>
         <source>Warna layar</source>
@@ -18581,11 +18376,11 @@ Came back to the counter {came} · not back yet {away}</translation>
     </message>
     <message>
         <source>Yang menunggu: kuning di atas</source>
-        <translation type="unfinished"></translation>
+        <translation>Waiting: amber above</translation>
     </message>
     <message>
         <source>Yang menunggu: merah di atas</source>
-        <translation type="unfinished"></translation>
+        <translation>Waiting: red above</translation>
     </message>
 </context>
 <context>
@@ -18612,7 +18407,7 @@ Came back to the counter {came} · not back yet {away}</translation>
     </message>
     <message>
         <source>Catatan program</source>
-        <translation type="unfinished"></translation>
+        <translation>Log of the program</translation>
     </message>
     <message>
         <source>Data pribadi</source>
@@ -18664,7 +18459,7 @@ Came back to the counter {came} · not back yet {away}</translation>
     </message>
     <message>
         <source>Laporan masalah</source>
-        <translation type="unfinished"></translation>
+        <translation>Problem report</translation>
     </message>
     <message>
         <source>Layanan</source>
@@ -18688,7 +18483,7 @@ Came back to the counter {came} · not back yet {away}</translation>
     </message>
     <message>
         <source>Pemindai kode</source>
-        <translation type="unfinished"></translation>
+        <translation>Code scanner</translation>
     </message>
     <message>
         <source>Penandatangan</source>
@@ -18708,7 +18503,7 @@ Came back to the counter {came} · not back yet {away}</translation>
     </message>
     <message>
         <source>Pindah pengaturan</source>
-        <translation type="unfinished"></translation>
+        <translation>Move settings</translation>
     </message>
     <message>
         <source>Pusat kantor</source>
@@ -18752,7 +18547,7 @@ Came back to the counter {came} · not back yet {away}</translation>
     </message>
     <message>
         <source>Tentang program</source>
-        <translation type="unfinished"></translation>
+        <translation>About the program</translation>
     </message>
 </context>
 <context>
@@ -18916,7 +18711,7 @@ Came back to the counter {came} · not back yet {away}</translation>
     </message>
     <message>
         <source>Ctrl+Enter  Mulai</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter  Start</translation>
     </message>
     <message>
         <source>DINSOS</source>
@@ -18924,7 +18719,7 @@ Came back to the counter {came} · not back yet {away}</translation>
     </message>
     <message>
         <source>Dinas Sosial …</source>
-        <translation type="unfinished"></translation>
+        <translation>Dinas Sosial …</translation>
     </message>
     <message>
         <source>Ditemukan lagi di Pengaturan › {place}.</source>
@@ -18968,7 +18763,7 @@ Came back to the counter {came} · not back yet {away}</translation>
     </message>
     <message>
         <source>Ingin melihat-lihat dahulu? Alt+C</source>
-        <translation type="unfinished"></translation>
+        <translation>Want to look around first? Alt+C</translation>
     </message>
     <message>
         <source>Jabatan seperti di bawah surat</source>
@@ -19010,7 +18805,7 @@ Kabupaten …</translation>
     </message>
     <message>
         <source>Ketik namanya</source>
-        <translation type="unfinished"></translation>
+        <translation>Type its name</translation>
     </message>
     <message>
         <source>Ketik sebagian nama kabupaten atau kota, lalu Enter: isian lain terisi sendiri dan boleh diubah. Nama kantor dan kabupaten tidak dapat dilewati, karena tercetak di setiap surat dan menentukan daftar desa.</source>
@@ -19062,7 +18857,7 @@ Kabupaten …</translation>
     </message>
     <message>
         <source>Nama foldernya</source>
-        <translation type="unfinished"></translation>
+        <translation>Name of the folder</translation>
     </message>
     <message>
         <source>Nama kantor</source>
@@ -19583,11 +19378,11 @@ DINAS SOSIAL …</translation>
     <name>Start</name>
     <message>
         <source>Kantor siap. Yang dilewati tadi menunggu di Pengaturan.</source>
-        <translation type="unfinished"></translation>
+        <translation>The office is ready. What was skipped waits in Settings.</translation>
     </message>
     <message>
         <source>Lanjutkan di Pengaturan</source>
-        <translation type="unfinished"></translation>
+        <translation>Go on in Settings</translation>
     </message>
     <message>
         <source>Menyiapkan kantor contoh{percent}…</source>
@@ -19602,7 +19397,7 @@ DINAS SOSIAL …</translation>
     <name>Statistics</name>
     <message>
         <source>25 sampai 100</source>
-        <translation type="unfinished"></translation>
+        <translation>25 to 100</translation>
     </message>
     <message>
         <source>Ada yang menunggu {minutes} menit, lebih dari batas {limit} menit (standar {standard} menit). Panggil nomor itu berikutnya.</source>
@@ -19618,11 +19413,11 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Anggaran (rupiah)</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget (rupiah)</translation>
     </message>
     <message>
         <source>Angkanya tidak berubah sejak ditutup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Its figures have not changed since closing.</translation>
     </message>
     <message>
         <source>Antrean</source>
@@ -19634,11 +19429,11 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Baik</source>
-        <translation type="unfinished"></translation>
+        <translation>Good</translation>
     </message>
     <message>
         <source>Baik (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Good (%)</translation>
     </message>
     <message>
         <source>Bantuan lain</source>
@@ -19646,7 +19441,7 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Banyaknya jawaban menurut nilai</source>
-        <translation type="unfinished"></translation>
+        <translation>Number of answers by rating</translation>
     </message>
     <message>
         <source>Baru {share} % dipanggil dalam {standard} menit. Lihat jam kedatangan dan petugas yang bertugas di bawah.</source>
@@ -19658,11 +19453,11 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Belum</source>
-        <translation type="unfinished"></translation>
+        <translation>Not yet</translation>
     </message>
     <message>
         <source>Belum ada kedatangan untuk melihat jam ramai.</source>
-        <translation type="unfinished"></translation>
+        <translation>There are no arrivals to see busy hours.</translation>
     </message>
     <message>
         <source>Belum ada perkiraan</source>
@@ -19670,7 +19465,7 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Belum ada saran yang dicatat pada masa ini.</source>
-        <translation type="unfinished"></translation>
+        <translation>No advice was recorded in this time.</translation>
     </message>
     <message>
         <source>Belum ada satu bulan pun yang lengkap, jadi belum dapat diperkirakan.</source>
@@ -19678,43 +19473,43 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Belum ada surat.</source>
-        <translation type="unfinished"></translation>
+        <translation>There are no letters yet.</translation>
     </message>
     <message>
         <source>Belum ada yang dipanggil (standar kantor {standard} menit).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody was called yet (the office&apos;s standard {standard} minutes).</translation>
     </message>
     <message>
         <source>Belum ada yang dipanggil.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody was called yet.</translation>
     </message>
     <message>
         <source>Belum dapat</source>
-        <translation type="unfinished"></translation>
+        <translation>Could not be served</translation>
     </message>
     <message>
         <source>Belum dapat diperkirakan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cannot be forecast yet.</translation>
     </message>
     <message>
         <source>Belum dapat, kunjungan</source>
-        <translation type="unfinished"></translation>
+        <translation>Could not be served, visits</translation>
     </message>
     <message>
         <source>Belum dapat, orang</source>
-        <translation type="unfinished"></translation>
+        <translation>Could not be served, people</translation>
     </message>
     <message>
         <source>Belum dapat: {one}</source>
-        <translation type="unfinished"></translation>
+        <translation>Could not be served: {one}</translation>
     </message>
     <message>
         <source>Bertemu dengan</source>
-        <translation type="unfinished"></translation>
+        <translation>Meets</translation>
     </message>
     <message>
         <source>Berubah (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Changed (%)</translation>
     </message>
     <message>
         <source>Bulan</source>
@@ -19726,11 +19521,11 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Bulan ini belum ditutup: angkanya masih dapat berubah.</source>
-        <translation type="unfinished"></translation>
+        <translation>This month is not closed: its figures can still change.</translation>
     </message>
     <message>
         <source>Bulan pembanding</source>
-        <translation type="unfinished"></translation>
+        <translation>Months compared with</translation>
     </message>
     <message>
         <source>Cara</source>
@@ -19738,11 +19533,11 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Cara: {label}. {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Method: {label}. {words}</translation>
     </message>
     <message>
         <source>Dalam menit jam buka.</source>
-        <translation type="unfinished"></translation>
+        <translation>In minutes of opening hours.</translation>
     </message>
     <message>
         <source>Dalam menit; menunggu hanya dihitung selama jam buka. P90: 9 dari 10 orang paling lama itu.</source>
@@ -19750,7 +19545,7 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Dalam {standard_minutes} menit (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Within {standard_minutes} minutes (%)</translation>
     </message>
     <message>
         <source>Dari datang sampai surat terbit, menit jam buka</source>
@@ -19762,7 +19557,7 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Datang lebih dari sekali: {came_again} orang</source>
-        <translation type="unfinished"></translation>
+        <translation>Came more than once: {came_again} people</translation>
     </message>
     <message>
         <source>Desa/kelurahan</source>
@@ -19770,15 +19565,15 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Di antaranya batal</source>
-        <translation type="unfinished"></translation>
+        <translation>Of them void</translation>
     </message>
     <message>
         <source>Dibandingkan dengan daftar program lain pada waktu yang sama dan {register}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compared with lists of other programmes at the same time and {register}.</translation>
     </message>
     <message>
         <source>Dibandingkan dengan daftar program lain pada waktu yang sama.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compared with lists of other programmes at the same time.</translation>
     </message>
     <message>
         <source>Dilayani</source>
@@ -19790,11 +19585,11 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Dilayani, kunjungan</source>
-        <translation type="unfinished"></translation>
+        <translation>Served, visits</translation>
     </message>
     <message>
         <source>Dilayani, orang</source>
-        <translation type="unfinished"></translation>
+        <translation>Served, people</translation>
     </message>
     <message>
         <source>Dimensi</source>
@@ -19806,11 +19601,11 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Dipanggil atau dilayani</source>
-        <translation type="unfinished"></translation>
+        <translation>Called or being served</translation>
     </message>
     <message>
         <source>Dipanggil dalam {standard} menit (standar kantor): {in_time} dari {called}, {share} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Called within {standard} minutes (the office&apos;s standard): {in_time} of {called}, {share} %.</translation>
     </message>
     <message>
         <source>Dipilih</source>
@@ -19818,31 +19613,31 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Dipilih dari yang disarankan</source>
-        <translation type="unfinished"></translation>
+        <translation>Chosen of what was advised</translation>
     </message>
     <message>
         <source>Diputuskan lain</source>
-        <translation type="unfinished"></translation>
+        <translation>Decided otherwise</translation>
     </message>
     <message>
         <source>Direncanakan {planned} orang, diusulkan {proposed}, ditetapkan {fixed}, tersalurkan {reached}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planned {planned} people, proposed {proposed}, fixed {fixed}, reached {reached}.</translation>
     </message>
     <message>
         <source>Disarankan</source>
-        <translation type="unfinished"></translation>
+        <translation>Advised</translation>
     </message>
     <message>
         <source>Disarankan dan dipilih</source>
-        <translation type="unfinished"></translation>
+        <translation>Advised and chosen</translation>
     </message>
     <message>
         <source>Disetujui: {one}</source>
-        <translation type="unfinished"></translation>
+        <translation>Approved: {one}</translation>
     </message>
     <message>
         <source>Ditetapkan</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixed</translation>
     </message>
     <message>
         <source>Ditunda</source>
@@ -19854,11 +19649,11 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Ditutup oleh {by} pada {date} pukul {at}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Closed by {by} on {date} at {at}.</translation>
     </message>
     <message>
         <source>Diusulkan</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposed</translation>
     </message>
     <message>
         <source>Entri susulan</source>
@@ -19874,11 +19669,11 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Hari kerja</source>
-        <translation type="unfinished"></translation>
+        <translation>Working days</translation>
     </message>
     <message>
         <source>Hari kerja: {working_days}. Hari libur: {rows}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Working days: {working_days}. Holidays: {rows}.</translation>
     </message>
     <message>
         <source>Hari libur yang jatuh pada hari kerja</source>
@@ -19894,11 +19689,11 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>IKM</source>
-        <translation type="unfinished"></translation>
+        <translation>IKM</translation>
     </message>
     <message>
         <source>IKM dari waktu ke waktu</source>
-        <translation type="unfinished"></translation>
+        <translation>IKM over time</translation>
     </message>
     <message>
         <source>Indeks kepuasan masyarakat</source>
@@ -19946,7 +19741,7 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Kemungkinan antara {least} dan {most} nomor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probably between {least} and {most} numbers.</translation>
     </message>
     <message>
         <source>Keperluan</source>
@@ -19958,15 +19753,15 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Kesesuaian (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Agreement (%)</translation>
     </message>
     <message>
         <source>Kesesuaian saran penasihat</source>
-        <translation type="unfinished"></translation>
+        <translation>Agreement with the adviser</translation>
     </message>
     <message>
         <source>Kesesuaian: berapa persen dari yang disarankan juga dipilih petugas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agreement: what percentage of the advised was chosen by the officer too.</translation>
     </message>
     <message>
         <source>Keterangan</source>
@@ -19994,7 +19789,7 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Kurang baik</source>
-        <translation type="unfinished"></translation>
+        <translation>Not so good</translation>
     </message>
     <message>
         <source>Lainnya</source>
@@ -20010,7 +19805,7 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Laporan tumpang tindih bantuan</source>
-        <translation type="unfinished"></translation>
+        <translation>Report on overlaps of benefits</translation>
     </message>
     <message>
         <source>Layanan</source>
@@ -20026,7 +19821,7 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Layanan lain</source>
-        <translation type="unfinished"></translation>
+        <translation>Other services</translation>
     </message>
     <message>
         <source>Layanan lain, di luar Tabel 1.1</source>
@@ -20034,7 +19829,7 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Layanan yang diterima</source>
-        <translation type="unfinished"></translation>
+        <translation>Service received</translation>
     </message>
     <message>
         <source>Layanan, P90</source>
@@ -20070,27 +19865,27 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Menunggu paling lama (menit)</source>
-        <translation type="unfinished"></translation>
+        <translation>Longest wait (minutes)</translation>
     </message>
     <message>
         <source>Menunggu surat</source>
-        <translation type="unfinished"></translation>
+        <translation>Waiting for a letter</translation>
     </message>
     <message>
         <source>Menurut bulan</source>
-        <translation type="unfinished"></translation>
+        <translation>By month</translation>
     </message>
     <message>
         <source>Menurut jenisnya</source>
-        <translation type="unfinished"></translation>
+        <translation>By kind</translation>
     </message>
     <message>
         <source>Menurut kecamatan dan desa/kelurahan</source>
-        <translation type="unfinished"></translation>
+        <translation>By subdistrict and village</translation>
     </message>
     <message>
         <source>Menurut lima dimensi mutu layanan</source>
-        <translation type="unfinished"></translation>
+        <translation>By the five dimensions of service quality</translation>
     </message>
     <message>
         <source>Menurut loket</source>
@@ -20102,11 +19897,11 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Menurut program</source>
-        <translation type="unfinished"></translation>
+        <translation>By programme</translation>
     </message>
     <message>
         <source>Mutu pelayanan</source>
-        <translation type="unfinished"></translation>
+        <translation>Quality of the service</translation>
     </message>
     <message>
         <source>NIK</source>
@@ -20122,7 +19917,7 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>NRR × 25</source>
-        <translation type="unfinished"></translation>
+        <translation>NRR × 25</translation>
     </message>
     <message>
         <source>Naif musiman</source>
@@ -20158,15 +19953,15 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Nomor dalam semua bulan di atas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numbers in all months above.</translation>
     </message>
     <message>
         <source>Nomor dibuat</source>
-        <translation type="unfinished"></translation>
+        <translation>Numbers made</translation>
     </message>
     <message>
         <source>Nomor per hari kerja</source>
-        <translation type="unfinished"></translation>
+        <translation>Numbers per working day</translation>
     </message>
     <message>
         <source>Nomor yang jamnya tidak pasti (ditutup keesokan harinya) tidak masuk hitungan waktu.</source>
@@ -20174,7 +19969,7 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Nomor: nomor antrean. Layanan dan belum dapat: orang.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numbers: queue numbers. Services and could not be served: people.</translation>
     </message>
     <message>
         <source>Orang</source>
@@ -20186,23 +19981,23 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Paling banyak</source>
-        <translation type="unfinished"></translation>
+        <translation>At most</translation>
     </message>
     <message>
         <source>Paling ramai: {told}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busiest: {told}.</translation>
     </message>
     <message>
         <source>Paling sedikit</source>
-        <translation type="unfinished"></translation>
+        <translation>At least</translation>
     </message>
     <message>
         <source>Pemohon sendiri</source>
-        <translation type="unfinished"></translation>
+        <translation>The applicant</translation>
     </message>
     <message>
         <source>Penerima (orang)</source>
-        <translation type="unfinished"></translation>
+        <translation>Beneficiaries (people)</translation>
     </message>
     <message>
         <source>Periode</source>
@@ -20210,7 +20005,7 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Perkiraan</source>
-        <translation type="unfinished"></translation>
+        <translation>Forecast</translation>
     </message>
     <message>
         <source>Perkiraan nomor antrean bulan depan</source>
@@ -20218,11 +20013,11 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Perkiraan {name}: sekitar {expected} nomor. {reach}</source>
-        <translation type="unfinished"></translation>
+        <translation>Forecast {name}: about {expected} numbers. {reach}</translation>
     </message>
     <message>
         <source>Perkiraan {name}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Forecast {name}: {words}</translation>
     </message>
     <message>
         <source>Perubahan NRR</source>
@@ -20234,7 +20029,7 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Petugas atau loket yang dihapus</source>
-        <translation type="unfinished"></translation>
+        <translation>Deleted officer or counter</translation>
     </message>
     <message>
         <source>Program</source>
@@ -20254,11 +20049,11 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Rekapitulasi program bantuan sosial</source>
-        <translation type="unfinished"></translation>
+        <translation>Summary of social aid programmes</translation>
     </message>
     <message>
         <source>Rentangnya belum dapat dihitung: bulan pembandingnya terlalu sedikit.</source>
-        <translation type="unfinished"></translation>
+        <translation>The interval cannot be computed yet: too few months to compare with.</translation>
     </message>
     <message>
         <source>Responden</source>
@@ -20266,7 +20061,7 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Responden menurut {lower}</source>
-        <translation type="unfinished"></translation>
+        <translation>Respondents by {lower}</translation>
     </message>
     <message>
         <source>Riwayat belum setahun, jadi musim belum dapat dilihat: dipakai rata-rata per hari kerja dari paling banyak tiga bulan terakhir.</source>
@@ -20282,7 +20077,7 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Sangat baik</source>
-        <translation type="unfinished"></translation>
+        <translation>Very good</translation>
     </message>
     <message>
         <source>Saran</source>
@@ -20298,7 +20093,7 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Sekarang</source>
-        <translation type="unfinished"></translation>
+        <translation>Now</translation>
     </message>
     <message>
         <source>Selesai</source>
@@ -20306,27 +20101,27 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Selisih</source>
-        <translation type="unfinished"></translation>
+        <translation>Difference</translation>
     </message>
     <message>
         <source>Sentuhan harian</source>
-        <translation type="unfinished"></translation>
+        <translation>Daily touches</translation>
     </message>
     <message>
         <source>Sesuai standar (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Within the standard (%)</translation>
     </message>
     <message>
         <source>Sisa</source>
-        <translation type="unfinished"></translation>
+        <translation>Left</translation>
     </message>
     <message>
         <source>Sisa kuota</source>
-        <translation type="unfinished"></translation>
+        <translation>Quota left</translation>
     </message>
     <message>
         <source>Standar</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard</translation>
     </message>
     <message>
         <source>Supervisor</source>
@@ -20342,7 +20137,7 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Tabel</source>
-        <translation type="unfinished"></translation>
+        <translation>Table</translation>
     </message>
     <message>
         <source>Tabel 1.1  Orang yang dilayani menurut keperluan</source>
@@ -20350,11 +20145,11 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Tabel 1.1, kunjungan</source>
-        <translation type="unfinished"></translation>
+        <translation>Table 1.1, visits</translation>
     </message>
     <message>
         <source>Tabel 1.1, orang</source>
-        <translation type="unfinished"></translation>
+        <translation>Table 1.1, people</translation>
     </message>
     <message>
         <source>Tabel 1.2  Orang yang belum dapat dilayani menurut alasan</source>
@@ -20362,15 +20157,15 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Tabel 1.2, kunjungan</source>
-        <translation type="unfinished"></translation>
+        <translation>Table 1.2, visits</translation>
     </message>
     <message>
         <source>Tabel 1.2, orang</source>
-        <translation type="unfinished"></translation>
+        <translation>Table 1.2, people</translation>
     </message>
     <message>
         <source>Tahun lalu</source>
-        <translation type="unfinished"></translation>
+        <translation>Last year</translation>
     </message>
     <message>
         <source>Tahun {year}</source>
@@ -20382,15 +20177,15 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Tanpa loket</source>
-        <translation type="unfinished"></translation>
+        <translation>No counter</translation>
     </message>
     <message>
         <source>Tanpa saran</source>
-        <translation type="unfinished"></translation>
+        <translation>Not advised</translation>
     </message>
     <message>
         <source>Tanpa saran: dipilih petugas walaupun tidak disarankan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Not advised: chosen by the officer although not advised.</translation>
     </message>
     <message>
         <source>Terbit</source>
@@ -20398,11 +20193,11 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Tersalur</source>
-        <translation type="unfinished"></translation>
+        <translation>Disbursed</translation>
     </message>
     <message>
         <source>Terserap %</source>
-        <translation type="unfinished"></translation>
+        <translation>Absorbed %</translation>
     </message>
     <message>
         <source>Tidak ada.</source>
@@ -20410,7 +20205,7 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Tidak baik</source>
-        <translation type="unfinished"></translation>
+        <translation>Bad</translation>
     </message>
     <message>
         <source>Tidak hadir</source>
@@ -20422,15 +20217,15 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Triwulan {quarter} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quarter {quarter} {year}</translation>
     </message>
     <message>
         <source>Tujuan</source>
-        <translation type="unfinished"></translation>
+        <translation>Addressee</translation>
     </message>
     <message>
         <source>Tunggu, P90</source>
-        <translation type="unfinished"></translation>
+        <translation>Wait, P90</translation>
     </message>
     <message>
         <source>Tunggu, median</source>
@@ -20438,7 +20233,7 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Tunggu, rata-rata</source>
-        <translation type="unfinished"></translation>
+        <translation>Wait, mean</translation>
     </message>
     <message>
         <source>Unsur</source>
@@ -20462,19 +20257,19 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Yang belum menerima, dan alasannya</source>
-        <translation type="unfinished"></translation>
+        <translation>Who has not received, and why</translation>
     </message>
     <message>
         <source>belum disalurkan</source>
-        <translation type="unfinished"></translation>
+        <translation>not disbursed yet</translation>
     </message>
     <message>
         <source>belum tersalur</source>
-        <translation type="unfinished"></translation>
+        <translation>not reached yet</translation>
     </message>
     <message>
         <source>kali</source>
-        <translation type="unfinished"></translation>
+        <translation>times</translation>
     </message>
     <message>
         <source>orang</source>
@@ -20482,7 +20277,7 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>orang, loket</source>
-        <translation type="unfinished"></translation>
+        <translation>people, counters</translation>
     </message>
     <message>
         <source>tidak diketahui</source>
@@ -20490,23 +20285,23 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>{first} sampai {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} to {last}</translation>
     </message>
     <message>
         <source>{many} angka berubah sejak ditutup; lihat Koreksi.</source>
-        <translation type="unfinished"></translation>
+        <translation>{many} figures changed since closing; see Corrections.</translation>
     </message>
     <message>
         <source>{name} (berjalan)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (running)</translation>
     </message>
     <message>
         <source>{people} kali saran diberikan. Pada {alike} di antaranya petugas tidak memilih apa pun di luar saran.</source>
-        <translation type="unfinished"></translation>
+        <translation>Advice was given {people} times. In {alike} of them the officer chose nothing outside the advice.</translation>
     </message>
     <message>
         <source>{people} orang diperiksa; {found} tumpang tindih, {waiting} menunggu jawaban.</source>
-        <translation type="unfinished"></translation>
+        <translation>{people} people checked; {found} overlaps, {waiting} wait for an answer.</translation>
     </message>
     <message>
         <source>{people} orang menunggu, lebih dari batas {limit} orang. Buka loket lain bila ada petugas.</source>
@@ -20518,11 +20313,11 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>{visits} kali</source>
-        <translation type="unfinished"></translation>
+        <translation>{visits} times</translation>
     </message>
     <message>
         <source>{weekday} pukul {hour}</source>
-        <translation type="unfinished"></translation>
+        <translation>{weekday} at {hour}</translation>
     </message>
 </context>
 <context>
@@ -21117,45 +20912,6 @@ DINAS SOSIAL …</translation>
     <message>
         <source>{name} (sedang tidak ada)</source>
         <translation>{name} (not there now)</translation>
-    </message>
-</context>
-<context>
-    <name>SurveyWindow</name>
-    <message>
-        <source>Jawaban Anda tersimpan tanpa nama.</source>
-        <translation>Your answers are saved without a name.</translation>
-    </message>
-    <message>
-        <source>Layar survei</source>
-        <translation>Survey screen</translation>
-    </message>
-    <message>
-        <source>Maaf, jawaban belum tersimpan</source>
-        <translation>Sorry, the answer is not saved yet</translation>
-    </message>
-    <message>
-        <source>Masih di sana? Sentuh layar. Kembali ke awal dalam {seconds} detik.</source>
-        <translation>Still there? Touch the screen. Back to the beginning in {seconds} seconds.</translation>
-    </message>
-    <message>
-        <source>Pertanyaan {number} dari {all}</source>
-        <translation>Question {number} of {all}</translation>
-    </message>
-    <message>
-        <source>Sedikit tentang Anda. Boleh dilewati.</source>
-        <translation>A little about you. May be skipped.</translation>
-    </message>
-    <message>
-        <source>Sentuh satu wajah. Tanpa nama, tidak dapat dikaitkan dengan Anda.</source>
-        <translation>Touch one face. No name, it cannot be linked to you.</translation>
-    </message>
-    <message>
-        <source>Silakan sampaikan penilaian Anda kepada petugas loket.</source>
-        <translation>Please tell a counter officer your rating.</translation>
-    </message>
-    <message>
-        <source>Terima kasih atas penilaian Anda</source>
-        <translation>Thank you for your rating</translation>
     </message>
 </context>
 <context>
@@ -22611,7 +22367,7 @@ DINAS SOSIAL …</translation>
     <name>TicketOpening</name>
     <message>
         <source>Buka permohonannya</source>
-        <translation type="unfinished"></translation>
+        <translation>Open its application</translation>
     </message>
     <message>
         <source>Kembalikan ke antrean</source>
@@ -22623,7 +22379,7 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Layani</source>
-        <translation type="unfinished"></translation>
+        <translation>Serve</translation>
     </message>
     <message>
         <source>Panggil</source>
@@ -22631,63 +22387,63 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Panggil untuk ambil surat</source>
-        <translation type="unfinished"></translation>
+        <translation>Call to fetch the letter</translation>
     </message>
     <message>
         <source>{number} adalah nomor {day}, bukan nomor hari ini.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} is a number of {day}, not of today.</translation>
     </message>
     <message>
         <source>{number} berikutnya, sesudah nomor yang sedang di loket ini.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} is next, after the number at this counter.</translation>
     </message>
     <message>
         <source>{number} ditunda dan dapat dilanjutkan.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} is on hold and can go on.</translation>
     </message>
     <message>
         <source>{number} menunggu dan gilirannya sekarang.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} is waiting and it is its turn.</translation>
     </message>
     <message>
         <source>{number} menunggu loket lain yang melayani keperluannya.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} waits for another counter that serves its purpose.</translation>
     </message>
     <message>
         <source>{number} menunggu suratnya ditandatangani.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} waits for its letter to be signed.</translation>
     </message>
     <message>
         <source>{number} menunggu {at}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} is waiting {at}.</translation>
     </message>
     <message>
         <source>{number} menunggu, giliran ke-{place}. F8 memanggil menurut giliran.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} is waiting, in place {place}. F8 calls in turn.</translation>
     </message>
     <message>
         <source>{number} sedang dilayani di {at}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} is being served at {at}.</translation>
     </message>
     <message>
         <source>{number} sedang dipanggil ke {at}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} is being called to {at}.</translation>
     </message>
     <message>
         <source>{number} sudah dibatalkan. Bila orangnya masih di sini, buat nomor baru (F2).</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} was cancelled. If the person is still here, make a new number (F2).</translation>
     </message>
     <message>
         <source>{number} sudah selesai dilayani hari ini.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} was served today already.</translation>
     </message>
     <message>
         <source>{number} tercatat tidak hadir.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} is recorded as a no-show.</translation>
     </message>
     <message>
         <source>{number}: berkas dititip. Dikerjakan dengan F8 bila tidak ada yang menunggu.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}: papers left here. Worked on with F8 when nobody is waiting.</translation>
     </message>
 </context>
 <context>
@@ -22890,11 +22646,11 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Baris bawah</source>
-        <translation type="unfinished"></translation>
+        <translation>Bottom line</translation>
     </message>
     <message>
         <source>Begitu 16 angka lengkap, data DTKS/DTSEN dan kunjungan sebelumnya dicari sendiri dan isian terisi.</source>
-        <translation type="unfinished"></translation>
+        <translation>As soon as the 16 digits are complete, the DTKS/DTSEN data and earlier visits are looked up and the form is filled in.</translation>
     </message>
     <message>
         <source>Berkas</source>
@@ -22902,43 +22658,43 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Bila orangnya sudah di depan loket, tekan Enter. Tidak datang? F7.</source>
-        <translation type="unfinished"></translation>
+        <translation>When the person is at the counter, press Enter. Not coming? F7.</translation>
     </message>
     <message>
         <source>Bila sudah lengkap: tekan F9.</source>
-        <translation type="unfinished"></translation>
+        <translation>When it is complete: press F9.</translation>
     </message>
     <message>
         <source>Ctrl+P mencetak lagi, F4 layanan lain untuk orang ini, F8 memanggil lagi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+P prints again, F4 another service for this person, F8 calls again.</translation>
     </message>
     <message>
         <source>Ctrl+angka berpindah layar, F12 mengunci saat Anda pergi, dan F1 menjelaskan layar yang sedang terbuka.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+digit changes the screen, F12 locks it while you are away, and F1 explains the open screen.</translation>
     </message>
     <message>
         <source>Di kiri: nomor yang Anda layani, dan di bawahnya semua yang menunggu. Yang didahulukan berada di atas.</source>
-        <translation type="unfinished"></translation>
+        <translation>On the left: the number you serve, and below it all who wait. Who goes first is on top.</translation>
     </message>
     <message>
         <source>Enter pindah ke isian kosong berikutnya, Tab ke setiap isian. Semuanya tersimpan selagi diketik.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter moves to the next empty field, Tab to each field. All is saved while you type.</translation>
     </message>
     <message>
         <source>F10 mencentang semua berkas wajib yang sudah Anda lihat.</source>
-        <translation type="unfinished"></translation>
+        <translation>F10 ticks all required papers you have seen.</translation>
     </message>
     <message>
         <source>F4 memilih layanan. Isian, berkas, dan suratnya mengikuti.</source>
-        <translation type="unfinished"></translation>
+        <translation>F4 chooses the service. Form, papers and letter follow.</translation>
     </message>
     <message>
         <source>F8 memanggil nomor berikut. F2 membuat nomor bagi yang baru datang.</source>
-        <translation type="unfinished"></translation>
+        <translation>F8 calls the next number. F2 makes a number for somebody who has just come.</translation>
     </message>
     <message>
         <source>F9 memutuskan, memberi nomor, menyimpan, dan mencetak. Bila masih ada yang kurang, kursor pindah ke isian itu.</source>
-        <translation type="unfinished"></translation>
+        <translation>F9 decides, numbers, saves and prints. If something is missing, the cursor moves to that field.</translation>
     </message>
     <message>
         <source>Hasil pemeriksaan</source>
@@ -22946,7 +22702,7 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Hijau: boleh. Kuning: pastikan dahulu. Merah: dikembalikan. Alasan dan langkah berikutnya boleh dibacakan kepada pemohon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Green: allowed. Amber: make sure first. Red: returned. Reason and next step may be read aloud to the applicant.</translation>
     </message>
     <message>
         <source>Isian</source>
@@ -22958,19 +22714,19 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Layar lain dan bantuan</source>
-        <translation type="unfinished"></translation>
+        <translation>Other screens and help</translation>
     </message>
     <message>
         <source>Memanggil</source>
-        <translation type="unfinished"></translation>
+        <translation>Calling</translation>
     </message>
     <message>
         <source>Mulai melayani</source>
-        <translation type="unfinished"></translation>
+        <translation>Begin serving</translation>
     </message>
     <message>
         <source>NIK lebih dahulu</source>
-        <translation type="unfinished"></translation>
+        <translation>NIK first</translation>
     </message>
     <message>
         <source>Pratinjau</source>
@@ -22978,70 +22734,70 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Sekarang: ketik NIK pemohon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Now: type the applicant&apos;s NIK.</translation>
     </message>
     <message>
         <source>Sekarang: ketik {nik} (orang rekaan).</source>
-        <translation type="unfinished"></translation>
+        <translation>Now: type {nik} (an invented person).</translation>
     </message>
     <message>
         <source>Sekarang: tekan Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Now: press Enter.</translation>
     </message>
     <message>
         <source>Sekarang: tekan F8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Now: press F8.</translation>
     </message>
     <message>
         <source>Selesai dan cetak</source>
-        <translation type="unfinished"></translation>
+        <translation>Finish and print</translation>
     </message>
     <message>
         <source>Sesudah F9</source>
-        <translation type="unfinished"></translation>
+        <translation>After F9</translation>
     </message>
     <message>
         <source>Siapa yang bertugas, umur data, cadangan, dan jaringan. Pesan juga muncul di sini; Alt+U mengurungkan selama sepuluh detik.</source>
-        <translation type="unfinished"></translation>
+        <translation>Who is on duty, age of the data, backup and network. Messages appear here too; Alt+U undoes within ten seconds.</translation>
     </message>
     <message>
         <source>Surat atau lembar yang akan keluar, persis seperti tercetak.</source>
-        <translation type="unfinished"></translation>
+        <translation>The letter or slip that will come out, exactly as printed.</translation>
     </message>
 </context>
 <context>
     <name>TourCard</name>
     <message>
         <source>Akhiri  Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>End  Esc</translation>
     </message>
     <message>
         <source>Akhiri  Shift+Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>End  Shift+Esc</translation>
     </message>
     <message>
         <source>Alt+←</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+←</translation>
     </message>
     <message>
         <source>Berikutnya  Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Next  Enter</translation>
     </message>
     <message>
         <source>Kembali  ←</source>
-        <translation type="unfinished"></translation>
+        <translation>Back  ←</translation>
     </message>
     <message>
         <source>Langkah {place} dari {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Step {place} of {count}</translation>
     </message>
     <message>
         <source>Lewati  Alt+→</source>
-        <translation type="unfinished"></translation>
+        <translation>Skip  Alt+→</translation>
     </message>
     <message>
         <source>Selesai  Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Done  Enter</translation>
     </message>
 </context>
 <context>
@@ -23348,7 +23104,7 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Pengaturan diambil dari PC lain</source>
-        <translation type="unfinished"></translation>
+        <translation>Settings taken from another PC</translation>
     </message>
     <message>
         <source>Pengaturan kantor</source>
@@ -23595,12 +23351,20 @@ DINAS SOSIAL …</translation>
         <translation>place of birth</translation>
     </message>
     <message>
+        <source>tidak</source>
+        <translation>no</translation>
+    </message>
+    <message>
         <source>tidak masuk</source>
         <translation>not taken in</translation>
     </message>
     <message>
         <source>wewenang</source>
         <translation>authority</translation>
+    </message>
+    <message>
+        <source>ya</source>
+        <translation>yes</translation>
     </message>
 </context>
 <context>
@@ -23729,15 +23493,15 @@ DINAS SOSIAL …</translation>
     <name>Transfer</name>
     <message>
         <source>Angka dan pilihan kantor</source>
-        <translation type="unfinished"></translation>
+        <translation>The office&apos;s figures and choices</translation>
     </message>
     <message>
         <source>Aturan keputusan</source>
-        <translation type="unfinished"></translation>
+        <translation>Rules of decision</translation>
     </message>
     <message>
         <source>Aturan penasihat program</source>
-        <translation type="unfinished"></translation>
+        <translation>Rules of the programme adviser</translation>
     </message>
     <message>
         <source>Faskes</source>
@@ -23745,7 +23509,7 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Folder dan alat lain</source>
-        <translation type="unfinished"></translation>
+        <translation>Folders and other devices</translation>
     </message>
     <message>
         <source>Hari libur</source>
@@ -23757,7 +23521,7 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Kemampuan yang menyala</source>
-        <translation type="unfinished"></translation>
+        <translation>Capabilities switched on</translation>
     </message>
     <message>
         <source>Layanan</source>
@@ -23769,11 +23533,11 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Minggu biasa</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordinary week</translation>
     </message>
     <message>
         <source>Nama kantor dan kop surat</source>
-        <translation type="unfinished"></translation>
+        <translation>Office&apos;s name and letterhead</translation>
     </message>
     <message>
         <source>Naskah pesan</source>
@@ -23784,8 +23548,8 @@ DINAS SOSIAL …</translation>
         <translation>Letter wording</translation>
     </message>
     <message>
-        <source>Penandatangan, tanpa kunci</source>
-        <translation type="unfinished"></translation>
+        <source>Penandatangan</source>
+        <translation>Signatories</translation>
     </message>
     <message>
         <source>Pencetak</source>
@@ -23797,7 +23561,7 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Tampilan dan monitor</source>
-        <translation type="unfinished"></translation>
+        <translation>Display and monitors</translation>
     </message>
     <message>
         <source>Tanya jawab</source>
@@ -23843,7 +23607,7 @@ DINAS SOSIAL …</translation>
     <name>TransferPage</name>
     <message>
         <source>Ambil yang dicentang…</source>
-        <translation type="unfinished"></translation>
+        <translation>Take what is ticked…</translation>
     </message>
     <message>
         <source>Bagian</source>
@@ -23855,27 +23619,27 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Buka berkas…</source>
-        <translation type="unfinished"></translation>
+        <translation>Open a file…</translation>
     </message>
     <message>
         <source>Isi berkas</source>
-        <translation type="unfinished"></translation>
+        <translation>Content of the file</translation>
     </message>
     <message>
         <source>Kosongkan</source>
-        <translation type="unfinished"></translation>
+        <translation>Clear</translation>
     </message>
     <message>
         <source>Nilai di sini dan di berkas</source>
-        <translation type="unfinished"></translation>
+        <translation>Value here and in the file</translation>
     </message>
     <message>
         <source>Pindah pengaturan</source>
-        <translation type="unfinished"></translation>
+        <translation>Move settings</translation>
     </message>
     <message>
         <source>Satu berkas membawa pengaturan ke PC lain: tanpa kunci, akun, kata sandi, atau data pemohon. Centang bagian yang dibawa atau diambil.</source>
-        <translation type="unfinished"></translation>
+        <translation>One file brings settings to another PC: without keys, accounts, passwords or applicants&apos; data. Tick the parts to bring or take.</translation>
     </message>
     <message>
         <source>Semua</source>
@@ -23883,15 +23647,15 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Simpan ke berkas…</source>
-        <translation type="unfinished"></translation>
+        <translation>Save to a file…</translation>
     </message>
     <message>
         <source>Tampilkan juga yang sudah sama</source>
-        <translation type="unfinished"></translation>
+        <translation>Show also what is the same</translation>
     </message>
     <message>
         <source>Tutup berkas</source>
-        <translation type="unfinished"></translation>
+        <translation>Close the file</translation>
     </message>
 </context>
 <context>
@@ -23902,22 +23666,25 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Buka berkas pengaturan</source>
-        <translation type="unfinished"></translation>
+        <translation>Open a settings file</translation>
     </message>
     <message>
-        <source>Dari {office}, {when}, program versi {program}: {new} baru, {changed} berubah, {same} sama, {refused} tidak dapat dipakai, {unknown} tidak dikenal versi ini.</source>
-        <translation type="unfinished"></translation>
+        <source>Dari {office}, {when}, program versi {program}: {counts}.</source>
+        <translation>From {office}, {when}, program version {program}: {counts}.</translation>
     </message>
     <message>
         <source>Di PC asal: centang bagiannya, lalu simpan ke berkas.
 
 Di PC tujuan: buka berkas itu. Yang baru dan yang berubah diperlihatkan dahulu; sesudah itu diambil.</source>
-        <translation type="unfinished"></translation>
+        <translation>On the PC it comes from: tick its parts, then save to a file.
+
+On the other PC: open that file. What is new and changed is shown first; then it is taken.</translation>
     </message>
     <message>
         <source>Di sini: {before}
 Di berkas: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Here: {before}
+In the file: {value}</translation>
     </message>
     <message>
         <source>Kantor</source>
@@ -23929,15 +23696,15 @@ Di berkas: {value}</source>
     </message>
     <message>
         <source>Mengambil pengaturan dari PC lain</source>
-        <translation type="unfinished"></translation>
+        <translation>Taking settings from another PC</translation>
     </message>
     <message>
         <source>Menyimpan boleh siapa saja; mengambil hanya admin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anybody may save; only an admin takes.</translation>
     </message>
     <message>
         <source>Milik</source>
-        <translation type="unfinished"></translation>
+        <translation>Belongs to</translation>
     </message>
     <message>
         <source>Nama</source>
@@ -23945,59 +23712,79 @@ Di berkas: {value}</source>
     </message>
     <message>
         <source>PC ini</source>
-        <translation type="unfinished"></translation>
+        <translation>This PC</translation>
     </message>
     <message>
         <source>Pengaturan (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Settings (*.json)</translation>
     </message>
     <message>
         <source>Simpan pengaturan</source>
-        <translation type="unfinished"></translation>
+        <translation>Save the settings</translation>
     </message>
     <message>
         <source>Tidak dikenal</source>
-        <translation type="unfinished"></translation>
+        <translation>Unknown</translation>
     </message>
     <message>
         <source>Tidak ikut karena memuat kunci atau nomor panjang: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Left out because they hold keys or long numbers: {names}.</translation>
     </message>
     <message>
         <source>Versi program ini tidak mengenalnya, jadi dibiarkan.</source>
-        <translation type="unfinished"></translation>
+        <translation>This version of the program does not know it, so it is left alone.</translation>
     </message>
     <message>
         <source>belum ada</source>
         <translation>none yet</translation>
     </message>
     <message>
+        <source>{n} baru</source>
+        <translation>{n} new</translation>
+    </message>
+    <message>
+        <source>{n} berubah</source>
+        <translation>{n} changed</translation>
+    </message>
+    <message>
         <source>{n} pengaturan disimpan di {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} settings saved in {path}.</translation>
+    </message>
+    <message>
+        <source>{n} sama</source>
+        <translation>{n} the same</translation>
+    </message>
+    <message>
+        <source>{n} tidak dapat dipakai</source>
+        <translation>{n} cannot be used</translation>
+    </message>
+    <message>
+        <source>{n} tidak dikenal versi ini</source>
+        <translation>{n} unknown to this version</translation>
     </message>
     <message>
         <source>{office} pengaturan kantor dan {machine} pengaturan PC ini diambil.</source>
-        <translation type="unfinished"></translation>
+        <translation>{office} settings of the office and {machine} settings of this PC were taken.</translation>
     </message>
     <message>
         <source>▲ Tidak dikenal</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ Unknown</translation>
     </message>
     <message>
         <source>● Berubah</source>
-        <translation type="unfinished"></translation>
+        <translation>● Changed</translation>
     </message>
     <message>
         <source>✔ Sama</source>
-        <translation type="unfinished"></translation>
+        <translation>✔ Same</translation>
     </message>
     <message>
         <source>✘ Tidak dapat dipakai</source>
-        <translation type="unfinished"></translation>
+        <translation>✘ Cannot be used</translation>
     </message>
     <message>
         <source>＋ Baru</source>
-        <translation type="unfinished"></translation>
+        <translation>＋ New</translation>
     </message>
 </context>
 <context>
@@ -24617,8 +24404,8 @@ Di berkas: {value}</source>
         <translation>Choose the letter to check</translation>
     </message>
     <message>
-        <source>Pindai atau tempel kode QR, lalu Enter</source>
-        <translation type="unfinished"></translation>
+        <source>Pindai atau tempel kode QR</source>
+        <translation>Scan or paste a QR code</translation>
     </message>
     <message>
         <source>Pindai kode QR di surat, tempel isinya, atau seret berkas PDF dan fotonya ke sini. Pemeriksaan tidak memerlukan internet.</source>
@@ -25155,39 +24942,39 @@ Di berkas: {value}</source>
     <name>WorkbenchKeys</name>
     <message>
         <source>Buka daftar pilihan</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the list of choices</translation>
     </message>
     <message>
         <source>Cari pemohon di data DTKS/DTSEN</source>
-        <translation type="unfinished"></translation>
+        <translation>Find an applicant in the DTKS/DTSEN data</translation>
     </message>
     <message>
         <source>Centang semua berkas wajib</source>
-        <translation type="unfinished"></translation>
+        <translation>Tick all required papers</translation>
     </message>
     <message>
         <source>Halaman pemohon yang dilayani</source>
-        <translation type="unfinished"></translation>
+        <translation>Page of the applicant being served</translation>
     </message>
     <message>
         <source>Keluarga menurut No. KK</source>
-        <translation type="unfinished"></translation>
+        <translation>Family by KK number</translation>
     </message>
     <message>
         <source>Lampirkan hasil pindai</source>
-        <translation type="unfinished"></translation>
+        <translation>Attach a scan</translation>
     </message>
     <message>
         <source>Nomor antrean baru</source>
-        <translation type="unfinished"></translation>
+        <translation>New queue number</translation>
     </message>
     <message>
         <source>Panggil berikut</source>
-        <translation type="unfinished"></translation>
+        <translation>Call next</translation>
     </message>
     <message>
         <source>Simpan isian sebagai draf</source>
-        <translation type="unfinished"></translation>
+        <translation>Save the form as a draft</translation>
     </message>
 </context>
 <context>
@@ -25273,6 +25060,10 @@ Di berkas: {value}</source>
     <message>
         <source>NIK dibuka</source>
         <translation>NIK unmasked</translation>
+    </message>
+    <message>
+        <source>Pelayanan</source>
+        <translation>Service</translation>
     </message>
     <message>
         <source>Pencarian NIK</source>
@@ -25622,7 +25413,7 @@ Di berkas: {value}</source>
     </message>
     <message>
         <source>Bagian program ini hilang atau rusak: {parts}. Pasang ulang Loket Linjamsos.</source>
-        <translation type="unfinished"></translation>
+        <translation>These parts of the program are missing or damaged: {parts}. Install Loket Linjamsos again.</translation>
     </message>
     <message>
         <source>Bagian pusat tidak ikut terpasang di PC ini. Pasang paket “loket-pusat” di PC yang akan menjadi pusat, lalu ulangi; loket lain cukup dengan paket biasa.</source>
@@ -25630,7 +25421,7 @@ Di berkas: {value}</source>
     </message>
     <message>
         <source>Bagian {name} masih memuat sesuatu yang mirip data pribadi, jadi laporan tidak disimpan. Ubah keterangan Anda, lalu siapkan laporan sekali lagi.</source>
-        <translation type="unfinished"></translation>
+        <translation>The part {name} still holds something like personal data, so the report was not saved. Change your words, then prepare the report once more.</translation>
     </message>
     <message>
         <source>Bank {bank} tertulis, tetapi nomor rekeningnya kosong.</source>
@@ -25706,7 +25497,7 @@ Di berkas: {value}</source>
     </message>
     <message>
         <source>Belum ada bagian yang dicentang. Pilih paling sedikit satu.</source>
-        <translation type="unfinished"></translation>
+        <translation>No part is ticked. Choose at least one.</translation>
     </message>
     <message>
         <source>Belum ada berkas yang diputuskan pada nomor {number}. Putuskan dahulu dengan F9.</source>
@@ -25870,7 +25661,7 @@ Di berkas: {value}</source>
     </message>
     <message>
         <source>Berkas ini ditulis program versi {program} dalam bentuk yang belum dikenal di sini. Perbarui program di PC ini dahulu.</source>
-        <translation type="unfinished"></translation>
+        <translation>This file was written by program version {program} in a form not known here. Update the program on this PC first.</translation>
     </message>
     <message>
         <source>Berkas ini hanya berisi judul kolom, tanpa satu orang pun. Periksa apakah berkas yang benar yang dipilih.</source>
@@ -25982,7 +25773,7 @@ Di berkas: {value}</source>
     </message>
     <message>
         <source>Berkas pengaturan {name} terpotong atau pernah diubah, jadi tidak dipakai. Simpan sekali lagi di PC asalnya.</source>
-        <translation type="unfinished"></translation>
+        <translation>The settings file {name} is cut off or was changed, so it is not used. Save it once more on the PC it comes from.</translation>
     </message>
     <message>
         <source>Berkas program tidak dapat disimpan di folder data server. Periksa ruang dan izinnya, lalu ulangi.</source>
@@ -26190,7 +25981,7 @@ Di berkas: {value}</source>
     </message>
     <message>
         <source>Catatan {name} tidak dapat dibaca. Periksa izin folder datanya, lalu segarkan.</source>
-        <translation type="unfinished"></translation>
+        <translation>The log {name} cannot be read. Check the data folder&apos;s permissions, then refresh.</translation>
     </message>
     <message>
         <source>Cetakan itu tidak ada lagi di daftar. Muat ulang daftarnya, lalu pilih lagi.</source>
@@ -26766,7 +26557,7 @@ Di berkas: {value}</source>
     </message>
     <message>
         <source>Isinya tidak berbentuk seperti yang dikenal di sini.</source>
-        <translation type="unfinished"></translation>
+        <translation>Its content has a form not known here.</translation>
     </message>
     <message>
         <source>Istirahat harus di antara jam buka dan jam tutup, dan berakhir sesudah mulai.</source>
@@ -26926,7 +26717,7 @@ Di berkas: {value}</source>
     </message>
     <message>
         <source>Keterangan paling panjang {most} huruf. Tulis yang terpenting saja.</source>
-        <translation type="unfinished"></translation>
+        <translation>Your words have at most {most} letters. Write what matters most.</translation>
     </message>
     <message>
         <source>Ketik passphrase pejabat yang menandatangani.</source>
@@ -26970,7 +26761,7 @@ Di berkas: {value}</source>
     </message>
     <message>
         <source>Kode ini bukan kode nomor antrean. Pindai sekali lagi, atau ketik nomornya.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is not the code of a queue number. Scan once more, or type the number.</translation>
     </message>
     <message>
         <source>Kode ini bukan untuk PC baru: kantor di pusat belum punya data, atau kodenya untuk pengawas. Gabungkan dahulu PC yang sudah berisi data kantor, lalu minta kode baru.</source>
@@ -27518,7 +27309,7 @@ Di berkas: {value}</source>
     </message>
     <message>
         <source>Nomor {number} ini dari kantor lain. Buat nomor baru di sini dengan F2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Number {number} is of another office. Make a new number here with F2.</translation>
     </message>
     <message>
         <source>Nomor {number} sedang {state}, jadi tidak dapat diubah menjadi {to}.</source>
@@ -27542,7 +27333,7 @@ Di berkas: {value}</source>
     </message>
     <message>
         <source>Nomor {number} tidak ada di komputer ini. Bila dibuat di komputer lain, tunggu sinkronisasi, lalu pindai sekali lagi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Number {number} is not on this computer. If it was made on another, wait for the synchronisation, then scan once more.</translation>
     </message>
     <message>
         <source>Nomor {number} tidak sedang di loket ini. Muat ulang daftar antrean.</source>
@@ -27694,7 +27485,7 @@ Di berkas: {value}</source>
     </message>
     <message>
         <source>Pemindai bekerja. Ini contoh cetak nomor antrean, bukan nomor seseorang.</source>
-        <translation type="unfinished"></translation>
+        <translation>The scanner works. This is a sample print of a queue number, not anybody&apos;s number.</translation>
     </message>
     <message>
         <source>Pemohon itu tidak ada lagi. Cari sekali lagi.</source>
@@ -27738,7 +27529,7 @@ Di berkas: {value}</source>
     </message>
     <message>
         <source>Pengaturan kantor sudah masuk, tetapi pengaturan komputer ini tidak dapat ditulis. Periksa izin folder data, lalu ambil sekali lagi.</source>
-        <translation type="unfinished"></translation>
+        <translation>The office&apos;s settings are in, but this computer&apos;s cannot be written. Check the data folder&apos;s permissions, then take them once more.</translation>
     </message>
     <message>
         <source>Pengaturan sumber daring tidak terbaca. Isi dan simpan lagi di Pengaturan.</source>
@@ -27746,7 +27537,7 @@ Di berkas: {value}</source>
     </message>
     <message>
         <source>Pengaturan {name} tidak dikenal versi program ini.</source>
-        <translation type="unfinished"></translation>
+        <translation>The setting {name} is unknown to this version of the program.</translation>
     </message>
     <message>
         <source>Pengaturan {name} tidak dikenal. Periksa namanya.</source>
@@ -28630,7 +28421,7 @@ Di berkas: {value}</source>
     </message>
     <message>
         <source>Tidak ada yang diubah: {what} tidak dapat dipakai. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing was changed: {what} cannot be used. {why}</translation>
     </message>
     <message>
         <source>Tidak ada yang menunggu. Buat nomor baru dengan F2.</source>
@@ -28918,7 +28709,7 @@ Di berkas: {value}</source>
     </message>
     <message>
         <source>{name} bukan berkas pengaturan program ini. Pilih berkas hasil Pindah pengaturan di PC lain.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} is not a settings file of this program. Choose a file of Move settings from another PC.</translation>
     </message>
     <message>
         <source>{name} bukan supervisor. Pilih supervisor yang digantikan.</source>
@@ -28938,7 +28729,7 @@ Di berkas: {value}</source>
     </message>
     <message>
         <source>{name} tidak dapat disimpan di sana. Pilih folder lain, atau periksa ruang dan izin.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} cannot be saved there. Choose another folder, or check its room and permissions.</translation>
     </message>
     <message>
         <source>{name} tidak dapat disimpan. Pilih folder lain, atau periksa ruang dan izinnya.</source>
@@ -29108,7 +28899,7 @@ Di berkas: {value}</source>
     <name>problem</name>
     <message>
         <source>Catatan program</source>
-        <translation type="unfinished"></translation>
+        <translation>Log of the program</translation>
     </message>
     <message>
         <source>Hasil pemeriksaan</source>
@@ -29116,23 +28907,23 @@ Di berkas: {value}</source>
     </message>
     <message>
         <source>Kesalahan terakhir</source>
-        <translation type="unfinished"></translation>
+        <translation>Last error</translation>
     </message>
     <message>
         <source>Keterangan Anda</source>
-        <translation type="unfinished"></translation>
+        <translation>Your words</translation>
     </message>
     <message>
         <source>Komputer ini</source>
         <translation>This computer</translation>
     </message>
     <message>
-        <source>Pengaturan yang diubah, tanpa kunci</source>
-        <translation type="unfinished"></translation>
+        <source>Pengaturan, tanpa kunci</source>
+        <translation>Settings, without keys</translation>
     </message>
     <message>
         <source>Versi program dan bagiannya</source>
-        <translation type="unfinished"></translation>
+        <translation>Version of the program and its parts</translation>
     </message>
 </context>
 <context>

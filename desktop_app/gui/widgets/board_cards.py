@@ -11,8 +11,12 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from desktop_app.domain.waiting import LaneWait
 from desktop_app.gui.theme import Colours
 from desktop_app.gui.widgets.board_text import FitText
-from desktop_app.gui.widgets.board_words import full_date, lane_words, waiting_words
-from desktop_app.gui.words import clock_time
+from desktop_app.gui.widgets.board_words import (
+    full_date,
+    indonesian_clock,
+    lane_words,
+    waiting_words,
+)
 from desktop_app.usecases.board import BoardCall
 
 # Cap heights in parts of the display's height.
@@ -51,7 +55,7 @@ class BoardHead(QWidget):
     def show_time(self, now: datetime, zone: tzinfo) -> None:
         """Show the time of the office."""
         self.date.show_text(full_date(now.astimezone(zone).date()))
-        self.clock.show_text(clock_time(now, zone))
+        self.clock.show_text(indonesian_clock(now, zone))
 
     def fit(self, height: int) -> None:
         """Take the sizes for a display so many pixels high."""

@@ -1,12 +1,16 @@
-"""The waiting room's sentences: dates in full, when the office opens again, how long one waits."""
+"""The waiting room's sentences: dates in full, when the office opens again, how long one waits.
+
+They are for the people who wait, so they are Indonesian whatever the officer's screen speaks.
+"""
 
 from __future__ import annotations
 
 from datetime import date, datetime, timedelta, tzinfo
 
+from desktop_app.domain.people import show_date
 from desktop_app.domain.queue import Lane, Purpose
 from desktop_app.domain.waiting import Estimate
-from desktop_app.gui.words import clock_time, long_date, translate
+from desktop_app.gui.words import translate
 
 _DAYS = ("Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu")
 _LONG_WAIT = 120  # minutes: from here on a time of day says more
@@ -14,7 +18,12 @@ _LONG_WAIT = 120  # minutes: from here on a time of day says more
 
 def full_date(day: date) -> str:
     """Return `Jumat, 20 November 2026`."""
-    return f"{_DAYS[day.weekday()]}, {long_date(day)}"
+    return f"{_DAYS[day.weekday()]}, {show_date(day)}"
+
+
+def indonesian_clock(moment: datetime, zone: tzinfo) -> str:
+    """Return `08.41`, the office's time."""
+    return f"{moment.astimezone(zone):%H.%M}"
 
 
 def opening_words(opens: datetime | None, now: datetime, zone: tzinfo) -> str:
@@ -22,7 +31,7 @@ def opening_words(opens: datetime | None, now: datetime, zone: tzinfo) -> str:
     if opens is None or opens <= now:
         return ""
     days = (opens.astimezone(zone).date() - now.astimezone(zone).date()).days
-    clock = clock_time(opens, zone)
+    clock = indonesian_clock(opens, zone)
     if days == 0:
         return translate("Board", "Buka kembali pukul {clock}.").format(clock=clock)
     if days == 1:
@@ -34,7 +43,7 @@ def opening_words(opens: datetime | None, now: datetime, zone: tzinfo) -> str:
 
 def moment_words(moment: datetime, now: datetime, zone: tzinfo) -> str:
     """Return `pukul 06.30`, `besok pukul 06.30`, or the day in full with its time."""
-    clock = clock_time(moment, zone)
+    clock = indonesian_clock(moment, zone)
     day, today = moment.astimezone(zone).date(), now.astimezone(zone).date()
     if day == today:
         return translate("Board", "pukul {clock}").format(clock=clock)
