@@ -9,6 +9,7 @@ from desktop_app.gui import theme
 
 _OWN = "gives_way"
 _NO_BOUND = 16_777_215  # Qt's own
+_ALONE = "card"  # what stands alone in the window has room on both sides
 _WIDEST = 1000  # wider than any panel that stands beside something
 _MOST_OF_A_LIST = 1.3  # its rows wrap, and what stands beside it needs room too
 
@@ -71,6 +72,7 @@ class _Panel(QObject):
         self._least, self._most = panel.minimumWidth(), panel.maximumWidth()
         panel.setProperty(_OWN, True)
         panel.installEventFilter(self)
+        theme.on_change(self._fit)
         self._fit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -82,6 +84,9 @@ class _Panel(QObject):
         layout = self._panel.layout()
         if layout is not None:
             needs = layout.totalMinimumSize().width()
-            self._panel.setMaximumWidth(max(self._most, needs))
+            most = self._most
+            if self._panel.objectName() == _ALONE:
+                most = min(round(most * theme.text_scale() / 100), _NO_BOUND)
+            self._panel.setMaximumWidth(max(most, needs))
             if self._least:
                 self._panel.setMinimumWidth(max(self._least, needs))

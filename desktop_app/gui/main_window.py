@@ -78,6 +78,7 @@ class MainWindow(QMainWindow):
             screen.leaving()
         if self.ui.places.indexOf(door) < 0:
             self.ui.places.addWidget(door)
+            self._finish(door)
         self.ui.places.setCurrentWidget(door)
         self._enable_desk_keys(False)
         if self._confirm is not None:
@@ -199,7 +200,6 @@ class MainWindow(QMainWindow):
         if name not in self._screens:
             from PySide6.QtCore import Qt
 
-            from desktop_app.gui.finish import finish
             from desktop_app.gui.screens.places import place
 
             screen = place(name).build(self.session)
@@ -210,8 +210,8 @@ class MainWindow(QMainWindow):
             frame.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Tab would stop where nothing is seen
             frame.setWidgetResizable(True)
             frame.setWidget(screen)
-            finish(screen)
             self.ui.screens.addWidget(frame)
+            self._finish(screen)
         return self._screens[name]
 
     def _build(self) -> Ui_MainWindow:
@@ -223,6 +223,7 @@ class MainWindow(QMainWindow):
         self._ui = ui
         if door is not None:
             ui.places.addWidget(door)
+            self._finish(door)
             ui.places.setCurrentWidget(door)
         if focus is not None:
             focus.setFocus()
@@ -385,6 +386,11 @@ class MainWindow(QMainWindow):
         action.triggered.connect(lambda: slot())
         (on or self.ui.desk).addAction(action)
         return action
+
+    def _finish(self, screen: QWidget) -> None:
+        from desktop_app.gui.finish import finish
+
+        finish(screen)
 
     def _enable_desk_keys(self, on: bool) -> None:
         for action in self.ui.desk.actions():

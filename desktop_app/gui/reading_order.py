@@ -28,6 +28,17 @@ def follow_reading_order(root: QWidget) -> None:
         QWidget.setTabOrder(one, other)
 
 
+def come_last(window: QWidget, *widgets: QWidget) -> None:
+    """Let Tab visit `widgets` after everything else in the window: they stand at its foot."""
+    last = window.previousInFocusChain()
+    while last is not None and last is not window and (last in widgets or not _takes_focus(last)):
+        last = last.previousInFocusChain()
+    for widget in widgets:
+        if last is not None:
+            QWidget.setTabOrder(last, widget)
+        last = widget
+
+
 def _takes_focus(widget: QWidget) -> bool:
     # One that takes none would break the chain: Qt leaves such a pair as it is.
     # Tabs hand the focus on to their bar, and are put in the chain themselves.

@@ -91,13 +91,13 @@ def _written(widget: QWidget) -> Iterator[QRect]:
         yield from (widget.tabRect(at).adjusted(6, 6, -6, -6) for at in range(widget.count()))
     elif isinstance(widget, QTableView) and widget.model() is not None:
         header = widget.horizontalHeader()
-        corner = widget.viewport().pos()
+        corner, viewport = widget.viewport().pos(), widget.viewport().rect()
         for row in range(min(widget.model().rowCount(), 3)):
             for column in range(header.count()):
                 index = widget.model().index(row, column)
                 if not index.data():
                     continue
-                place = widget.visualRect(index)
+                place = widget.visualRect(index) & viewport
                 yield place.adjusted(3, 3, -3, -3).translated(corner)
 
 

@@ -152,7 +152,9 @@ def _whole(window: QWidget) -> Iterator[Fault]:
 
 
 def _is_part(widget: QWidget) -> bool:
-    """Tell whether Qt made it as a part of something else."""
+    """Tell whether Qt made it as a part of something else; the bar of tabs is looked at."""
+    if isinstance(widget, QTabBar):
+        return False
     if isinstance(widget, QHeaderView | QScrollBar) or widget.objectName().startswith("qt_"):
         return True
     parent = widget.parentWidget()

@@ -180,7 +180,7 @@ class Ui_AdviceRulesPage(object):
 
         self.rule_when = QPlainTextEdit(self.rule_card)
         self.rule_when.setObjectName(u"rule_when")
-        self.rule_when.setMinimumSize(QSize(0, 72))
+        self.rule_when.setMinimumSize(QSize(0, 56))
         sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         sizePolicy.setHorizontalStretch(0)
         sizePolicy.setVerticalStretch(1)
@@ -721,7 +721,7 @@ class Ui_AdviceRulesPage(object):
 
         self.sample_facts = QPlainTextEdit(self.sample_card)
         self.sample_facts.setObjectName(u"sample_facts")
-        self.sample_facts.setMinimumSize(QSize(0, 84))
+        self.sample_facts.setMinimumSize(QSize(0, 56))
         sizePolicy.setHeightForWidth(self.sample_facts.sizePolicy().hasHeightForWidth())
         self.sample_facts.setSizePolicy(sizePolicy)
 
@@ -736,7 +736,7 @@ class Ui_AdviceRulesPage(object):
 
         self.sample_fits = QPlainTextEdit(self.sample_card)
         self.sample_fits.setObjectName(u"sample_fits")
-        self.sample_fits.setMinimumSize(QSize(0, 56))
+        self.sample_fits.setMinimumSize(QSize(0, 44))
         sizePolicy.setHeightForWidth(self.sample_fits.sizePolicy().hasHeightForWidth())
         self.sample_fits.setSizePolicy(sizePolicy)
 
@@ -751,7 +751,7 @@ class Ui_AdviceRulesPage(object):
 
         self.sample_fits_not = QPlainTextEdit(self.sample_card)
         self.sample_fits_not.setObjectName(u"sample_fits_not")
-        self.sample_fits_not.setMinimumSize(QSize(0, 56))
+        self.sample_fits_not.setMinimumSize(QSize(0, 44))
         sizePolicy.setHeightForWidth(self.sample_fits_not.sizePolicy().hasHeightForWidth())
         self.sample_fits_not.setSizePolicy(sizePolicy)
 

@@ -14,6 +14,7 @@ from desktop_app.domain.access import Right
 from desktop_app.domain.letter import Letter
 from desktop_app.domain.printing import JobState, PrintJob
 from desktop_app.gui.far_files import LETTER, fetch_or_tell
+from desktop_app.gui.finish import finish
 from desktop_app.gui.forms.ui_letters import Ui_LettersScreen
 from desktop_app.gui.models.rows import Column, RowsModel
 from desktop_app.gui.printing import is_slip, printer_for

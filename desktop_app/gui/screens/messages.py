@@ -99,8 +99,8 @@ class MessagesScreen(Screen):
         part = self._parts[index]
         if part.name not in self._pages:
             page = self._pages[part.name] = part.build(self.session)
-            finish(page)
             self._rooms[index].addWidget(page)
+            finish(page)
         return self._pages[part.name]
 
     def _all_parts(self) -> tuple[_Part, ...]:

@@ -111,8 +111,8 @@ class ProgrammesScreen(Screen):
         part = self._parts[index]
         if part.name not in self._pages:
             page = self._pages[part.name] = part.build(self.session, self.chosen)
-            finish(page)
             self._rooms[index].addWidget(page)
+            finish(page)
         return self._pages[part.name]
 
     def _all_parts(self) -> tuple[_Part, ...]:

@@ -148,8 +148,8 @@ class RegisterScreen(Screen):
         if name not in self._pages:
             index = self.parts.index(name)
             page = self._pages[name] = self._parts[index].build(self.session)
-            finish(page)
             self._rooms[index].addWidget(page)
+            finish(page)
         return self._pages[name]
 
     # A file that was dropped --------------------------------------------------------------------

@@ -149,8 +149,8 @@ class SettingsScreen(Screen):
         page = self._pages.get(section.name)
         if page is None:
             page = self._pages[section.name] = section.build(self.session)
-            finish(page)
             self.ui.pages.addWidget(page)
+            finish(page)
         self.help_page = section.help_page
         self.ui.pages.setCurrentWidget(page)
         only_front(self.ui.pages)

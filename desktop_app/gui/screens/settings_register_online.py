@@ -29,7 +29,7 @@ from desktop_app.gui.forms.ui_settings_register_online import Ui_OnlineRegisterP
 from desktop_app.gui.models.rows import keep_titles_whole
 from desktop_app.gui.screens.settings_page import SettingsPage
 from desktop_app.gui.session import Session
-from desktop_app.gui.theme import FIELD_HEIGHT
+from desktop_app.gui.theme import FIELD_HEIGHT, on_change, text_scale
 from desktop_app.gui.widgets.fields import mark
 from desktop_app.gui.widgets.notice import Kind
 from desktop_app.gui.words import say, short_date
@@ -38,7 +38,7 @@ from desktop_app.usecases.office import Office
 from desktop_app.usecases.register_online import Trial
 
 _FIELD, _PATH, _RESULT = range(3)
-_PATH_WIDTH = 100
+_PATH_WIDTH = 110
 _EXAMPLE = {one.value: one.value for one in NEEDED}
 
 
@@ -265,6 +265,9 @@ class OnlineRegisterPage(SettingsPage):
         self.ui.body.setVisible(post)
         self.ui.body_label.setVisible(post)
 
+    def _widen_paths(self) -> None:
+        self.ui.mapping.setColumnWidth(_PATH, round(_PATH_WIDTH * text_scale() / 100))
+
     def _lay_out_mapping(self) -> None:
         table = self.ui.mapping
         table.setRowCount(len(MAPPABLE))
@@ -280,7 +283,8 @@ class OnlineRegisterPage(SettingsPage):
             (_RESULT, QHeaderView.ResizeMode.Stretch),
         ):
             header.setSectionResizeMode(column, mode)
-        header.resizeSection(_PATH, _PATH_WIDTH)
+        self._widen_paths()
+        on_change(self._widen_paths)
         keep_titles_whole(table)
         for row, key in enumerate(MAPPABLE):
             star = " *" if key in NEEDED else ""

@@ -10,7 +10,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
-from PySide6.QtWidgets import QBoxLayout, QFrame, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QSizePolicy, QToolButton, QWidget
 
 _ROOMY = 74
 _LEAST = 36  # what a finger and a tired hand still meet
@@ -34,9 +34,8 @@ class Rail(QObject):
     def __init__(self, frame: QFrame, layout: QBoxLayout) -> None:
         super().__init__(frame)
         self._frame, self._layout = frame, layout
-        # The window may be as low as the screen; the buttons follow it, not it them.
-        frame.setMinimumHeight(1)
-        frame.installEventFilter(self)
+        self._area = _scrolling(frame)
+        self._area.installEventFilter(self)
 
     def button(self, title: str, icon: str, key: str) -> QToolButton:
         """Return a new button; it still has to be put into the layout."""
@@ -54,6 +53,14 @@ class Rail(QObject):
         icons.dress(button, icon)
         return button
 
+    def lead_tab_to(self, pressed: QToolButton | None) -> None:
+        """Let Tab come to the place one is at; the arrow keys go on from there to the others."""
+        places = [one for one in self._buttons() if one.isCheckable()]
+        stop = pressed if pressed is not None else next(iter(places), None)
+        for button in places:
+            tab = Qt.FocusPolicy.TabFocus if button is stop else Qt.FocusPolicy.NoFocus
+            button.setFocusPolicy(tab)
+
     def fit(self) -> None:
         """Lay the buttons out for the height there is."""
         buttons = self._buttons()
@@ -61,7 +68,7 @@ class Rail(QObject):
             return
         margins = self._layout.contentsMargins()
         # Between the places and the foot stands one more gap.
-        room = self._frame.height() - margins.top() - margins.bottom()
+        room = self._area.height() - margins.top() - margins.bottom()
         each = room // len(buttons) - self._layout.spacing() - 1
         height = max(_ROOMY, self._dress(buttons, _ABOVE))
         if height > each:
@@ -71,6 +78,7 @@ class Rail(QObject):
             height = max(_LEAST, min(each, height))
         for button in buttons:
             button.setFixedHeight(height)
+        self._fit_width()
         # Tab comes to them from above, whichever was made first.
         QWidget.setTabOrder(buttons[-1], buttons[0])
         for one, other in pairwise(buttons):
@@ -92,9 +100,16 @@ class Rail(QObject):
             button.setMinimumWidth(_WIDTH)
         return max(button.sizeHint().height() for button in buttons)
 
+    def _fit_width(self) -> None:
+        needs = self._layout.totalSizeHint()
+        bar = self._area.verticalScrollBar().sizeHint().width()
+        self._area.setFixedWidth(
+            needs.width() + (bar if needs.height() > self._area.height() else 0)
+        )
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Fit the buttons again whenever the rail is as high as it was not."""
-        if event.type() is QEvent.Type.Resize:
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.StyleChange):
             self.fit()
         return super().eventFilter(watched, event)
 
@@ -102,3 +117,18 @@ class Rail(QObject):
         items = (self._layout.itemAt(at) for at in range(self._layout.count()))
         widgets = (item.widget() for item in items if item is not None)
         return [one for one in widgets if isinstance(one, QToolButton)]
+
+
+def _scrolling(frame: QFrame) -> QScrollArea:
+    """Put the rail into an area that scrolls when not even the lowest buttons fit."""
+    desk = frame.parentWidget()
+    area = QScrollArea(desk)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setWidgetResizable(True)
+    around = desk.layout() if desk is not None else None
+    if around is not None:
+        around.replaceWidget(frame, area)
+    area.setWidget(frame)
+    return area
