@@ -61,6 +61,7 @@ WHEEL_LIBRARIES = {
     "libwebp": ("libwebp", "BSD-3-Clause"),
     "libxcb": ("libxcb", "X11"),
     "libzstd": ("Zstandard", "BSD-3-Clause"),
+    "msvcp140": ("Microsoft Visual C++ runtime", "LicenseRef-Microsoft-VC-Runtime"),
 }
 
 # What is compiled into a distribution or lies in it as data. A text the distribution does not bring

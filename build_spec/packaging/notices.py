@@ -7,6 +7,7 @@ knows, and one that comes under the GPL alone, stops the build.
 from __future__ import annotations
 
 import json
+import os
 import platform
 import re
 import subprocess
@@ -45,7 +46,7 @@ class Unfit(Exception):
 def write(out: Path, parts_file: Path) -> list[Part]:
     """Write `licences.txt` and `sbom.cdx.json` of a frozen program into `out`; return its parts."""
     entries = json.loads(parts_file.read_text("utf-8"))
-    sources = {entry["source"] for entry in entries}
+    sources = {os.path.normpath(entry["source"]) for entry in entries}
     parts = [_python(), _bootloader(), _qt(), *_data()]
     parts += from_distributions(contents.closure().values(), sources)
     parts += _system_libraries(entries)
@@ -87,7 +88,7 @@ def from_distributions(ones: Iterable[Distribution], sources: set[str] | None) -
     """Return the parts of those distributions that are among `sources` (None: all of them)."""
     found: list[Part] = []
     for one in ones:
-        files = {str(one.locate_file(file)) for file in one.files or ()}
+        files = {os.path.normpath(str(one.locate_file(file))) for file in one.files or ()}
         there = files if sources is None else files & sources
         if not there:
             continue

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import compileall
 import fnmatch
+import os
 import py_compile
 import shutil
 import sys
@@ -81,7 +82,7 @@ def lay(one: Distribution, inside: Path) -> list[str]:
         target = inside / name
         target.parent.mkdir(parents=True, exist_ok=True)
         shutil.copy2(source, target)
-        taken.append(str(source))
+        taken.append(os.path.normpath(source))
     return taken
 
 

@@ -122,6 +122,9 @@ def counter_steps(program: Program) -> None:
     with step("a backup, read back; the doctor"):
         program.run("backup", "now", "--data-dir", demo)
         program.run("doctor", "--data-dir", demo)
+    with step("salvage into another folder"):
+        saved = program.run("doctor", "--salvage", "saved", "--data-dir", demo)
+        _expect(saved, "0 hilang.")
     with step("no server here, and which package has it"):
         _expect(program.run("central", "serve", expect=3), "loket-pusat")
     log = Path(demo, "logs", "loket.log")
