@@ -72,6 +72,8 @@ KEY_TABLE = (
             ("Ctrl+K", "Cari orang, nomor, surat, layar, perintah"),
             ("F12", "Kunci layar atau ganti petugas"),
             ("Ctrl+1 …", "Pindah layar"),
+            ("Ctrl++", "Tulisan lebih besar"),
+            ("Ctrl+-", "Tulisan lebih kecil"),
             ("Enter", "Ke isian berikutnya"),
             ("Esc", "Kembali"),
         ),
