@@ -11,7 +11,7 @@ _OWN = "gives_way"
 _NO_BOUND = 16_777_215  # Qt's own
 _ALONE = "card"  # what stands alone in the window has room on both sides
 _WIDEST = 1000  # wider than any panel that stands beside something
-_MOST_OF_A_LIST = 1.3  # its rows wrap, and what stands beside it needs room too
+_MOST_OF_A_LIST = 1.1  # its rows wrap, and what stands beside it needs room too
 
 
 def give_way(screen: QWidget) -> None:

@@ -1,6 +1,6 @@
-"""Every screen at 1366×768, light and dark: pictures to look at, and what can be measured.
+"""What the looks are made of, and pictures of what one only meets on the way.
 
-The pictures are in `build/pictures`.
+The pictures are in `build/pictures`; every place and part is in test_every_picture.py.
 """
 
 from __future__ import annotations
@@ -26,14 +26,11 @@ from pytestqt.qtbot import QtBot
 from desktop_app import bootstrap
 from desktop_app.domain.register import Progress
 from desktop_app.gui import theme
-from desktop_app.gui.help import show_help
-from desktop_app.gui.screens.login import DemoAccount, LoginScreen
-from desktop_app.gui.screens.passphrase import PassphraseScreen
 from desktop_app.gui.screens.setup_wizard import SetupWizard
 from desktop_app.gui.session import Session
-from desktop_app.gui.widgets.notice import Kind
 from desktop_app.usecases.office import Office
 from desktop_app.workers.lanes import Workers
+from tests.gui.colours_seen import contrast, luminance
 from tests.gui.conftest import MakeDesk
 from tests.gui.looks import look_at
 from tests.gui.test_register_screen import write_register
@@ -48,22 +45,6 @@ LOOKS = {
     "contrast": (theme.HIGH_CONTRAST, AAA),
 }
 each_look = pytest.mark.parametrize(("colours", "least"), LOOKS.values(), ids=LOOKS)
-
-
-def contrast(one: str, other: str) -> float:
-    """Return the contrast ratio of WCAG 2.2."""
-    light, dark = sorted((luminance(one), luminance(other)), reverse=True)
-    return (light + 0.05) / (dark + 0.05)
-
-
-def luminance(colour: str) -> float:
-    """Return the relative luminance of WCAG 2.2."""
-    c = QColor(colour)
-    parts = [
-        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
-        for part in (c.redF(), c.greenF(), c.blueF())
-    ]
-    return sum(weight * part for weight, part in zip((0.2126, 0.7152, 0.0722), parts, strict=True))
 
 
 @each_look
@@ -157,25 +138,6 @@ def test_every_gap_is_one_of_the_scale() -> None:
     assert not odd
 
 
-def test_the_door(make_desk: MakeDesk) -> None:
-    desk = make_desk()
-    login, asked = LoginScreen(), PassphraseScreen(Path("/home/petugas/Loket"))
-    faults = []
-    desk.window.show_door(login)
-    faults += look_at(desk.window, "masuk_membuka")
-    login.show_login("Dinas Sosial Kabupaten Contoh", (), [DemoAccount("petugas", "x", "petugas")])
-    faults += look_at(desk.window, "masuk_contoh")
-    login.show_login("Dinas Sosial Kabupaten Contoh", [desk.session.counter] * 2)  # type: ignore[list-item]
-    login.fail("Nama pengguna atau kata sandi salah. Periksa huruf besar dan kecilnya.")
-    faults += look_at(desk.window, "masuk_salah")
-    login.show_locked(desk.session.actor)
-    faults += look_at(desk.window, "terkunci")
-    desk.window.show_door(asked)
-    asked.fail("Frasa sandi salah, jadi data belum dibuka. Periksa huruf besar dan kecilnya.")
-    faults += look_at(desk.window, "frasa_sandi")
-    assert not faults, "\n".join(faults)
-
-
 def test_the_wizard(qtbot: QtBot, tmp_path: Path) -> None:
     workers = Workers()
     session = Session(workers, tmp_path)
@@ -214,19 +176,6 @@ def test_the_letters(make_desk: MakeDesk, office: Office) -> None:
     assert not faults, "\n".join(faults)
 
 
-@pytest.mark.timeout(300)
-@pytest.mark.parametrize("share", range(4))  # more than thirty pages in two looks
-def test_every_section_of_the_settings(make_desk: MakeDesk, share: int) -> None:
-    desk = make_desk("admin")
-    screen = desk.go("settings")
-    faults = []
-    for section in screen.sections[share::4]:
-        screen.show_section(section)
-        desk.settle()
-        faults += look_at(desk.window, f"pengaturan_{section}")
-    assert not faults, "\n".join(faults)
-
-
 def test_a_setting_that_is_wrong(make_desk: MakeDesk) -> None:
     desk = make_desk("admin")
     screen = desk.go("settings")
@@ -258,29 +207,4 @@ def test_the_import_of_a_register(make_desk: MakeDesk, office: Office, tmp_path:
     faults += look_at(desk.window, "impor_selesai")
     page.ui.done.click()
     faults += look_at(desk.window, "pengaturan_register_terisi")
-    assert not faults, "\n".join(faults)
-
-
-def test_the_notices(make_desk: MakeDesk) -> None:
-    desk = make_desk("admin")
-    desk.go("settings")
-    faults = []
-    for kind in Kind:
-        desk.session.notice(
-            "Nomor antrean U012 dipindahkan ke loket dua; pemohonnya sudah diberi tahu.",
-            undo=lambda: None,
-            kind=kind,
-        )
-        faults += look_at(desk.window, f"pemberitahuan_{kind}")
-    desk.window.ui.notice.clear()
-    assert not faults, "\n".join(faults)
-
-
-def test_the_help(make_desk: MakeDesk) -> None:
-    desk = make_desk()
-    desk.go("letters")
-    window = show_help(desk.window, "data-register")
-    QApplication.processEvents()
-    faults = look_at(window, "bantuan")
-    window.close()
     assert not faults, "\n".join(faults)

@@ -45,7 +45,7 @@ class Ui_ServicesPage(object):
         self.columns.setContentsMargins(0, 0, 0, 0)
         self.left_side = QWidget(ServicesPage)
         self.left_side.setObjectName(u"left_side")
-        self.left_side.setMinimumSize(QSize(290, 0))
+        self.left_side.setMinimumSize(QSize(306, 0))
         self.left_side.setMaximumSize(QSize(310, 16777215))
         self.left = QVBoxLayout(self.left_side)
         self.left.setSpacing(8)

@@ -23,6 +23,7 @@ T = TypeVar("T")
 Index = QModelIndex | QPersistentModelIndex
 _TEXTS = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole)
 _MEASURED_ROWS = 40
+_LEAST_LETTERS = 10  # of a name, so that one knows whose row it is
 _Mode = QHeaderView.ResizeMode
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
@@ -120,7 +121,7 @@ class RowsModel(QAbstractTableModel, Generic[T]):
 
 
 def keep_titles_whole(view: QTableView) -> None:
-    """Never let a column that takes the room that is left be narrower than its title.
+    """Never let a column that takes the room that is left be narrower than its title or a name.
 
     With large text the others may leave it nothing; then the table scrolls sideways.
     """
@@ -130,7 +131,7 @@ def keep_titles_whole(view: QTableView) -> None:
 class _Room(QObject):
     def __init__(self, view: QTableView) -> None:
         super().__init__(view)
-        self._header = view.horizontalHeader()
+        self._view, self._header = view, view.horizontalHeader()
         modes = map(self._header.sectionResizeMode, range(self._header.count()))
         self._wide = [at for at, mode in enumerate(modes) if mode is _Mode.Stretch]
         self._held: set[int] = set()
@@ -152,7 +153,8 @@ class _Room(QObject):
         shown = [at for at in range(header.count()) if not header.isSectionHidden(at)]
         wide = [at for at in shown if at in self._wide and self._takes_the_rest(at)]
         others = sum(header.sectionSize(at) for at in shown if at not in wide)
-        least = {at: header.sectionSizeHint(at) for at in wide}
+        some = _LEAST_LETTERS * self._view.fontMetrics().averageCharWidth() + 2 * 8
+        least = {at: max(header.sectionSizeHint(at), some) for at in wide}
         fits = header.viewport().width() >= others + sum(least.values())
         mode = _Mode.Stretch if fits else _Mode.Fixed
         self._held = set() if fits else set(wide)
