@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from xml.sax.saxutils import escape  # nosec B406 (writes markup, parses none)
+from html import escape
 
 _LINK = re.compile(r"\[([^\]]+)\]\(([\w-]+)\.md(?:#[\w-]+)?\)")
 _BOLD = re.compile(r"\*\*(.+?)\*\*")
@@ -15,7 +15,7 @@ _GLYPHS = str.maketrans({"⚠": "!", "✘": "×", "✖": "×", "✎": "*", "✔"
 
 def plain_text(text: str) -> str:
     """Return words in which nothing is markup."""
-    return escape(text.translate(_GLYPHS))
+    return escape(text.translate(_GLYPHS), quote=False)
 
 
 def marked_text(text: str) -> str:

@@ -8,14 +8,18 @@ import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from desktop_app import settings as declared
 from desktop_app.gui.announcements import announcements
 from desktop_app.gui.application import dress
 from desktop_app.gui.tour import Tour, offer_tour, start_tour
 from desktop_app.usecases import queue
+from desktop_app.usecases.office import Office
+from tests.counter_desk import logs_in, start_window
 from tests.gui.conftest import Desk, MakeDesk
 from tests.gui.looks import SMALLEST_SCREEN
+from tests.offices import PASSWORD
 
 Key = Qt.Key
 ALT = Qt.KeyboardModifier.AltModifier
@@ -129,7 +133,9 @@ def test_the_card_stands_whole_in_the_window_at_every_step(desk: Desk, scale: in
     for _ in tour.steps:
         card = tour.card
         assert desk.window.ui.central.rect().contains(card.geometry())
-        needed = card.layout().totalHeightForWidth(card.width())
+        layout = card.layout()
+        assert layout is not None
+        needed = layout.totalHeightForWidth(card.width())
         assert card.height() >= needed, (tour.step.title, card.height(), needed)
         for button in (card.leave, card.go_back, card.go_on):
             if button.isVisible():
@@ -159,3 +165,20 @@ def test_the_offer_begins_it_by_its_key(desk: Desk) -> None:
     tour = running(desk)
     assert tour is not None
     tour.end()
+
+
+def test_the_first_login_offers_it_and_the_second_does_not(qtbot: QtBot, office: Office) -> None:
+    start = start_window(office.store.folder)
+    qtbot.addWidget(start.window)
+    logs_in(start)
+    shown = start.window.ui.notice.shown
+    assert shown is not None
+    assert "Tur Loket" in shown.text
+    assert shown.deed
+    start.window.ui.notice.clear()
+    start.lock()
+    qtbot.waitUntil(lambda: not start.window.at_desk)
+    start.login.entered.emit("petugas1", PASSWORD, None)
+    qtbot.waitUntil(lambda: start.window.at_desk)
+    assert start.window.ui.notice.shown is None
+    start.end()
