@@ -147,12 +147,12 @@ class SyncWatch(QObject):
         if status.kind != "loket" and not status.failure:
             return Sign("eye-outline", self.tr("PC pengawas"), leads=True)
         if status.issues:
-            words = self.tr("{n} perbedaan perlu dijawab").format(n=status.issues)
+            words = self.tr("%n perbedaan perlu dijawab", "", status.issues)
             return Sign("swap-horizontal", words, warn=True, leads=True)
         if status.failure:
             return self._cut_off(status)
         if status.unreadable:
-            words = self.tr("{n} data pusat belum terbaca").format(n=status.unreadable)
+            words = self.tr("%n data pusat belum terbaca", "", status.unreadable)
             return Sign("file-alert-outline", words, warn=True, leads=True)
         if status.clock_wrong:
             return Sign("clock-alert-outline", self.tr("Jam PC ini meleset"), warn=True, leads=True)

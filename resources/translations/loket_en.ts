@@ -5,7 +5,7 @@
     <name>AboutPage</name>
     <message>
         <source>Bagian program</source>
-        <translation>Parts of programmes</translation>
+        <translation>Parts of the program</translation>
     </message>
     <message>
         <source>Bagian program dan lisensinya</source>
@@ -56,7 +56,7 @@
     </message>
     <message>
         <source>Bagian</source>
-        <translation>Share</translation>
+        <translation>Part</translation>
     </message>
     <message>
         <source>Bagian ini tidak membawa teks lisensinya sendiri.</source>
@@ -548,7 +548,7 @@
     </message>
     <message>
         <source>Hasil</source>
-        <translation>Results</translation>
+        <translation>Result</translation>
     </message>
     <message>
         <source>Impor berkas …</source>
@@ -1061,7 +1061,7 @@
     </message>
     <message>
         <source>Hasil</source>
-        <translation>Results</translation>
+        <translation>Result</translation>
     </message>
     <message>
         <source>Kini ditemukan di data; saat diajukan belum.</source>
@@ -1077,7 +1077,7 @@
     </message>
     <message>
         <source>Layanan</source>
-        <translation>Services</translation>
+        <translation>Service</translation>
     </message>
     <message>
         <source>Menunggu</source>
@@ -1718,7 +1718,7 @@
     </message>
     <message>
         <source>Hasil</source>
-        <translation>Results</translation>
+        <translation>Result</translation>
     </message>
     <message>
         <source>Hasil tiap berkas</source>
@@ -1847,7 +1847,7 @@
     </message>
     <message>
         <source>Layanan</source>
-        <translation>Services</translation>
+        <translation>Service</translation>
     </message>
     <message>
         <source>NIK</source>
@@ -1868,6 +1868,13 @@
 </context>
 <context>
     <name>BatchScreen</name>
+    <message numerus="yes">
+        <source>%n berkas sudah diputuskan.</source>
+        <translation>
+            <numerusform>%n application decided.</numerusform>
+            <numerusform>%n applications decided.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Baris {row} dihapus.</source>
         <translation>Row {row} deleted.</translation>
@@ -1908,9 +1915,12 @@
         <source>Membaca {name} …</source>
         <translation>Reading {name} …</translation>
     </message>
-    <message>
-        <source>Memutuskan {count} berkas …</source>
-        <translation>Deciding {count} sets of papers …</translation>
+    <message numerus="yes">
+        <source>Memutuskan %n berkas …</source>
+        <translation>
+            <numerusform>Deciding %n application …</numerusform>
+            <numerusform>Deciding %n applications …</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nomor ini belum dilayani di loket.</source>
@@ -1943,10 +1953,6 @@
     <message>
         <source>{count} belum lengkap</source>
         <translation>{count} incomplete</translation>
-    </message>
-    <message>
-        <source>{count} berkas sudah diputuskan.</source>
-        <translation>{count} sets of papers are decided.</translation>
     </message>
     <message>
         <source>{count} boleh</source>
@@ -2082,7 +2088,7 @@
     </message>
     <message>
         <source>Tanpa kuasa</source>
-        <translation>Nobody</translation>
+        <translation>Without authorisation</translation>
     </message>
     <message>
         <source>Telepon</source>
@@ -2156,7 +2162,7 @@
     </message>
     <message>
         <source>Layanan</source>
-        <translation>Services</translation>
+        <translation>Service</translation>
     </message>
     <message>
         <source>Memberi pengecualian</source>
@@ -2443,11 +2449,11 @@
     </message>
     <message>
         <source>Surat</source>
-        <translation>Letters</translation>
+        <translation>Letter</translation>
     </message>
     <message>
         <source>Tanda terima</source>
-        <translation>Receipts</translation>
+        <translation>Receipt</translation>
     </message>
     <message>
         <source>Telepon</source>
@@ -2478,7 +2484,7 @@
     </message>
     <message>
         <source>Batas</source>
-        <translation>Limit</translation>
+        <translation>Deadline</translation>
     </message>
     <message>
         <source>Belum ada permohonan. Layani yang pertama di Loket dengan F8.</source>
@@ -2510,7 +2516,7 @@
     </message>
     <message>
         <source>Layanan</source>
-        <translation>Services</translation>
+        <translation>Service</translation>
     </message>
     <message>
         <source>Masa pengajuan dibuka: {count} berkas titipan siap diajukan.</source>
@@ -3198,6 +3204,13 @@
 </context>
 <context>
     <name>ComplaintsPage</name>
+    <message numerus="yes">
+        <source>%n hari kerja lagi</source>
+        <translation>
+            <numerusform>%n working day left</numerusform>
+            <numerusform>%n working days left</numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;Cari</source>
         <translation>&amp;Search</translation>
@@ -3399,16 +3412,15 @@
         <translation>{count} complaints of {year} saved in {path}.</translation>
     </message>
     <message>
-        <source>{days} hari kerja lagi</source>
-        <translation>{days} working days left</translation>
-    </message>
-    <message>
         <source>{state}. Jawaban paling lambat {day}.</source>
         <translation>{state}. Answer due {day}.</translation>
     </message>
-    <message>
-        <source>⚠ lewat {days} hari kerja</source>
-        <translation>⚠ {days} working days late</translation>
+    <message numerus="yes">
+        <source>⚠ lewat %n hari kerja</source>
+        <translation>
+            <numerusform>⚠ %n working day late</numerusform>
+            <numerusform>⚠ %n working days late</numerusform>
+        </translation>
     </message>
     <message>
         <source>⚠ {state}, jawabannya terlambat: batasnya {day}.</source>
@@ -3654,7 +3666,7 @@
     </message>
     <message>
         <source>Loket</source>
-        <translation>Counter</translation>
+        <translation>Counters</translation>
     </message>
     <message>
         <source>Loket baru</source>
@@ -3919,7 +3931,7 @@
     </message>
     <message>
         <source>Nomor surat</source>
-        <translation>Letter numbers</translation>
+        <translation>Letter number</translation>
     </message>
     <message>
         <source>Nomor surat yang dipakai</source>
@@ -4533,7 +4545,7 @@
     </message>
     <message>
         <source>Selesai</source>
-        <translation>Done</translation>
+        <translation>Ended</translation>
     </message>
     <message>
         <source>Supervisor yang pergi</source>
@@ -4558,6 +4570,13 @@
 </context>
 <context>
     <name>DisplayPage</name>
+    <message numerus="yes">
+        <source>%n lembar</source>
+        <translation>
+            <numerusform>%n sheet</numerusform>
+            <numerusform>%n sheets</numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;Bahasa layar</source>
         <translation>&amp;Language of the screen</translation>
@@ -4653,10 +4672,6 @@
     <message>
         <source>{name} (sedang tidak ada)</source>
         <translation>{name} (not there now)</translation>
-    </message>
-    <message>
-        <source>{n} lembar</source>
-        <translation>{n} sheets</translation>
     </message>
 </context>
 <context>
@@ -5018,6 +5033,13 @@
 </context>
 <context>
     <name>EsignPanel</name>
+    <message numerus="yes">
+        <source>%n surat ditandatangani secara elektronik.</source>
+        <translation>
+            <numerusform>%n letter signed electronically.</numerusform>
+            <numerusform>%n letters signed electronically.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Batal  Esc</source>
         <translation>Cancel  Esc</translation>
@@ -5038,17 +5060,16 @@
         <source>Tanda tangan elektronik…</source>
         <translation>Electronic signature…</translation>
     </message>
-    <message>
-        <source>Tanda tangani {n} surat secara elektronik</source>
-        <translation>Sign {n} letters electronically</translation>
+    <message numerus="yes">
+        <source>Tanda tangani %n surat secara elektronik</source>
+        <translation>
+            <numerusform>Sign %n letter electronically</numerusform>
+            <numerusform>Sign %n letters electronically</numerusform>
+        </translation>
     </message>
     <message>
         <source>Tandatangani</source>
         <translation>Sign</translation>
-    </message>
-    <message>
-        <source>{n} surat ditandatangani secara elektronik.</source>
-        <translation>{n} letters signed electronically.</translation>
     </message>
     <message>
         <source>{why} {n} surat belum ditandatangani.</source>
@@ -5828,7 +5849,7 @@
     <name>Finder</name>
     <message>
         <source>Bantuan</source>
-        <translation>Benefit</translation>
+        <translation>Help</translation>
     </message>
     <message>
         <source>Bantuan tentang layar ini</source>
@@ -6581,7 +6602,7 @@
     </message>
     <message>
         <source>Hasil</source>
-        <translation>Results</translation>
+        <translation>Result</translation>
     </message>
     <message>
         <source>Hasil pemeriksaan</source>
@@ -6613,7 +6634,7 @@
     </message>
     <message>
         <source>Kunci</source>
-        <translation>Keys</translation>
+        <translation>Key</translation>
     </message>
     <message>
         <source>Lampiran</source>
@@ -7195,7 +7216,7 @@
     </message>
     <message>
         <source>Tutup</source>
-        <translation>Closed</translation>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
@@ -7560,7 +7581,7 @@
     </message>
     <message>
         <source>Hasil</source>
-        <translation>Results</translation>
+        <translation>Result</translation>
     </message>
     <message>
         <source>Isi hari pada kertas.</source>
@@ -7596,7 +7617,7 @@
     </message>
     <message>
         <source>Layanan</source>
-        <translation>Services</translation>
+        <translation>Service</translation>
     </message>
     <message>
         <source>Masih menunggu (hanya hari ini)</source>
@@ -7800,6 +7821,13 @@
 </context>
 <context>
     <name>LettersAgenda</name>
+    <message numerus="yes">
+        <source>%n surat pada masa ini.</source>
+        <translation>
+            <numerusform>%n letter in this span.</numerusform>
+            <numerusform>%n letters in this span.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;Dari</source>
         <translation>&amp;From</translation>
@@ -7842,7 +7870,7 @@
     </message>
     <message>
         <source>Nomor surat</source>
-        <translation>Letter numbers</translation>
+        <translation>Letter number</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
@@ -7891,10 +7919,6 @@
     <message>
         <source>{n} surat ditulis ke {path}.</source>
         <translation>{n} letters written to {path}.</translation>
-    </message>
-    <message>
-        <source>{n} surat pada masa ini.</source>
-        <translation>{n} letters in this period.</translation>
     </message>
 </context>
 <context>
@@ -8031,7 +8055,7 @@
     </message>
     <message>
         <source>Tidak jadi</source>
-        <translation>Dropped</translation>
+        <translation>Never mind</translation>
     </message>
     <message>
         <source>Tidak jadi dicetak</source>
@@ -8262,11 +8286,25 @@ Printed {times} times.</translation>
     </message>
     <message>
         <source>Tidak jadi</source>
-        <translation>Dropped</translation>
+        <translation>Never mind</translation>
     </message>
 </context>
 <context>
     <name>LettersSigning</name>
+    <message numerus="yes">
+        <source>%n kali</source>
+        <translation>
+            <numerusform>once</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n surat dikirim ke pencetak.</source>
+        <translation>
+            <numerusform>%n letter sent to the printer.</numerusform>
+            <numerusform>%n letters sent to the printer.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;Pindai atau cari</source>
         <translation>&amp;Scan or search</translation>
@@ -8301,7 +8339,7 @@ Printed {times} times.</translation>
     </message>
     <message>
         <source>Nomor surat</source>
-        <translation>Letter numbers</translation>
+        <translation>Letter number</translation>
     </message>
     <message>
         <source>Panggil</source>
@@ -8364,14 +8402,6 @@ Printed {times} times.</translation>
         <translation>{number} is called to fetch the letter. Hand it over on the screen Counter.</translation>
     </message>
     <message>
-        <source>{n} kali</source>
-        <translation>{n} times</translation>
-    </message>
-    <message>
-        <source>{n} surat dikirim ke pencetak.</source>
-        <translation>{n} letters were sent to the printer.</translation>
-    </message>
-    <message>
         <source>{ticket}, menunggu</source>
         <translation>{ticket}, waiting</translation>
     </message>
@@ -8379,13 +8409,16 @@ Printed {times} times.</translation>
         <source>{why} {n} surat belum tercetak; tekan Ctrl+P untuk melanjutkan.</source>
         <translation>{why} {n} letters are not printed yet; press Ctrl+P to go on.</translation>
     </message>
+    <message numerus="yes">
+        <source>✔ %n surat ditandatangani.</source>
+        <translation>
+            <numerusform>✔ %n letter signed.</numerusform>
+            <numerusform>✔ %n letters signed.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>✔ Surat {number} ditandatangani.</source>
         <translation>✔ Letter {number} signed.</translation>
-    </message>
-    <message>
-        <source>✔ {n} surat ditandatangani.</source>
-        <translation>✔ {n} letters signed.</translation>
     </message>
 </context>
 <context>
@@ -8463,7 +8496,7 @@ Printed {times} times.</translation>
     </message>
     <message>
         <source>Batas</source>
-        <translation>Limit</translation>
+        <translation>Deadline</translation>
     </message>
     <message>
         <source>Desa</source>
@@ -8836,7 +8869,7 @@ Came back to the counter {came} · not back yet {away}</translation>
     </message>
     <message>
         <source>Petugas</source>
-        <translation>Officers</translation>
+        <translation>Officer</translation>
     </message>
     <message>
         <source>Petugas lama</source>
@@ -8859,7 +8892,7 @@ Came back to the counter {came} · not back yet {away}</translation>
     </message>
     <message>
         <source>Bantuan</source>
-        <translation>Benefit</translation>
+        <translation>Help</translation>
     </message>
     <message>
         <source>Belum ada data {label}</source>
@@ -8871,7 +8904,7 @@ Came back to the counter {came} · not back yet {away}</translation>
     </message>
     <message>
         <source>Kunci</source>
-        <translation>Keys</translation>
+        <translation>Lock</translation>
     </message>
     <message>
         <source>Loket Linjamsos</source>
@@ -9161,7 +9194,7 @@ Came back to the counter {came} · not back yet {away}</translation>
     </message>
     <message>
         <source>Jumlah</source>
-        <translation>Count</translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>Keadaan</source>
@@ -10582,7 +10615,7 @@ Came back to the counter {came} · not back yet {away}</translation>
     </message>
     <message>
         <source>Tutup</source>
-        <translation>Closed</translation>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
@@ -11328,6 +11361,20 @@ Came back to the counter {came} · not back yet {away}</translation>
         <source> dan </source>
         <translation> and </translation>
     </message>
+    <message numerus="yes">
+        <source>%n nomor sudah menunggu</source>
+        <translation>
+            <numerusform>%n number is waiting already</numerusform>
+            <numerusform>%n numbers are waiting already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n surat belum diambil</source>
+        <translation>
+            <numerusform>%n letter not fetched yet</numerusform>
+            <numerusform>%n letters not fetched yet</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Belum ada data {label}.</source>
         <translation>No {label} data yet.</translation>
@@ -11410,7 +11457,7 @@ Came back to the counter {came} · not back yet {away}</translation>
     </message>
     <message>
         <source>Tutup</source>
-        <translation>Closed</translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>{age}: perlu diperbarui.</source>
@@ -11429,16 +11476,8 @@ Came back to the counter {came} · not back yet {away}</translation>
         <translation>{count} numbers of earlier days were closed by themselves, without a finishing time</translation>
     </message>
     <message>
-        <source>{count} nomor sudah menunggu</source>
-        <translation>{count} numbers are waiting already</translation>
-    </message>
-    <message>
         <source>{count} permohonan tanpa jawaban BPJS</source>
         <translation>{count} applications without BPJS&apos;s answer</translation>
-    </message>
-    <message>
-        <source>{count} surat belum diambil</source>
-        <translation>{count} letters not fetched yet</translation>
     </message>
     <message>
         <source>{day} belum ditutup</source>
@@ -11827,7 +11866,7 @@ Came back to the counter {came} · not back yet {away}</translation>
     </message>
     <message>
         <source>Berkas</source>
-        <translation>Papers</translation>
+        <translation>File</translation>
     </message>
     <message>
         <source>Berkas {number}: {people} orang, {amount}, tersimpan di {path}.</source>
@@ -11949,7 +11988,7 @@ Came back to the counter {came} · not back yet {away}</translation>
     </message>
     <message>
         <source>Jumlah</source>
-        <translation>Count</translation>
+        <translation>Amount</translation>
     </message>
     <message>
         <source>Kadus</source>
@@ -11993,7 +12032,7 @@ Came back to the counter {came} · not back yet {away}</translation>
     </message>
     <message>
         <source>Petugas</source>
-        <translation>Officers</translation>
+        <translation>Officer</translation>
     </message>
     <message>
         <source>Pilih daftar penerima</source>
@@ -12596,7 +12635,7 @@ Came back to the counter {came} · not back yet {away}</translation>
     </message>
     <message>
         <source>Hal</source>
-        <translation>Item</translation>
+        <translation>Subject</translation>
     </message>
     <message>
         <source>Halaman ini</source>
@@ -12604,7 +12643,7 @@ Came back to the counter {came} · not back yet {away}</translation>
     </message>
     <message>
         <source>Hasil</source>
-        <translation>Results</translation>
+        <translation>Result</translation>
     </message>
     <message>
         <source>Hubungan</source>
@@ -12644,7 +12683,7 @@ Came back to the counter {came} · not back yet {away}</translation>
     </message>
     <message>
         <source>Layanan</source>
-        <translation>Services</translation>
+        <translation>Service</translation>
     </message>
     <message>
         <source>Loket</source>
@@ -12716,7 +12755,7 @@ Came back to the counter {came} · not back yet {away}</translation>
     </message>
     <message>
         <source>Petugas</source>
-        <translation>Officers</translation>
+        <translation>Officer</translation>
     </message>
     <message>
         <source>RT</source>
@@ -12752,7 +12791,7 @@ Came back to the counter {came} · not back yet {away}</translation>
     </message>
     <message>
         <source>Surat</source>
-        <translation>Letters</translation>
+        <translation>Letter</translation>
     </message>
     <message>
         <source>Surat (dicetak)</source>
@@ -13208,7 +13247,7 @@ Came back to the counter {came} · not back yet {away}</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation>Programme</translation>
+        <translation>Programmes</translation>
     </message>
     <message>
         <source>Sinkronisasi</source>
@@ -13330,7 +13369,7 @@ Came back to the counter {came} · not back yet {away}</translation>
     </message>
     <message>
         <source>Petugas</source>
-        <translation>Officers</translation>
+        <translation>Officer</translation>
     </message>
     <message>
         <source>Petugas lama</source>
@@ -13775,7 +13814,7 @@ Came back to the counter {came} · not back yet {away}</translation>
     </message>
     <message>
         <source>Jumlah</source>
-        <translation>Count</translation>
+        <translation>Amount</translation>
     </message>
     <message>
         <source>Lahir</source>
@@ -14636,7 +14675,7 @@ Came back to the counter {came} · not back yet {away}</translation>
     </message>
     <message>
         <source>Melayani</source>
-        <translation>Serves</translation>
+        <translation>Serving</translation>
     </message>
     <message>
         <source>Prioritas</source>
@@ -14680,7 +14719,7 @@ Came back to the counter {came} · not back yet {away}</translation>
     </message>
     <message>
         <source>tidak hadir</source>
-        <translation>no-shows</translation>
+        <translation>no-show</translation>
     </message>
 </context>
 <context>
@@ -14893,7 +14932,7 @@ Came back to the counter {came} · not back yet {away}</translation>
     </message>
     <message>
         <source>Layanan</source>
-        <translation>Services</translation>
+        <translation>Service</translation>
     </message>
     <message>
         <source>Layanan (F4)</source>
@@ -14985,6 +15024,13 @@ Came back to the counter {came} · not back yet {away}</translation>
 </context>
 <context>
     <name>QueueScreen</name>
+    <message numerus="yes">
+        <source>%n nomor</source>
+        <translation>
+            <numerusform>%n number</numerusform>
+            <numerusform>%n numbers</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Alt+← →  Hari</source>
         <translation>Alt+← →  Day</translation>
@@ -15074,10 +15120,6 @@ Came back to the counter {came} · not back yet {away}</translation>
         <translation>No number fits. Esc shows all again.</translation>
     </message>
     <message>
-        <source>{count} nomor</source>
-        <translation>{count} numbers</translation>
-    </message>
-    <message>
         <source>{day}: hanya untuk dilihat</source>
         <translation>{day}: only to look at</translation>
     </message>
@@ -15134,15 +15176,18 @@ Came back to the counter {came} · not back yet {away}</translation>
     </message>
     <message>
         <source>Layanan</source>
-        <translation>Services</translation>
+        <translation>Service</translation>
     </message>
     <message>
         <source>Loket</source>
         <translation>Counter</translation>
     </message>
-    <message>
-        <source>Menunggu {minutes} menit</source>
-        <translation>Waiting {minutes} minutes</translation>
+    <message numerus="yes">
+        <source>Menunggu %n menit</source>
+        <translation>
+            <numerusform>Waited %n minute</numerusform>
+            <numerusform>Waited %n minutes</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nomor</source>
@@ -15168,9 +15213,12 @@ Came back to the counter {came} · not back yet {away}</translation>
         <source>dialihkan</source>
         <translation>transferred</translation>
     </message>
-    <message>
-        <source>dilayani {minutes} menit</source>
-        <translation>being served for {minutes} minutes</translation>
+    <message numerus="yes">
+        <source>dilayani %n menit</source>
+        <translation>
+            <numerusform>served for %n minute</numerusform>
+            <numerusform>served for %n minutes</numerusform>
+        </translation>
     </message>
     <message>
         <source>dipulihkan</source>
@@ -16075,7 +16123,7 @@ Came back to the counter {came} · not back yet {away}</translation>
     </message>
     <message>
         <source>Hasil</source>
-        <translation>Results</translation>
+        <translation>Result</translation>
     </message>
     <message>
         <source>Hasil hari itu</source>
@@ -16417,7 +16465,7 @@ Came back to the counter {came} · not back yet {away}</translation>
     </message>
     <message>
         <source>Kembali</source>
-        <translation>Came back</translation>
+        <translation>Back</translation>
     </message>
     <message>
         <source>Kode lembar pemulihan</source>
@@ -16913,6 +16961,13 @@ Came back to the counter {came} · not back yet {away}</translation>
         <source> hari</source>
         <translation> days</translation>
     </message>
+    <message numerus="yes">
+        <source>%n keputusan memakai versi ini.</source>
+        <translation>
+            <numerusform>%n decision uses this version.</numerusform>
+            <numerusform>%n decisions use this version.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Alasan</source>
         <translation>Reason</translation>
@@ -16955,7 +17010,7 @@ Came back to the counter {came} · not back yet {away}</translation>
     </message>
     <message>
         <source>Batal</source>
-        <translation>Cancelled</translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Batalkan versi ini</source>
@@ -17060,10 +17115,6 @@ Came back to the counter {came} · not back yet {away}</translation>
     <message>
         <source>{code} versi {version}, sejak {since} (berlaku)</source>
         <translation>{code} version {version}, since {since} (in force)</translation>
-    </message>
-    <message>
-        <source>{count} keputusan memakai versi ini.</source>
-        <translation>{count} decisions use this version.</translation>
     </message>
 </context>
 <context>
@@ -17201,7 +17252,7 @@ Came back to the counter {came} · not back yet {away}</translation>
     </message>
     <message>
         <source>Surat</source>
-        <translation>Letters</translation>
+        <translation>Letter</translation>
     </message>
     <message>
         <source>Tab</source>
@@ -17209,7 +17260,7 @@ Came back to the counter {came} · not back yet {away}</translation>
     </message>
     <message>
         <source>Tanda terima</source>
-        <translation>Receipts</translation>
+        <translation>Receipt</translation>
     </message>
     <message>
         <source>Terbaca {count} huruf, tetapi bukan kode dari program ini. Pindai nomor antrean (Ruang tunggu › Cetak contoh), tanda terima, atau surat.</source>
@@ -17399,7 +17450,7 @@ Came back to the counter {came} · not back yet {away}</translation>
     </message>
     <message>
         <source>Faskes</source>
-        <translation>Health facilities</translation>
+        <translation>Health facility</translation>
     </message>
     <message>
         <source>ID-DTKS</source>
@@ -17451,7 +17502,7 @@ Came back to the counter {came} · not back yet {away}</translation>
     </message>
     <message>
         <source>Nomor surat</source>
-        <translation>Letter numbers</translation>
+        <translation>Letter number</translation>
     </message>
     <message>
         <source>Nomor telepon</source>
@@ -17510,7 +17561,7 @@ Came back to the counter {came} · not back yet {away}</translation>
     </message>
     <message>
         <source>Batal</source>
-        <translation>Cancelled</translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Batalkan versi ini</source>
@@ -18264,7 +18315,7 @@ Came back to the counter {came} · not back yet {away}</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation>Programme</translation>
+        <translation>Programmes</translation>
     </message>
     <message>
         <source>Rangkap surat</source>
@@ -18467,7 +18518,7 @@ Came back to the counter {came} · not back yet {away}</translation>
     </message>
     <message>
         <source>Loket</source>
-        <translation>Counter</translation>
+        <translation>Counters</translation>
     </message>
     <message>
         <source>Masa pengajuan</source>
@@ -18795,7 +18846,7 @@ Came back to the counter {came} · not back yet {away}</translation>
     </message>
     <message>
         <source>Kembali</source>
-        <translation>Came back</translation>
+        <translation>Back</translation>
     </message>
     <message>
         <source>Kepala Dinas Sosial
@@ -19230,7 +19281,7 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Berkas</source>
-        <translation>Papers</translation>
+        <translation>File</translation>
     </message>
     <message>
         <source>Data</source>
@@ -19681,7 +19732,7 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Hasil</source>
-        <translation>Results</translation>
+        <translation>Result</translation>
     </message>
     <message>
         <source>Hasil permohonan</source>
@@ -19705,7 +19756,7 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Jam</source>
-        <translation>Hours</translation>
+        <translation>Hour</translation>
     </message>
     <message>
         <source>Jawaban</source>
@@ -19717,7 +19768,7 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Jumlah</source>
-        <translation>Count</translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>Keadaan</source>
@@ -20001,7 +20052,7 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Periode</source>
-        <translation>Periods</translation>
+        <translation>Period</translation>
     </message>
     <message>
         <source>Perkiraan</source>
@@ -20025,7 +20076,7 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Petugas</source>
-        <translation>Officers</translation>
+        <translation>Officer</translation>
     </message>
     <message>
         <source>Petugas atau loket yang dihapus</source>
@@ -21218,7 +21269,7 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Faskes</source>
-        <translation>Health facilities</translation>
+        <translation>Health facility</translation>
     </message>
     <message>
         <source>Golongan</source>
@@ -21230,7 +21281,7 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Hari libur</source>
-        <translation>Holidays</translation>
+        <translation>Holiday</translation>
     </message>
     <message>
         <source>Hari pertama</source>
@@ -21246,7 +21297,7 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Hasil</source>
-        <translation>Results</translation>
+        <translation>Result</translation>
     </message>
     <message>
         <source>Hasil sebelum diubah</source>
@@ -21386,7 +21437,7 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Kunci</source>
-        <translation>Keys</translation>
+        <translation>Key</translation>
     </message>
     <message>
         <source>Kunci publik</source>
@@ -21398,7 +21449,7 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Kunjungan</source>
-        <translation>Visits</translation>
+        <translation>Visit</translation>
     </message>
     <message>
         <source>Kuota</source>
@@ -21406,7 +21457,7 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Lampiran</source>
-        <translation>Attachments</translation>
+        <translation>Attachment</translation>
     </message>
     <message>
         <source>Langkah permohonan</source>
@@ -21414,7 +21465,7 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Layanan</source>
-        <translation>Services</translation>
+        <translation>Service</translation>
     </message>
     <message>
         <source>Layanan berlaku sejak</source>
@@ -21542,11 +21593,11 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Penandatangan</source>
-        <translation>Signatories</translation>
+        <translation>Signatory</translation>
     </message>
     <message>
         <source>Pengaduan</source>
-        <translation>Complaints</translation>
+        <translation>Complaint</translation>
     </message>
     <message>
         <source>Pengambil</source>
@@ -21582,7 +21633,7 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Periode program</source>
-        <translation>Programme periods</translation>
+        <translation>Programme period</translation>
     </message>
     <message>
         <source>Perlu diperbaiki</source>
@@ -21590,7 +21641,7 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Permohonan</source>
-        <translation>Applications</translation>
+        <translation>Application</translation>
     </message>
     <message>
         <source>Persetujuan dihubungi</source>
@@ -21602,7 +21653,7 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Petugas</source>
-        <translation>Officers</translation>
+        <translation>Officer</translation>
     </message>
     <message>
         <source>Pokok</source>
@@ -21698,7 +21749,7 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Surat</source>
-        <translation>Letters</translation>
+        <translation>Letter</translation>
     </message>
     <message>
         <source>Survei</source>
@@ -21722,7 +21773,7 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Tanda terima</source>
-        <translation>Receipts</translation>
+        <translation>Receipt</translation>
     </message>
     <message>
         <source>Tanggal</source>
@@ -22018,6 +22069,20 @@ DINAS SOSIAL …</translation>
 </context>
 <context>
     <name>SyncWatch</name>
+    <message numerus="yes">
+        <source>%n data pusat belum terbaca</source>
+        <translation>
+            <numerusform>%n row from the hub not read yet</numerusform>
+            <numerusform>%n rows from the hub not read yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n perbedaan perlu dijawab</source>
+        <translation>
+            <numerusform>%n difference needs an answer</numerusform>
+            <numerusform>%n differences need an answer</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Dihentikan: gabungkan lagi</source>
         <translation>Stopped: join again</translation>
@@ -22051,16 +22116,8 @@ DINAS SOSIAL …</translation>
         <translation>Synchronised {clock}</translation>
     </message>
     <message>
-        <source>{n} data pusat belum terbaca</source>
-        <translation>{n} rows of the hub cannot be read</translation>
-    </message>
-    <message>
         <source>{n} menunggu dikirim</source>
         <translation>{n} waiting to be sent</translation>
-    </message>
-    <message>
-        <source>{n} perbedaan perlu dijawab</source>
-        <translation>{n} differences to answer</translation>
     </message>
     <message>
         <source>{words} (bekerja seperti biasa)</source>
@@ -22174,7 +22231,7 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Hal</source>
-        <translation>Item</translation>
+        <translation>Subject</translation>
     </message>
     <message>
         <source>Huruf nama</source>
@@ -22908,7 +22965,7 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Faskes</source>
-        <translation>Health facilities</translation>
+        <translation>Health facility</translation>
     </message>
     <message>
         <source>Frasa sandi diganti</source>
@@ -22920,7 +22977,7 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Hari libur</source>
-        <translation>Holidays</translation>
+        <translation>Holiday</translation>
     </message>
     <message>
         <source>Isi daftar pemberitahuan dihapus</source>
@@ -22972,7 +23029,7 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Kunjungan</source>
-        <translation>Visits</translation>
+        <translation>Visit</translation>
     </message>
     <message>
         <source>Lainnya</source>
@@ -22984,7 +23041,7 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Lampiran</source>
-        <translation>Attachments</translation>
+        <translation>Attachment</translation>
     </message>
     <message>
         <source>Langkah penerima manfaat</source>
@@ -23044,7 +23101,7 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Nomor surat</source>
-        <translation>Letter numbers</translation>
+        <translation>Letter number</translation>
     </message>
     <message>
         <source>Nomor surat sewaan dibatalkan</source>
@@ -23084,7 +23141,7 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Penandatangan</source>
-        <translation>Signatories</translation>
+        <translation>Signatory</translation>
     </message>
     <message>
         <source>Penerima manfaat</source>
@@ -23096,7 +23153,7 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Pengaduan</source>
-        <translation>Complaints</translation>
+        <translation>Complaint</translation>
     </message>
     <message>
         <source>Pengaturan</source>
@@ -23132,11 +23189,11 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Periode program</source>
-        <translation>Programme periods</translation>
+        <translation>Programme period</translation>
     </message>
     <message>
         <source>Permohonan</source>
-        <translation>Applications</translation>
+        <translation>Application</translation>
     </message>
     <message>
         <source>Persetujuan dihubungi</source>
@@ -23196,7 +23253,7 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Surat</source>
-        <translation>Letters</translation>
+        <translation>Letter</translation>
     </message>
     <message>
         <source>Surat dicetak</source>
@@ -23216,7 +23273,7 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Tanda terima</source>
-        <translation>Receipts</translation>
+        <translation>Receipt</translation>
     </message>
     <message>
         <source>Tanya jawab</source>
@@ -23415,7 +23472,7 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Petugas</source>
-        <translation>Officers</translation>
+        <translation>Officer</translation>
     </message>
     <message>
         <source>Program</source>
@@ -23524,6 +23581,10 @@ DINAS SOSIAL …</translation>
         <translation>Capabilities switched on</translation>
     </message>
     <message>
+        <source>Lambang pada kop</source>
+        <translation>Emblem on the letterhead</translation>
+    </message>
+    <message>
         <source>Layanan</source>
         <translation>Services</translation>
     </message>
@@ -23584,7 +23645,7 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Layanan</source>
-        <translation>Services</translation>
+        <translation>Service</translation>
     </message>
     <message>
         <source>Layanan tetap</source>
@@ -23611,7 +23672,7 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Bagian</source>
-        <translation>Share</translation>
+        <translation>Part</translation>
     </message>
     <message>
         <source>Bagian pengaturan</source>
@@ -23662,7 +23723,7 @@ DINAS SOSIAL …</translation>
     <name>TransferScreen</name>
     <message>
         <source>Bagian</source>
-        <translation>Share</translation>
+        <translation>Part</translation>
     </message>
     <message>
         <source>Buka berkas pengaturan</source>
@@ -24685,7 +24746,7 @@ In the file: {value}</translation>
     </message>
     <message>
         <source>Batal</source>
-        <translation>Cancelled</translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Belum ada desa yang dipilih</source>
@@ -24868,7 +24929,7 @@ In the file: {value}</translation>
     <name>WeekGrid</name>
     <message>
         <source>Buka</source>
-        <translation>Open</translation>
+        <translation>Opens</translation>
     </message>
     <message>
         <source>Istirahat</source>
@@ -24876,7 +24937,7 @@ In the file: {value}</translation>
     </message>
     <message>
         <source>Tutup</source>
-        <translation>Closed</translation>
+        <translation>Closes</translation>
     </message>
     <message>
         <source>sampai</source>

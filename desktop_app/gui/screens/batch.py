@@ -195,7 +195,7 @@ class BatchScreen(Screen):
                 self._say(words.format(count=len(ready)))
                 return
             self._armed = None
-            self._say(self.tr("Memutuskan {count} berkas …").format(count=len(ready)))
+            self._say(self.tr("Memutuskan %n berkas …", "", len(ready)))
             self.book.decide(ready)
         elif batch.done:
             if batch.left and self._armed != ():
@@ -247,7 +247,7 @@ class BatchScreen(Screen):
                 return
             self._leave_form()
         failed = sum(bool(row.trouble) for row in batch.left)
-        words = self.tr("{count} berkas sudah diputuskan.").format(count=len(batch.done))
+        words = self.tr("%n berkas sudah diputuskan.", "", len(batch.done))
         if failed:
             words += " " + self.tr("{count} gagal; lihat barisnya.").format(count=failed)
         self._say(words, wrong=bool(failed))

@@ -166,10 +166,10 @@ class ComplaintsPage(QWidget):
         if one.complaint.state is ComplaintState.SELESAI:
             return self.tr("✔ dijawab")
         if one.overdue:
-            return self.tr("⚠ lewat {days} hari kerja").format(days=-one.days_left)
+            return self.tr("⚠ lewat %n hari kerja", "", -one.days_left)
         if one.days_left == 0:
             return self.tr("hari ini")
-        return self.tr("{days} hari kerja lagi").format(days=one.days_left)
+        return self.tr("%n hari kerja lagi", "", one.days_left)
 
     # A new one ----------------------------------------------------------------------------------
 

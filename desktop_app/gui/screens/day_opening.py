@@ -229,10 +229,10 @@ class OpeningCard(QWidget):
     def _left_over(self, seen: Opening) -> list[Line]:
         found = []
         if seen.waiting:
-            words = self.tr("{count} nomor sudah menunggu").format(count=seen.waiting)
+            words = self.tr("%n nomor sudah menunggu", "", seen.waiting)
             found.append(Line("account-clock-outline", words))
         if seen.uncollected:
-            words = self.tr("{count} surat belum diambil").format(count=seen.uncollected)
+            words = self.tr("%n surat belum diambil", "", seen.uncollected)
             found.append(
                 Line("email-alert-outline", words, deed=self.tr("Lihat"), act=self._to_sheet)
             )

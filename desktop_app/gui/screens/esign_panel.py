@@ -70,9 +70,7 @@ class EsignPanel(InlinePanel):
         if self.running or not ids:
             return
         self._ids = tuple(ids)
-        self.words.setText(
-            self.tr("Tanda tangani {n} surat secara elektronik").format(n=len(self._ids))
-        )
+        self.words.setText(self.tr("Tanda tangani %n surat secara elektronik", "", len(self._ids)))
         self.take_keyboard(self.passphrase if self.nik.is_complete() else self.nik)
 
     def done(self) -> None:
@@ -122,14 +120,14 @@ class EsignPanel(InlinePanel):
         if run.signed:
             self.signed.emit()
             self._session.notice(
-                self.tr("{n} surat ditandatangani secara elektronik.").format(n=len(run.signed)),
+                self.tr("%n surat ditandatangani secara elektronik.", "", len(run.signed)),
                 kind=Kind.GOOD,
             )
         if run.trouble is not None:
             words = self.tr("{why} {n} surat belum ditandatangani.")
             self.say_fault(words.format(why=say(run.trouble), n=run.left))
             self.words.setText(
-                self.tr("Tanda tangani {n} surat secara elektronik").format(n=len(self._ids))
+                self.tr("Tanda tangani %n surat secara elektronik", "", len(self._ids))
             )
         else:
             self.give_back()

@@ -112,7 +112,7 @@ class LettersAgenda(LettersPart):
         self.model.show_rows(lines)
         self.ui.rows.setVisible(bool(lines))
         self.ui.empty.setVisible(not lines)
-        words = [self.tr("{n} surat pada masa ini.").format(n=len(lines))]
+        words = [self.tr("%n surat pada masa ini.", "", len(lines))]
         words += map(str, numbers.gaps)
         if numbers.whole:
             words.append(self.tr("Tidak ada nomor tanpa surat atau penjelasan."))

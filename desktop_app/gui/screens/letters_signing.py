@@ -80,7 +80,7 @@ class LettersSigning(LettersPart):
             Column(self.tr("Nama / tujuan"), lambda one: one.who, wide=True),
             Column(self.tr("Antrean"), self._ticket),
             Column(self.tr("Tanggal"), lambda one: short_date(one.day)),
-            Column(self.tr("Cetak"), lambda one: self.tr("{n} kali").format(n=one.prints)),
+            Column(self.tr("Cetak"), lambda one: self.tr("%n kali", "", one.prints)),
             Column(self.tr("Status"), lambda one: state_words(one.state)),
         )
 
@@ -187,7 +187,7 @@ class LettersSigning(LettersPart):
         if len(signed.letters) == 1:
             words = self.tr("✔ Surat {number} ditandatangani.").format(number=one.number)
         else:
-            words = self.tr("✔ {n} surat ditandatangani.").format(n=len(signed.letters))
+            words = self.tr("✔ %n surat ditandatangani.", "", len(signed.letters))
         self._tell(words, "good")
         self.load()
         self.session.letters_signed.emit()
@@ -264,7 +264,7 @@ class LettersSigning(LettersPart):
         self._to_print = self._to_print[1:]
         self._printed += 1
         if not self._to_print:
-            words = self.tr("{n} surat dikirim ke pencetak.").format(n=self._printed)
+            words = self.tr("%n surat dikirim ke pencetak.", "", self._printed)
             self.session.notice(words, kind=Kind.GOOD)
             self.load()
 

@@ -188,7 +188,7 @@ class QueueScreen(Screen):
             for state in TicketState
             if (count := sum(one.ticket.state is state for one in tickets))
         ]
-        words = self.tr("{count} nomor").format(count=len(tickets))
+        words = self.tr("%n nomor", "", len(tickets))
         if shown != len(tickets):
             words = self.tr("{shown} dari {words}").format(shown=shown, words=words)
         ui.count.setText(" · ".join([words, *counts]) if tickets else "")

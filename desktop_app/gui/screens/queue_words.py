@@ -119,13 +119,9 @@ def sign(lane: Lane) -> str:
 def _spans(one: DayTicket) -> list[str]:
     lines = []
     if one.waited is not None:
-        lines.append(
-            translate("QueueWords", "Menunggu {minutes} menit").format(minutes=int(one.waited))
-        )
+        lines.append(translate("QueueWords", "Menunggu %n menit", None, int(one.waited)))
     if one.served is not None:
-        lines.append(
-            translate("QueueWords", "dilayani {minutes} menit").format(minutes=int(one.served))
-        )
+        lines.append(translate("QueueWords", "dilayani %n menit", None, int(one.served)))
     return [", ".join(lines).capitalize()] if lines else []
 
 

@@ -13,7 +13,7 @@ from PySide6.QtGui import QFont
 from desktop_app.domain.statistics import MonthFigures, Spread
 from desktop_app.domain.statistics_day import DayFigures
 from desktop_app.gui.models.rows import Index, RowsModel
-from desktop_app.gui.words import count, translate
+from desktop_app.gui.words import count, decimal, translate
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,10 +113,9 @@ def _spread(title: str, spread: Spread) -> str:
 def _minutes(minutes: float) -> str:
     if 0 < minutes < 1:
         return translate("ReportsScreen", "kurang dari 1 menit")
-    whole, tenth = divmod(int(minutes * 10), 10)
-    return translate("ReportsScreen", "{minutes} menit").format(
-        minutes=f"{whole},{tenth}" if tenth else whole
-    )
+    tenths = int(minutes * 10)
+    told = decimal(tenths / 10) if tenths % 10 else count(tenths // 10)
+    return translate("ReportsScreen", "{minutes} menit").format(minutes=told)
 
 
 def words(text: str) -> str:

@@ -65,7 +65,7 @@ class DisplayPage(SettingsPage):
         )
         self._add_trial()
         for count in range(1, MOST_COPIES + 1):
-            self.copies.addItem(self.tr("{n} lembar").format(n=count), count)
+            self.copies.addItem(self.tr("%n lembar", "", count), count)
         for box in (self.slips, self.papers):
             box.addItem(as_letters, "")
         self.copies.activated.connect(

@@ -204,7 +204,7 @@ class RulesPage(FieldsPage):
         ui.rows.selectRow(min(row, len(one.rules.rules) - 1))
         since = one.rules.valid_from if self._coming(one) else self._today + _ONE_DAY
         ui.valid_from.set_value(since)
-        ui.set_words.setText(self.tr("{count} keputusan memakai versi ini.").format(count=one.used))
+        ui.set_words.setText(self.tr("%n keputusan memakai versi ini.", "", one.used))
         ui.take_back.setVisible(self._may and self._coming(one))
         ui.bring_back.setVisible(self._may and not one.in_force and not self._coming(one))
         self._tell_changes()
