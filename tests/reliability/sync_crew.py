@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import multiprocessing
 import os
+import signal
 import time
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
@@ -62,6 +63,12 @@ class Crew:
         assert process.is_alive(), "it had died by itself"
         process.kill()
         process.join()
+
+    def pause(self, pc: Pc, *, go_on: bool = False) -> None:
+        """Hold a PC still in the middle of whatever it does, as one put to sleep; or wake it."""
+        pid = self._at_work[pc].pid
+        assert pid is not None
+        os.kill(pid, signal.SIGCONT if go_on else signal.SIGSTOP)
 
     def until_some(self, pc: Pc, lines: int) -> None:
         """Wait until a PC has said so much more."""

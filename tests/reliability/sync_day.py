@@ -8,6 +8,7 @@ program refuses in words is not told.
 from __future__ import annotations
 
 import re
+import time
 from collections import Counter
 from collections.abc import Callable
 from datetime import date, datetime
@@ -140,12 +141,14 @@ def work(
     people: int = 0,
     at: datetime = MORNING,
     step: float = 1.0,
+    nap: float = 0.0,
     *,
     online: bool = True,
 ) -> None:
     """Do deeds in a PC's folder until its stop file lies there, `most` are done, or it is killed.
 
-    The PC's clock begins at `at` and goes on by `step` seconds with each deed. With `online` it
+    The PC's clock begins at `at` and goes on by `step` seconds with each deed; after each the
+    officer rests for `nap` seconds. With `online` it
     syncs meanwhile, all the time.
     """
     pc = Pc(folder, letter)
@@ -167,6 +170,7 @@ def work(
             while done < most and not pc.stop.exists():
                 day.deed()
                 clock.go(seconds=step)
+                time.sleep(nap)
                 done += 1
         finally:
             through.set()

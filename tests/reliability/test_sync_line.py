@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
@@ -78,3 +79,30 @@ def test_whatever_befalls_the_line_nothing_is_lost(
     saved, line = _over(site, bureaus, MISCHIEF[name], deeds=120, share=share, seed=2)
     assert line.struck.total() > 5
     _told(line, saved, strikes)
+
+
+@pytest.mark.timeout(1800)
+@pytest.mark.parametrize(
+    "seconds", [pytest.param(8, id="short"), pytest.param(600, marks=pytest.mark.reliability)]
+)
+def test_who_stands_still_for_ten_minutes_and_goes_on_loses_nothing(
+    site: Site, tmp_path: Path, strikes: Strikes, seconds: int
+) -> None:
+    """The server in the middle of its answers and one PC in the middle of its work, at once: the
+    others work on, and find the server, and that PC its place, when they go on."""
+    bureaus = [site.bureau(tmp_path / name) for name in ("satu", "dua")]
+    with at_work(bureaus, seconds, nap=seconds / 300) as crew:
+        asleep, awake = crew.pcs[0], crew.pcs[-1]
+        crew.until_some(asleep, 5)
+        site.pause()
+        crew.pause(asleep)
+        try:
+            time.sleep(seconds)
+            crew.until_some(awake, 1)  # the counter does not wait for the server
+        finally:
+            site.pause(go_on=True)
+            crew.pause(asleep, go_on=True)
+        crew.until_some(asleep, 5)
+    saved = sum(in_step(site, bureau) for bureau in bureaus)
+    note = f"{saved} things reported saved"
+    strikes(f"sync: server and a PC stand still for {seconds} s", 1, 0, note)
