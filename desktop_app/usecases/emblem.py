@@ -31,6 +31,12 @@ def change_emblem(office: Office, path: Path) -> bytes:
         data = path.read_bytes()
     except OSError as error:
         raise EnvironmentFailure("berkas_tidak_terbaca", _UNREADABLE, name=path.name) from error
+    return keep_emblem(office, data)
+
+
+def keep_emblem(office: Office, data: bytes) -> bytes:
+    """Take a picture as the emblem. Raises as `change_emblem`."""
+    office.require(Right.MANAGE_OFFICE)
     kept = office.ports.pictures.emblem(data)
     try:
         write_durably(office.store.folder / EMBLEM, kept)

@@ -6,6 +6,7 @@ is taken over, always through the use case that an officer would use.
 
 from __future__ import annotations
 
+from base64 import b64decode, b64encode
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import asdict, dataclass, replace
 from datetime import date
@@ -25,10 +26,11 @@ from desktop_app.domain.setting_words import setting_title
 from desktop_app.domain.settings_transfer import Part, Thing
 from desktop_app.storage.hours import StoredHours, week_body, week_of
 from desktop_app.storage.office import read_holidays
-from desktop_app.usecases import calendar, facilities, guidance, settings, transfer_dated
+from desktop_app.usecases import calendar, emblem, facilities, guidance, settings, transfer_dated
 from desktop_app.usecases.office import Office
 from desktop_app.usecases.setup import SignatoryForm
 
+EMBLEM = "lambang"
 _ORDINARY = "biasa"
 # Accounts, and what was so on one computer: where a window stood, what was shown there.
 LEFT_BEHIND = frozenset({declared.ESIGN_USER.name, declared.WINDOW_GEOMETRY.name, "tour.offered"})
@@ -126,15 +128,28 @@ def _kop(office: Office) -> Iterator[Thing]:
     identity = settings.identity(office)
     kop = asdict(identity.letterhead)
     yield Thing("kop", identity.name, {"name": identity.name, **kop, "lines": [*kop["lines"]]})
+    picture = emblem.emblem(office)
+    if picture is not None:
+        yield Thing(EMBLEM, _EMBLEM_TITLE, b64encode(picture).decode())
+
+
+def picture_of(value: Any) -> bytes:
+    """Return the emblem as a picture. Raises ValueError and TypeError for what is none."""
+    return b64decode(value, validate=True)
 
 
 def _kop_thing(office: Office, key: str, value: Any) -> Thing:
+    if key == EMBLEM:
+        office.ports.pictures.emblem(picture_of(value))
+        return Thing(key, _EMBLEM_TITLE, value)
     read = Letterhead(tuple(map(str, value["lines"])), *(str(value[one]) for one in _KOP))
     kop = {**asdict(read), "lines": [*read.lines]}
     return Thing(key, str(value["name"]), {"name": str(value["name"]), **kop})
 
 
 def _take_kop(office: Office, key: str, value: Any) -> None:
+    if key == EMBLEM:
+        return  # a file: it is written when the office's rows are safe
     read = Letterhead(tuple(value["lines"]), *(value[one] for one in _KOP))
     settings.change_office(office, name=value["name"], letterhead=read)
 
@@ -330,6 +345,7 @@ def _dated(part: Part) -> Carrier:
 
 
 _KOP = ("address", "contact", "place", "opd_code")
+_EMBLEM_TITLE = QT_TRANSLATE_NOOP("Transfer", "Lambang pada kop")
 _ORDINARY_TITLE = QT_TRANSLATE_NOOP("Transfer", "Minggu biasa")
 _UNKNOWN = QT_TRANSLATE_NOOP("errors", "Pengaturan {name} tidak dikenal versi program ini.")
 

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import hashlib
+import io
 import json
 from collections.abc import Callable
 from dataclasses import replace
@@ -13,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PIL import Image
 
 from desktop_app import settings as declared
 from desktop_app.cli import main
@@ -28,6 +30,7 @@ from desktop_app.storage import journal
 from desktop_app.usecases import (
     advice_rules,
     calendar,
+    emblem,
     facilities,
     guidance,
     letter_templates,
@@ -62,6 +65,7 @@ def old(make_office: Callable[..., Office]) -> Office:
     declared.write_machine(office.store.folder, declared.PRINTER_LETTERS, "Laser Depan")
     kop = replace(settings.identity(office).letterhead, address="Jl. Baru No. 2")
     settings.change_office(office, name="Dinas Sosial Baru", letterhead=kop)
+    emblem.keep_emblem(office, a_picture())
     settings.add_signatory(
         office,
         SignatoryForm("Ir. Contoh Baru", "197001011995031002", "Pembina", ("Sekretaris",), today),
@@ -75,6 +79,13 @@ def old(make_office: Callable[..., Office]) -> Office:
     facilities.add_facility(office, FacilityData("RSUD Uji", FacilityKind.RUMAH_SAKIT))
     change_definitions(office)
     return office
+
+
+def a_picture() -> bytes:
+    """Return an emblem as an office has it."""
+    out = io.BytesIO()
+    Image.effect_mandelbrot((300, 400), (-2, -1, 1, 1), 9).convert("RGBA").save(out, "PNG")
+    return out.getvalue()
 
 
 def change_definitions(office: Office) -> None:
@@ -149,6 +160,7 @@ def test_everything_arrives_and_a_second_look_finds_it_the_same(
     )
     assert advice_rules.book_in_force(new) == advice_rules.book_in_force(old)
     assert calendar.hours(new) == calendar.hours(old)
+    assert emblem.emblem(new) == emblem.emblem(old) is not None
     found = [one.service for one in services.versions(new) if one.service.code == "reaktivasi"]
     assert [one.purpose for one in found][-2:] == ["Tujuan baru", "Tujuan nanti"]
 
@@ -221,6 +233,16 @@ def test_a_value_a_setting_may_not_hold_is_told_beside_it(new: Office, file: Pat
     with pytest.raises(Refused):
         settings_transfer.take_over(new, carried, [Part.CHOICES])
     assert settings.settings(new)["queue.max_calls"] == 3
+
+
+def test_an_emblem_that_is_no_picture_is_told_and_nothing_is_taken(new: Office, file: Path) -> None:
+    carried = forged(file, lambda content: content["kop"].update(lambang="Ym9oZG9uZw=="))
+    items = settings_transfer.look(new, carried)
+    assert states(items, Part.LETTERHEAD)["lambang"] is State.REFUSED
+    with pytest.raises(Refused):
+        settings_transfer.take_over(new, carried, [Part.LETTERHEAD])
+    assert emblem.emblem(new) is None
+    assert settings.identity(new).letterhead.address != "Jl. Baru No. 2"
 
 
 @pytest.mark.parametrize("part", [part for part in Part if not part.of_machine])

@@ -25,6 +25,7 @@ from desktop_app.gui.words import say
 from desktop_app.usecases import settings, settings_transfer
 from desktop_app.usecases.office import Office
 from desktop_app.usecases.settings_transfer import Carried, Exported, Taken
+from desktop_app.usecases.transfer_parts import EMBLEM
 
 _LONGEST = 240
 _NEEDS = {
@@ -247,8 +248,12 @@ class TransferScreen(SettingsPage):
             )
         else:
             words = self.tr("Di sini: {before}\nDi berkas: {value}")
-            here = _shown(one.before) if one.state is not State.NEW else self.tr("belum ada")
-            self.ui.details.setPlainText(words.format(before=here, value=_shown(one.thing.value)))
+            key, value = one.thing.key, one.thing.value
+            here = self.tr("belum ada") if one.state is State.NEW else self._shown(key, one.before)
+            self.ui.details.setPlainText(words.format(before=here, value=self._shown(key, value)))
+
+    def _shown(self, key: str, value: Any) -> str:
+        return self.tr("gambar") if key == EMBLEM else _line(value)
 
     def _take(self) -> None:
         deed = self.tr("Mengambil pengaturan dari PC lain")
@@ -292,7 +297,7 @@ def _take_over(office: Office, carried: Carried, parts: Sequence[Part]) -> Done:
     return taken, machine, settings.identity(office)
 
 
-def _shown(value: Any) -> str:
+def _line(value: Any) -> str:
     """Return a value as one reads it; what is long only by its beginning."""
     text = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
     line = " ".join(text.split())
