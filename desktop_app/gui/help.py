@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QFileDialog, QListWidgetItem, QMenu, QPushButton, 
 
 from desktop_app.domain.help_paper import HelpPaper
 from desktop_app.domain.help_search import Hit, search
+from desktop_app.gui.finish import finish
 from desktop_app.gui.forms.ui_help import Ui_HelpWindow
 from desktop_app.gui.printing import paper_printer
 from desktop_app.gui.theme import BODY_POINTS
@@ -86,6 +87,7 @@ class HelpWindow(QWidget):
         self._add_keys()
         self._connect()
         self._offer_deeds()
+        finish(self)
         self._fill()
 
     # Pages ---------------------------------------------------------------------------------------

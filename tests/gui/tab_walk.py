@@ -23,6 +23,8 @@ def tab_faults(window: QWidget, settle: Callable[[], None] | None = None) -> lis
     stops = {widget: _place(widget, window) for widget in seen(window) if _stops_at(widget)}
     if not stops:
         return []
+    window.activateWindow()
+    QTest.qWaitForWindowActive(window)
     start = QApplication.focusWidget()
     if start not in stops:
         start = next(iter(stops))

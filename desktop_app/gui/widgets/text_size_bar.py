@@ -35,7 +35,6 @@ class TextSizeBar(QWidget):
         row.addWidget(self.language)
         row.addWidget(self.smaller)
         row.addWidget(self.larger)
-        self.setFocusProxy(self.language)
         self._tell()
         on_change(self._tell)
 
