@@ -32,6 +32,7 @@ from desktop_app.domain.region import Regions
 from desktop_app.domain.rule_sets import RefusalReason
 from desktop_app.gui.models.rows import Column
 from desktop_app.gui.words import date_and_time, short_date, translate
+from desktop_app.gui.words import said as in_words
 
 NOTHING = "–"
 _MOST_RECEIPTS = 3
@@ -178,13 +179,13 @@ def complaint_words(category: str, state: str) -> str:
 def awaited_words(one: Awaited, zone: tzinfo) -> str:
     """Return what a case still waits for, and until when."""
     if one.due_at is None:
-        return one.what
+        return in_words(one.what)
     form = (
         translate("PersonPage", "✘ {what} (lewat {when})")
         if one.late
         else translate("PersonPage", "{what} (batas {when})")
     )
-    return form.format(what=one.what, when=short_date(one.due_at.astimezone(zone).date()))
+    return form.format(what=in_words(one.what), when=short_date(one.due_at.astimezone(zone).date()))
 
 
 def benefit_words(listed: Sequence[Benefit]) -> str:

@@ -20,7 +20,7 @@ from desktop_app.gui.screens.workbench_case import Case
 from desktop_app.gui.session import Session
 from desktop_app.gui.theme import FIELD_HEIGHT
 from desktop_app.gui.widgets.digits_field import NikField
-from desktop_app.gui.words import date_and_time, translate
+from desktop_app.gui.words import date_and_time, said, translate
 from desktop_app.usecases import follow_ups
 from desktop_app.usecases.follow_ups import Told
 
@@ -109,13 +109,13 @@ class BackDesk(QObject):
     def _words(self, one: Told) -> str:
         due = one.follow_up.due_at
         if due is None:
-            return one.what
+            return said(one.what)
         words = translate("BackDesk", "{what} (batas {when})")
         if one.urgency is Urgency.LEWAT:
             words = translate("BackDesk", "✘ {what} (lewat {when})")
         elif one.urgency is Urgency.SEGERA:
             words = translate("BackDesk", "⚠ {what} (batas {when})")
-        return words.format(what=one.what, when=date_and_time(due, self._session.office.zone))
+        return words.format(what=said(one.what), when=date_and_time(due, self._session.office.zone))
 
     # Scanning ------------------------------------------------------------------------------------
 

@@ -11,6 +11,8 @@ from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
+from desktop_app.domain.case import CaseState
+from desktop_app.domain.case_history import step_sentence
 from desktop_app.domain.register import LookUp, MatchedBy, RegisterEntry
 from desktop_app.gui import icons
 from desktop_app.gui.forms.ui_workbench_form import Ui_FormPanel
@@ -22,7 +24,7 @@ from desktop_app.gui.screens.workbench_papers import PapersDesk
 from desktop_app.gui.widgets.attachments_source import files_in
 from desktop_app.gui.widgets.register_rows import needs_eyes
 from desktop_app.gui.widgets.service_form import ServiceForm
-from desktop_app.gui.words import short_date
+from desktop_app.gui.words import said, short_date
 from desktop_app.settings import REGISTER_LABEL
 from desktop_app.usecases import facilities
 from desktop_app.usecases.applications import Prefill
@@ -338,5 +340,5 @@ class FormPanel(QWidget):
             next=times + 1,
             day=short_date(case["day"]),
             service=service.short_name if service else case["service"],
-            state=case["state"],
+            state=said(step_sentence(CaseState(case["state"]))).lower(),
         )
