@@ -224,7 +224,6 @@ class Ui_ProgrammePeriodsPage(object):
         self.quota_box.setContentsMargins(0, 0, 0, 0)
         self.quota_label = QLabel(self.editor_area)
         self.quota_label.setObjectName(u"quota_label")
-        self.quota_label.setWordWrap(True)
         self.quota_label.setProperty(u"role", u"field")
 
         self.quota_box.addWidget(self.quota_label)
@@ -246,7 +245,6 @@ class Ui_ProgrammePeriodsPage(object):
         self.benefit_box.setContentsMargins(0, 0, 0, 0)
         self.benefit_label = QLabel(self.editor_area)
         self.benefit_label.setObjectName(u"benefit_label")
-        self.benefit_label.setWordWrap(True)
         self.benefit_label.setProperty(u"role", u"field")
 
         self.benefit_box.addWidget(self.benefit_label)
@@ -271,7 +269,6 @@ class Ui_ProgrammePeriodsPage(object):
         self.budget_box.setContentsMargins(0, 0, 0, 0)
         self.budget_label = QLabel(self.editor_area)
         self.budget_label.setObjectName(u"budget_label")
-        self.budget_label.setWordWrap(True)
         self.budget_label.setProperty(u"role", u"field")
 
         self.budget_box.addWidget(self.budget_label)

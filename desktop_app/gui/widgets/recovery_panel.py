@@ -22,8 +22,8 @@ from PySide6.QtWidgets import (
 
 from desktop_app.gui.announcements import announce
 from desktop_app.gui.on_the_spot import Printed, print_or_save, printed_words
-from desktop_app.gui.theme import FIELD_HEIGHT
 from desktop_app.gui.widgets.fields import mark
+from desktop_app.gui.widgets.flow_layout import FlowLayout
 from desktop_app.gui.words import say
 
 if TYPE_CHECKING:
@@ -164,14 +164,13 @@ class RecoveryPanel(QWidget):
             self.save_sheet(Path(path))
 
     def _lay(self, words: QLabel) -> None:
-        column, deeds, look = QVBoxLayout(self), QHBoxLayout(), QHBoxLayout()
+        column, look = QVBoxLayout(self), QHBoxLayout()
+        deeds = FlowLayout(gap=8, line_gap=6)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         for button in (self.print_button, self.save_button):
             button.setSizePolicy(_Policy.Minimum, _Policy.Preferred)
             deeds.addWidget(button)
-        deeds.addStretch(1)
-        deeds.addStrut(FIELD_HEIGHT + 2)  # with very large text the edge of the focus needs them
         look.addWidget(self.ending)
         look.addWidget(self.check_button)
         look.addStretch(1)

@@ -5,7 +5,7 @@ A splitter does not ask how high a pane must be at its width, so wrapped words w
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QSplitter, QWidget
 
 
@@ -19,3 +19,13 @@ def let_scroll(splitter: QSplitter, pane: QWidget) -> None:
     splitter.replaceWidget(splitter.indexOf(pane), area)
     area.setWidget(pane)
     pane.show()
+
+
+class _Pane(QScrollArea):
+    def minimumSizeHint(self) -> QSize:
+        """Return a width at which nothing is cut off; the height may be any."""
+        hint, pane = super().minimumSizeHint(), self.widget()
+        if pane is None:
+            return hint
+        bar = self.verticalScrollBar().sizeHint().width()
+        return QSize(pane.minimumSizeHint().width() + bar, hint.height())
