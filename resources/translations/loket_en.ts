@@ -257,7 +257,7 @@
     <name>AdvicePart</name>
     <message>
         <source>&amp;Cari pemohon untuk diberi saran</source>
-        <translation>&amp;Find the applicant to advise</translation>
+        <translation>Find the &amp;applicant to advise</translation>
     </message>
     <message>
         <source>&amp;Dari</source>
@@ -464,7 +464,7 @@
     </message>
     <message>
         <source>Bi&amp;dang</source>
-        <translation>&amp;Field</translation>
+        <translation>Fiel&amp;d</translation>
     </message>
     <message>
         <source>Bidang</source>
@@ -560,7 +560,7 @@
     </message>
     <message>
         <source>Ke&amp;terangan untuk petugas</source>
-        <translation>&amp;Note for the officer</translation>
+        <translation>Note for the &amp;officer</translation>
     </message>
     <message>
         <source>Ke&amp;yakinan</source>
@@ -644,11 +644,11 @@
     </message>
     <message>
         <source>Program yang &amp;tidak boleh sesuai</source>
-        <translation>Programmes that must &amp;not fit</translation>
+        <translation>&amp;Programmes that must not fit</translation>
     </message>
     <message>
         <source>Program yang harus se&amp;suai, satu baris satu kode</source>
-        <translation>Programmes that must f&amp;it, one code per line</translation>
+        <translation>Programmes that &amp;must fit, one code per line</translation>
     </message>
     <message>
         <source>Program yang harus sesuai, satu baris satu kode</source>
@@ -3281,7 +3281,7 @@
     </message>
     <message>
         <source>Hanya yang &amp;belum selesai</source>
-        <translation>Only those &amp;not done</translation>
+        <translation>Only &amp;those not done</translation>
     </message>
     <message>
         <source>Hanya yang belum selesai</source>
@@ -4449,7 +4449,7 @@
     </message>
     <message>
         <source>&amp;Mulai</source>
-        <translation>&amp;Begin</translation>
+        <translation>Be&amp;gin</translation>
     </message>
     <message>
         <source>&amp;Pukul</source>
@@ -4579,7 +4579,7 @@
     </message>
     <message>
         <source>&amp;Bahasa layar</source>
-        <translation>&amp;Language of the screen</translation>
+        <translation>Lan&amp;guage of the screen</translation>
     </message>
     <message>
         <source>&amp;Besar tulisan</source>
@@ -4591,7 +4591,7 @@
     </message>
     <message>
         <source>&amp;Warna layar</source>
-        <translation>&amp;Colours of the screen</translation>
+        <translation>Colo&amp;urs of the screen</translation>
     </message>
     <message>
         <source>Belum ada pencetak di komputer ini. Surat tetap dapat disimpan sebagai PDF.</source>
@@ -5297,7 +5297,7 @@
     </message>
     <message>
         <source>K&amp;ecamatan</source>
-        <translation>&amp;Subdistrict</translation>
+        <translation>Sub&amp;district</translation>
     </message>
     <message>
         <source>Kecamatan</source>
@@ -5450,7 +5450,7 @@
     </message>
     <message>
         <source>Pen&amp;gaduan dijawab paling lama</source>
-        <translation>Compl&amp;aints are answered within</translation>
+        <translation>Complaints answered &amp;within</translation>
     </message>
     <message>
         <source>Pengaduan berikutnya dijawab dalam {days} hari kerja.</source>
@@ -5973,6 +5973,17 @@
     <message>
         <source>Ubah</source>
         <translation>Change</translation>
+    </message>
+</context>
+<context>
+    <name>FirstDay</name>
+    <message>
+        <source>Kantor siap. Yang dilewati tadi menunggu di Pengaturan.</source>
+        <translation>The office is ready. What was skipped waits in Settings.</translation>
+    </message>
+    <message>
+        <source>Lanjutkan di Pengaturan</source>
+        <translation>Go on in Settings</translation>
     </message>
 </context>
 <context>
@@ -7549,7 +7560,7 @@
     </message>
     <message>
         <source>Ca&amp;tatan</source>
-        <translation>&amp;Note</translation>
+        <translation>Not&amp;e</translation>
     </message>
     <message>
         <source>Catatan</source>
@@ -7633,7 +7644,7 @@
     </message>
     <message>
         <source>Selesa&amp;i</source>
-        <translation>&amp;Done</translation>
+        <translation>D&amp;one</translation>
     </message>
     <message>
         <source>Selesai dilayani</source>
@@ -10785,7 +10796,7 @@ Came back to the counter {came} · not back yet {away}</translation>
     </message>
     <message>
         <source>Tepi ba&amp;wah</source>
-        <translation>&amp;Bottom margin</translation>
+        <translation>Bottom mar&amp;gin</translation>
     </message>
     <message>
         <source>Tepi bawah</source>
@@ -11228,7 +11239,7 @@ Came back to the counter {came} · not back yet {away}</translation>
     </message>
     <message>
         <source>Jalur tan&amp;ggal data</source>
-        <translation>Path to the data&apos;s &amp;date</translation>
+        <translation>Path to the data&apos;&amp;s date</translation>
     </message>
     <message>
         <source>Jalur tanggal data</source>
@@ -11236,7 +11247,7 @@ Came back to the counter {came} · not back yet {away}</translation>
     </message>
     <message>
         <source>Jawaban disimpan (&amp;jam)</source>
-        <translation>Answers are kept (h&amp;ours)</translation>
+        <translation>Answers are kept (ho&amp;urs)</translation>
     </message>
     <message>
         <source>Jawaban disimpan (jam)</source>
@@ -11300,7 +11311,7 @@ Came back to the counter {came} · not back yet {away}</translation>
     </message>
     <message>
         <source>Tan&amp;da “tidak ada”</source>
-        <translation>Sig&amp;n of “not there”</translation>
+        <translation>Si&amp;gn of “not there”</translation>
     </message>
     <message>
         <source>Tanda “tidak ada”</source>
@@ -13361,7 +13372,7 @@ Came back to the counter {came} · not back yet {away}</translation>
     </message>
     <message>
         <source>Nama &amp;lengkap</source>
-        <translation>&amp;Full name</translation>
+        <translation>Full na&amp;me</translation>
     </message>
     <message>
         <source>Nama lengkap dan telepon</source>
@@ -14793,7 +14804,7 @@ Came back to the counter {came} · not back yet {away}</translation>
     </message>
     <message>
         <source>&amp;Prioritas berturut-turut</source>
-        <translation>&amp;Priority in a row</translation>
+        <translation>Priorit&amp;y in a row</translation>
     </message>
     <message>
         <source>&amp;Tidak hadir setelah dipanggil</source>
@@ -15524,7 +15535,7 @@ Came back to the counter {came} · not back yet {away}</translation>
     </message>
     <message>
         <source>Keadaan data per &amp;tanggal</source>
-        <translation>Data are as &amp;of</translation>
+        <translation>Data are &amp;as of</translation>
     </message>
     <message>
         <source>Keadaan data per tanggal</source>
@@ -17184,7 +17195,7 @@ Came back to the counter {came} · not back yet {away}</translation>
     </message>
     <message>
         <source>A&amp;khiran yang ditekan pemindai sesudah kode</source>
-        <translation>S&amp;uffix the scanner presses after a code</translation>
+        <translation>Suffi&amp;x the scanner presses after a code</translation>
     </message>
     <message>
         <source>A&amp;walan yang diketik pemindai sebelum kode</source>
@@ -17649,7 +17660,7 @@ Came back to the counter {came} · not back yet {away}</translation>
     </message>
     <message>
         <source>Isian</source>
-        <translation>Field</translation>
+        <translation>Fields</translation>
     </message>
     <message>
         <source>Jenis</source>
@@ -19084,7 +19095,7 @@ DINAS SOSIAL …</translation>
     <name>SignatoriesPage</name>
     <message>
         <source>&amp;Jabatan, seperti tercetak (a.n., u.b., Plt. bila perlu)</source>
-        <translation>&amp;Position, as printed (a.n., u.b., Plt. if needed)</translation>
+        <translation>P&amp;osition, as printed (a.n., u.b., Plt. if needed)</translation>
     </message>
     <message>
         <source>&amp;Mulai bertugas</source>
@@ -19427,14 +19438,6 @@ DINAS SOSIAL …</translation>
 </context>
 <context>
     <name>Start</name>
-    <message>
-        <source>Kantor siap. Yang dilewati tadi menunggu di Pengaturan.</source>
-        <translation>The office is ready. What was skipped waits in Settings.</translation>
-    </message>
-    <message>
-        <source>Lanjutkan di Pengaturan</source>
-        <translation>Go on in Settings</translation>
-    </message>
     <message>
         <source>Menyiapkan kantor contoh{percent}…</source>
         <translation>Preparing the demo office{percent}…</translation>
@@ -20445,7 +20448,7 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>&amp;Loket komputer itu</source>
-        <translation>&amp;Counter of that computer</translation>
+        <translation>Co&amp;unter of that computer</translation>
     </message>
     <message>
         <source>&amp;Nama lengkap</source>
@@ -20533,7 +20536,7 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Hilang se&amp;jak</source>
-        <translation>&amp;Lost since</translation>
+        <translation>Lost &amp;since</translation>
     </message>
     <message>
         <source>Hilang sejak</source>
@@ -20549,7 +20552,7 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Kata sandi &amp;pertama</source>
-        <translation>&amp;First password</translation>
+        <translation>First pass&amp;word</translation>
     </message>
     <message>
         <source>Kata sandi pertama</source>
@@ -20589,7 +20592,7 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Nama &amp;pengguna</source>
-        <translation>&amp;User name</translation>
+        <translation>Use&amp;r name</translation>
     </message>
     <message>
         <source>Nama lengkap</source>
@@ -20601,7 +20604,7 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>P&amp;eran</source>
-        <translation>R&amp;ole</translation>
+        <translation>Rol&amp;e</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
@@ -22767,7 +22770,7 @@ DINAS SOSIAL …</translation>
     </message>
     <message>
         <source>Layanan</source>
-        <translation>Services</translation>
+        <translation>Service</translation>
     </message>
     <message>
         <source>Layar lain dan bantuan</source>
@@ -23798,6 +23801,10 @@ In the file: {value}</translation>
     <message>
         <source>belum ada</source>
         <translation>none yet</translation>
+    </message>
+    <message>
+        <source>gambar</source>
+        <translation>picture</translation>
     </message>
     <message>
         <source>{n} baru</source>

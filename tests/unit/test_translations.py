@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 import shutil
+from itertools import combinations
 from pathlib import Path
 
 import pytest
@@ -43,6 +45,28 @@ def test_every_sentence_has_english() -> None:
 def test_every_sentence_has_a_context_it_is_found_by() -> None:
     """An empty one, or an expression, comes from a call lupdate does not see through."""
     assert sorted({one.context for one in KNOWN if not one.context.isidentifier()}) == []
+
+
+def test_no_form_has_an_accelerator_twice_that_was_there_once() -> None:
+    """Two of one letter in a form only where the Indonesian has them too: never on show at once."""
+    forms: dict[str, list[Message]] = {}
+    for one in KNOWN:
+        if one.english and _accelerator(one.source):
+            forms.setdefault(one.context, []).append(one)
+
+    twice = [
+        f"{context}: {first.english[0]!r} and {second.english[0]!r}"
+        for context, ones in forms.items()
+        for first, second in combinations(ones, 2)
+        if _accelerator(first.english[0]) == _accelerator(second.english[0])
+        and _accelerator(first.source) != _accelerator(second.source)
+    ]
+    assert twice == []
+
+
+def _accelerator(text: str) -> str:
+    found = re.search(r"&([^&\s])", text.replace("&&", ""))
+    return found[1].lower() if found else ""
 
 
 def test_what_is_loaded_is_what_was_translated(tmp_path: Path) -> None:
