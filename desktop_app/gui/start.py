@@ -307,42 +307,10 @@ class Start(QObject):
 
         offer_tour(self.window)
         if self._new is not None:
-            self._begin_in(self._new)
+            from desktop_app.gui.first_day import begin_first_day
+
+            begin_first_day(self.window, self._new)
             self._new = None
-
-    def _begin_in(self, new: NewOffice) -> None:
-        """The first day of an office: what was asked for, and a word on what was put off."""
-        from desktop_app.usecases.settings import change_setting
-
-        if new.call_aloud:
-            self.session.workers.run(
-                change_setting,
-                declared.USE_DISPLAY.name,
-                True,
-                then=lambda _: self.session.reload_settings(),
-                otherwise=self.session.problem,
-                owner=self,
-            )
-        if new.section:
-            self.window.show_section(new.section)
-        if new.left_out:
-            self._name_left_out(new.left_out[0])
-
-    def _name_left_out(self, section: str) -> None:
-        """Lead to what was put off; after what is offered already, one thing at a time."""
-        from PySide6.QtCore import Qt  # 12 ms to load, and not needed for the first paint
-
-        notice = self.window.ui.notice
-        if notice.shown is not None:
-            notice.went.connect(
-                lambda: self._name_left_out(section), Qt.ConnectionType.SingleShotConnection
-            )
-            return
-        self.session.notice(
-            self.tr("Kantor siap. Yang dilewati tadi menunggu di Pengaturan."),
-            undo=lambda: self.window.show_section(section),
-            deed=self.tr("Lanjutkan di Pengaturan"),
-        )
 
     def _unlock(self, password: str) -> None:
         self.session.workers.run(
