@@ -28,6 +28,9 @@ from tests.offices import acting, serve_somebody
 
 MakeOffice = Callable[..., Office]
 
+# Real servers are made and started; a machine that does much else takes its time over it.
+pytestmark = pytest.mark.timeout(600)
+
 
 @pytest.fixture
 def tmp_path() -> Iterator[Path]:
