@@ -73,6 +73,18 @@ def test_a_link_leads_on_and_the_way_back_is_kept(qtbot: QtBot) -> None:
     assert not window.ui.back.isEnabled()
 
 
+def test_links_are_reached_and_followed_by_keys_and_tab_leaves_the_page(qtbot: QtBot) -> None:
+    window = opened(qtbot, "index")
+    window.ui.page.setFocus()
+    for _ in range(2):
+        qtbot.keyClick(window.ui.page, Qt.Key.Key_Right)
+    assert window.focusWidget() is window.ui.page
+    qtbot.keyClick(window.ui.page, Qt.Key.Key_Return)
+    assert window.page == help_guide.page("index").links[1][0]
+    qtbot.keyClick(window.ui.page, Qt.Key.Key_Tab)
+    assert window.focusWidget() is not window.ui.page
+
+
 def test_words_are_found_within_the_page(qtbot: QtBot) -> None:
     window = opened(qtbot, "loket")
     QTest.keyClick(window, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)

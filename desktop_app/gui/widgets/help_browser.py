@@ -15,6 +15,7 @@ from PySide6.QtGui import (
     QBrush,
     QColor,
     QImage,
+    QKeyEvent,
     QPainter,
     QPen,
     QResizeEvent,
@@ -115,6 +116,19 @@ class HelpBrowser(QTextBrowser):
         if kind != QTextDocument.ResourceType.ImageResource.value or not path.is_file():
             return None
         return _framed(QImage(str(path)), self._room(), self.font().pointSizeF() / BODY_POINTS)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab leaves the page at once; a page may have forty links."""
+        return QTextEdit.focusNextPrevChild(self, forward)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """→ and ← go from link to link, Enter follows the one that was reached."""
+        plain = event.modifiers() == Qt.KeyboardModifier.NoModifier
+        if plain and event.key() in (Qt.Key.Key_Right, Qt.Key.Key_Left):
+            QTextBrowser.focusNextPrevChild(self, event.key() == Qt.Key.Key_Right)
+            self.setFocus()
+        else:
+            super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the pictures to the new width, once the window has stopped changing."""
