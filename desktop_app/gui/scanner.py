@@ -235,8 +235,16 @@ class Scanner(QObject):
 
         The kiosk and the survey are the visitors' own windows and have no parent here.
         """
-        if now is not None and self._is_ours(now):
-            self._watch(now.window().windowHandle())
+        if now is None or not self._is_ours(now):
+            return
+        self._watch(now.window().windowHandle())
+        if now.window() is not self._window:  # a list that is just opening gets another window
+            QTimer.singleShot(0, self, self._watch_focus)
+
+    def _watch_focus(self) -> None:
+        focus = QApplication.focusWidget()
+        if focus is not None and self._is_ours(focus):
+            self._watch(focus.window().windowHandle())
 
     def _watch(self, window: QWindow | None) -> None:
         # Asked for anew each time and never kept: a list's window dies when it closes, and what

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QVBoxLayout, QWidget
 
 from desktop_app import settings as declared
 from desktop_app.domain.queue import Lane, TicketState
@@ -40,17 +40,19 @@ class Keyboard:
         self._clock = count(1_000_000, 10_000)
         self.at = 0
 
-    def types(self, text: str, gap: int = SCANNER, *, caps: bool = False) -> None:
+    def types(
+        self, text: str, gap: int = SCANNER, *, caps: bool = False, window: QWidget | None = None
+    ) -> None:
         """Press the keys of a text, `gap` milliseconds apart, after a long pause."""
         self.at = next(self._clock)
         for character in text:
-            self.press(character.swapcase() if caps else character)
+            self.press(character.swapcase() if caps else character, window)
             self.at += gap
         QCoreApplication.processEvents()
 
-    def press(self, character: str) -> None:
+    def press(self, character: str, above: QWidget | None = None) -> None:
         """Press and let go one key, as the window system tells it."""
-        window = self._desk.window.windowHandle()
+        window = (above or self._desk.window).windowHandle()
         key = _KEYS.get(character) or Qt.Key(ord(character.upper()))
         held = SHIFT if character.isupper() else NONE
         kinds = QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress, QEvent.Type.KeyRelease
@@ -379,6 +381,23 @@ def test_a_click_within_a_scan_gives_the_letters_to_the_field_they_were_typed_in
     assert field.text() == ""
     QTest.mouseClick(desk.window.windowHandle(), Qt.MouseButton.LeftButton)
     assert field.text() == "N"
+
+
+def test_a_scan_over_an_open_list_chooses_nothing_in_it(desk: Desk, keys: Keyboard) -> None:
+    box = QComboBox(desk.window.ui.desk)
+    box.addItems(["Nama", "Tanggal", "Umum"])
+    box.show()
+    box.setFocus()
+    box.showPopup()
+    desk.bot.waitUntil(lambda: QApplication.activePopupWidget() is not None)
+    popup = QApplication.activePopupWidget()
+    assert popup is not None
+    desk.bot.wait(10)
+    keys.types(ticket_text(desk.office, Lane.UMUM) + "\r", window=popup)
+    keys.settles()
+    assert desk.notice.startswith("U001")
+    assert box.currentText() == "Nama"
+    box.hidePopup()
 
 
 def test_behind_the_lock_nothing_opens_and_nothing_is_typed(desk: Desk, keys: Keyboard) -> None:
