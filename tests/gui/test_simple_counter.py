@@ -214,6 +214,12 @@ def test_a_kind_of_office_is_told_before_it_is_taken_up_and_goes_back(
     page.apply.click()
     desk.settle()
     assert all(desk.session.settings[one.setting] for one in FEATURES)
+    page.back_to_simple.click()
+    desk.settle()
+    assert sorted(rail(desk)) == sorted(SIMPLE)
+    assert page.back_to_simple.isHidden(), "one is there already"
+    desk.window.ui.notice.take_back()
+    desk.settle()
     page.presets[simple].click()
     assert "Akan mati" in page.preview_words.text()
     page.apply.click()

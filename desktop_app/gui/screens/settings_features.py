@@ -47,6 +47,7 @@ class FeaturesPage(SettingsPage):
                 switch.setChecked(now[setting])
         for preset, button in self.presets.items():
             button.setChecked(preset.wanted() == now)
+        self.back_to_simple.setVisible(any(now.values()))
         self.look_at(None)
 
     def look_at(self, preset: Preset | None) -> None:
@@ -86,6 +87,11 @@ class FeaturesPage(SettingsPage):
             name, before = self._preset.title, self._now()
             self._store(self._preset.wanted(), self.tr("{name} dipakai.").format(name=name), before)
 
+    def return_to_simple(self) -> None:
+        """Switch everything off at once; Alt+U brings it back for ten seconds."""
+        self._preset = PRESETS[0]
+        self.take_up()
+
     # The page -----------------------------------------------------------------------------------
 
     def _add_presets(self) -> dict[Preset, QPushButton]:
@@ -100,6 +106,9 @@ class FeaturesPage(SettingsPage):
             button.clicked.connect(lambda _=False, preset=preset: self.look_at(preset))
             buttons[preset] = button
             row.addWidget(button)
+        self.back_to_simple = self._button("back_to_simple", self.tr("Kembali ke Loket sederhana"))
+        self.back_to_simple.clicked.connect(self.return_to_simple)
+        row.addWidget(self.back_to_simple)
         self.preview = QWidget(self)
         self.preview_words = QLabel(self.preview)
         self.preview_words.setObjectName("preset_words")
