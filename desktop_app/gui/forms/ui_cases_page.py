@@ -75,7 +75,7 @@ class Ui_CasePagePart(object):
 
         self.history = QPlainTextEdit(CasePagePart)
         self.history.setObjectName(u"history")
-        sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         sizePolicy.setHorizontalStretch(0)
         sizePolicy.setVerticalStretch(0)
         sizePolicy.setHeightForWidth(self.history.sizePolicy().hasHeightForWidth())
