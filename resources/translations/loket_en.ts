@@ -5725,6 +5725,10 @@
         <translation>The capabilities are as before.</translation>
     </message>
     <message>
+        <source>Kembali ke Loket sederhana</source>
+        <translation>Back to the simple counter</translation>
+    </message>
+    <message>
         <source>Terapkan</source>
         <translation>Apply</translation>
     </message>
