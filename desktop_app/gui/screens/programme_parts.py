@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, QObject, QSignalBlocker, S
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QFileDialog, QScrollArea, QWidget
 
+from desktop_app.domain.beneficiary import Beneficiary
 from desktop_app.domain.programme import ProgrammePeriod, Span
 from desktop_app.gui.session import Session
 from desktop_app.gui.words import rupiah, short_month
@@ -143,3 +144,9 @@ def offer(box: QComboBox, choices: Sequence[tuple[str, object]]) -> None:
             box.addItem(words, value)
         at = next((n for n, (_, value) in enumerate(choices) if value == kept), 0)
         box.setCurrentIndex(at)
+
+
+def state_words(one: Beneficiary) -> str:
+    """Return how far somebody is, with a sign where there is something to look at."""
+    sign = "⚠ " if one.proposal.warnings or one.reason else ""
+    return sign + word(one.state.label)

@@ -36,6 +36,7 @@ from desktop_app.gui.screens.programme_parts import (
     narrow,
     offer,
     see_through,
+    state_words,
     word,
 )
 from desktop_app.gui.screens.programme_person import PersonForm
@@ -492,10 +493,5 @@ class PeoplePage(RegisterPart):
             Column(self.tr("Desa"), lambda one: one.proposal.village),
             Column(self.tr("Kecamatan"), lambda one: one.proposal.district),
             Column(self.tr("Jumlah"), lambda one: money(one.proposal.amount), number=True),
-            Column(self.tr("Status"), _state_words),
+            Column(self.tr("Status"), state_words),
         )
-
-
-def _state_words(one: Beneficiary) -> str:
-    sign = "⚠ " if one.proposal.warnings or one.reason else ""
-    return sign + word(one.state.label)
