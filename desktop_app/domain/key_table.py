@@ -1,7 +1,8 @@
-"""The keys of the counter, as the guide's first page and the quick card on the desk tell them.
+"""The keys of the counter, as the guide and the quick card on the desk tell them.
 
-Paper and guide are Indonesian whatever the screens speak, so nothing here is translated. A test presses nothing but compares: every key here is one the window really answers, and every
-function key of the workbench is here.
+Paper and guide are Indonesian whatever the screens speak, so nothing here is translated. A test
+presses nothing but compares: every key here is one the window really answers, and every function
+key of the workbench is here.
 """
 
 from __future__ import annotations
