@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from desktop_app import settings as declared
 from desktop_app.domain.access import Role
@@ -80,7 +80,7 @@ def test_it_lies_over_a_half_typed_form_and_gives_the_keyboard_back(make_desk: M
     screen.tickets.call()
     desk.settle()
     field = QApplication.focusWidget()
-    assert field is not None
+    assert isinstance(field, QLineEdit)
     desk.bot.keyClicks(field, "331713")
     finder = opened(desk)
     assert finder.ui.search.hasFocus()
@@ -320,6 +320,7 @@ def test_numbers_find_the_ticket_the_letter_and_the_receipt(
     make_desk: MakeDesk, office: Office
 ) -> None:
     _, done = serve_somebody(office)
+    assert done.letter is not None
     receipt = receipts.give(office, done.application_id)
     desk = make_desk()
     desk.go("workbench")
@@ -375,6 +376,7 @@ def test_what_is_switched_off_is_not_found(make_desk: MakeDesk, office: Office) 
 def test_who_may_not_see_it_does_not_find_it(make_desk: MakeDesk, office: Office) -> None:
     everything(office)
     person, done = serve_somebody(office)
+    assert done.letter is not None
     accounts.add_officer(
         acting(office, "admin"),
         "auditor1",

@@ -168,6 +168,7 @@ def test_a_number_that_is_done_leads_to_its_case(desk: Desk, keys: Keyboard) -> 
     keys.types(code_of(done.ticket, desk.office.identity.id).text + "\r")
     keys.settles()
     assert isinstance(desk.screen, CasesScreen)
+    assert desk.screen.page.page is not None
     assert desk.screen.page.page.line.facts.id == done.application_id
     assert desk.notice == "U001 sudah selesai dilayani hari ini."
 
@@ -192,6 +193,7 @@ def test_yesterdays_number_says_so_and_still_finds_its_case(
 
 def test_a_receipt_and_a_letter_open_their_case_from_any_place(desk: Desk, keys: Keyboard) -> None:
     _, done = serve_somebody(desk.office)
+    assert done.letter is not None
     receipt = receipts.give(desk.office, done.application_id)
     for code in (receipt.code, done.letter.token):
         desk.go("reports")
@@ -204,6 +206,7 @@ def test_a_letter_is_verified_where_somebody_asks_whether_it_is_genuine(
     desk: Desk, keys: Keyboard
 ) -> None:
     _, done = serve_somebody(desk.office)
+    assert done.letter is not None
     screen = desk.go("letters")
     screen.show_section("verify")
     desk.settle()
@@ -220,6 +223,7 @@ def test_a_letter_scanned_where_letters_are_searched_is_that_fields_own(
 ) -> None:
     """Surat asks whether it is genuine; a number scanned there opens as everywhere."""
     _, done = serve_somebody(desk.office)
+    assert done.letter is not None
     screen = desk.go("letters")
     screen.ui.search.setFocus()
     keys.types(done.letter.token + "\r")
@@ -297,6 +301,7 @@ def test_caps_lock_swaps_the_case_and_changes_nothing(
     desk: Desk, keys: Keyboard, field: QLineEdit
 ) -> None:
     _, done = serve_somebody(desk.office)
+    assert done.letter is not None
     receipt = receipts.give(desk.office, done.application_id)
     for code in (ticket_text(desk.office), receipt.code, done.letter.token):
         desk.go("reports")
@@ -428,7 +433,8 @@ def test_real_keys_of_the_window_system_at_both_speeds(
     for character in code:
         if gap:
             desk.bot.wait(gap)
-        QTest.keyClick(window, character, SHIFT if character.isalpha() else NONE)
+        held = SHIFT if character.isalpha() else NONE
+        QTest.keyClick(window, character, held)  # type: ignore[call-overload]
     QTest.keyClick(window, Key.Key_Return)
     Keyboard(desk).settles()
     assert (field.text() == code) is not opens

@@ -52,6 +52,7 @@ def test_letters_and_receipts_by_their_number_or_the_years_own(
     office: Office, clock: TestClock
 ) -> None:
     _, done = serve_somebody(office)
+    assert done.letter is not None
     receipt = receipts.give(office, done.application_id)
     for text in (done.letter.number, done.letter.number[:9], "1", "001"):
         assert [one.number for one in numbered(office, text).letters] == [done.letter.number], text
@@ -69,6 +70,7 @@ def test_a_word_without_a_digit_is_no_number(office: Office) -> None:
 
 def test_whoever_may_not_see_it_finds_no_number(office: Office) -> None:
     _, done = serve_somebody(office)
+    assert done.letter is not None
     nobody = office.with_actor(None)
     found = numbered(nobody, "1")
     assert (found.tickets, found.letters, found.receipts) == ((), (), ())

@@ -214,6 +214,7 @@ def test_a_family_is_asked_about_by_its_number_too(loaded: Office, other: Online
     ids = {person_id(loaded.store.key, nik) for nik in (NIK, KIN)}
     with loaded.read() as connection:
         (view,) = [one for id in ids for one in journal.history(connection, id)]
+    assert view.body is not None
     assert (view.kind, {view.entity, *map(UUID, view.body["with"])}) == ("view", ids)
 
 
