@@ -81,7 +81,7 @@ def crowd(rows: int = ROWS) -> Million:
     sought = set(Random(7).sample(range(1, rows + 1), SOUGHT))
     people, off, names, raw, seconds = [], [], [], 0, 0.0
     with RegisterBuilder(target, office.store.key) as builder:
-        for batch in _batches(Crowd().rows(rows)):
+        for batch in batches(Crowd().rows(rows)):
             people += [row for row in batch if row.row in sought]
             off += [row for row in batch if row.pbi_status == "nonaktif"]
             names += [row.name for row in batch]
@@ -93,7 +93,7 @@ def crowd(rows: int = ROWS) -> Million:
         builder.finish(["Data"])
         seconds += perf_counter() - started
     plain = _plain_copy(target, office.store.key, folder / "plain.db")
-    register.adopt(office, _built(target, rows))
+    register.adopt(office, built(target, rows))
     (path,) = office.store.folder.glob("register-*.db")
     file = RegisterFile(path, office.store.key)
     atexit.register(file.close)
@@ -112,7 +112,7 @@ def crowd(rows: int = ROWS) -> Million:
     )
 
 
-def _batches(rows: Iterator[EntryRow]) -> Iterator[list[EntryRow]]:
+def batches(rows: Iterator[EntryRow]) -> Iterator[list[EntryRow]]:
     while batch := list(islice(rows, _BATCH)):
         yield batch
 
@@ -126,7 +126,7 @@ def _plain_copy(encrypted: Path, key: bytes, plain: Path) -> Path:
     return plain
 
 
-def _built(target: Path, rows: int) -> Built:
+def built(target: Path, rows: int) -> Built:
     return Built(
         target=target,
         as_of=date(2026, 11, 1),
