@@ -220,10 +220,12 @@ def table(rows: Sequence[Sequence[str]], *, heading: bool = False) -> str:
     lines = []
     for number, (first, *rest) in enumerate(rows):
         tag = "th align='left'" if heading and number == 0 else "td"
-        cells = "".join(f"<{tag}>{escape(text or NOTHING)}&nbsp;&nbsp;</td>" for text in rest)
+        # A gap between the columns, none after the last: it would ask for room that shows nothing.
+        between = f"&nbsp;&nbsp;</td><{tag}>"
+        cells = between.join(escape(text or NOTHING) for text in rest)
         # A short label stays on its line; a long one gives way to what stands beside it.
         label = escape(first).replace(" ", "&nbsp;") if len(first) <= _SHORT else escape(first)
-        lines.append(f"<tr><td>{label}&nbsp;&nbsp;</td>{cells}</tr>")
+        lines.append(f"<tr><td>{label}&nbsp;&nbsp;</td><{tag}>{cells}</td></tr>")
     return f"<table cellspacing='0' cellpadding='1'>{''.join(lines)}</table>"
 
 
