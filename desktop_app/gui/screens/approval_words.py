@@ -219,13 +219,13 @@ def table(rows: Sequence[Sequence[str]], *, heading: bool = False) -> str:
     """Return rows as a table of rich text; the first column says what it is about."""
     lines = []
     for number, (first, *rest) in enumerate(rows):
-        tag = "th align='left'" if heading and number == 0 else "td"
+        end, tag = ("th", "th align='left'") if heading and number == 0 else ("td", "td")
         # A gap between the columns, none after the last: it would ask for room that shows nothing.
-        between = f"&nbsp;&nbsp;</td><{tag}>"
+        between = f"&nbsp;&nbsp;</{end}><{tag}>"
         cells = between.join(escape(text or NOTHING) for text in rest)
         # A short label stays on its line; a long one gives way to what stands beside it.
         label = escape(first).replace(" ", "&nbsp;") if len(first) <= _SHORT else escape(first)
-        lines.append(f"<tr><td>{label}&nbsp;&nbsp;</td><{tag}>{cells}</td></tr>")
+        lines.append(f"<tr><td>{label}&nbsp;&nbsp;</td><{tag}>{cells}</{end}></tr>")
     return f"<table cellspacing='0' cellpadding='1'>{''.join(lines)}</table>"
 
 
