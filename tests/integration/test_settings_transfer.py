@@ -43,7 +43,7 @@ from desktop_app.usecases import (
 from desktop_app.usecases.office import Office
 from desktop_app.usecases.settings_transfer import Carried
 from desktop_app.usecases.setup import SignatoryForm
-from desktop_app.usecases.transfer_parts import LEFT_BEHIND, part_of
+from desktop_app.usecases.transfer_parts import EMBLEM, LEFT_BEHIND, part_of
 from desktop_app.wire.chain import canonical
 from tests.central_server.conftest import central, database_url, make_server, postgres
 from tests.offices import PASSPHRASE, acting
@@ -344,10 +344,13 @@ def test_what_a_joined_pc_takes_over_reaches_the_others(
     assert settings.settings(second)["queue.max_calls"] == 5
     assert settings.identity(second).letterhead.address == "Jl. Baru No. 2"
     assert declared.read_machine(second.store.folder)[declared.VOICE_VOLUME] == 80
-    assert {one.state for one in settings_transfer.look(acting(second, "admin"), carried)} <= {
+    seen = settings_transfer.look(acting(second, "admin"), carried)
+    assert {one.state for one in seen if one.thing.key != EMBLEM} <= {
         State.SAME,
         State.CHANGED,  # the printers and the sound of each PC are its own
     }
+    (emblem,) = (one for one in seen if one.thing.key == EMBLEM)
+    assert emblem.state is State.NEW  # a file of each PC: it goes by this file, not by the sync
 
 
 def test_the_command_line_writes_looks_and_takes(
