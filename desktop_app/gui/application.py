@@ -50,6 +50,7 @@ _MOVING = (
     "UI_AnimateTooltip",
     "UI_FadeTooltip",
 )
+_speaking: list[QTranslator] = []
 _KNOCK_MS = 200
 _KNOCKS = 10
 
@@ -60,7 +61,7 @@ def run(folder: Path, load_doors: Callable[[], Doors], *, demo: bool = False) ->
     When that folder's window is open already, it is brought to the front and 0 is returned.
     `load_doors` is called on a lane, once the window is on show.
     """
-    app = make_application(declared.read_machine(folder))
+    app = make_application(declared.read_machine(folder), hurry=True)
     only = OnlyWindow(folder)
     if not only.claim():
         return 0
@@ -113,8 +114,11 @@ def _one_window(
         workers.close()
 
 
-def make_application(machine: declared.Settings) -> QApplication:
-    """Return the one QApplication, dressed and speaking Indonesian (or the chosen language)."""
+def make_application(machine: declared.Settings, *, hurry: bool = False) -> QApplication:
+    """Return the one QApplication, dressed and speaking Indonesian (or the chosen language).
+
+    In a `hurry` what the first paint does without is left to `heed_desktop`.
+    """
     app = QApplication.instance()
     if not isinstance(app, QApplication):
         # Said at once: another style, made first and thrown away, costs 5 ms more.
@@ -122,7 +126,10 @@ def make_application(machine: declared.Settings) -> QApplication:
     app.setApplicationName("LoketLinjamsos")
     app.setApplicationDisplayName("Loket Linjamsos")
     app.setDesktopFileName("loket-linjamsos")
-    app.setWindowIcon(QIcon(str(paths.resource("icons", "loket.png"))))
+    if hurry:
+        app.setProperty(theme.STYLED, False)
+    else:
+        _give_picture(app)
     speak(app, machine[declared.DISPLAY_LANGUAGE])
     dress(app, machine)
     return app
@@ -136,8 +143,17 @@ def dress(app: QApplication, machine: declared.Settings) -> None:
     appearance.apply()
 
 
+def _give_picture(app: QApplication) -> None:
+    """Give the windows the program's picture, for the task bar."""
+    app.setWindowIcon(QIcon(str(paths.resource("icons", "loket.png"))))
+
+
 def heed_desktop(app: QApplication) -> None:
-    """Follow the desktop's wish for more contrast and less motion, from after the first paint."""
+    """Put on what waited for the first paint; follow the desktop's wishes for contrast and motion
+    from now on."""
+    theme.wear_edges(app)
+    if app.windowIcon().isNull():
+        _give_picture(app)
     appearance = app.findChild(_Appearance)
     if appearance is not None:
         appearance.heed()
@@ -149,7 +165,8 @@ def speak(app: QApplication, language: str) -> None:
     Indonesian is as written, Qt's own words come from qtbase_id; English is the other way round.
     What is on show already hears of it as a LanguageChange.
     """
-    for old in app.findChildren(QTranslator):
+    while _speaking:  # held here: to look for them among the children takes 10 ms
+        old = _speaking.pop()
         app.removeTranslator(old)
         old.deleteLater()
     QLocale.setDefault(_LOCALES[language])
@@ -158,6 +175,7 @@ def speak(app: QApplication, language: str) -> None:
         translator = QTranslator(app)
         if file.is_file() and translator.load(str(file)):
             app.installTranslator(translator)
+            _speaking.append(translator)
 
 
 def report_slots(session: Session) -> None:

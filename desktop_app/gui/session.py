@@ -14,7 +14,6 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 
 from desktop_app import settings as declared
-from desktop_app.domain.sync import SyncStatus
 from desktop_app.gui.notices import Kind, Notice
 from desktop_app.gui.words import say
 from desktop_app.workers.lanes import Workers
@@ -24,6 +23,7 @@ if TYPE_CHECKING:
     from desktop_app.domain.office import Counter, OfficeIdentity
     from desktop_app.domain.queue import Ticket
     from desktop_app.domain.register import Snapshot
+    from desktop_app.domain.sync import SyncStatus
     from desktop_app.gui.backup_watch import BackupWatch
     from desktop_app.gui.doors import Doors
     from desktop_app.gui.folder_deed import FolderDeed, Seat
@@ -181,7 +181,11 @@ class Session(QObject):
     @property
     def sync_status(self) -> SyncStatus:
         """How this PC stands with a central server, as last heard."""
-        return self._sync.status if self._sync is not None else SyncStatus(joined=False)
+        if self._sync is not None:
+            return self._sync.status
+        from desktop_app.domain.sync import SyncStatus  # here: not needed for the first paint
+
+        return SyncStatus(joined=False)
 
     def close_for(self, deed: FolderDeed) -> None:
         """Close the window, do something to the whole folder, and open it again."""

@@ -16,7 +16,6 @@ from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication
 
 from desktop_app import paths
-from desktop_app.gui.edges import Edges
 
 STYLE = "Fusion"
 STYLED = "styled"
@@ -141,9 +140,8 @@ def apply(
     (it asks for more contrast) comes before `desktop_dark`.
     """
     chosen = _chosen(look, desktop_dark, desktop_contrast)
-    if not app.property(STYLED):
-        app.setStyle(Edges(STYLE, colours))
-        app.setProperty(STYLED, True)
+    if app.property(STYLED) is None:
+        wear_edges(app)
     font = QFont(app.font())
     font.setPointSizeF(BODY_POINTS * scale / 100)
     app.setFont(font)
@@ -156,6 +154,19 @@ def apply(
     _in_force[:] = [chosen]
     _scales[:] = [scale]
     _bell.rung.emit()
+
+
+def wear_edges(app: QApplication) -> None:
+    """Draw combo and spin boxes with edges that can be seen, from now on.
+
+    `apply` does so unless the application says that it is to come later (`STYLED` is False): it
+    costs 10 ms that the first paint does without.
+    """
+    if not app.property(STYLED):
+        from desktop_app.gui.edges import Edges
+
+        app.setStyle(Edges(STYLE, colours))
+        app.setProperty(STYLED, True)
 
 
 def on_change(slot: Callable[[], None]) -> None:
