@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from desktop_app.domain.advice import Network, advise, believe
 from desktop_app.domain.advice_rules import AdviceBook, Fact, Known, Programme, Sample
 from desktop_app.domain.certainty import SURELY, SURELY_NOT, Band, band, shown
+from desktop_app.domain.errors import QT_TRANSLATE_NOOP
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,10 +93,10 @@ def book_changes(before: AdviceBook, after: AdviceBook) -> tuple[str, ...]:
     """Return what differs between two books, in sentences; empty when nothing does."""
     return (
         *_rule_changes(before, after),
-        *_plain("Fakta", _by(before.facts), _by(after.facts)),
-        *_plain("Program", _by(before.programmes), _by(after.programmes)),
+        *_plain(_FACT, _by(before.facts), _by(after.facts)),
+        *_plain(_PROGRAMME, _by(before.programmes), _by(after.programmes)),
         *_plain(
-            "Contoh orang",
+            _SAMPLE,
             {one.name: one for one in before.samples},
             {one.name: one for one in after.samples},
         ),
@@ -107,23 +108,22 @@ def _rule_changes(before: AdviceBook, after: AdviceBook) -> Iterator[str]:
     for rule in after.rules:
         was = old.pop(rule.code, None)
         if was is None:
-            yield f"Aturan {rule.code} ditambahkan."
+            yield _RULE_ADDED.format(code=rule.code)
             continue
         if was.active != rule.active:
-            yield f"Aturan {rule.code}: {'kini berlaku' if rule.active else 'tidak lagi berlaku'}."
+            yield (_RULE_ACTIVE if rule.active else _RULE_INACTIVE).format(code=rule.code)
         if was.certainty != rule.certainty:
-            yield (
-                f"Aturan {rule.code}: keyakinan {shown(was.certainty)} menjadi "
-                f"{shown(rule.certainty)}."
+            yield _RULE_CERTAINTY.format(
+                code=rule.code, old=shown(was.certainty), new=shown(rule.certainty)
             )
         if was.when != rule.when:
-            yield f"Aturan {rule.code}: syaratnya menjadi {'; '.join(rule.when)}."
+            yield _RULE_WHEN.format(code=rule.code, new="; ".join(rule.when))
         if was.then != rule.then:
-            yield f"Aturan {rule.code}: kesimpulannya menjadi {rule.then}."
+            yield _RULE_THEN.format(code=rule.code, new=rule.then)
         if (was.because, was.source) != (rule.because, rule.source):
-            yield f"Aturan {rule.code}: penjelasan atau dasarnya berubah."
+            yield _RULE_WORDS.format(code=rule.code)
     for code in old:
-        yield f"Aturan {code} dihapus."
+        yield _RULE_GONE.format(code=code)
 
 
 def _by(entries: Sequence[Fact] | Sequence[Programme]) -> dict[str, object]:
@@ -133,9 +133,25 @@ def _by(entries: Sequence[Fact] | Sequence[Programme]) -> dict[str, object]:
 def _plain(what: str, old: Mapping[str, object], new: Mapping[str, object]) -> Iterator[str]:
     for code, one in new.items():
         if code not in old:
-            yield f"{what} “{code}” ditambahkan."
+            yield _ADDED.format(what=what, code=code)
         elif one != old[code]:
-            yield f"{what} “{code}” berubah."
+            yield _CHANGED.format(what=what, code=code)
     for code in old:
         if code not in new:
-            yield f"{what} “{code}” dihapus."
+            yield _GONE.format(what=what, code=code)
+
+
+_FACT = QT_TRANSLATE_NOOP("Changes", "Fakta")
+_PROGRAMME = QT_TRANSLATE_NOOP("Changes", "Program")
+_SAMPLE = QT_TRANSLATE_NOOP("Changes", "Contoh orang")
+_ADDED = QT_TRANSLATE_NOOP("Changes", "{what} “{code}” ditambahkan.")
+_CHANGED = QT_TRANSLATE_NOOP("Changes", "{what} “{code}” berubah.")
+_GONE = QT_TRANSLATE_NOOP("Changes", "{what} “{code}” dihapus.")
+_RULE_ADDED = QT_TRANSLATE_NOOP("Changes", "Aturan {code} ditambahkan.")
+_RULE_GONE = QT_TRANSLATE_NOOP("Changes", "Aturan {code} dihapus.")
+_RULE_ACTIVE = QT_TRANSLATE_NOOP("Changes", "Aturan {code}: kini berlaku.")
+_RULE_INACTIVE = QT_TRANSLATE_NOOP("Changes", "Aturan {code}: tidak lagi berlaku.")
+_RULE_CERTAINTY = QT_TRANSLATE_NOOP("Changes", "Aturan {code}: keyakinan {old} menjadi {new}.")
+_RULE_WHEN = QT_TRANSLATE_NOOP("Changes", "Aturan {code}: syaratnya menjadi {new}.")
+_RULE_THEN = QT_TRANSLATE_NOOP("Changes", "Aturan {code}: kesimpulannya menjadi {new}.")
+_RULE_WORDS = QT_TRANSLATE_NOOP("Changes", "Aturan {code}: penjelasan atau dasarnya berubah.")

@@ -50,19 +50,21 @@ def rule_faults(rules: RuleSet) -> dict[str, LoketError]:
 def _changes(old: Rule, new: Rule) -> Iterator[str]:
     name = new.code.label
     if old.active != new.active:
-        yield f"{name}: {'kini berlaku' if new.active else 'tidak lagi berlaku'}."
+        yield (_ACTIVE if new.active else _INACTIVE).format(name=name)
     if old.legal_basis != new.legal_basis:
-        yield f"{name}: dasar hukumnya menjadi “{new.legal_basis}”."
+        yield _LEGAL_BASIS.format(name=name, basis=new.legal_basis)
     for one in parameters_of(new.code):
         was = old.parameters.get(one.key, one.default)
         now = new.parameters.get(one.key, one.default)
         if was != now:
-            yield f"{name}: “{one.label}” {_said(one, was)} menjadi {_said(one, now)}."
+            yield _VALUE.format(
+                name=name, label=one.label, old=_said(one, was), new=_said(one, now)
+            )
 
 
 def _said(parameter: Parameter, value: Value) -> str:
     if parameter.flag:
-        return "ya" if value else "tidak"
+        return _YES if value else _NO
     return f"{value}{parameter.unit}"
 
 
@@ -71,3 +73,9 @@ _BOUNDS = QT_TRANSLATE_NOOP(
     "errors", "Isi dengan bilangan {least} sampai {most}, kelipatan {step}."
 )
 _NONE = QT_TRANSLATE_NOOP("errors", "Paling sedikit satu aturan harus berlaku.")
+_ACTIVE = QT_TRANSLATE_NOOP("Changes", "{name}: kini berlaku.")
+_INACTIVE = QT_TRANSLATE_NOOP("Changes", "{name}: tidak lagi berlaku.")
+_LEGAL_BASIS = QT_TRANSLATE_NOOP("Changes", "{name}: dasar hukumnya menjadi “{basis}”.")
+_VALUE = QT_TRANSLATE_NOOP("Changes", "{name}: “{label}” {old} menjadi {new}.")
+_YES = QT_TRANSLATE_NOOP("Changes", "ya")
+_NO = QT_TRANSLATE_NOOP("Changes", "tidak")

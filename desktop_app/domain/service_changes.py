@@ -73,114 +73,150 @@ def _texts(before: Service, after: Service) -> Iterator[str]:
     for name, label in _TEXTS:
         old, new = str(getattr(before, name)), str(getattr(after, name))
         if old != new:
-            yield f"{label}: “{old or _NONE}” menjadi “{new or _NONE}”."
+            yield _BECOMES.format(label=label, old=old or _NONE, new=new or _NONE)
 
 
 def _flags(before: Service, after: Service) -> Iterator[str]:
     for name, label in _FLAGS:
         old, new = getattr(before, name), getattr(after, name)
         if old != new:
-            yield f"{label}: {_yes(old)} menjadi {_yes(new)}."
+            yield _FLAG.format(label=label, old=_yes(old), new=_yes(new))
 
 
 def _letters(before: Service, after: Service, names: Mapping[str, str]) -> Iterator[str]:
-    for name, label in (("letter", "Surat"), ("letter_absent", "Surat bila tidak terdaftar")):
+    for name, label in (("letter", _LETTER), ("letter_absent", _LETTER_ABSENT)):
         old, new = getattr(before, name), getattr(after, name)
         if old != new:
-            yield f"{label}: “{_letter(old, names)}” menjadi “{_letter(new, names)}”."
+            yield _BECOMES.format(label=label, old=_letter(old, names), new=_letter(new, names))
 
 
 def _checks(before: Service, after: Service) -> Iterator[str]:
     for code in RefusalReason:
         if (code in before.checks) != (code in after.checks):
-            word = "ditambah" if code in after.checks else "tidak lagi diperiksa"
-            yield f"Pemeriksaan {word}: {code.label}."
+            yield (_CHECKED if code in after.checks else _UNCHECKED).format(check=code.label)
 
 
 def _fields(before: Service, after: Service) -> Iterator[str]:
     old = {field.key: field for field in before.all_fields}
     new = {field.key: field for field in after.all_fields}
-    yield from (f"Isian ditambah: {_field(new[key])}." for key in new if key not in old)
-    yield from (f"Isian dihapus: “{old[key].label}”." for key in old if key not in new)
+    yield from (_new_field(new[key]) for key in new if key not in old)
+    yield from (_FIELD_GONE.format(name=old[key].label) for key in old if key not in new)
     for key in new:
         if key in old:
             yield from _field_changes(old[key], new[key])
-    yield from _reordered("Urutan isian", list(old), list(new))
+    yield from _reordered(_FIELD_ORDER, list(old), list(new))
 
 
 def _field_changes(old: Field, new: Field) -> Iterator[str]:
-    name = f"Isian “{old.label}”"
+    name = _FIELD.format(name=old.label)
     if old.label != new.label:
-        yield f"{name}: kini bernama “{new.label}”."
+        yield _RENAMED.format(what=name, new=new.label)
     if old.required != new.required:
-        yield f"{name}: kini {'wajib' if new.required else 'tidak wajib'} diisi."
+        yield (_REQUIRED if new.required else _OPTIONAL).format(what=name)
     if old.kind is not new.kind:
-        yield f"{name}: kini berjenis {KIND_LABELS[new.kind]}."
+        yield _KIND.format(what=name, new=KIND_LABELS[new.kind])
     if old.choices != new.choices:
-        yield f"{name}: pilihannya menjadi {', '.join(new.choices) or _NONE}."
+        yield _CHOICES.format(what=name, new=", ".join(new.choices) or _NONE)
     if old.help != new.help:
-        yield f"{name}: petunjuknya menjadi “{new.help or _NONE}”."
+        yield _HELP.format(what=name, new=new.help or _NONE)
     if old.group != new.group:
-        yield f"{name}: kini dalam kelompok “{new.group or _NONE}”."
+        yield _GROUP.format(what=name, new=new.group or _NONE)
     if old.future != new.future:
-        yield f"{name}: tanggal mendatang {'boleh' if new.future else 'tidak lagi boleh'}."
+        yield (_FUTURE if new.future else _NO_FUTURE).format(what=name)
 
 
 def _documents(before: Service, after: Service) -> Iterator[str]:
     old = {document.key: document for document in before.documents}
     new = {document.key: document for document in after.documents}
     yield from (
-        f"Berkas ditambah: “{new[key].label}” ({_must(new[key].mandatory)})."
+        _PAPER_NEW.format(name=new[key].label, must=_must(new[key].mandatory))
         for key in new
         if key not in old
     )
-    yield from (f"Berkas dihapus: “{old[key].label}”." for key in old if key not in new)
+    yield from (_PAPER_GONE.format(name=old[key].label) for key in old if key not in new)
     for key in new:
         if key in old:
             yield from _document_changes(old[key], new[key], after)
-    yield from _reordered("Urutan berkas", list(old), list(new))
+    yield from _reordered(_PAPER_ORDER, list(old), list(new))
 
 
 def _document_changes(old: Document, new: Document, after: Service) -> Iterator[str]:
-    name = f"Berkas “{old.label}”"
+    name = _PAPER.format(name=old.label)
     if old.label != new.label:
-        yield f"{name}: kini bernama “{new.label}”."
+        yield _RENAMED.format(what=name, new=new.label)
     if old.mandatory != new.mandatory:
-        yield f"{name}: kini {_must(new.mandatory)}."
+        yield _MUST_NOW.format(what=name, must=_must(new.mandatory))
     if old.substitutes != new.substitutes:
         labels = [one.label for key in new.substitutes if (one := after.document(key))]
-        yield f"{name}: boleh diganti {', '.join(labels) or 'berkas lain: tidak ada'}."
+        yield _SUBSTITUTES.format(what=name, new=", ".join(labels) or _NO_OTHER)
     if old.help != new.help:
-        yield f"{name}: petunjuknya menjadi “{new.help or _NONE}”."
+        yield _HELP.format(what=name, new=new.help or _NONE)
 
 
 def _sentences(before: Service, after: Service) -> Iterator[str]:
     for name, label in _LISTS:
         old: Sequence[str] = getattr(before, name)
         new: Sequence[str] = getattr(after, name)
-        yield from (f"{label}, ditambah: “{text}”" for text in new if text not in old)
-        yield from (f"{label}, dihapus: “{text}”" for text in old if text not in new)
+        yield from (_LINE_NEW.format(label=label, text=one) for one in new if one not in old)
+        yield from (_LINE_GONE.format(label=label, text=one) for one in old if one not in new)
         yield from _reordered(label, list(old), list(new))
 
 
 def _reordered(label: str, old: list[Any], new: list[Any]) -> Iterator[str]:
     stayed = [one for one in old if one in new]
     if stayed != [one for one in new if one in old]:
-        yield f"{label}: urutannya berubah."
+        yield _REORDERED.format(label=label)
 
 
-def _field(field: Field) -> str:
-    must = "wajib" if field.required else "tidak wajib"
-    return f"“{field.label}” ({KIND_LABELS[field.kind]}, {must})"
+def _new_field(field: Field) -> str:
+    return _FIELD_NEW.format(
+        name=field.label, kind=KIND_LABELS[field.kind], must=_must(field.required)
+    )
 
 
 def _letter(code: str | None, names: Mapping[str, str]) -> str:
-    return names.get(code, code) if code else "tanpa surat"
+    return names.get(code, code) if code else _NO_LETTER
 
 
 def _must(mandatory: bool) -> str:
-    return "wajib" if mandatory else "tidak wajib"
+    return _MUST if mandatory else _NEED_NOT
 
 
 def _yes(flag: object) -> str:
-    return "ya" if flag else "tidak"
+    return _YES if flag else _NO
+
+
+_BECOMES = QT_TRANSLATE_NOOP("Changes", "{label}: “{old}” menjadi “{new}”.")
+_FLAG = QT_TRANSLATE_NOOP("Changes", "{label}: {old} menjadi {new}.")
+_YES = QT_TRANSLATE_NOOP("Changes", "ya")
+_NO = QT_TRANSLATE_NOOP("Changes", "tidak")
+_LETTER = QT_TRANSLATE_NOOP("Changes", "Surat")
+_LETTER_ABSENT = QT_TRANSLATE_NOOP("Changes", "Surat bila tidak terdaftar")
+_NO_LETTER = QT_TRANSLATE_NOOP("Changes", "tanpa surat")
+_CHECKED = QT_TRANSLATE_NOOP("Changes", "Pemeriksaan ditambah: {check}.")
+_UNCHECKED = QT_TRANSLATE_NOOP("Changes", "Pemeriksaan tidak lagi diperiksa: {check}.")
+_FIELD = QT_TRANSLATE_NOOP("Changes", "Isian “{name}”")
+_FIELD_NEW = QT_TRANSLATE_NOOP("Changes", "Isian ditambah: “{name}” ({kind}, {must}).")
+_FIELD_GONE = QT_TRANSLATE_NOOP("Changes", "Isian dihapus: “{name}”.")
+_FIELD_ORDER = QT_TRANSLATE_NOOP("Changes", "Urutan isian")
+_PAPER = QT_TRANSLATE_NOOP("Changes", "Berkas “{name}”")
+_PAPER_NEW = QT_TRANSLATE_NOOP("Changes", "Berkas ditambah: “{name}” ({must}).")
+_PAPER_GONE = QT_TRANSLATE_NOOP("Changes", "Berkas dihapus: “{name}”.")
+_PAPER_ORDER = QT_TRANSLATE_NOOP("Changes", "Urutan berkas")
+_RENAMED = QT_TRANSLATE_NOOP("Changes", "{what}: kini bernama “{new}”.")
+_REQUIRED = QT_TRANSLATE_NOOP("Changes", "{what}: kini wajib diisi.")
+_OPTIONAL = QT_TRANSLATE_NOOP("Changes", "{what}: kini tidak wajib diisi.")
+_KIND = QT_TRANSLATE_NOOP("Changes", "{what}: kini berjenis {new}.")
+_CHOICES = QT_TRANSLATE_NOOP("Changes", "{what}: pilihannya menjadi {new}.")
+_HELP = QT_TRANSLATE_NOOP("Changes", "{what}: petunjuknya menjadi “{new}”.")
+_GROUP = QT_TRANSLATE_NOOP("Changes", "{what}: kini dalam kelompok “{new}”.")
+_FUTURE = QT_TRANSLATE_NOOP("Changes", "{what}: tanggal mendatang boleh.")
+_NO_FUTURE = QT_TRANSLATE_NOOP("Changes", "{what}: tanggal mendatang tidak lagi boleh.")
+_MUST = QT_TRANSLATE_NOOP("Changes", "wajib")
+_NEED_NOT = QT_TRANSLATE_NOOP("Changes", "tidak wajib")
+_MUST_NOW = QT_TRANSLATE_NOOP("Changes", "{what}: kini {must}.")
+_SUBSTITUTES = QT_TRANSLATE_NOOP("Changes", "{what}: boleh diganti {new}.")
+_NO_OTHER = QT_TRANSLATE_NOOP("Changes", "berkas lain: tidak ada")
+_LINE_NEW = QT_TRANSLATE_NOOP("Changes", "{label}, ditambah: “{text}”")
+_LINE_GONE = QT_TRANSLATE_NOOP("Changes", "{label}, dihapus: “{text}”")
+_REORDERED = QT_TRANSLATE_NOOP("Changes", "{label}: urutannya berubah.")

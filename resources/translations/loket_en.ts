@@ -3002,6 +3002,217 @@
     </message>
 </context>
 <context>
+    <name>Changes</name>
+    <message>
+        <source>Aturan {code} dihapus.</source>
+        <translation>Rule {code} deleted.</translation>
+    </message>
+    <message>
+        <source>Aturan {code} ditambahkan.</source>
+        <translation>Rule {code} added.</translation>
+    </message>
+    <message>
+        <source>Aturan {code}: kesimpulannya menjadi {new}.</source>
+        <translation>Rule {code}: its conclusion becomes {new}.</translation>
+    </message>
+    <message>
+        <source>Aturan {code}: keyakinan {old} menjadi {new}.</source>
+        <translation>Rule {code}: certainty {old} becomes {new}.</translation>
+    </message>
+    <message>
+        <source>Aturan {code}: kini berlaku.</source>
+        <translation>Rule {code}: in force now.</translation>
+    </message>
+    <message>
+        <source>Aturan {code}: penjelasan atau dasarnya berubah.</source>
+        <translation>Rule {code}: its explanation or basis changed.</translation>
+    </message>
+    <message>
+        <source>Aturan {code}: syaratnya menjadi {new}.</source>
+        <translation>Rule {code}: its conditions become {new}.</translation>
+    </message>
+    <message>
+        <source>Aturan {code}: tidak lagi berlaku.</source>
+        <translation>Rule {code}: no longer in force.</translation>
+    </message>
+    <message>
+        <source>Berkas dihapus: “{name}”.</source>
+        <translation>Papers deleted: “{name}”.</translation>
+    </message>
+    <message>
+        <source>Berkas ditambah: “{name}” ({must}).</source>
+        <translation>Papers added: “{name}” ({must}).</translation>
+    </message>
+    <message>
+        <source>Berkas “{name}”</source>
+        <translation>Papers “{name}”</translation>
+    </message>
+    <message>
+        <source>Contoh orang</source>
+        <translation>Sample person</translation>
+    </message>
+    <message>
+        <source>Fakta</source>
+        <translation>Fact</translation>
+    </message>
+    <message>
+        <source>Isian dihapus: “{name}”.</source>
+        <translation>Field deleted: “{name}”.</translation>
+    </message>
+    <message>
+        <source>Isian ditambah: “{name}” ({kind}, {must}).</source>
+        <translation>Field added: “{name}” ({kind}, {must}).</translation>
+    </message>
+    <message>
+        <source>Isian “{name}”</source>
+        <translation>Field “{name}”</translation>
+    </message>
+    <message>
+        <source>Pemeriksaan ditambah: {check}.</source>
+        <translation>Check added: {check}.</translation>
+    </message>
+    <message>
+        <source>Pemeriksaan tidak lagi diperiksa: {check}.</source>
+        <translation>No longer checked: {check}.</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Surat</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Surat bila tidak terdaftar</source>
+        <translation>Letter if not registered</translation>
+    </message>
+    <message>
+        <source>Urutan berkas</source>
+        <translation>Order of papers</translation>
+    </message>
+    <message>
+        <source>Urutan isian</source>
+        <translation>Order of fields</translation>
+    </message>
+    <message>
+        <source>berkas lain: tidak ada</source>
+        <translation>other papers: none</translation>
+    </message>
+    <message>
+        <source>tanpa surat</source>
+        <translation>without a letter</translation>
+    </message>
+    <message>
+        <source>tidak</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>tidak wajib</source>
+        <translation>not required</translation>
+    </message>
+    <message>
+        <source>wajib</source>
+        <translation>required</translation>
+    </message>
+    <message>
+        <source>ya</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>{label}, dihapus: “{text}”</source>
+        <translation>{label}, deleted: “{text}”</translation>
+    </message>
+    <message>
+        <source>{label}, ditambah: “{text}”</source>
+        <translation>{label}, added: “{text}”</translation>
+    </message>
+    <message>
+        <source>{label}: urutannya berubah.</source>
+        <translation>{label}: its order changed.</translation>
+    </message>
+    <message>
+        <source>{label}: {old} menjadi {new}.</source>
+        <translation>{label}: {old} becomes {new}.</translation>
+    </message>
+    <message>
+        <source>{label}: “{old}” menjadi “{new}”.</source>
+        <translation>{label}: “{old}” becomes “{new}”.</translation>
+    </message>
+    <message>
+        <source>{name}: dasar hukumnya menjadi “{basis}”.</source>
+        <translation>{name}: its legal basis becomes “{basis}”.</translation>
+    </message>
+    <message>
+        <source>{name}: kini berlaku.</source>
+        <translation>{name}: in force now.</translation>
+    </message>
+    <message>
+        <source>{name}: tidak lagi berlaku.</source>
+        <translation>{name}: no longer in force.</translation>
+    </message>
+    <message>
+        <source>{name}: “{label}” {old} menjadi {new}.</source>
+        <translation>{name}: “{label}” {old} becomes {new}.</translation>
+    </message>
+    <message>
+        <source>{what} “{code}” berubah.</source>
+        <translation>{what} “{code}” changed.</translation>
+    </message>
+    <message>
+        <source>{what} “{code}” dihapus.</source>
+        <translation>{what} “{code}” deleted.</translation>
+    </message>
+    <message>
+        <source>{what} “{code}” ditambahkan.</source>
+        <translation>{what} “{code}” added.</translation>
+    </message>
+    <message>
+        <source>{what}: boleh diganti {new}.</source>
+        <translation>{what}: may be replaced by {new}.</translation>
+    </message>
+    <message>
+        <source>{what}: kini berjenis {new}.</source>
+        <translation>{what}: now of the kind {new}.</translation>
+    </message>
+    <message>
+        <source>{what}: kini bernama “{new}”.</source>
+        <translation>{what}: now named “{new}”.</translation>
+    </message>
+    <message>
+        <source>{what}: kini dalam kelompok “{new}”.</source>
+        <translation>{what}: now in the group “{new}”.</translation>
+    </message>
+    <message>
+        <source>{what}: kini tidak wajib diisi.</source>
+        <translation>{what}: may be left empty now.</translation>
+    </message>
+    <message>
+        <source>{what}: kini wajib diisi.</source>
+        <translation>{what}: must be filled in now.</translation>
+    </message>
+    <message>
+        <source>{what}: kini {must}.</source>
+        <translation>{what}: now {must}.</translation>
+    </message>
+    <message>
+        <source>{what}: petunjuknya menjadi “{new}”.</source>
+        <translation>{what}: its hint becomes “{new}”.</translation>
+    </message>
+    <message>
+        <source>{what}: pilihannya menjadi {new}.</source>
+        <translation>{what}: its choices become {new}.</translation>
+    </message>
+    <message>
+        <source>{what}: tanggal mendatang boleh.</source>
+        <translation>{what}: dates to come are allowed.</translation>
+    </message>
+    <message>
+        <source>{what}: tanggal mendatang tidak lagi boleh.</source>
+        <translation>{what}: dates to come are no longer allowed.</translation>
+    </message>
+</context>
+<context>
     <name>ChangesPage</name>
     <message>
         <source>&amp;Dari</source>

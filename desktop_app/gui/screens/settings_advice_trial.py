@@ -14,7 +14,7 @@ from desktop_app.domain.advice_rules import AdviceBook
 from desktop_app.domain.errors import Cancelled
 from desktop_app.gui.models.rows import Column, RowsModel
 from desktop_app.gui.session import Session
-from desktop_app.gui.words import count, say, short_date
+from desktop_app.gui.words import count, said, say, short_date
 from desktop_app.usecases import advice_bench
 from desktop_app.usecases.advice_bench import CaseEffect, WhatIf
 from desktop_app.usecases.office import Office
@@ -60,7 +60,7 @@ class Trial(QObject):
 
     def tell_changes(self, changes: Sequence[str]) -> None:
         """Say what differs from the version that was chosen."""
-        told = list(changes[:_MOST_TOLD])
+        told = [said(one) for one in changes[:_MOST_TOLD]]
         if len(changes) > _MOST_TOLD:
             told.append(self.tr("dan {more} lagi.").format(more=len(changes) - _MOST_TOLD))
         self.ui.changes.setText(

@@ -22,7 +22,7 @@ from desktop_app.gui.screens.settings_fields import FieldsPage
 from desktop_app.gui.screens.settings_rules_editor import RuleEditor
 from desktop_app.gui.session import Session
 from desktop_app.gui.widgets.fields import mark
-from desktop_app.gui.words import long_date, say, short_date
+from desktop_app.gui.words import long_date, said, say, short_date
 from desktop_app.usecases import rules
 from desktop_app.usecases.office import Office
 from desktop_app.usecases.rules import RuleVersion
@@ -245,7 +245,7 @@ class RulesPage(FieldsPage):
         ui, new = self.ui, self.rule_set
         if new is None or self.chosen is None:
             return
-        told = rule_changes(self.chosen.rules, new)
+        told = [said(one) for one in rule_changes(self.chosen.rules, new)]
         ui.changes.setText(" ".join(told))
         ui.changes.setVisible(bool(told))
         ui.cancel.setVisible(self._dirty())

@@ -33,7 +33,7 @@ from desktop_app.gui.session import Session
 from desktop_app.gui.widgets.fields import mark
 from desktop_app.gui.widgets.flow_layout import let_wrap
 from desktop_app.gui.widgets.service_form import ServiceForm
-from desktop_app.gui.words import long_date, say, short_date
+from desktop_app.gui.words import long_date, said, say, short_date
 from desktop_app.usecases import services
 from desktop_app.usecases.office import Office
 
@@ -285,7 +285,7 @@ class ServicesPage(SettingsPage):
         words += "".join(self._later_words(one) for one in self._later(service))
         ui.changes_words.setText(words)
         ui.changes.clear()
-        ui.changes.addItems(list(told))
+        ui.changes.addItems([said(one) for one in told])
         ui.changes.setVisible(bool(told))
         title = self.tr("Tinjau ({count})") if told else self.tr("Tinjau")
         ui.tabs.setTabText(ui.tabs.indexOf(ui.tab_preview), title.format(count=len(told)))
