@@ -99,6 +99,6 @@ def _wave(canvas: Any, level: float, half: float) -> Any:
 
 _UNREADABLE = QT_TRANSLATE_NOOP(
     "errors",
-    "Gambar lambang kantor (lambang.png di folder data) tidak dapat dibaca. Ganti dengan gambar "
-    "PNG yang utuh, atau hapus untuk memakai lambang bawaan.",
+    "Gambar lambang kantor tidak dapat dibaca. Pilih lagi gambarnya di Pengaturan, Kantor, atau "
+    "pakai lambang bawaan.",
 )

@@ -22,11 +22,10 @@ from desktop_app.domain.attachment import (
     Prepared,
     kind_of,
 )
+from desktop_app.domain.emblem import BOX, MOST_BYTES
 from desktop_app.domain.errors import QT_TRANSLATE_NOOP, Refused
 
 MOST_PIXELS = 80_000_000
-# 20 by 24 mm of paper at 400 dpi; a larger one would only make every letter a larger file.
-EMBLEM_BOX = (315, 378)
 _FORMATS = ("JPEG", "PNG", "TIFF", "WEBP", "BMP")
 _WIDEST_PAGE = 1.0  # PDF points; a page can have no width at all
 
@@ -73,12 +72,20 @@ def _emblem(data: bytes) -> bytes:
         with Image.open(io.BytesIO(data), formats=("PNG", "JPEG")) as image:
             if image.width * image.height > MOST_PIXELS:
                 raise Refused("gambar_terlalu_luas", _TOO_MANY_PIXELS)
-            image.draft(None, EMBLEM_BOX)
+            image.draft(None, BOX)
             # What was transparent stays so: the kop is printed on white anyway.
             small = ImageOps.exif_transpose(image).convert("RGBA")
-    small.thumbnail(EMBLEM_BOX, Image.Resampling.LANCZOS)
+    small.thumbnail(BOX, Image.Resampling.LANCZOS)
+    kept = _png(small)
+    while len(kept) > MOST_BYTES:  # a photograph of a seal: nobody's drawn emblem comes near
+        kept = _png(small.quantize(256, Image.Quantize.FASTOCTREE))
+        small = small.resize((small.width * 4 // 5, small.height * 4 // 5))
+    return kept
+
+
+def _png(image: Image.Image) -> bytes:
     out = io.BytesIO()
-    small.save(out, "PNG", optimize=True)
+    image.save(out, "PNG", optimize=True)
     return out.getvalue()
 
 

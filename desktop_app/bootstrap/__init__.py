@@ -26,6 +26,7 @@ from desktop_app.storage import vault
 from desktop_app.storage.database import Store
 from desktop_app.storage.migrate import migrate
 from desktop_app.storage.office import read_identity
+from desktop_app.usecases import emblem
 from desktop_app.usecases.folder import check_folder
 from desktop_app.usecases.lost_entries import record_lost
 from desktop_app.usecases.office import Office
@@ -103,6 +104,7 @@ def open_office(
         office = Office(store, ports, regions(identity.regency_code), identity)
         record_lost(office)
         seed_what_is_new(office, paths.resource())
+        emblem.take_up_alone(office)
     except BaseException:
         store.close()
         raise

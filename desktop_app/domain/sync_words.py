@@ -6,6 +6,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from desktop_app.domain import sync_field_words
+from desktop_app.domain.emblem import is_emblem, mark_of
 from desktop_app.domain.errors import QT_TRANSLATE_NOOP
 from desktop_app.domain.sync import Issue, Way
 
@@ -41,6 +42,8 @@ def value_text(name: str, value: Any) -> str:
         return "ya" if value else "tidak"
     if isinstance(value, int) and name.endswith("_at"):
         return f"{_EPOCH + timedelta(microseconds=value):%d-%m-%Y %H:%M} UTC"
+    if is_emblem(value):
+        return f"PNG {mark_of(value)}"
     if isinstance(value, list | dict):
         return ", ".join(map(str, value)) or "–"
     return str(value)

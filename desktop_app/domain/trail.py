@@ -13,6 +13,7 @@ from enum import StrEnum
 from typing import Any
 from uuid import UUID
 
+from desktop_app.domain.emblem import is_emblem, mark_of
 from desktop_app.domain.errors import QT_TRANSLATE_NOOP, Sentence
 from desktop_app.domain.trail_words import DEEDS, FIELDS, KINDS, OPEN
 
@@ -99,8 +100,10 @@ def _became(pair: Any) -> str:
 
 
 def _plain(value: Any) -> str:
-    if value in (None, ""):
+    if value in (None, "", {}):
         return "–"
+    if is_emblem(value):
+        return f"PNG {mark_of(value)}"
     if isinstance(value, bool):
         return _YES if value else _NO
     return str(value)[:80]

@@ -5,20 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import asdict
 from datetime import date
-from pathlib import Path
 from typing import Any
 from uuid import UUID
 
 import sqlalchemy as sa
 
-from desktop_app.domain.errors import QT_TRANSLATE_NOOP, EnvironmentFailure, NotFound
+from desktop_app.domain.errors import QT_TRANSLATE_NOOP, NotFound
 from desktop_app.domain.ids import new_id
 from desktop_app.domain.letter_archive import ArchiveQuery
 from desktop_app.domain.letter_terms import Letter, LetterState, Signer, letter_kind
 from desktop_app.storage.journal import Transaction
 from desktop_app.storage.tables import letter, number_series
-
-EMBLEM = "lambang.png"
 
 
 def take_number(tx: Transaction, series: str, year: int, start: int) -> int:
@@ -142,16 +139,6 @@ def signer_data(signer: Signer) -> dict[str, Any]:
     return {**asdict(signer), "position": list(signer.position)}
 
 
-def read_emblem(folder: Path) -> bytes | None:
-    """Return the office's own emblem, `lambang.png` in the data folder, None when there is none."""
-    try:
-        return (folder / EMBLEM).read_bytes()
-    except FileNotFoundError:
-        return None
-    except OSError as error:
-        raise EnvironmentFailure("lambang_rusak", _NO_EMBLEM) from error
-
-
 def _asked(query: ArchiveQuery) -> Iterator[sa.ColumnElement[bool]]:
     if text := query.text.strip():
         columns = (letter.c.number, letter.c.person_name, letter.c.subject)
@@ -216,9 +203,4 @@ _NO_LETTER = QT_TRANSLATE_NOOP(
 _NO_NUMBER = QT_TRANSLATE_NOOP(
     "errors",
     "Surat bernomor {number} tidak ada di arsip. Lihat daftarnya dengan `loket letter list`.",
-)
-_NO_EMBLEM = QT_TRANSLATE_NOOP(
-    "errors",
-    "Gambar lambang kantor (lambang.png di folder data) tidak dapat dibaca. "
-    "Periksa izin berkasnya, atau hapus untuk memakai lambang bawaan.",
 )

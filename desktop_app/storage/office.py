@@ -11,6 +11,7 @@ from uuid import UUID
 import sqlalchemy as sa
 
 from desktop_app import settings
+from desktop_app.domain import emblem
 from desktop_app.domain.calendar import Holiday
 from desktop_app.domain.catalogue import ProposalPeriod
 from desktop_app.domain.errors import QT_TRANSLATE_NOOP, EnvironmentFailure, NotFound
@@ -88,20 +89,25 @@ def read_settings(connection: sa.Connection) -> settings.Settings:
 
 def write_setting(tx: Transaction, name: str, value: Any) -> None:
     """Change an office setting. Raises KeyError for an unknown one, ValueError for a bad value."""
-    checked = settings.find(name).check(value)
+    put_setting(tx, name, settings.find(name).check(value))
+
+
+def put_setting(tx: Transaction, name: str, value: Any) -> None:
+    """Change what the office keeps under a name, whatever it is."""
     table = tables.setting
     query = sa.select(table.c.id, table.c.version).where(table.c.name == name)
     row = tx.connection.execute(query).one_or_none()
     if row is None:
-        tx.insert(table, {"id": new_id(tx.at), "name": name, "value": checked})
+        tx.insert(table, {"id": new_id(tx.at), "name": name, "value": value})
     else:
-        tx.change(table, row.id, row.version, {"value": checked})
+        tx.change(table, row.id, row.version, {"value": value})
 
 
 def _stored(connection: sa.Connection, name: str | None = None) -> dict[str, Any]:
     query = sa.select(tables.setting.c.name, tables.setting.c.value)
-    if name is not None:
-        query = query.where(tables.setting.c.name == name)
+    # The emblem is a hundred times all the others together, and asked for by itself.
+    wanted = tables.setting.c.name
+    query = query.where(wanted != emblem.SETTING if name is None else wanted == name)
     return {row.name: row.value for row in connection.execute(query)}
 
 

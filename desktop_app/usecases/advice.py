@@ -46,7 +46,7 @@ from desktop_app.storage import people
 from desktop_app.storage.accounts import read_officers
 from desktop_app.storage.database import Connection
 from desktop_app.storage.durable import write_durably
-from desktop_app.storage.letters import read_emblem
+from desktop_app.storage.emblem import read_emblem
 from desktop_app.storage.office import read_settings
 from desktop_app.usecases import applications, register
 from desktop_app.usecases.advice_rules import network_on
@@ -285,11 +285,12 @@ def sheet(
     parts, others = advice_parts(consultation.network.book, advice, tuple(chosen))
     with office.read() as connection:
         paper = Paper(read_settings(connection)[settings.LETTER_PAPER])
+        emblem = read_emblem(connection, office.store.folder)
     local = office.now().astimezone(office.zone)
     day = show_date(office.today())
     content = AdvicePaper(
         letterhead=office.identity.letterhead,
-        emblem=read_emblem(office.store.folder),
+        emblem=emblem,
         paper=paper,
         about=about_person(consultation.subject.person, day),
         outcome=outcome_words(advice),

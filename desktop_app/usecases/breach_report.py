@@ -27,7 +27,7 @@ from desktop_app.domain.errors import QT_TRANSLATE_NOOP, EnvironmentFailure, Mis
 from desktop_app.domain.identity import mask_name, show_phone
 from desktop_app.domain.person_page import check_reason
 from desktop_app.storage.durable import write_durably
-from desktop_app.storage.letters import read_emblem
+from desktop_app.storage.emblem import read_emblem
 from desktop_app.storage.office import read_settings
 from desktop_app.usecases.access_log import AccessLog, may_see, read_log
 from desktop_app.usecases.office import Office
@@ -171,10 +171,11 @@ def _moment(office: Office, at: datetime) -> str:
 def _paper(office: Office, log: AccessLog, tables: list[WrittenTable]) -> TableReport:
     with office.read() as connection:
         paper = read_settings(connection)[settings.LETTER_PAPER]
+        emblem = read_emblem(connection, office.store.folder)
     who = office.actor.name if office.actor else "baris perintah"
     return TableReport(
         letterhead=office.identity.letterhead,
-        emblem=read_emblem(office.store.folder),
+        emblem=emblem,
         paper=paper,
         title=TITLE,
         period=f"{log.query.first:%d-%m-%Y} sampai {log.query.last:%d-%m-%Y}",

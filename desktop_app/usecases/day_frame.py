@@ -29,8 +29,8 @@ from desktop_app.storage import queue as queue_storage
 from desktop_app.storage import reports as report_storage
 from desktop_app.storage.database import Connection
 from desktop_app.storage.durable import write_durably
+from desktop_app.storage.emblem import read_emblem
 from desktop_app.storage.journal import last_moment
-from desktop_app.storage.letters import read_emblem
 from desktop_app.storage.office import counters, read_settings
 from desktop_app.storage.register import current_snapshot
 from desktop_app.usecases import accounts, follow_ups, reports
@@ -184,12 +184,13 @@ def day_sheet(office: Office, day: date | None = None) -> bytes:
     sheet = reconcile(office, day)
     with office.read() as connection:
         paper = read_settings(connection)[settings.LETTER_PAPER]
+        emblem = read_emblem(connection, office.store.folder)
     names = reports.service_names(office)
     content = sheet_of(
         sheet,
         names,
         letterhead=office.identity.letterhead,
-        emblem=read_emblem(office.store.folder),
+        emblem=emblem,
         paper=Paper(paper),
         printed_at=office.now(),
         zone=office.zone,

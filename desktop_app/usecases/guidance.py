@@ -19,8 +19,8 @@ from desktop_app.domain.guidance_paper import OfficeCard, PosterSize
 from desktop_app.storage import guidance as storage
 from desktop_app.storage.database import Connection
 from desktop_app.storage.definitions import SERVICE, definitions_in_force
+from desktop_app.storage.emblem import read_emblem
 from desktop_app.storage.journal import Transaction
-from desktop_app.storage.letters import read_emblem
 from desktop_app.storage.office import proposal_periods, read_identity, read_setting
 from desktop_app.usecases.calendar import calendar_on
 from desktop_app.usecases.office import Office
@@ -153,7 +153,7 @@ def office_card_on(office: Office, connection: Connection) -> OfficeCard:
     """Return who gives a paper out, as it holds today, inside somebody's transaction."""
     return paper.office_card(
         read_identity(connection).letterhead,
-        read_emblem(office.store.folder),
+        read_emblem(connection, office.store.folder),
         calendar_on(office, connection),
         office.today(),
     )

@@ -22,7 +22,7 @@ from desktop_app.domain.people import show_date
 from desktop_app.storage import letter_book as storage
 from desktop_app.storage.database import Connection
 from desktop_app.storage.durable import write_durably
-from desktop_app.storage.letters import read_emblem
+from desktop_app.storage.emblem import read_emblem
 from desktop_app.storage.office import read_settings
 from desktop_app.storage.sync_state import standing
 from desktop_app.usecases.office import Office
@@ -91,9 +91,10 @@ def _agenda(office: Office, first: date, last: date, lines: tuple[BookLine, ...]
     found = numbers_on(office)
     with office.read() as connection:
         paper = Paper(read_settings(connection)[settings.LETTER_PAPER])
+        emblem = read_emblem(connection, office.store.folder)
     return AgendaBook(
         letterhead=office.identity.letterhead,
-        emblem=read_emblem(office.store.folder),
+        emblem=emblem,
         paper=paper,
         period=f"{show_date(first)} sampai {show_date(last)}"
         if first != last

@@ -44,6 +44,7 @@ from desktop_app.storage import letters as storage
 from desktop_app.storage import sync_numbers as leased
 from desktop_app.storage.database import Connection
 from desktop_app.storage.definitions import LETTER, definition_in_force
+from desktop_app.storage.emblem import read_emblem
 from desktop_app.storage.journal import Transaction
 from desktop_app.storage.office import read_settings, signatory_in_office
 from desktop_app.storage.signing import counter_key
@@ -132,7 +133,7 @@ def ground_of(office: Office, connection: Connection, content: Content) -> Groun
         signer=_signer(office, connection, template, day),
         settings=read_settings(connection),
         day=day,
-        emblem=storage.read_emblem(office.store.folder),
+        emblem=read_emblem(connection, office.store.folder),
         opd_code=office.identity.letterhead.opd_code,
     )
 
@@ -153,13 +154,14 @@ def sample_pdf(office: Office, template: LetterTemplate, sample: Sample) -> byte
         except Refused:
             signer = Signer((UNKNOWN,), UNKNOWN)  # the words can be judged before somebody signs
         given = read_settings(connection)
+        emblem = read_emblem(connection, office.store.folder)
     ground = Ground(
         template=template,
         template_from=template.valid_from,
         signer=signer,
         settings=given,
         day=day,
-        emblem=storage.read_emblem(office.store.folder),
+        emblem=emblem,
         opd_code=office.identity.letterhead.opd_code,
     )
     return office.ports.letters.render(

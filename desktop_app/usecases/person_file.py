@@ -21,7 +21,7 @@ from desktop_app.storage import people as people_storage
 from desktop_app.storage import person_file as storage
 from desktop_app.storage.database import Connection
 from desktop_app.storage.durable import write_durably
-from desktop_app.storage.letters import read_emblem
+from desktop_app.storage.emblem import read_emblem
 from desktop_app.storage.office import read_settings
 from desktop_app.usecases import register
 from desktop_app.usecases.office import Office
@@ -242,9 +242,10 @@ def _body(office: Office, data: PersonData) -> dict[str, Any]:
 def _paper(office: Office, data: PersonData) -> TableReport:
     with office.read() as connection:
         paper = read_settings(connection)[settings.LETTER_PAPER]
+        emblem = read_emblem(connection, office.store.folder)
     return TableReport(
         letterhead=office.identity.letterhead,
-        emblem=read_emblem(office.store.folder),
+        emblem=emblem,
         paper=paper,
         title=TITLE,
         period=data.name,

@@ -42,7 +42,7 @@ from desktop_app.storage import programmes as programme_storage
 from desktop_app.storage.beneficiaries import Asked
 from desktop_app.storage.database import Connection
 from desktop_app.storage.durable import write_durably
-from desktop_app.storage.letters import read_emblem
+from desktop_app.storage.emblem import read_emblem
 from desktop_app.storage.office import read_settings, signatory_in_office, write_setting
 from desktop_app.storage.register import person_id
 from desktop_app.usecases.beneficiaries import covered
@@ -254,7 +254,7 @@ def _report(
     head = office.identity.letterhead
     return TableReport(
         letterhead=head,
-        emblem=read_emblem(office.store.folder),
+        emblem=read_emblem(connection, office.store.folder),
         paper=read_settings(connection)[settings.LETTER_PAPER],
         title=title,
         period=period,

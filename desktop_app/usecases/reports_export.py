@@ -18,7 +18,7 @@ from desktop_app.domain.statistics_month import MonthReport
 from desktop_app.domain.statistics_trend import Trend
 from desktop_app.storage.definitions import LETTER, all_definitions
 from desktop_app.storage.durable import write_durably
-from desktop_app.storage.letters import read_emblem
+from desktop_app.storage.emblem import read_emblem
 from desktop_app.storage.office import read_settings, signatory_in_office
 from desktop_app.usecases import reports
 from desktop_app.usecases.office import Office
@@ -102,12 +102,13 @@ def _paper(office: Office, report: Report) -> ReportPaper:
     today = office.today()
     with office.read() as connection:
         paper = read_settings(connection)[settings.LETTER_PAPER]
+        emblem = read_emblem(connection, office.store.folder)
         signatory = signatory_in_office(connection, today)
     local = office.now().astimezone(office.zone)
     return ReportPaper(
         report=report,
         letterhead=office.identity.letterhead,
-        emblem=read_emblem(office.store.folder),
+        emblem=emblem,
         paper=Paper(paper),
         place_and_date=f"{office.identity.letterhead.place}, {show_date(today)}",
         signatory=signatory,

@@ -28,10 +28,9 @@ from desktop_app.domain.errors import (
 )
 from desktop_app.domain.settings_transfer import Item, Part, State, Thing, compare
 from desktop_app.storage.durable import write_durably
-from desktop_app.usecases.emblem import keep_emblem
 from desktop_app.usecases.office import Office
 from desktop_app.usecases.one_transaction import together
-from desktop_app.usecases.transfer_parts import EMBLEM, carrier, picture_of, secret_settings
+from desktop_app.usecases.transfer_parts import carrier, secret_settings
 from desktop_app.wire.chain import canonical
 
 T = TypeVar("T")
@@ -175,9 +174,6 @@ def take_over(office: Office, carried: Carried, parts: Collection[Part]) -> Take
             with within.write() as tx:
                 told = {"parts": sorted(part.value for part in parts), "things": len(of_office)}
                 tx.event("settings_import", office.identity.id, told)
-        for one in of_office:
-            if one.thing.key == EMBLEM:
-                keep_emblem(office, picture_of(one.thing.value))
     of_machine = [one for one in new if one.part is not None and one.part.of_machine]
     _write_machine(office.store.folder, of_machine)
     return Taken(len(of_office), len(of_machine))

@@ -26,7 +26,7 @@ from desktop_app.domain.survey import Questionnaire
 from desktop_app.domain.survey_paper import SurveyForm, SurveySheet, bars_of, facts_of, number
 from desktop_app.domain.survey_report import Span, SurveyReport
 from desktop_app.storage.durable import write_durably
-from desktop_app.storage.letters import read_emblem
+from desktop_app.storage.emblem import read_emblem
 from desktop_app.storage.office import read_settings, signatory_in_office
 from desktop_app.usecases import reports, reports_export, surveys
 from desktop_app.usecases.office import Office
@@ -61,9 +61,10 @@ def form(office: Office) -> bytes:
     office.require(Right.SERVE)
     with office.read() as connection:
         paper = Paper(read_settings(connection)[settings.LETTER_PAPER])
+        emblem = read_emblem(connection, office.store.folder)
     made = SurveyForm(
         letterhead=office.identity.letterhead,
-        emblem=read_emblem(office.store.folder),
+        emblem=emblem,
         paper=paper,
         asked=surveys.questionnaire(),
         services=tuple(one.short_name for one in surveys.services(office)),
@@ -80,11 +81,12 @@ def _sheet(office: Office, report: SurveyReport) -> SurveySheet:
     asked, index = surveys.questionnaire(), report.index
     with office.read() as connection:
         paper = Paper(read_settings(connection)[settings.LETTER_PAPER])
+        emblem = read_emblem(connection, office.store.folder)
         head = signatory_in_office(connection, office.today())
     place = office.identity.letterhead.place
     return SurveySheet(
         letterhead=office.identity.letterhead,
-        emblem=read_emblem(office.store.folder),
+        emblem=emblem,
         paper=paper,
         period=report.span.label,
         ikm=number(index.ikm),

@@ -23,7 +23,7 @@ from desktop_app.storage.sync_files import note_to_send
 from desktop_app.storage.sync_inbox import Inbox, SyncDoor, arrived
 from desktop_app.storage.sync_outbox import Parcel, next_parcel
 from desktop_app.storage.sync_state import KEEP_ALL, TAKE_ALL, Standing
-from desktop_app.usecases import sync_files, sync_issues, sync_numbers, sync_upkeep
+from desktop_app.usecases import emblem, sync_files, sync_issues, sync_numbers, sync_upkeep
 from desktop_app.usecases.office import Office
 from desktop_app.usecases.sync import alone, line_of, memory, standing
 from desktop_app.usecases.sync_ask import APP
@@ -65,6 +65,8 @@ def _round(office: Office, at: Standing, greet: bool) -> Exchange:
     mended = sync_issues.mend(office)
     sync_issues.ask_for_losers(office, line)
     sync_upkeep.catch_up(office)
+    if emblem.take_up(office):  # at once: whoever asks next must not take up another one
+        sent += push(office, line)[0]
     sync_numbers.void_old(office)
     sync_numbers.lease(office, line)
     files = sync_files.send_files(office, line)

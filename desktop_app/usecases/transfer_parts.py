@@ -149,7 +149,8 @@ def _kop_thing(office: Office, key: str, value: Any) -> Thing:
 
 def _take_kop(office: Office, key: str, value: Any) -> None:
     if key == EMBLEM:
-        return  # a file: it is written when the office's rows are safe
+        emblem.keep_emblem(office, picture_of(value))
+        return
     read = Letterhead(tuple(value["lines"]), *(value[one] for one in _KOP))
     settings.change_office(office, name=value["name"], letterhead=read)
 

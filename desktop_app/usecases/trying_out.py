@@ -18,7 +18,7 @@ from desktop_app.domain.people import show_date
 from desktop_app.storage import backup_sets as sets
 from desktop_app.storage import vault
 from desktop_app.storage.durable import write_durably
-from desktop_app.storage.letters import read_emblem
+from desktop_app.storage.emblem import read_emblem
 from desktop_app.storage.office import read_settings
 from desktop_app.usecases.office import Office
 from desktop_app.usecases.ports import TableReport, WrittenTable
@@ -69,9 +69,10 @@ def trial_page(office: Office) -> bytes:
     """Return a page to try a printer with, as PDF, on the office's own paper and with its kop."""
     with office.read() as connection:
         paper = read_settings(connection)[settings.LETTER_PAPER]
+        emblem = read_emblem(connection, office.store.folder)
     report = TableReport(
         letterhead=office.identity.letterhead,
-        emblem=read_emblem(office.store.folder),
+        emblem=emblem,
         paper=paper,
         title="Halaman Uji",
         period="Tidak memuat data siapa pun",

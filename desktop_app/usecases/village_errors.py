@@ -37,7 +37,7 @@ from desktop_app.domain.village_errors import (
 from desktop_app.storage import village_errors as storage
 from desktop_app.storage.database import Connection
 from desktop_app.storage.durable import write_durably
-from desktop_app.storage.letters import read_emblem
+from desktop_app.storage.emblem import read_emblem
 from desktop_app.storage.office import read_settings, signatory_in_office
 from desktop_app.usecases import letters, reports, reports_export
 from desktop_app.usecases.office import Office
@@ -194,11 +194,12 @@ def write_tables(
     today = office.today()
     with office.read() as connection:
         paper = read_settings(connection)[settings.LETTER_PAPER]
+        emblem = read_emblem(connection, office.store.folder)
         signatory = signatory_in_office(connection, today)
     pdf = office.ports.tables.render(
         TableReport(
             letterhead=office.identity.letterhead,
-            emblem=read_emblem(office.store.folder),
+            emblem=emblem,
             paper=paper,
             title=title,
             period=period,

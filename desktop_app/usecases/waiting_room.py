@@ -11,8 +11,8 @@ from desktop_app.domain.errors import QT_TRANSLATE_NOOP, Refused
 from desktop_app.domain.queue import Lane, Purpose, Ticket
 from desktop_app.domain.ticket_slip import TicketSlip, sample_slip, slip_of
 from desktop_app.domain.waiting import next_tickets, tickets_are_given
-from desktop_app.storage import letters as letter_storage
 from desktop_app.storage.database import Connection
+from desktop_app.storage.emblem import read_emblem
 from desktop_app.storage.office import read_settings
 from desktop_app.usecases.board import TicketOutlook, outlook, services_on
 from desktop_app.usecases.calendar import calendar_on
@@ -102,7 +102,8 @@ def sample_ticket_slip(office: Office) -> TicketSlip:
 
 def emblem(office: Office) -> bytes | None:
     """Return the office's own emblem (PNG) for the display, None when it has put none there."""
-    return letter_storage.read_emblem(office.store.folder)
+    with office.read() as connection:
+        return read_emblem(connection, office.store.folder)
 
 
 def _ticket_hours(office: Office, connection: Connection) -> tuple[bool, datetime | None]:

@@ -26607,12 +26607,8 @@ In the file: {value}</translation>
         <translation>This picture is too wide to be processed. Take a photo or scan again in an ordinary size (300 dots per inch).</translation>
     </message>
     <message>
-        <source>Gambar lambang kantor (lambang.png di folder data) tidak dapat dibaca. Ganti dengan gambar PNG yang utuh, atau hapus untuk memakai lambang bawaan.</source>
-        <translation>The picture of the office&apos;s emblem (lambang.png in the data folder) cannot be read. Replace it with a whole PNG, or delete it to use the built-in emblem.</translation>
-    </message>
-    <message>
-        <source>Gambar lambang kantor (lambang.png di folder data) tidak dapat dibaca. Periksa izin berkasnya, atau hapus untuk memakai lambang bawaan.</source>
-        <translation>The picture of the office&apos;s emblem (lambang.png in the data folder) cannot be read. Check its permissions, or delete it to use the built-in emblem.</translation>
+        <source>Gambar lambang kantor tidak dapat dibaca. Pilih lagi gambarnya di Pengaturan, Kantor, atau pakai lambang bawaan.</source>
+        <translation>The office&apos;s emblem cannot be read. Choose its picture again under Settings, Office, or use the built-in emblem.</translation>
     </message>
     <message>
         <source>Hanya yang sudah ditetapkan dapat dicatat tidak sampai.</source>
@@ -27197,10 +27193,6 @@ In the file: {value}</translation>
     <message>
         <source>Kuota tidak masuk akal. Isi jumlah orangnya.</source>
         <translation>The quota makes no sense. Fill in the number of people.</translation>
-    </message>
-    <message>
-        <source>Lambang tidak dapat disimpan di folder data. Periksa izin dan ruang kosongnya.</source>
-        <translation>The emblem cannot be saved in the data folder. Check its permissions and free space.</translation>
     </message>
     <message>
         <source>Lampiran ini sudah dihapus. Lampirkan sekali lagi bila masih diperlukan.</source>

@@ -223,7 +223,7 @@ def test_paper_follows_the_office(office: Office) -> None:
     pdf.close()
 
 
-def test_the_office_own_emblem_is_taken_from_the_data_folder(office: Office) -> None:
+def test_an_emblem_of_before_in_the_data_folder_still_counts(office: Office) -> None:
     plain = letters.preview(office, order(office))
     Image.new("RGB", (60, 72), "red").save(office.store.folder / "lambang.png")
     assert b"/Subtype /Image" not in plain

@@ -345,12 +345,13 @@ def test_what_a_joined_pc_takes_over_reaches_the_others(
     assert settings.identity(second).letterhead.address == "Jl. Baru No. 2"
     assert declared.read_machine(second.store.folder)[declared.VOICE_VOLUME] == 80
     seen = settings_transfer.look(acting(second, "admin"), carried)
-    assert {one.state for one in seen if one.thing.key != EMBLEM} <= {
+    assert {one.state for one in seen} <= {
         State.SAME,
         State.CHANGED,  # the printers and the sound of each PC are its own
     }
-    (emblem,) = (one for one in seen if one.thing.key == EMBLEM)
-    assert emblem.state is State.NEW  # a file of each PC: it goes by this file, not by the sync
+    (kop,) = (one for one in seen if one.thing.key == EMBLEM)
+    assert kop.state is State.SAME
+    assert emblem.emblem(second) == emblem.emblem(first) is not None
 
 
 def test_the_command_line_writes_looks_and_takes(

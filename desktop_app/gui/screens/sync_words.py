@@ -10,6 +10,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop_app.domain.emblem import is_emblem
 from desktop_app.domain.identity import mask_kk, mask_nik
 from desktop_app.domain.sync import Issue
 from desktop_app.domain.sync_field_words import HIDDEN
@@ -99,7 +100,7 @@ class Words:
             return date_and_time(_EPOCH + timedelta(microseconds=value), self.zone)
         if name.endswith("_id") and isinstance(value, str) and value:
             return translate("Sync", "data lain ({id})").format(id=value[-6:])
-        if isinstance(value, dict):
+        if isinstance(value, dict) and not is_emblem(value):
             value = json.dumps(self._masked(value), ensure_ascii=False).strip("{}").replace('"', "")
         text = value_text(name, value)
         return text if len(text) <= _LONGEST else f"{text[:_LONGEST]}…"
