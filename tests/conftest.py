@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import contextlib
 import gc
+import itertools
 import logging
 import multiprocessing
 import os
@@ -16,6 +17,7 @@ import re
 import subprocess
 import tempfile
 import threading
+import weakref
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar, Literal
@@ -34,8 +36,10 @@ _HOME = pytest.StashKey[tempfile.TemporaryDirectory[str]]()
 _EXPECTED = pytest.StashKey[list[str]]()
 _PHASES: tuple[Literal["setup", "call", "teardown"], ...] = ("setup", "call", "teardown")
 _GRACE_SECONDS = 2.0
-_MUCH_GARBAGE = 100_000
+_MUCH_GARBAGE, _EVERYTHING_EVERY = 20_000, 30
+_rounds = itertools.count()
 _PATIENCE_MS = 30_000
+_known: weakref.WeakSet[QTimer | QThread] = weakref.WeakSet()
 
 # No deadline: two busy cores decide how long an example takes, not the code under test.
 # Fifty examples each in the suite that everybody waits for; two thousand on a night of its own.
@@ -73,9 +77,16 @@ def pytest_configure(config: pytest.Config) -> None:
 
 
 def pytest_runtest_logfinish() -> None:
-    """A test and its fixtures are through: collect when much was thrown away."""
-    if gc.get_count()[0] > _MUCH_GARBAGE:
-        gc.collect()
+    """A test and its fixtures are through: collect when much was thrown away.
+
+    What is still there is left out of the next looks, but for now and then: the modules and the
+    thousands of tests themselves are ten times what one test makes, and never go.
+    """
+    if gc.get_count()[0] > _MUCH_GARBAGE or not gc.get_freeze_count():
+        if everything := next(_rounds) % _EVERYTHING_EVERY == 0:
+            gc.unfreeze()
+        gc.collect(2 if everything else 1)
+        gc.freeze()
 
 
 def pytest_unconfigure(config: pytest.Config) -> None:
@@ -204,12 +215,13 @@ def _running_timers_and_threads() -> tuple[list[QTimer], list[QThread]]:
     import shiboken6
     from PySide6.QtCore import QThread, QTimer
 
+    # `type`, not `isinstance`: the latter wakes lazy proxies that merely lie in memory.
+    _known.update(t for t in gc.get_objects() if issubclass(type(t), QTimer | QThread))
     timers: list[QTimer] = []
     threads: list[QThread] = []
     main = QThread.currentThread()
-    for thing in gc.get_objects():
-        # `type`, not `isinstance`: the latter wakes lazy proxies that merely lie in memory.
-        if not issubclass(type(thing), QTimer | QThread) or not shiboken6.isValid(thing):
+    for thing in list(_known):
+        if not shiboken6.isValid(thing):
             continue
         if isinstance(thing, QTimer) and thing.isActive():
             timers.append(thing)
