@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, timedelta
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 from uuid import UUID
 
 from desktop_app.domain.calendar import WorkCalendar, add_months
@@ -24,12 +24,22 @@ from desktop_app.usecases.office import Office
 from tests.benchmarks._visits import COLUMNS, YEARS
 
 STANDARD = 15
-_IDS = {"id", "visit_id", "ticket_id", "applicant_id", "application_id", "merged_into"}
-_IDS |= {"counter_id", "officer_id"}
+IDS = {"id", "visit_id", "ticket_id", "applicant_id", "application_id", "merged_into"}
+IDS |= {"counter_id", "officer_id"}
 Rows = list[tuple[Any, ...]]
 
 
-class Peer:
+class Peer(Protocol):
+    """What tells the same figures from the same rows, by their name in `check`."""
+
+    def day(self, day: date) -> Mapping[str, Rows]: ...
+
+    def month(self, first: date, until: date) -> Mapping[str, Rows]: ...
+
+    def trend(self, first: date, until: date) -> Mapping[str, Rows]: ...
+
+
+class DuckPeer:
     """The same rows in a database file of DuckDB beside their CSV; loaded once."""
 
     def __init__(self, csv: Path, calendar: WorkCalendar, last: date) -> None:
@@ -63,7 +73,7 @@ class Peer:
 
     def _load(self, path: Path, name: str, columns: Sequence[str]) -> None:
         picked = ", ".join(
-            f'CAST("{one}" AS UUID) AS "{one}"' if one in _IDS else f'"{one}"' for one in columns
+            f'CAST("{one}" AS UUID) AS "{one}"' if one in IDS else f'"{one}"' for one in columns
         )
         self._db.execute(
             f"CREATE TABLE {name} AS SELECT {picked} FROM read_csv(?, header = true, "
@@ -86,7 +96,7 @@ class Peer:
 
 
 def check(office: Office, peer: Peer, last: date) -> None:
-    """Raise AssertionError where DuckDB's figures are not ours."""
+    """Raise AssertionError where a peer's figures are not ours."""
     first = last.replace(day=1)
     _check_day(office, reports.day(office, last), peer.day(last))
     before = add_months(first, -1)
@@ -97,7 +107,7 @@ def check(office: Office, peer: Peer, last: date) -> None:
 
 
 def _check_day(office: Office, ours: Any, theirs: Mapping[str, Rows]) -> None:
-    states = {state: many for _, state, many in theirs["states"]}
+    states = Counter({state: many for _, state, many in theirs["states"]})
     assert (ours.waiting, ours.finished, ours.absent) == (
         states["menunggu"],
         states["selesai"],
