@@ -93,7 +93,7 @@ def _calls(hub: push.Hub, offices: list[list[Counter]]) -> Row:
     jobs: list[Callable[[], Any]] = [partial(_at_counter, one, calls, over) for one in every]
     timer = threading.Timer(DAY_SECONDS, over.set)
     timer.start()
-    push._together(jobs)
+    push.together(jobs)
     timer.join()
     cores = (sum(hub.cpu()) - before) / DAY_SECONDS, (time.process_time() - own) / DAY_SECONDS
     late = sorted(calls.seen)
@@ -162,10 +162,10 @@ def _whole_way(hub: push.Hub, folder: Path) -> Iterator[Row]:
                     tx.insert(tables.visit, row)
         sent, sending = _measured(first)
         got, getting = _measured(second)
-    counter = push._counter(hub, hub.addresses[0])
-    push._send_all(counter, push._bodies(counter, ENTRIES // push.OPS))
+    counter = push.new_counter(hub, hub.addresses[0])
+    push.send_all(counter, push.bodies_of(counter, ENTRIES // push.OPS))
     counter.http.close()
-    bare, _ = push._bare(hub, counter)
+    bare, _ = push.bare_loop(hub, counter)
     for job, took, spent in (("sends", sent, sending), ("fetches", got, getting)):
         yield Row(
             f"a counter's program {job} {ENTRIES:,} entries",
