@@ -25,14 +25,7 @@ _HEADS = ("Nomor", "Sifat", "Lampiran", "Hal")
 
 def rows(letters: ReportlabLetters, letter: LetterDocument) -> Iterator[Row]:
     """Return a row for each library that is there."""
-    peers: tuple[tuple[str, str, Callable[[LetterDocument], bytes]], ...] = (
-        ("weasyprint", "WeasyPrint, HTML and CSS", _by_weasyprint),
-        ("fpdf", "fpdf2", _by_fpdf),
-    )
-    for module, what, draw in peers:
-        if importlib.util.find_spec(module) is None:
-            print(f"{module} is not installed: not measured", file=sys.stderr)
-            continue
+    for module, what, draw in installed():
         assert draw(letter).startswith(b"%PDF-")
         jobs = [lambda: letters.render(letter), lambda: draw(letter)]  # noqa: B023
         ours, theirs = by_turns(jobs, ROUNDS)
@@ -43,6 +36,19 @@ def rows(letters: ReportlabLetters, letter: LetterDocument) -> Iterator[Row]:
             what,
             **versus(ours, theirs),
         )
+
+
+def installed() -> Iterator[tuple[str, str, Callable[[LetterDocument], bytes]]]:
+    """Return name, description and drawing of each library that is there; say which is not."""
+    peers: tuple[tuple[str, str, Callable[[LetterDocument], bytes]], ...] = (
+        ("weasyprint", "WeasyPrint, HTML and CSS", _by_weasyprint),
+        ("fpdf", "fpdf2", _by_fpdf),
+    )
+    for module, what, draw in peers:
+        if importlib.util.find_spec(module):
+            yield module, what, draw
+        else:
+            print(f"{module} is not installed: not measured", file=sys.stderr)
 
 
 def _by_weasyprint(letter: LetterDocument) -> bytes:

@@ -36,7 +36,7 @@ def run() -> list[Row]:
             document("lembar_pengembalian", reasons=("id_dtks_tidak_dicantumkan",)),
         ),
     ):
-        jobs = [lambda: letters.render(letter), lambda: _straight(letter)]  # noqa: B023
+        jobs = [lambda: letters.render(letter), lambda: straight(letter)]  # noqa: B023
         ours, canvas = by_turns(jobs, ROUNDS, warm=3)
         ratio = versus(ours, canvas)
         rows.append(
@@ -67,7 +67,8 @@ class _Pen:
             self.canvas.drawString(LEFT + x, self.y, line)
 
 
-def _straight(letter: LetterDocument) -> bytes:
+def straight(letter: LetterDocument) -> bytes:
+    """Return the letter drawn straight on the canvas."""
     stream = io.BytesIO()
     page = PAPER_SIZES[letter.paper]
     canvas = Canvas(stream, pagesize=page, invariant=1, pageCompression=1)
