@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import csv
 import zipfile
-from collections.abc import Iterator, Sequence
-from itertools import chain, count, islice
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import count, islice
 from pathlib import Path
 from random import Random
 from xml.sax.saxutils import escape
@@ -34,9 +34,14 @@ def write_csv(path: Path, count: int, titles: Sequence[str] = tuple(TITLES.split
     return path
 
 
-def write_xlsx(path: Path, count: int, titles: Sequence[str] = tuple(TITLES.split())) -> Path:
-    """Write `count` rows of these columns as Excel does: every text once, in a list of its own."""
-    chosen = [TITLES.split().index(title) for title in titles]
+def as_xlsx(text: Path) -> Path:
+    """Write a file of `write_csv` once more as .xlsx beside it; return that one's path."""
+    with text.open(encoding="utf-8", newline="") as stream:
+        return write_xlsx(text.with_suffix(".xlsx"), csv.reader(stream, delimiter=";"))
+
+
+def write_xlsx(path: Path, rows: Iterable[Sequence[str]]) -> Path:
+    """Write rows of texts as Excel does: every text once, in a list of its own."""
     texts: dict[str, int] = {}
     references = 0
     with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as package:
@@ -44,8 +49,7 @@ def write_xlsx(path: Path, count: int, titles: Sequence[str] = tuple(TITLES.spli
             package.writestr(name, part)
         with package.open("xl/worksheets/sheet1.xml", "w", force_zip64=True) as sheet:
             sheet.write(_SHEET_HEAD)
-            for number, row in enumerate(chain([titles], register_rows(count)), start=1):
-                cells = row if number == 1 else [row[column] for column in chosen]
+            for number, cells in enumerate(rows, start=1):
                 sheet.write(_row_xml(number, cells, texts))
                 references += len(cells)
             sheet.write(b"</sheetData></worksheet>")

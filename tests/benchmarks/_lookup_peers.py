@@ -14,6 +14,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from random import Random
 
+from tests.benchmarks._invented_register import write_xlsx
 from tests.benchmarks._million import ROWS, Million
 from tests.benchmarks._table import Row, Sample, sample, span
 
@@ -88,14 +89,9 @@ def _in_duckdb(folder: Path, held: Held) -> Find:
 
 
 def _in_excel(folder: Path, held: Held) -> Find:
-    from openpyxl import Workbook, load_workbook
+    from openpyxl import load_workbook
 
-    book = Workbook(write_only=True)
-    sheet = book.create_sheet("Data")
-    for row in held:
-        sheet.append(row)
-    path = folder / "people.xlsx"
-    book.save(path)
+    path = write_xlsx(folder / "people.xlsx", held)
 
     def find(nik: str) -> None:
         found = load_workbook(path, read_only=True)

@@ -15,14 +15,19 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
+import psycopg
+
+from desktop_app.domain.letter import LetterOrder
 from desktop_app.storage.database import Store
-from desktop_app.usecases import queue, register, register_search, reports
+from desktop_app.usecases import letters, queue, register, register_search, reports, settings
 from desktop_app.usecases.office import Office
 from desktop_app.workers.process import run_in_process
-from tests.benchmarks import _million, _visits
+from tests.benchmarks import _million, _visits, sync_push
 from tests.benchmarks._invented_register import write_csv
 from tests.benchmarks._table import Row, Sample, sample, span
+from tests.benchmarks.start_check import start
 from tests.crowd import Slips
+from tests.letter_desk import order
 from tests.offices import acting, make_office
 
 SIZES = (10_000, 100_000, 1_000_000)
@@ -34,7 +39,7 @@ def run() -> list[Row]:
     """Return a row for each job, with its time at each size and the slope."""
     found: dict[str, list[Sample]] = {}
     for size in SIZES:
-        for jobs in (_register(size), _figures(size), _counter(size)):
+        for jobs in (_register(size), _figures(size), _counter(size), _server(size)):
             for job, times in jobs:
                 found.setdefault(job, []).append(times)
     return [_row(job, times) for job, times in found.items()]
@@ -99,11 +104,16 @@ def _counter(size: int) -> Iterator[tuple[str, Sample]]:
     with tempfile.TemporaryDirectory(prefix="loket-bench-", dir=_visits.KEPT) as name:
         folder = Path(name) / "kantor"
         shutil.copytree(made.office.store.folder, folder)
-        store = Store(folder, made.office.store.key)
+        key = made.office.store.key
+        yield "start check, by visits", sample(lambda: start(folder, key), FEW)
+        store = Store(folder, key)
         office = acting(replace(made.office, store=store), "petugas1")
+        office = replace(office, counter=settings.counters(office)[0])
         try:
             yield "number given, by visits", sample(lambda: queue.issue(office), TIMES)
             yield "call of the next, by visits", sample(lambda: _serve(office), TIMES // 2)
+            orders = iter([order(office) for _ in range(TIMES + 1)])
+            yield "letter issued, by visits", sample(lambda: _issue(office, next(orders)), TIMES)
         finally:
             store.close()
 
@@ -112,3 +122,42 @@ def _serve(office: Office) -> None:
     ticket = queue.call_next(office)
     queue.serve(office, ticket.id)
     queue.finish(office, ticket.id)
+
+
+def _issue(office: Office, wanted: LetterOrder) -> None:
+    with office.write() as tx:
+        letters.issue(office, tx, wanted)
+
+
+def _server(size: int) -> Iterator[tuple[str, Sample]]:
+    """Push to an office that has so many rows on the server already, nearly all of them copies
+    of a few, with ids of their own."""
+    with (
+        tempfile.TemporaryDirectory(prefix="loket-bench-") as folder,
+        sync_push.running_hub(Path(folder)) as hub,
+    ):
+        counter = sync_push.new_counter(hub, hub.addresses[0])
+        pushes = iter(sync_push.bodies_of(counter, TIMES // 2 + 5))
+        sync_push.send_all(counter, [next(pushes) for _ in range(4)])
+        _multiply(hub.url, counter.office, size)
+        job = f"push of {sync_push.OPS} operations, by rows on the server"
+        yield job, sample(lambda: sync_push.send_all(counter, [next(pushes)]), TIMES // 2)
+        counter.http.close()
+
+
+def _multiply(url: str, office: str, size: int) -> None:
+    with psycopg.connect(url, autocommit=True) as connection:
+        for statement in _MULTIPLY:
+            connection.execute(statement.encode(), {"office": office, "size": size})
+        # As PostgreSQL does by itself within minutes.
+        connection.execute("VACUUM ANALYZE")
+
+
+_MULTIPLY = (
+    "INSERT INTO record SELECT r.office_id, r.kind, gen_random_uuid(), r.seq, r.owner, r.facts, "
+    "r.body, r.written, r.hash, r.deleted_at FROM record r, generate_series(1, %(size)s / 2000) "
+    "WHERE r.office_id = %(office)s",
+    "INSERT INTO claim SELECT c.office_id, c.kind, sha256(gen_random_uuid()::text::bytea), "
+    "gen_random_uuid() FROM claim c, generate_series(1, %(size)s / 2000) "
+    "WHERE c.office_id = %(office)s",
+)
