@@ -2,7 +2,8 @@
 
 A module's `run()` gives `_table.Row`s. Figures of one machine at one time: the ratios are what is
 worth keeping. `--against FILE` compares what was measured with a stored table and says what got
-slower; `--only-compare` does so with the last run.
+slower; `--only-compare` does so with the last run. `--keep` makes it the stored table and the
+README's. A module that fails is told and costs only its own rows.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ import platform
 import subprocess
 import sys
 import time
+import traceback
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -24,7 +26,8 @@ from typing import Any
 import psutil
 
 import tests.benchmarks as here
-from tests.benchmarks._table import Row, markdown, slower
+from tests.benchmarks._keep import heading, keep, whole
+from tests.benchmarks._table import Row, slower
 
 OUT = Path("build/bench")
 # In the order a reader asks: finding somebody, letters, figures, the queue, sync, the window.
@@ -42,20 +45,25 @@ _FIRST = (
 
 
 def main() -> int:
-    """Run the benchmarks whose names were given, or all; print and keep one table.
+    """Run the benchmarks whose names were given, or all; print one table and write it.
 
-    Return 1 where a comparison was asked for and something got slower, else 0.
+    Return 1 where one failed, or a comparison was asked for and something got slower; else 0.
     """
     parser = argparse.ArgumentParser(prog="make bench")
     parser.add_argument("names", nargs="*", help="benchmarks to run; all when none is named")
     parser.add_argument("--against", type=Path, help="a stored table to compare with")
     parser.add_argument("--only-compare", action="store_true", help="compare the last run")
+    parser.add_argument("--keep", action="store_true", help="make it the stored table")
     chosen = parser.parse_args()
     if not chosen.only_compare:
         print(_measure(chosen.names or ordered()))
-    if chosen.against is None:
-        return 0
-    return _compare(chosen.against, {*chosen.names})
+    last = json.loads((OUT / "bench.json").read_text("utf-8"))
+    failed = bool(last["failed"])
+    if chosen.against is not None:
+        failed |= _slower(json.loads(chosen.against.read_text("utf-8")), last, {*chosen.names})
+    if chosen.keep:
+        keep(last)
+    return int(failed)
 
 
 def ordered() -> list[str]:
@@ -65,31 +73,33 @@ def ordered() -> list[str]:
 
 
 def _measure(names: list[str]) -> str:
-    begun, rows = time.perf_counter(), []
+    begun, rows, failed = time.perf_counter(), list[Row](), list[str]()
     machine = _machine()
     for name in names:
         started = time.perf_counter()
-        found: list[Row] = importlib.import_module(f"{here.__name__}.{name}").run()
-        rows += found
+        try:
+            rows += importlib.import_module(f"{here.__name__}.{name}").run()
+        except Exception:  # whatever it is: the others took minutes and are worth telling
+            traceback.print_exc()
+            failed.append(name)
         print(f"{name}: {time.perf_counter() - started:.1f} s", file=sys.stderr)
     minutes = (time.perf_counter() - begun) / 60
-    table = f"{_told(machine)}, {minutes:.0f} minutes in all.\n\n{markdown(rows)}"
+    kept = {**machine, "minutes": minutes, "failed": failed, "rows": [row.kept() for row in rows]}
+    table = whole(kept)
     OUT.mkdir(parents=True, exist_ok=True)
     (OUT / "bench.md").write_text(table, encoding="utf-8")
-    kept = {**machine, "minutes": minutes, "rows": [row.kept() for row in rows]}
     text = json.dumps(kept, indent=1, ensure_ascii=False)
     (OUT / "bench.json").write_text(text + "\n", encoding="utf-8")
     return table
 
 
-def _compare(stored: Path, names: set[str]) -> int:
-    old, new = (json.loads(path.read_text("utf-8")) for path in (stored, OUT / "bench.json"))
+def _slower(old: dict[str, Any], new: dict[str, Any], names: set[str]) -> bool:
     measured = {row["job"] for row in new["rows"]}
     rows = [row for row in old["rows"] if not names or row["job"] in measured]
     told = slower(rows, new["rows"])
-    print(f"Compared with {_told(old)}:")
+    print(f"Compared with {heading(old)}:")
     print("\n".join(told) or "nothing got slower by more than its spread.")
-    return 1 if told else 0
+    return bool(told)
 
 
 def _modules() -> Iterator[str]:
@@ -107,12 +117,6 @@ def _machine() -> dict[str, Any]:
         f"{memory:.0f} GiB, Python {platform.python_version()}",
         "load": round(os.getloadavg()[0], 1),
     }
-
-
-def _told(kept: dict[str, Any]) -> str:
-    return (
-        f"{kept['day']}, commit {kept['commit']}, {kept['machine']}, load before {kept['load']:.1f}"
-    )
 
 
 def _commit() -> str:

@@ -15,14 +15,16 @@ from typing import Any
 
 # A share below this says nothing of one run: the same commit differs by as much from day to day.
 LEAST_SPREAD = 0.10
+_PARTS, _MANY = 5, 5
 
 
 @dataclass(frozen=True, slots=True)
 class Target:
-    """What an issue asks for, in words, and whether this run shows it."""
+    """What is asked for, in words, whether this run shows it, and how far off it is as a share."""
 
     words: str
     met: bool
+    off: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +122,14 @@ def alone(value: float, values: Sequence[float] = (), *, more: bool = False) -> 
 
 
 def spread(values: Sequence[float]) -> float:
-    """Return how far the middle half of some figures reaches, as a share of their median."""
+    """Return how far the middle half of some figures reaches, as a share of their median.
+
+    Of many figures, whose median is what is told, those of five parts one after the other: how far
+    single questions differ says nothing of how far another run's median will.
+    """
+    if len(values) >= _PARTS * _MANY:
+        each = len(values) // _PARTS
+        values = [median(values[at * each : (at + 1) * each]) for at in range(_PARTS)]
     if len(values) < 2 or not median(values):
         return 0.0
     low, _, high = quantiles(values, n=4, method="inclusive")
@@ -135,18 +144,34 @@ def span(seconds: float) -> str:
     return f"{seconds / 1e-6:.0f} µs"
 
 
-def markdown(rows: Iterable[Row]) -> str:
-    """Return the table."""
-    lines = ["| job | ours | against | ratio | target |", "|---|---|---|---|---|"]
+def markdown(rows: Iterable[dict[str, Any]]) -> str:
+    """Return the table of rows as they are kept."""
+    lines = ["| job | ours | against | ratio | spread | target |", "|---|---|---|---|---|---|"]
     for row in rows:
-        against = f"{row.against} ({row.what})" if row.what else row.against
-        ratio = "–" if row.ratio is None else f"{row.ratio:.2f}"
-        targets = "; ".join(
-            f"{one.words}: {'met' if one.met else '**missed**'}" for one in row.targets
+        against = f"{row['against']} ({row['what']})" if row["what"] else row["against"]
+        cells = (
+            row["job"],
+            row["ours"],
+            against,
+            _ratio(row["ratio"]),
+            f"±{row['spread'] / 2:.0%}" if row["spread"] else "–",
+            "; ".join(map(_outcome, row["targets"])),
         )
-        cells = (row.job, row.ours, against, ratio, targets)
         lines.append(f"| {' | '.join(cell.replace('|', '/') for cell in cells)} |")
     return "\n".join(lines) + "\n"
+
+
+def _ratio(ratio: float | None) -> str:
+    if ratio is None:
+        return "–"
+    return f"{ratio:.2f}" if ratio >= 0.01 else f"{ratio:.1g}"
+
+
+def _outcome(target: dict[str, Any]) -> str:
+    if target["met"]:
+        return f"{target['words']}: met"
+    by = f" by {target['off']:.1%}" if target["off"] else ""
+    return f"{target['words']}: **missed{by}**"
 
 
 def slower(stored: Iterable[dict[str, Any]], now: Iterable[dict[str, Any]]) -> list[str]:
@@ -180,4 +205,4 @@ def _worse(old: dict[str, Any], row: dict[str, Any]) -> Iterable[str]:
 def _target(what: str, value: float, limit: float, unit: str, met: bool, sign: str) -> Target:
     gap = " " if unit and unit not in ("%", "×") else ""
     words = f"{what} {sign} {limit:,g}{gap}{unit}".strip()
-    return Target(words, met)
+    return Target(words, met, 0.0 if met else abs(value / limit - 1))

@@ -1,4 +1,4 @@
-"""How free the window stays while a campaign of 5,000 goes through it, and how fast it goes.
+"""How free the window stays while a campaign of 1,500 goes through it, and how fast it goes.
 
 The real window, offscreen, on a real office; a local server answers as Fonnte does, at once, and
 the office makes no pauses: what is measured is the program's own share. The campaign is paused and
@@ -40,7 +40,7 @@ from tests.message_server import TOKEN
 from tests.notice_files import listed, phone_of, use_messages
 from tests.offices import acting, make_office
 
-PEOPLE = 5_000
+PEOPLE = 1_500
 IDLE_SECONDS = 3.0
 
 

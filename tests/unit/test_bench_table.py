@@ -2,7 +2,22 @@
 
 from __future__ import annotations
 
-from tests.benchmarks._table import Row, Sample, at_least, at_most, markdown, slower, span, versus
+import json
+from pathlib import Path
+from typing import Any
+
+from tests.benchmarks._keep import BEGIN, END, keep
+from tests.benchmarks._table import (
+    Row,
+    Sample,
+    at_least,
+    at_most,
+    markdown,
+    slower,
+    span,
+    spread,
+    versus,
+)
 
 
 def _kept(measured: float, spread: float = 0.05, *, more: bool = False, met: bool = True) -> dict:
@@ -19,8 +34,9 @@ def test_a_target_says_whether_it_is_met_and_by_which_figure() -> None:
 
 
 def test_what_is_missed_stands_out_in_the_table() -> None:
-    row = Row("a job", "3 ms", "1 ms", "a peer", 3.0, (at_most("", 3, 2, "ms"),))
-    assert "| a job | 3 ms | 1 ms (a peer) | 3.00 | ≤ 2 ms: **missed** |" in markdown([row])
+    row = Row("a job", "3 ms", "1 ms", "a peer", 3.0, (at_most("", 3, 2, "ms"),), spread=0.08)
+    line = "| a job | 3 ms | 1 ms (a peer) | 3.00 | ±4% | ≤ 2 ms: **missed by 50.0%** |"
+    assert line in markdown([row.kept()])
 
 
 def test_slower_within_the_spread_is_no_news() -> None:
@@ -59,3 +75,34 @@ def test_jobs_done_in_turns_are_compared_round_by_round() -> None:
 
 def test_seconds_are_shown_as_people_read_them() -> None:
     assert [span(one) for one in (2.345, 0.2, 0.00012)] == ["2.3 s", "200 ms", "120 µs"]
+
+
+def test_the_spread_of_many_figures_is_that_of_their_medians() -> None:
+    """Single questions differ; their median hardly does, and that is what a later run tells."""
+    alternating = [1.0, 3.0, 2.0, 1.0, 3.0] * 8
+    assert spread(alternating) == 0
+    assert spread([1.0, 2.0, 3.0]) == 0.5
+
+
+def _run(*rows: Row) -> dict[str, Any]:
+    machine = {"day": "2026-11-22", "commit": "abc1234", "machine": "Linux", "load": 0.1}
+    return {**machine, "minutes": 20.0, "failed": [], "rows": [row.kept() for row in rows]}
+
+
+def test_a_kept_run_becomes_the_stored_table_and_the_readmes(tmp_path: Path) -> None:
+    readme, stored = tmp_path / "README.md", tmp_path / "bench.json"
+    readme.write_text(f"before\n{BEGIN}old\n{END}after\n", "utf-8")
+    missed = Row("misspelled name alone, of anybody, x", "82%", targets=(at_least("", 82, 92),))
+    run = _run(Row("a job", "1 ms", targets=(at_most("", 1, 2, "ms"),)), missed)
+
+    keep(run, stored, readme)
+
+    text = readme.read_text("utf-8")
+    assert text.startswith("before")
+    assert text.endswith("after\n")
+    assert "old" not in text
+    assert "**1 of 2 targets met**" in text
+    assert "- misspelled name alone, of anybody, x: 82%, wanted ≥ 92. thirty people" in text
+    assert [row["job"] for row in json.loads(stored.read_text("utf-8"))["rows"]] == [
+        row["job"] for row in run["rows"]
+    ]
