@@ -7,22 +7,21 @@ more than the window itself.
 from __future__ import annotations
 
 import sys
+import tempfile
 from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
+import shiboken6
 from PySide6.QtCore import (
     QCryptographicHash,
-    QDir,
     QLocale,
     QLockFile,
     QObject,
-    QThread,
     QTranslator,
     Signal,
 )
-from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from desktop_app import paths
@@ -50,7 +49,9 @@ _MOVING = (
     "UI_AnimateTooltip",
     "UI_FadeTooltip",
 )
+# Held here: to look for them among the application's children takes up to 10 ms.
 _speaking: list[QTranslator] = []
+_dressed: list[_Appearance] = []
 _KNOCK_MS = 200
 _KNOCKS = 10
 
@@ -137,14 +138,22 @@ def make_application(machine: declared.Settings, *, hurry: bool = False) -> QApp
 
 def dress(app: QApplication, machine: declared.Settings) -> None:
     """Apply the chosen look and size of text; may be called again when they were changed."""
-    appearance = app.findChild(_Appearance) or _Appearance(app)
+    appearance = _appearance() or _Appearance(app)
+    _dressed[:] = [appearance]
     appearance.look = theme.Look(machine[declared.DISPLAY_THEME])
     appearance.scale = machine[declared.DISPLAY_TEXT_SCALE]
     appearance.apply()
 
 
+def _appearance() -> _Appearance | None:
+    """Return what dressed the program, None before that and once its application is gone."""
+    return next((one for one in _dressed if shiboken6.isValid(one)), None)
+
+
 def _give_picture(app: QApplication) -> None:
     """Give the windows the program's picture, for the task bar."""
+    from PySide6.QtGui import QIcon
+
     app.setWindowIcon(QIcon(str(paths.resource("icons", "loket.png"))))
 
 
@@ -154,7 +163,7 @@ def heed_desktop(app: QApplication) -> None:
     theme.wear_edges(app)
     if app.windowIcon().isNull():
         _give_picture(app)
-    appearance = app.findChild(_Appearance)
+    appearance = _appearance()
     if appearance is not None:
         appearance.heed()
 
@@ -165,7 +174,7 @@ def speak(app: QApplication, language: str) -> None:
     Indonesian is as written, Qt's own words come from qtbase_id; English is the other way round.
     What is on show already hears of it as a LanguageChange.
     """
-    while _speaking:  # held here: to look for them among the children takes 10 ms
+    while _speaking:
         old = _speaking.pop()
         app.removeTranslator(old)
         old.deleteLater()
@@ -234,7 +243,7 @@ class OnlyWindow(QObject):
         place = str(folder.resolve()).encode()
         digest = QCryptographicHash.hash(place, QCryptographicHash.Algorithm.Sha256).toHex()
         self._name = f"loket-linjamsos-{digest.toStdString()[:16]}"
-        self._lock = QLockFile(str(Path(QDir.tempPath(), f"{self._name}.lock")))
+        self._lock = QLockFile(str(Path(tempfile.gettempdir(), f"{self._name}.lock")))
         self._lock.setStaleLockTime(0)
         self._server: QLocalServer | None = None
 
@@ -269,6 +278,7 @@ class OnlyWindow(QObject):
         self._lock.unlock()
 
     def _knock(self) -> None:
+        from PySide6.QtCore import QThread
         from PySide6.QtNetwork import QLocalSocket
 
         socket = QLocalSocket()

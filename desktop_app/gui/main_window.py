@@ -6,15 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence
-from PySide6.QtWidgets import (
-    QButtonGroup,
-    QFrame,
-    QMainWindow,
-    QScrollArea,
-    QToolButton,
-    QWidget,
-)
+from PySide6.QtWidgets import QMainWindow, QWidget
 
 from desktop_app import settings as declared
 from desktop_app.gui import theme
@@ -24,6 +16,9 @@ from desktop_app.gui.words import short_date
 
 # Not needed for the first paint: loaded when the window behind the first door is built.
 if TYPE_CHECKING:
+    from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent
+    from PySide6.QtWidgets import QScrollArea, QToolButton
+
     from desktop_app.gui.forms.ui_main_window import Ui_MainWindow
     from desktop_app.gui.screens.base import Screen
     from desktop_app.gui.screens.places import Place
@@ -144,6 +139,8 @@ class MainWindow(QMainWindow):
 
     def current(self) -> Screen | None:
         """Return the screen in front on the desk, None before the first."""
+        from PySide6.QtWidgets import QScrollArea
+
         frame = self._ui.screens.currentWidget() if self._ui else None
         return cast("Screen", frame.widget()) if isinstance(frame, QScrollArea) else None
 
@@ -199,6 +196,7 @@ class MainWindow(QMainWindow):
     def _screen(self, name: str) -> Screen:
         if name not in self._screens:
             from PySide6.QtCore import Qt
+            from PySide6.QtWidgets import QFrame, QScrollArea
 
             from desktop_app.gui.screens.places import place
 
@@ -245,6 +243,8 @@ class MainWindow(QMainWindow):
 
     def _furnish(self) -> None:
         """Build the rail, after the first paint: its icons are costly to load."""
+        from PySide6.QtWidgets import QButtonGroup
+
         from desktop_app.gui.backup_watch import BackupWatch
         from desktop_app.gui.daily_report import DailyReport
         from desktop_app.gui.message_sender import MessageSender
@@ -380,6 +380,8 @@ class MainWindow(QMainWindow):
         show_help(self, topic_of(front))
 
     def _key(self, key: str, slot: Callable[[], object], on: QWidget | None = None) -> QAction:
+        from PySide6.QtGui import QAction, QKeySequence
+
         # A shortcut of a button fires about 100 ms late; an action's does not.
         action = QAction(self)
         action.setShortcut(QKeySequence(key))

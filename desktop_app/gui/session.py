@@ -7,9 +7,8 @@ fills: the window never imports storage or adapters.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
@@ -34,8 +33,7 @@ if TYPE_CHECKING:
     from desktop_app.usecases.office import Office
 
 
-@dataclass(frozen=True, slots=True)
-class Confirmation:
+class Confirmation(NamedTuple):
     """A deed that cannot be undone: what it is called, the right it needs, and how to do it.
 
     `undone` is the sentence on how it is undone, where it can be."""
@@ -257,7 +255,7 @@ class Session(QObject):
     def vouched_by(self, vouched: Vouched, then: Callable[[], object]) -> None:
         """Do what was asked. One's own password holds for some minutes, another's for this deed."""
         before = self.office
-        self.workers.office = replace(before, vouched=vouched)
+        self._take(vouched=vouched)
         then()
         if before.actor is None or vouched.officer.id != before.actor.id:
             self.workers.office = before
@@ -265,17 +263,23 @@ class Session(QObject):
     def stands_as(self, officer: Officer) -> None:
         """Take who is at work as that one is now: the role, and what was lent or ended."""
         if officer != self.office.actor:
-            self.workers.office = replace(self.office, actor=officer)
+            self._take(actor=officer)
             self.standing_changed.emit()
 
     def forget_vouched(self) -> None:
         """Whoever vouched went away: the next deed that cannot be undone asks again."""
-        self.workers.office = replace(self.office, vouched=None)
+        self._take(vouched=None)
 
     def office_is_now(self, identity: OfficeIdentity) -> None:
         """Take the office's changed name, kop and place for every task from now on."""
-        self.workers.office = replace(self.office, identity=identity)
+        self._take(identity=identity)
         self.office_changed.emit()
+
+    def _take(self, **changes: Any) -> None:
+        """Give every task from now on the same office with something of it changed."""
+        from dataclasses import replace  # loaded with the office; the first paint does without
+
+        self.workers.office = replace(self.office, **changes)
 
     def reload_settings(self) -> None:
         """Read the office's settings again after some were changed here."""

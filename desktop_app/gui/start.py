@@ -7,16 +7,14 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Callable
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QByteArray, QObject
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 
 from desktop_app import paths
 from desktop_app import settings as declared
 from desktop_app.domain.errors import EnvironmentFailure, LoketError
-from desktop_app.gui.folder_deed import FolderDeed, Seat
 from desktop_app.gui.folder_door import DAMAGED, FolderDoor
 from desktop_app.gui.idle import IdleWatch
 from desktop_app.gui.main_window import MainWindow
@@ -31,6 +29,7 @@ if TYPE_CHECKING:
     from desktop_app.domain.office import Counter
     from desktop_app.domain.register import Progress, Snapshot
     from desktop_app.gui.doors import Doors
+    from desktop_app.gui.folder_deed import FolderDeed, Seat
     from desktop_app.gui.screens.join_office import JoinOfficeScreen
     from desktop_app.gui.screens.new_password import NewPasswordScreen
     from desktop_app.gui.screens.passphrase import PassphraseScreen
@@ -59,8 +58,8 @@ class Start(QObject):
         self.joining: JoinOfficeScreen | None = None
         self._load_doors = load_doors
         self._demo = demo
-        self.folder = FolderDoor(self, before if isinstance(before, FolderDeed) else None)
-        self._seat = before if isinstance(before, Seat) else None
+        deed, self._seat = _parted(before)
+        self.folder = FolderDoor(self, deed)
         self._counters: tuple[Counter, ...] = ()
         self._accounts: tuple[DemoAccount, ...] = ()
         self._new: NewOffice | None = None
@@ -82,6 +81,8 @@ class Start(QObject):
         self.login.retry_wanted.connect(self.load)
         kept = self.session.machine[declared.WINDOW_GEOMETRY]
         if kept:
+            from PySide6.QtCore import QByteArray
+
             self.window.restoreGeometry(QByteArray.fromBase64(kept.encode()))
         self.window.show_door(self.login)
         if kept or QGuiApplication.platformName() == "offscreen":
@@ -96,7 +97,8 @@ class Start(QObject):
         self.session.ending.emit()
         office = self.session.workers.office
         self.session.workers.close()
-        if office is not None and not isinstance(self.session.after, Seat):
+        _, seat = _parted(self.session.after)
+        if office is not None and seat is None:
             self.session.doors.close_office(office)
 
     def _keep_geometry(self) -> None:
@@ -393,14 +395,22 @@ class Start(QObject):
             self._log_in(self._new.username, self._new.password, None)
 
 
-@dataclass(frozen=True, slots=True)
-class _About:
+class _About(NamedTuple):
     """What the login screen and the status line tell of an opened office."""
 
     counters: tuple[Counter, ...]
     settings: declared.Settings
     snapshot: Snapshot | None
     accounts: tuple[DemoAccount, ...]
+
+
+def _parted(before: FolderDeed | Seat | None) -> tuple[FolderDeed | None, Seat | None]:
+    """Return what a window begins with, or leaves to the next, by its kind."""
+    if before is None:
+        return None, None  # as most starts: nothing to load for it
+    from desktop_app.gui.folder_deed import Seat
+
+    return (None, before) if isinstance(before, Seat) else (before, None)
 
 
 def _first_look(load_doors: Callable[[], Doors], folder: Path) -> tuple[Doors, bool]:
@@ -447,6 +457,8 @@ def _demo_accounts() -> tuple[DemoAccount, ...]:
 
 def _as_it_is(office: Office) -> Office:
     """Return the office as it is stored now, with nobody in it."""
+    from dataclasses import replace
+
     from desktop_app.usecases.settings import identity
 
     return replace(office, identity=identity(office), actor=None, counter=None, vouched=None)

@@ -8,7 +8,6 @@ from __future__ import annotations
 import logging
 from collections.abc import Mapping
 from datetime import date, datetime, time, tzinfo
-from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
@@ -145,9 +144,9 @@ def figure(cell: Cell) -> str:
         return figure_date(cell)
     if isinstance(cell, float):
         return decimal(cell)
-    if isinstance(cell, Decimal):
-        return decimal(float(cell), max(-int(cell.as_tuple().exponent), 0))
-    return count(cell)
+    if isinstance(cell, int):
+        return count(cell)
+    return decimal(float(cell), max(-int(cell.as_tuple().exponent), 0))
 
 
 def _qdate(day: date) -> QDate:

@@ -8,10 +8,9 @@ of it is delivered by one queued signal, unless the widget that asked is gone by
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from itertools import count
 from threading import Event
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 import shiboken6
 from PySide6.QtCore import QObject, Signal, Slot
@@ -237,8 +236,7 @@ class Stop:
         return self._event.is_set()
 
 
-@dataclass(frozen=True, slots=True)
-class _Asked:
+class _Asked(NamedTuple):
     """Who wants to hear of a task; kept on the GUI thread."""
 
     then: Callable[[Any], None] | None

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.gui.forms.ui_login import Ui_LoginScreen
@@ -15,12 +13,13 @@ from desktop_app.gui.widgets.fields import enter_moves_on, mark
 from desktop_app.gui.widgets.text_size_bar import TextSizeBar
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent, QPaintEvent
+
     from desktop_app.domain.access import Officer
     from desktop_app.domain.office import Counter
 
 
-@dataclass(frozen=True, slots=True)
-class DemoAccount:
+class DemoAccount(NamedTuple):
     """An account of the demo office, told on its login screen."""
 
     username: str

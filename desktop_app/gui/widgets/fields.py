@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QRadioButton, QWidget
 
 from desktop_app.domain.errors import LoketError
 from desktop_app.gui.words import say
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
 
 _MOVE_ON_FROM = (QLineEdit, QComboBox, QCheckBox, QRadioButton)
 
@@ -37,8 +39,7 @@ def mark(
         label.setVisible(bool(sentence))
 
 
-@dataclass(frozen=True, slots=True)
-class Check:
+class Check(NamedTuple):
     """A field, the line below it for its fault, and what raises LoketError when it is wrong."""
 
     field: QWidget

@@ -22,13 +22,10 @@ class TextSizeBar(QWidget):
         self.words = QLabel(self)
         self.words.setProperty("role", "hint")
         other = "id" if QLocale().language() == QLocale.Language.English else "en"
-        self.language = QPushButton(LANGUAGES[other], self)
-        self.language.setObjectName("language_other")
-        self.language.setAccessibleName(LANGUAGES[other])
-        self.language.setAutoDefault(False)
+        self.language = self._button("language_other", LANGUAGES[other], LANGUAGES[other])
         self.language.clicked.connect(lambda: self.language_wanted.emit(other))
-        self.smaller = self._button("text_smaller", "A−", self.tr("Perkecil tulisan (Ctrl+−)"), -1)
-        self.larger = self._button("text_larger", "A+", self.tr("Perbesar tulisan (Ctrl++)"), 1)
+        self.smaller = self._sizing("text_smaller", "A−", self.tr("Perkecil tulisan (Ctrl+−)"), -1)
+        self.larger = self._sizing("text_larger", "A+", self.tr("Perbesar tulisan (Ctrl++)"), 1)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.words, 1)
@@ -42,11 +39,16 @@ class TextSizeBar(QWidget):
         percent = round(QApplication.font().pointSizeF() * 100 / BODY_POINTS)
         self.words.setText(self.tr("Tulisan {percent}%").format(percent=percent))
 
-    def _button(self, name: str, words: str, told: str, by: int) -> QPushButton:
-        button = QPushButton(words, self)
+    def _sizing(self, name: str, words: str, told: str, by: int) -> QPushButton:
+        button = self._button(name, words, told)
+        button.setToolTip(told)
+        button.clicked.connect(lambda: self.wanted.emit(by))
+        return button
+
+    def _button(self, name: str, words: str, told: str) -> QPushButton:
+        button = QPushButton(self)
+        button.setText(words)  # given at once, PySide6 looks for an icon: 1.5 ms to load its class
         button.setObjectName(name)
         button.setAccessibleName(told)
-        button.setToolTip(told)
         button.setAutoDefault(False)
-        button.clicked.connect(lambda: self.wanted.emit(by))
         return button
