@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import contextlib
 import gc
-import itertools
 import logging
 import multiprocessing
 import os
@@ -36,8 +35,8 @@ _HOME = pytest.StashKey[tempfile.TemporaryDirectory[str]]()
 _EXPECTED = pytest.StashKey[list[str]]()
 _PHASES: tuple[Literal["setup", "call", "teardown"], ...] = ("setup", "call", "teardown")
 _GRACE_SECONDS = 2.0
-_MUCH_GARBAGE, _EVERYTHING_EVERY = 20_000, 30
-_rounds = itertools.count()
+_SOME_GARBAGE, _MUCH_GARBAGE, _TESTS_OF_GARBAGE = 10_000, 500_000, 100
+_frozen: list[int] = []  # how much each test left, since everything was looked through
 _PATIENCE_MS = 30_000
 _known: weakref.WeakSet[QTimer | QThread] = weakref.WeakSet()
 
@@ -82,11 +81,16 @@ def pytest_runtest_logfinish() -> None:
     What is still there is left out of the next looks, but for now and then: the modules and the
     thousands of tests themselves are ten times what one test makes, and never go.
     """
-    if gc.get_count()[0] > _MUCH_GARBAGE or not gc.get_freeze_count():
-        if everything := next(_rounds) % _EVERYTHING_EVERY == 0:
-            gc.unfreeze()
-        gc.collect(2 if everything else 1)
-        gc.freeze()
+    young, *_ = gc.get_count()
+    _frozen.append(young)
+    if len(_frozen) > _TESTS_OF_GARBAGE or sum(_frozen) > _MUCH_GARBAGE:
+        gc.unfreeze()
+        gc.collect()
+        _frozen.clear()
+    elif young > _SOME_GARBAGE:
+        gc.collect(1)
+        _frozen[-1] = 0
+    gc.freeze()
 
 
 def pytest_unconfigure(config: pytest.Config) -> None:
