@@ -23,8 +23,9 @@ from desktop_app.domain.errors import QT_TRANSLATE_NOOP, EnvironmentFailure
 from desktop_app.storage import backup_sets as sets
 from desktop_app.storage import vault
 from desktop_app.storage.backup_sets import BackupSet
-from desktop_app.storage.database import OFFICE_DB, Store, environment_failure, open_keyed
+from desktop_app.storage.database import OFFICE_DB, Store
 from desktop_app.storage.durable import make_folder, sync_folder, write_durably
+from desktop_app.storage.keyed_file import environment_failure, open_keyed
 
 Tell = Callable[[int, int], None]
 _ROOM_TO_SPARE = 32 << 20

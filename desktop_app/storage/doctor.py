@@ -8,7 +8,8 @@ from pathlib import Path
 import sqlalchemy as sa
 from sqlcipher3 import dbapi2 as driver
 
-from desktop_app.storage.database import OFFICE_DB, Store, in_words
+from desktop_app.storage.database import OFFICE_DB, Store
+from desktop_app.storage.keyed_file import in_words
 from desktop_app.storage.tables import letter, snapshot
 
 

@@ -21,8 +21,9 @@ import psutil
 from sqlcipher3 import dbapi2 as driver
 
 from desktop_app.domain.errors import QT_TRANSLATE_NOOP, EnvironmentFailure
-from desktop_app.storage.database import OFFICE_DB, environment_failure, open_keyed
+from desktop_app.storage.database import OFFICE_DB
 from desktop_app.storage.durable import sync_folder, write_durably
+from desktop_app.storage.keyed_file import environment_failure, open_keyed
 
 MARKER = "exchange.ready"
 _STAGE = ".incoming-"

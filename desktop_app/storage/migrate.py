@@ -13,9 +13,10 @@ from typing import TYPE_CHECKING
 import sqlalchemy as sa
 
 from desktop_app.domain.errors import QT_TRANSLATE_NOOP, EnvironmentFailure
-from desktop_app.storage.database import OFFICE_DB, Store, in_words
+from desktop_app.storage.database import OFFICE_DB, Store
 from desktop_app.storage.durable import sync_folder
 from desktop_app.storage.kept_aside import migration_at
+from desktop_app.storage.keyed_file import in_words
 
 if TYPE_CHECKING:
     from alembic.config import Config

@@ -24,7 +24,7 @@ from desktop_app.domain.names import sounds
 from desktop_app.domain.register import RegisterEntry, SetAside
 from desktop_app.domain.register_entries import entry_of
 from desktop_app.domain.register_rows import AsideRow, EntryRow
-from desktop_app.storage.database import in_words, open_keyed
+from desktop_app.storage.keyed_file import in_words, open_keyed
 from desktop_app.storage.register_words import Words
 
 FORMAT = 2

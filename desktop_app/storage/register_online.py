@@ -16,7 +16,7 @@ from typing import Any
 
 from sqlcipher3 import dbapi2 as driver
 
-from desktop_app.storage.database import open_raw
+from desktop_app.storage.keyed_file import open_raw
 from desktop_app.storage.register import person_id
 from desktop_app.storage.types import to_microseconds
 from desktop_app.storage.vault import subkey

@@ -19,7 +19,7 @@ from typing import Any
 from desktop_app.domain.register_changes import Stand
 from desktop_app.domain.register_quality import Tally
 from desktop_app.domain.register_rows import AsideRow, EntryRow
-from desktop_app.storage.database import in_words, open_keyed
+from desktop_app.storage.keyed_file import in_words, open_keyed
 
 _READING = ("query_only=ON", "cache_size=-16384", "temp_store=MEMORY", "mmap_size=0")
 _AT_ONCE = 500

@@ -10,8 +10,9 @@ from typing import Any
 
 from desktop_app.domain.errors import QT_TRANSLATE_NOOP, EnvironmentFailure
 from desktop_app.storage import scratch, signing, vault
-from desktop_app.storage.database import OFFICE_DB, in_words, open_keyed
+from desktop_app.storage.database import OFFICE_DB
 from desktop_app.storage.files import FileStore
+from desktop_app.storage.keyed_file import in_words, open_keyed
 
 Tell = Callable[[int, int], None]
 _ROOM_TO_SPARE = 64 << 20

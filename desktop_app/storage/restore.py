@@ -14,7 +14,8 @@ from desktop_app.domain.backup import Manifest
 from desktop_app.storage import journal
 from desktop_app.storage.backup import head_of
 from desktop_app.storage.backup_sets import BackupSet
-from desktop_app.storage.database import OFFICE_DB, in_words, open_engine, open_keyed
+from desktop_app.storage.database import OFFICE_DB, open_engine
+from desktop_app.storage.keyed_file import in_words, open_keyed
 from desktop_app.storage.office import read_identity
 from desktop_app.storage.types import from_microseconds
 

@@ -17,7 +17,7 @@ from typing import Any
 from sqlcipher3 import dbapi2 as driver
 
 from desktop_app.domain.errors import QT_TRANSLATE_NOOP, EnvironmentFailure
-from desktop_app.storage.database import open_keyed
+from desktop_app.storage.keyed_file import open_keyed
 
 Tell = Callable[[str, int], None]
 _PROBE_BEYOND = 2_000

@@ -22,7 +22,8 @@ from sqlalchemy.dialects.sqlite import insert
 
 from desktop_app.domain.person_page import ERASED_NAME
 from desktop_app.storage import sync_held as held
-from desktop_app.storage.database import OFFICE_DB, in_words, open_engine
+from desktop_app.storage.database import OFFICE_DB, open_engine
+from desktop_app.storage.keyed_file import in_words
 from desktop_app.storage.sync_room import Verdict, make_room
 from desktop_app.storage.sync_rows import (
     decode,

@@ -20,7 +20,7 @@ from time import perf_counter
 
 from desktop_app.domain.register import RegisterSource
 from desktop_app.domain.register_rows import EntryRow
-from desktop_app.storage.database import open_keyed
+from desktop_app.storage.keyed_file import open_keyed
 from desktop_app.storage.register_file import RegisterBuilder, RegisterFile
 from desktop_app.usecases import register
 from desktop_app.usecases.office import Office

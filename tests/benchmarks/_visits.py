@@ -24,7 +24,8 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 from desktop_app.domain.calendar import WorkCalendar, add_months
-from desktop_app.storage.database import OFFICE_DB, Store, open_raw
+from desktop_app.storage.database import OFFICE_DB, Store
+from desktop_app.storage.keyed_file import open_raw
 from desktop_app.storage.types import to_microseconds
 from desktop_app.usecases.calendar import working_calendar
 from desktop_app.usecases.office import Office

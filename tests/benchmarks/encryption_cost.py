@@ -20,7 +20,7 @@ from unittest import mock
 from sqlcipher3 import dbapi2 as driver
 
 from desktop_app import bootstrap
-from desktop_app.storage import database, files, register_file
+from desktop_app.storage import files, keyed_file, register_file
 from desktop_app.storage.database import OFFICE_DB
 from desktop_app.usecases.office import Office
 from tests import working_day
@@ -91,7 +91,7 @@ def _in_the_clear(folder: Path) -> None:
     """Write an office's database once more without encryption."""
     with _office(folder) as office:
         key = office.store.key
-    raw = database.open_keyed(folder / OFFICE_DB, key, "mode=rw")
+    raw = keyed_file.open_keyed(folder / OFFICE_DB, key, "mode=rw")
     raw.execute("ATTACH DATABASE ? AS clear KEY ''", (str(folder / "clear.db"),))
     raw.execute("SELECT sqlcipher_export('clear')")
     raw.close()
@@ -110,7 +110,7 @@ def _office(folder: Path) -> Iterator[Office]:
 @contextmanager
 def _without_encryption() -> Iterator[None]:
     with (
-        mock.patch.object(database, "open_keyed", _open_clear),
+        mock.patch.object(keyed_file, "open_keyed", _open_clear),
         mock.patch.object(register_file, "open_keyed", _open_clear),
         mock.patch.object(files, "AESGCM", _Clear),
     ):
@@ -123,7 +123,7 @@ def _open_clear(path: Path, key: bytes, how: str) -> Any:
         uri=True,
         isolation_level=None,
         check_same_thread=False,
-        timeout=database.BUSY_SECONDS,
+        timeout=keyed_file.BUSY_SECONDS,
     )
 
 

@@ -27,7 +27,8 @@ from PySide6.QtWidgets import QApplication
 from desktop_app.domain.queue import Lane
 from desktop_app.gui.board_watch import BoardWatch
 from desktop_app.gui.session import Session
-from desktop_app.storage.database import OFFICE_DB, open_raw
+from desktop_app.storage.database import OFFICE_DB
+from desktop_app.storage.keyed_file import open_raw
 from desktop_app.usecases import board, queue
 from desktop_app.usecases.office import Office
 from desktop_app.workers.lanes import Workers

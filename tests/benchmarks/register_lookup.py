@@ -20,7 +20,7 @@ from typing import Any
 from uuid import uuid4
 
 from desktop_app.domain.people import parse_birth_date
-from desktop_app.storage.database import open_keyed
+from desktop_app.storage.keyed_file import open_keyed
 from desktop_app.usecases import applications, register
 from desktop_app.usecases.office import Office
 from tests.benchmarks import _lookup_peers, _million

@@ -13,7 +13,7 @@ from desktop_app.domain.backup import Age
 from desktop_app.domain.errors import EnvironmentFailure, Refused
 from desktop_app.storage import backup_sets as sets
 from desktop_app.storage import journal, kept_aside
-from desktop_app.storage.database import open_keyed
+from desktop_app.storage.keyed_file import open_keyed
 from desktop_app.usecases import backups, doctor, queue
 from desktop_app.usecases.backups import Second
 from desktop_app.usecases.office import Office

@@ -13,8 +13,9 @@ import sqlalchemy as sa
 
 from desktop_app.domain.errors import EnvironmentFailure
 from desktop_app.domain.ids import new_id
-from desktop_app.storage import database, journal
-from desktop_app.storage.database import OFFICE_DB, Store, refuse_old_sqlite
+from desktop_app.storage import journal, keyed_file
+from desktop_app.storage.database import OFFICE_DB, Store
+from desktop_app.storage.keyed_file import refuse_old_sqlite
 from desktop_app.storage.tables import counter, number_series, period
 from desktop_app.usecases.office import Office
 from tests.offices import MORNING
@@ -135,7 +136,7 @@ def test_a_full_disk_is_told_in_words_and_nothing_is_half_written(series: Office
 
 
 def test_a_busy_database_is_told_in_words(office: Office, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(database, "BUSY_SECONDS", 0.05)
+    monkeypatch.setattr(keyed_file, "BUSY_SECONDS", 0.05)
     other = Store(office.store.folder, office.store.key)
     try:
         with (

@@ -13,7 +13,8 @@ import pytest
 from desktop_app import bootstrap
 from desktop_app.domain.errors import EnvironmentFailure, Refused
 from desktop_app.storage import journal, scratch, vault
-from desktop_app.storage.database import OFFICE_DB, open_keyed
+from desktop_app.storage.database import OFFICE_DB
+from desktop_app.storage.keyed_file import open_keyed
 from desktop_app.storage.register import person_id
 from desktop_app.usecases import backups, doctor, keys, letters, register, restoring
 from desktop_app.usecases.doctor import Health

@@ -16,7 +16,7 @@ from desktop_app import bootstrap
 from desktop_app import settings as declared
 from desktop_app.domain.people import Person
 from desktop_app.storage import scratch
-from desktop_app.storage.database import open_keyed
+from desktop_app.storage.keyed_file import open_keyed
 from desktop_app.usecases import accounts, backups, keys, restoring
 from desktop_app.usecases.bug_report import describe
 from desktop_app.usecases.office import Office

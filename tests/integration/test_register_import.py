@@ -21,7 +21,7 @@ from desktop_app.domain.errors import Cancelled, EnvironmentFailure, LoketError,
 from desktop_app.domain.register import ImportReport, Progress, RegisterSource
 from desktop_app.storage import journal
 from desktop_app.storage import register as storage
-from desktop_app.storage.database import open_keyed
+from desktop_app.storage.keyed_file import open_keyed
 from desktop_app.storage.register import RegisterShelf
 from desktop_app.usecases import register
 from desktop_app.usecases.office import Office

@@ -314,7 +314,7 @@ def test_a_folder_that_refuses_is_told(office: Office, tmp_path: Path) -> None:
 def test_the_file_of_a_snapshot_before_this_version_still_reports(
     office: Office, tmp_path: Path
 ) -> None:
-    from desktop_app.storage.database import open_keyed
+    from desktop_app.storage.keyed_file import open_keyed
 
     imported(office, tmp_path, lines([*KINDS]))
     with office.read() as connection:

@@ -14,8 +14,9 @@ from desktop_app.domain.errors import Cancelled, EnvironmentFailure, NotFound, R
 from desktop_app.domain.register import RegisterEntry, SetAside
 from desktop_app.domain.register_search import Hit, SearchAnswer, Why
 from desktop_app.storage import journal, register_file
-from desktop_app.storage.database import OFFICE_DB, open_keyed, open_raw
+from desktop_app.storage.database import OFFICE_DB
 from desktop_app.storage.journal import JournalEntry
+from desktop_app.storage.keyed_file import open_keyed, open_raw
 from desktop_app.storage.register import RegisterShelf, person_id, shelved
 from desktop_app.storage.register_file import RegisterBuilder, RegisterFile
 from desktop_app.storage.register_search import people_like

@@ -9,7 +9,8 @@ import pytest
 from sqlcipher3 import dbapi2 as driver
 
 from desktop_app.domain.errors import EnvironmentFailure, Refused
-from desktop_app.storage.database import OFFICE_DB, Store, open_keyed
+from desktop_app.storage.database import OFFICE_DB, Store
+from desktop_app.storage.keyed_file import open_keyed
 from desktop_app.usecases import queue, salvaging
 from desktop_app.usecases.office import Office
 from tests.offices import TestClock, serve_somebody
