@@ -203,7 +203,8 @@ class MainWindow(QMainWindow):
             screen = place(name).build(self.session)
             self._screens[name] = screen
             # With large text on a small screen it scrolls, where it would be cut off otherwise.
-            frame = self._frames[name] = QScrollArea()
+            # Its parent from the start: with a parent Qt dresses all that is inside anew.
+            frame = self._frames[name] = QScrollArea(self.ui.screens)
             frame.setFrameShape(QFrame.Shape.NoFrame)
             frame.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Tab would stop where nothing is seen
             frame.setWidgetResizable(True)
@@ -299,7 +300,7 @@ class MainWindow(QMainWindow):
 
     def _lay_rail(self) -> None:
         """Show the places this office has switched on, numbered in order; others leave no trace."""
-        from desktop_app.gui.screens.places import places_in
+        from desktop_app.gui.screens.places import load, places_in
 
         if self.session.office.actor is None:
             return  # nobody has logged in again yet
@@ -312,6 +313,7 @@ class MainWindow(QMainWindow):
             return
         gone = [one.name for one in self._places if one not in places]
         self._places = places
+        self.session.workers.aside(load, places)
         for name in gone:
             self._leave_for_good(name)
         for old in self._buttons.values():
