@@ -98,6 +98,12 @@ def parse_nik(text: str) -> Nik:
     return nik
 
 
+def birth_digits(born: date, sex: Sex) -> str:
+    """Return the six digits a NIK holds for them: the day (a woman's 40 higher), month, year."""
+    day = born.day + (40 if sex is Sex.FEMALE else 0)
+    return f"{day:02}{born.month:02}{born.year % 100:02}"
+
+
 def nik_doubts(
     nik: Nik,
     *,

@@ -12,6 +12,7 @@ from datetime import date, timedelta
 from random import Random
 from typing import Any
 
+from desktop_app.domain.identity import birth_digits
 from desktop_app.domain.people import Person, Sex
 from desktop_app.domain.region import Regions, Village
 
@@ -118,8 +119,7 @@ class Inventor:
     def nik(self, born: date, sex: Sex, village: Village | None = None) -> str:
         """Return a valid NIK first given in the kecamatan of `village`."""
         region = (village or self.village()).district_code.replace(".", "")
-        day = born.day + (40 if sex is Sex.FEMALE else 0)
-        stem = f"{region}{day:02}{born:%m%y}"
+        stem = f"{region}{birth_digits(born, sex)}"
         self._serials[stem] = self._serials.get(stem, 0) + 1
         return f"{stem}{self._serials[stem]:04}"
 

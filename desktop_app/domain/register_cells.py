@@ -15,6 +15,7 @@ from typing import Any, Generic, TypeVar
 from desktop_app.domain.identity import (
     IdentityError,
     Nik,
+    birth_digits,
     nik_doubts,
     normal_id_dtks,
     pad_card,
@@ -79,6 +80,8 @@ class Memory:
     def _doubts_of_person(self, told: tuple[str, date | None, Sex | None]) -> tuple[str, ...]:
         """Return the doubts that the birth digits of a NIK raise beside the record."""
         digits, born, sex = told
+        if born is not None and sex is not None and digits == birth_digits(born, sex):
+            return ()  # nearly everybody; one in four is met for the first time here
         region = next(iter(self.regions.district_codes), "")
         nik = f"{region}{digits}{_SOME_SERIAL}"
         return tuple(one for one in self._doubts(nik, born, sex) if not one.startswith("wilayah"))

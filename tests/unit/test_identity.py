@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from desktop_app.domain.identity import (
     IdentityError,
     Nik,
+    birth_digits,
     nik_doubts,
     parse_nik,
     read_nik_cell,
@@ -246,6 +247,15 @@ def test_a_birth_date_that_differs_in_any_part_is_a_doubt(born):
 
 def test_the_other_sex_is_a_doubt():
     assert doubts(WOMAN, sex=Sex.MALE) == ("jenis_kelamin_berbeda",)
+
+
+@given(birth_dates, sexes, birth_dates, sexes, st.booleans())
+def test_the_birth_digits_of_a_record_are_those_of_a_nik_that_leaves_no_doubt(
+    born, sex, other_born, other_sex, same
+):
+    number = Factory(1).nik(born, sex)
+    record = (born, sex) if same else (other_born, other_sex)
+    assert (number[6:12] == birth_digits(*record)) == (doubts(number, *record) == ())
 
 
 def test_another_regency_and_a_region_nobody_knows_are_two_different_doubts():
