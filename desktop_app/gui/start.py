@@ -242,7 +242,8 @@ class Start(QObject):
         self.window.show_door(self.login)
         self.login.show_login(self.session.identity.name, self._counters, self._accounts)
         # While the password is typed: what the desk is made of.
-        self.session.workers.aside(_load_the_desk, then=self._desk_loaded, owner=self)
+        settings = self.session.settings
+        self.session.workers.aside(_load_the_desk, settings, then=self._desk_loaded, owner=self)
 
     def _desk_loaded(self, _: None) -> None:
         """What costs the GUI thread some tens of milliseconds, while a password is typed."""
@@ -432,8 +433,10 @@ def _first_look(load_doors: Callable[[], Doors], folder: Path) -> tuple[Doors, b
     return doors, True
 
 
-def _load_the_desk() -> None:
-    from desktop_app.gui.screens import letters, reports, settings, workbench  # noqa: F401
+def _load_the_desk(settings: declared.Settings) -> None:
+    from desktop_app.gui.screens.places import load, places_in
+
+    load(places_in(settings))
 
 
 def _about(office: Office) -> _About:

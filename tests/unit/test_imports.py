@@ -1,12 +1,17 @@
-"""What is imported beside Qt is imported as Python does it, and only what the first paint needs
-comes before it."""
+"""What is imported beside Qt is imported as Python does it, only what the first paint needs comes
+before it, and the rest may come on a lane."""
 
 from __future__ import annotations
 
+import ast
 import os
 import subprocess
 import sys
+from collections.abc import Iterator
+from graphlib import TopologicalSorter
 from pathlib import Path
+
+import desktop_app
 
 _WINDOW = """
 import linecache
@@ -42,6 +47,29 @@ def test_the_first_paint_waits_for_nothing_it_does_not_show(tmp_path: Path) -> N
     assert "desktop_app.gui.start" in ours
     behind = ("bootstrap", "usecases", "storage", "adapters", "gui.edges", "gui.icons", "gui.help")
     assert not [name for name in ours if name.split(".", 1)[1].startswith(behind)]
+
+
+def test_no_two_modules_wait_for_each_other() -> None:
+    # A lane loads screens while the window loads another: in a circle, one would meet the other
+    # half loaded.
+    root = Path(desktop_app.__file__).parent
+    modules = {_name(path, root): path for path in root.rglob("*.py") if "cli" not in path.parts}
+    needs = {name: set(_loaded_with(path)) & modules.keys() for name, path in modules.items()}
+    assert "desktop_app.gui.session" in needs["desktop_app.gui.start"]
+    TopologicalSorter(needs).prepare()  # raises CycleError, which names the circle
+
+
+def _name(path: Path, root: Path) -> str:
+    return ".".join(path.relative_to(root.parent).with_suffix("").parts).removesuffix(".__init__")
+
+
+def _loaded_with(path: Path) -> Iterator[str]:
+    for node in ast.parse(path.read_bytes()).body:
+        if isinstance(node, ast.Import):
+            yield from (one.name for one in node.names)
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            yield node.module
+            yield from (f"{node.module}.{one.name}" for one in node.names)
 
 
 def _told(script: str, **environment: str) -> list[str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
@@ -16,7 +16,7 @@ from desktop_app.gui.session import Session
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """One entry of the rail. `build` imports and makes its screen.
+    """One entry of the rail. `screen` imports the class of its screen.
 
     With `needs` it is there only while the office has that capability switched on; `right` is
     what one must be allowed to meet it. For the roles `readers` it is there without its switch:
@@ -27,7 +27,7 @@ class Place:
     name: str
     label: str
     icon: str
-    build: Callable[[Session], Screen]
+    screen: Callable[[], type[Screen]]
     needs: declared.Setting[bool] | None = None
     right: Right | None = Right.SERVE
     readers: frozenset[Role] = frozenset()
@@ -38,113 +38,117 @@ class Place:
         """What stands under the icon, in the language of the screens."""
         return QCoreApplication.translate("Place", self.label)
 
+    def build(self, session: Session) -> Screen:
+        """Make its screen."""
+        return self.screen()(session)
 
-def _workbench(session: Session) -> Screen:
+
+def _workbench() -> type[Screen]:
     from desktop_app.gui.screens.workbench import WorkbenchScreen
 
-    return WorkbenchScreen(session)
+    return WorkbenchScreen
 
 
-def _queue(session: Session) -> Screen:
+def _queue() -> type[Screen]:
     from desktop_app.gui.screens.queue import QueueScreen
 
-    return QueueScreen(session)
+    return QueueScreen
 
 
-def _letters(session: Session) -> Screen:
+def _letters() -> type[Screen]:
     from desktop_app.gui.screens.letters import LettersScreen
 
-    return LettersScreen(session)
+    return LettersScreen
 
 
-def _reports(session: Session) -> Screen:
+def _reports() -> type[Screen]:
     from desktop_app.gui.screens.reports import ReportsScreen
 
-    return ReportsScreen(session)
+    return ReportsScreen
 
 
-def _guidance(session: Session) -> Screen:
+def _guidance() -> type[Screen]:
     from desktop_app.gui.screens.guidance import GuidanceScreen
 
-    return GuidanceScreen(session)
+    return GuidanceScreen
 
 
-def _trail(session: Session) -> Screen:
+def _trail() -> type[Screen]:
     from desktop_app.gui.screens.trail import TrailScreen
 
-    return TrailScreen(session)
+    return TrailScreen
 
 
-def _settings(session: Session) -> Screen:
+def _settings() -> type[Screen]:
     from desktop_app.gui.screens.settings import SettingsScreen
 
-    return SettingsScreen(session)
+    return SettingsScreen
 
 
-def _register(session: Session) -> Screen:
+def _register() -> type[Screen]:
     from desktop_app.gui.screens.register import RegisterScreen
 
-    return RegisterScreen(session)
+    return RegisterScreen
 
 
-def _person(session: Session) -> Screen:
+def _person() -> type[Screen]:
     from desktop_app.gui.screens.person import PersonScreen
 
-    return PersonScreen(session)
+    return PersonScreen
 
 
-def _cases(session: Session) -> Screen:
+def _cases() -> type[Screen]:
     from desktop_app.gui.screens.cases import CasesScreen
 
-    return CasesScreen(session)
+    return CasesScreen
 
 
-def _approval(session: Session) -> Screen:
+def _approval() -> type[Screen]:
     from desktop_app.gui.screens.approval import ApprovalScreen
 
-    return ApprovalScreen(session)
+    return ApprovalScreen
 
 
-def _find(session: Session) -> Screen:
+def _find() -> type[Screen]:
     from desktop_app.gui.screens.register_search import FindScreen
 
-    return FindScreen(session)
+    return FindScreen
 
 
-def _batch(session: Session) -> Screen:
+def _batch() -> type[Screen]:
     from desktop_app.gui.screens.batch import BatchScreen
 
-    return BatchScreen(session)
+    return BatchScreen
 
 
-def _advice(session: Session) -> Screen:
+def _advice() -> type[Screen]:
     from desktop_app.gui.screens.advice import AdviceScreen
 
-    return AdviceScreen(session)
+    return AdviceScreen
 
 
-def _messages(session: Session) -> Screen:
+def _messages() -> type[Screen]:
     from desktop_app.gui.screens.messages import MessagesScreen
 
-    return MessagesScreen(session)
+    return MessagesScreen
 
 
-def _programmes(session: Session) -> Screen:
+def _programmes() -> type[Screen]:
     from desktop_app.gui.screens.programmes import ProgrammesScreen
 
-    return ProgrammesScreen(session)
+    return ProgrammesScreen
 
 
-def _offices(session: Session) -> Screen:
+def _offices() -> type[Screen]:
     from desktop_app.gui.screens.offices import OfficesScreen
 
-    return OfficesScreen(session)
+    return OfficesScreen
 
 
-def _sync(session: Session) -> Screen:
+def _sync() -> type[Screen]:
     from desktop_app.gui.screens.sync import SyncScreen
 
-    return SyncScreen(session)
+    return SyncScreen
 
 
 def place(name: str) -> Place:
@@ -165,6 +169,12 @@ def places_in(
         for one in PLACES
         if _used(one, settings, officer) and _met(one, officer) and (joined or not one.joined)
     )
+
+
+def load(places: Iterable[Place]) -> None:
+    """Import the screens of these places, on a lane: some take longer to load than to build."""
+    for one in places:
+        one.screen()
 
 
 def _used(one: Place, settings: declared.Settings, officer: Officer | None) -> bool:
