@@ -13,6 +13,7 @@ import logging
 import multiprocessing
 import os
 import re
+import shutil
 import subprocess
 import tempfile
 import threading
@@ -22,6 +23,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 import hypothesis
+import psutil
 import pytest
 from pytestqt.qtbot import QtBot
 
@@ -35,6 +37,7 @@ _HOME = pytest.StashKey[tempfile.TemporaryDirectory[str]]()
 _EXPECTED = pytest.StashKey[list[str]]()
 _PHASES: tuple[Literal["setup", "call", "teardown"], ...] = ("setup", "call", "teardown")
 _GRACE_SECONDS = 2.0
+_MEMORY, _ROOM = Path("/dev/shm"), 4 << 30
 _SOME_GARBAGE, _MUCH_GARBAGE, _TESTS_OF_GARBAGE = 10_000, 500_000, 100
 _frozen: list[int] = []  # how much each test left, since everything was looked through
 _PATIENCE_MS = 30_000
@@ -53,6 +56,7 @@ hypothesis.settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "ci"))
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--onscreen", action="store_true", help="show the windows")
+    parser.addoption("--on-disk", action="store_true", help="tests' files not in memory")
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -67,12 +71,31 @@ def pytest_configure(config: pytest.Config) -> None:
     subprocess.Popen = _WatchedPopen  # type: ignore[misc]
     # As in the program: garbage is collected between two tests, never inside a Qt destructor.
     gc.disable()
+    if not config.getoption("--on-disk") and not hasattr(config, "workerinput"):
+        _write_to_memory()
     home = tempfile.TemporaryDirectory(prefix="loket-test-")
     config.stash[_HOME] = home
+    Path(home.name).chmod(0o711)  # PostgreSQL's own account passes through, where root tests
+    # What a test makes beside its `tmp_path` goes with the run, its workers' too.
+    os.environ["TMPDIR"] = home.name
+    tempfile.tempdir = None
     for name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_RUNTIME_DIR"):
         folder = Path(home.name, name.lower())
         folder.mkdir(mode=0o700)
         os.environ[name] = str(folder)
+
+
+def _write_to_memory() -> None:
+    """Put the tests' files where `fsync` costs nothing, when there is room for them.
+
+    What a killed process wrote is still there, as on a disk; a power cut is never real here: the
+    tests of one record what was written and when (`disk_recorder`), on any disk.
+    """
+    if _MEMORY.is_dir() and os.access(_MEMORY, os.W_OK | os.X_OK):
+        room = min(shutil.disk_usage(_MEMORY).free, psutil.virtual_memory().available)
+        if room > _ROOM:
+            os.environ["TMPDIR"] = os.environ["PYTEST_DEBUG_TEMPROOT"] = str(_MEMORY)
+            tempfile.tempdir = None
 
 
 def pytest_runtest_logfinish() -> None:
