@@ -23,6 +23,8 @@ from random import Random
 from tempfile import TemporaryDirectory
 from typing import Any
 
+import psutil
+
 from desktop_app.domain.calendar import WorkCalendar, add_months
 from desktop_app.storage.database import OFFICE_DB, Store
 from desktop_app.storage.keyed_file import open_raw
@@ -156,7 +158,9 @@ def visits(count: int = VISITS) -> Visits:
 
 def _drop_older(recipe: str) -> None:
     for kept in KEPT.glob("*"):
-        if not kept.name.endswith(recipe):
+        word, _, rest = kept.name.partition("-")
+        underway = word == "half" and psutil.pid_exists(int(rest))
+        if rest != recipe and not underway:
             shutil.rmtree(kept)
 
 
