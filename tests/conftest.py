@@ -17,6 +17,7 @@ import shutil
 import subprocess
 import tempfile
 import threading
+import time
 import weakref
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -37,10 +38,10 @@ _HOME = pytest.StashKey[tempfile.TemporaryDirectory[str]]()
 _EXPECTED = pytest.StashKey[list[str]]()
 _PHASES: tuple[Literal["setup", "call", "teardown"], ...] = ("setup", "call", "teardown")
 _GRACE_SECONDS = 2.0
-_MEMORY, _ROOM = Path("/dev/shm"), 4 << 30
+_MEMORY, _ROOM, _OF_EACH = Path("/dev/shm"), 4 << 30, 2 << 30
 _SOME_GARBAGE, _MUCH_GARBAGE, _TESTS_OF_GARBAGE = 10_000, 500_000, 100
 _frozen: list[int] = []  # how much each test left, since everything was looked through
-_PATIENCE_MS = 30_000
+_PATIENCE_MS, _LOOK_MS = 30_000, 2
 _known: weakref.WeakSet[QTimer | QThread] = weakref.WeakSet()
 
 # No deadline: two busy cores decide how long an example takes, not the code under test.
@@ -57,6 +58,18 @@ hypothesis.settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "ci"))
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--onscreen", action="store_true", help="show the windows")
     parser.addoption("--on-disk", action="store_true", help="tests' files not in memory")
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_auto_num_workers() -> int:
+    """Return how many processes `-n auto` is: three on two cores, while the memory is enough.
+
+    The tests are an office's work: they wait for lanes, servers and other programs, too.
+    """
+    if chosen := os.environ.get("PYTEST_XDIST_AUTO_NUM_WORKERS"):
+        return int(chosen)
+    cores = psutil.cpu_count() or 1
+    return max(min(cores * 3 // 2, psutil.virtual_memory().available // _OF_EACH), 1)
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -142,7 +155,20 @@ class _PatientBot(QtBot):
     def waitUntil(
         self, callback: Callable[[], bool | None], *, timeout: int = _PATIENCE_MS
     ) -> None:
-        super().waitUntil(callback, timeout=timeout)
+        # As pytest-qt's, which sleeps 10 ms between two looks: most answers take 2.
+        end = time.monotonic() + timeout / 1000
+        while True:
+            failed: AssertionError | None = None
+            try:
+                result = callback()
+            except AssertionError as error:
+                result, failed = False, error
+            assert result in (None, True, False), f"neither yes nor no: {result!r}"
+            if result is not False:
+                return
+            if time.monotonic() > end:
+                raise TimeoutError(f"waitUntil timed out in {timeout} milliseconds") from failed
+            self.wait(_LOOK_MS)
 
     def waitSignal(self, signal: Any, *, timeout: int = _PATIENCE_MS, **more: Any) -> Any:
         return super().waitSignal(signal, timeout=timeout, **more)
