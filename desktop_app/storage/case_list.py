@@ -55,11 +55,12 @@ def find_cases(
     else:
         query = query.where(application.c.id.in_(_waits(waiting, now)))
         query = query.order_by(application.c.decided_at, application.c.id)
-    for condition in _fits(text):
-        query = query.where(condition)
+    conditions = _fits(text)
     if limit is not None:
         query = query.limit(limit)
-    return _whole(connection, list(connection.execute(query).scalars()))
+        if waiting is None and not conditions:
+            conditions = _floor_of(connection, limit)
+    return _whole(connection, list(connection.execute(query.where(*conditions)).scalars()))
 
 
 def count_waiting(connection: sa.Connection, now: datetime) -> dict[Waiting, int]:
@@ -197,6 +198,17 @@ def _fits(text: str) -> list[sa.ColumnElement[bool]]:
     return [
         sa.or_(application.c.id.in_(by_letter), application.c.applicant_id.in_(by_name)),
     ]
+
+
+def _floor_of(connection: sa.Connection, limit: int) -> list[sa.ColumnElement[bool]]:
+    """Return that the `limit` latest cases are of a day or later; nothing where all are fewer.
+
+    The days stand in an index of their own: without it every case is looked at to sort them, 160 ms
+    of 200,000.
+    """
+    days = sa.select(application.c.day).order_by(application.c.day.desc())
+    day = connection.execute(days.offset(limit - 1).limit(1)).scalar()
+    return [application.c.day >= day] if day is not None else []
 
 
 def _whole(connection: sa.Connection, ids: Sequence[UUID]) -> tuple[CaseFacts, ...]:

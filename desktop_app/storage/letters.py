@@ -105,12 +105,6 @@ def _floor_of(connection: sa.Connection, limit: int) -> UUID | None:
     return UUID(int=last.int >> 80 << 80)
 
 
-def kinds(connection: sa.Connection) -> tuple[str, ...]:
-    """Return the kinds there are letters of, by code."""
-    query = sa.select(letter.c.kind).distinct().order_by(letter.c.kind)
-    return tuple(connection.execute(query).scalars())
-
-
 def change_letter(tx: Transaction, old: Letter, **new: Any) -> Letter:
     """Change fields and return the letter as it is now. Raises Conflict when it moved on."""
     values = {name: getattr(value, "value", value) for name, value in new.items()}

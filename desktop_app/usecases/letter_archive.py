@@ -24,6 +24,7 @@ from desktop_app.domain.letter_terms import Letter
 from desktop_app.domain.register import Progress
 from desktop_app.storage import letters as storage
 from desktop_app.storage.durable import write_durably
+from desktop_app.storage.letter_kinds import LetterKinds
 from desktop_app.usecases.letter_checks import archived_pdf
 from desktop_app.usecases.office import Office
 
@@ -70,7 +71,7 @@ def find(office: Office, query: ArchiveQuery, limit: int | None = 200) -> tuple[
 def kinds(office: Office) -> tuple[str, ...]:
     """Return the kinds there are letters of, by code."""
     with office.read() as connection:
-        return storage.kinds(connection)
+        return office.store.companion(LetterKinds).codes(connection)
 
 
 def export(

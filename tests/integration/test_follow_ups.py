@@ -311,6 +311,21 @@ def test_a_case_is_found_by_name_number_letter_and_receipt(counter: Counter) -> 
     assert counter.waiting(text="tidak ada orang ini") == []
 
 
+def test_the_latest_cases_are_listed_first_and_the_list_ends_somewhere(
+    counter: Counter, clock: TestClock
+) -> None:
+    served = []
+    for days in (0, 0, 3, 0, 1):
+        clock.go(days=days, minutes=5)
+        served.append(counter.serves("reaktivasi").application_id)
+    served.reverse()
+    assert counter.waiting() == served
+    for limit in range(1, 7):
+        listed = case_list.list_cases(counter.office, limit=limit)
+        assert [one.id for one in listed.lines] == served[:limit]
+        assert listed.more == (limit < len(served))
+
+
 def test_opening_a_case_is_journaled(counter: Counter) -> None:
     case = counter.serves("reaktivasi").application_id
     case_list.open_case(counter.office, case)

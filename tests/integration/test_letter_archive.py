@@ -59,9 +59,17 @@ def test_letters_are_found_by_kind_state_and_period(office: Office, clock: TestC
     assert found(office, since=date(2026, 11, 21)) == {slip.number, late.number}
     assert found(office, text=first.nik, since=date(2026, 11, 20)) == {first.number}
     assert found(office, text=first.person_name, since=date(2026, 11, 21)) <= {late.number}
-    assert letter_archive.kinds(office) == tuple(sorted((str(REAKTIVASI), str(SLIP))))
     with pytest.raises(Misused, match="Tukar"):
         found(office, since=date(2026, 11, 21), until=date(2026, 11, 20))
+
+
+def test_a_kind_is_offered_from_its_first_letter_on(office: Office) -> None:
+    assert letter_archive.kinds(office) == ()
+    issued(office, SLIP)
+    assert letter_archive.kinds(office) == (SLIP,)
+    assert letter_archive.kinds(office) == (SLIP,)
+    issued(office)
+    assert letter_archive.kinds(office) == tuple(sorted((str(REAKTIVASI), str(SLIP))))
 
 
 # A period taken out ---------------------------------------------------------------------------
