@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QComboBox, QLi
 
 from desktop_app.gui import theme
 
+STACKED = "stacked"  # of a panel: it has the whole width for itself, and no bound counts
 _OWN = "gives_way"
 _NO_BOUND = 16_777_215  # Qt's own
 _ALONE = "card"  # what stands alone in the window has room on both sides
@@ -87,6 +88,8 @@ class _Panel(QObject):
             most = self._most
             if self._panel.objectName() == _ALONE:
                 most = min(round(most * theme.text_scale() / 100), _NO_BOUND)
+            if self._panel.property(STACKED):
+                most = _NO_BOUND
             self._panel.setMaximumWidth(max(most, needs))
             if self._least:
                 self._panel.setMinimumWidth(max(self._least, needs))

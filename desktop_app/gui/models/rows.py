@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+import math
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Generic, TypeVar
 
@@ -24,18 +25,24 @@ Index = QModelIndex | QPersistentModelIndex
 _TEXTS = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole)
 _MEASURED_ROWS = 40
 _LEAST_LETTERS = 10  # of a name, so that one knows whose row it is
+_GOOD_LETTERS = 20  # of it, so that one reads it
+LEAST_WIDTH, GOOD_WIDTH = "least_width", "good_width"  # what a table says of itself: folding.py
 _Mode = QHeaderView.ResizeMode
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
 @dataclass(frozen=True, slots=True)
 class Column(Generic[T]):
-    """`text` is what a row shows here; the one column with `wide` takes the room that is left."""
+    """`text` is what a row shows here; the one column with `wide` takes the room that is left.
+
+    One with `gives` is cut before the table scrolls sideways; its tooltip has the whole of it.
+    """
 
     title: str
     text: Callable[[T], str]
     wide: bool = False
     number: bool = False
+    gives: bool = False
 
 
 class RowsModel(QAbstractTableModel, Generic[T]):
@@ -117,20 +124,23 @@ class RowsModel(QAbstractTableModel, Generic[T]):
             header.setSectionResizeMode(
                 number, mode.Stretch if column.wide else mode.ResizeToContents
             )
-        keep_titles_whole(view)
+        gives = [number for number, column in enumerate(self._columns) if column.gives]
+        keep_titles_whole(view, gives)
 
 
-def keep_titles_whole(view: QTableView) -> None:
+def keep_titles_whole(view: QTableView, gives: Sequence[int] = ()) -> None:
     """Never let a column that takes the room that is left be narrower than its title or a name.
 
-    With large text the others may leave it nothing; then the table scrolls sideways.
+    With large text the others may leave it nothing; then those of `gives` are cut as far as that
+    as well, and if it does not do the table scrolls sideways.
     """
-    _Room(view)
+    _Room(view, gives)
 
 
 class _Room(QObject):
-    def __init__(self, view: QTableView) -> None:
+    def __init__(self, view: QTableView, gives: Sequence[int]) -> None:
         super().__init__(view)
+        self._gives, self._sharing = gives, False
         self._view, self._header = view, view.horizontalHeader()
         modes = map(self._header.sectionResizeMode, range(self._header.count()))
         self._wide = [at for at, mode in enumerate(modes) if mode is _Mode.Stretch]
@@ -138,6 +148,8 @@ class _Room(QObject):
         view.viewport().installEventFilter(self)
         self._header.geometriesChanged.connect(self._share)
         self._header.sectionResized.connect(self._resized)
+        if gives:
+            view.model().modelReset.connect(self._share)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.Resize:
@@ -149,20 +161,61 @@ class _Room(QObject):
             self._share()
 
     def _share(self) -> None:
+        if self._sharing:
+            return  # what is heard of now was done here
+        self._sharing = True
+        try:
+            self._share_out()
+        finally:
+            self._sharing = False
+
+    def _share_out(self) -> None:
         header = self._header
         shown = [at for at in range(header.count()) if not header.isSectionHidden(at)]
         wide = [at for at in shown if at in self._wide and self._takes_the_rest(at)]
-        others = sum(header.sectionSize(at) for at in shown if at not in wide)
-        some = _LEAST_LETTERS * self._view.fontMetrics().averageCharWidth() + 2 * 8
-        least = {at: max(header.sectionSizeHint(at), some) for at in wide}
-        fits = header.viewport().width() >= others + sum(least.values())
-        mode = _Mode.Stretch if fits else _Mode.Fixed
+        gives = {at: self._whole(at) for at in shown if at in self._gives}
+        others = sum(header.sectionSize(at) for at in shown if at not in wide and at not in gives)
+        least = {at: self._least(at) for at in (*wide, *gives)}
+        room = header.viewport().width() - others - sum(least[at] for at in wide)
+        for at, size in self._cut(gives, least, room).items():
+            self._set(at, _Mode.Fixed if size < gives[at] else _Mode.ResizeToContents, size)
+        fits = room >= sum(min(least[at], whole) for at, whole in gives.items())
         self._held = set() if fits else set(wide)
-        for at, size in least.items():
-            if header.sectionResizeMode(at) is not mode:
-                header.setSectionResizeMode(at, mode)
-            if not fits and header.sectionSize(at) != size:
-                header.resizeSection(at, size)
+        self._tell(
+            others + sum(min(least[at], gives.get(at, least[at])) for at in least), len(wide)
+        )
+        for at in wide:
+            self._set(at, _Mode.Stretch if fits else _Mode.Fixed, least[at])
+
+    def _cut(self, gives: Mapping[int, int], least: Mapping[int, int], room: int) -> dict[int, int]:
+        """Return how wide those that give way are: as much less as is missing, each its share."""
+        missing = max(sum(gives.values()) - room, 0)
+        spare = {at: max(whole - least[at], 0) for at, whole in gives.items()}
+        share = min(missing / max(sum(spare.values()), 1), 1.0)
+        return {at: whole - math.ceil(spare[at] * share) for at, whole in gives.items()}
+
+    def _tell(self, least: int, wide: int) -> None:
+        """Say at which width nothing is out of sight, and at which one reads it with ease."""
+        view = self._view
+        around = 2 * view.frameWidth() + view.verticalScrollBar().sizeHint().width()
+        more = (_GOOD_LETTERS - _LEAST_LETTERS) * view.fontMetrics().averageCharWidth()
+        view.setProperty(LEAST_WIDTH, least + around)
+        view.setProperty(GOOD_WIDTH, least + around + wide * more)
+
+    def _set(self, at: int, mode: _Mode, size: int) -> None:
+        header = self._header
+        if header.sectionResizeMode(at) is not mode:
+            header.setSectionResizeMode(at, mode)
+        if mode is _Mode.Fixed and header.sectionSize(at) != size:
+            header.resizeSection(at, size)
+
+    def _whole(self, at: int) -> int:
+        """Return how wide a column would have to be for what one sees of it."""
+        return max(self._view.sizeHintForColumn(at), self._header.sectionSizeHint(at))
+
+    def _least(self, at: int) -> int:
+        some = _LEAST_LETTERS * self._view.fontMetrics().averageCharWidth() + 2 * 8
+        return max(self._header.sectionSizeHint(at), some)
 
     def _takes_the_rest(self, at: int) -> bool:
         """Whoever gave the column another mode meant it."""

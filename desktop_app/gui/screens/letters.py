@@ -27,6 +27,7 @@ from desktop_app.gui.screens.verify import VerifyPart
 from desktop_app.gui.session import Session
 from desktop_app.gui.widgets.fields import mark
 from desktop_app.gui.widgets.flow_layout import let_wrap
+from desktop_app.gui.widgets.folding import let_panes_stack
 from desktop_app.gui.widgets.notice import Kind
 from desktop_app.gui.words import say, short_date
 from desktop_app.usecases import letter_archive, letter_copies
@@ -63,6 +64,7 @@ class LettersScreen(Screen):
         self.ui.archive_layout.insertWidget(0, self.filter)
         let_wrap(self.ui.letter_buttons, self.ui.right_layout)
         self.ui.splitter.setSizes([780, 480])
+        let_panes_stack(self.ui.splitter, self)
         self._parts: tuple[Part, ...] = ()
         self._asked = 0
         session.rows_arrived.connect(self._arrived)
@@ -181,8 +183,8 @@ class LettersScreen(Screen):
             Column(self.tr("Nomor"), lambda one: one.number),
             Column(self.tr("Tanggal"), lambda one: short_date(one.day)),
             Column(self.tr("Nama"), lambda one: one.person_name, wide=True),
-            Column(self.tr("Jenis"), lambda one: kind_words(one.kind)),
-            Column(self.tr("Status"), lambda one: state_words(one.state)),
+            Column(self.tr("Jenis"), lambda one: kind_words(one.kind), gives=True),
+            Column(self.tr("Status"), lambda one: state_words(one.state), gives=True),
         )
 
     def _connect(self) -> None:

@@ -16,6 +16,7 @@ from desktop_app.gui.models.rows import Column, RowsModel
 from desktop_app.gui.screens.letters_parts import LettersPart
 from desktop_app.gui.screens.letters_words import kind_words, state_words
 from desktop_app.gui.session import Session
+from desktop_app.gui.widgets.folding import let_fold
 from desktop_app.gui.widgets.notice import Kind
 from desktop_app.gui.words import say, short_date
 from desktop_app.usecases import letter_book
@@ -31,6 +32,7 @@ class LettersAgenda(LettersPart):
         super().__init__(session, parent)
         self.ui = Ui_LettersAgenda()
         self.ui.setupUi(self)
+        let_fold(self.ui.filter_row, self.ui.outer, self, 6)
         today = session.office.today()
         self.ui.first.set_value(today.replace(day=1))
         self.ui.last.set_value(today)
@@ -82,10 +84,10 @@ class LettersAgenda(LettersPart):
         return (
             Column(self.tr("Tanggal"), lambda one: short_date(one.day)),
             Column(self.tr("Nomor surat"), lambda one: one.number),
-            Column(self.tr("Jenis"), lambda one: kind_words(one.kind)),
+            Column(self.tr("Jenis"), lambda one: kind_words(one.kind), gives=True),
             Column(self.tr("Kepada"), lambda one: one.addressee, wide=True),
-            Column(self.tr("Nama"), lambda one: one.who),
-            Column(self.tr("Status"), lambda one: one.remark or state_words(one.state)),
+            Column(self.tr("Nama"), lambda one: one.who, gives=True),
+            Column(self.tr("Status"), lambda one: one.remark or state_words(one.state), gives=True),
         )
 
     def _connect(self) -> None:

@@ -25,6 +25,7 @@ from desktop_app.gui.screens.letters_words import kind_words, state_words
 from desktop_app.gui.session import Session
 from desktop_app.gui.theme import FIELD_HEIGHT
 from desktop_app.gui.widgets.date_field import DateField
+from desktop_app.gui.widgets.folding import let_fold
 from desktop_app.gui.widgets.notice import Kind
 from desktop_app.gui.widgets.run_card import RunCard
 from desktop_app.gui.words import say
@@ -187,6 +188,7 @@ class ArchiveFilter(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addLayout(row)
+        let_fold(row, column, self, 2)
         column.addWidget(self.run)
 
     def _button(self, text: str, name: str) -> QPushButton:

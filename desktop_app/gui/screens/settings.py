@@ -85,6 +85,7 @@ class SettingsScreen(Screen):
         ]
         self.ui.sections.setIconSize(QSize(20, 20))
         self.ui.sections.setWordWrap(True)
+        self.ui.sections.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for section in self._sections:
             item = QListWidgetItem(section.title)
             item.setToolTip(section.title)

@@ -22,12 +22,14 @@ from desktop_app.gui.screens.settings_fields import FieldsPage
 from desktop_app.gui.screens.settings_rules_editor import RuleEditor
 from desktop_app.gui.session import Session
 from desktop_app.gui.widgets.fields import mark
+from desktop_app.gui.widgets.folding import let_fold, let_stack
 from desktop_app.gui.words import long_date, said, say, short_date
 from desktop_app.usecases import rules
 from desktop_app.usecases.office import Office
 from desktop_app.usecases.rules import RuleVersion
 
 _ONE_DAY = timedelta(days=1)
+_LEAST_BOX = 240  # pixels at 100 %; it is as wide as its versions where there is room
 
 
 class RulesPage(FieldsPage):
@@ -52,6 +54,10 @@ class RulesPage(FieldsPage):
             self,
         )
         self.model.dress(ui.rows)
+        ui.versions.setMinimumWidth(_LEAST_BOX)
+        let_fold(ui.version_row, ui.outer, self, 2)
+        let_stack(ui.columns, self)
+        let_fold(ui.stale_row, ui.outer, self, 3)
         self.editor = RuleEditor(ui, self)
         self.editor.edited.connect(self._edited)
         ui.editor.setEnabled(self._may)

@@ -32,6 +32,7 @@ from desktop_app.gui.screens.settings_services_form import Kept, ServiceEditor
 from desktop_app.gui.session import Session
 from desktop_app.gui.widgets.fields import mark
 from desktop_app.gui.widgets.flow_layout import let_wrap
+from desktop_app.gui.widgets.folding import let_stack
 from desktop_app.gui.widgets.service_form import ServiceForm
 from desktop_app.gui.words import long_date, said, say, short_date
 from desktop_app.usecases import services
@@ -58,6 +59,7 @@ class ServicesPage(SettingsPage):
         ui = self.ui
         for row in (ui.row_buttons, ui.file_buttons):
             let_wrap(row, ui.left)
+        let_stack(ui.columns, self)
         self.versions: tuple[ServiceVersion, ...] = ()
         self.letters: Mapping[str, str] = {}
         self.chosen: ServiceVersion | None = None

@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Signal
 from PySide6.QtGui import QFocusEvent, QValidator
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from desktop_app.gui.widgets.fields import mark
+
+_AROUND = 28  # pixels beside the text: edge, padding and the cursor
 
 
 class DateField(QLineEdit):
@@ -29,6 +31,13 @@ class DateField(QLineEdit):
         self.setPlaceholderText(self._pattern())
         self.setValidator(_Dashes(self))
         self.textChanged.connect(self._tell)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return a size at which a whole date can be read."""
+        hint = super().minimumSizeHint()
+        around = hint.width() - self.fontMetrics().maxWidth()  # what Qt adds to one letter
+        whole = self.fontMetrics().horizontalAdvance("00-00-0000") + max(around, _AROUND)
+        return hint.expandedTo(QSize(whole, 0))
 
     def value(self) -> date | None:
         """Return the date, None when empty, incomplete, impossible or out of bounds."""
