@@ -308,6 +308,9 @@ def _listener(listening: Listening) -> Iterator[socket.socket]:
     except OSError:
         raise EnvironmentFailure("port_dipakai", _PORT, port=listening.port) from None
     with listener:
+        # Who comes takes it over. asyncio does not set it itself on a socket it was handed, and an
+        # answer in two pieces then waits 40 ms for the other side to say that it has the first.
+        listener.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         yield listener
 
 

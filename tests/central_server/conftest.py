@@ -159,6 +159,7 @@ def serving(server: Server) -> Iterator[str]:
     config = uvicorn.Config(app, log_config=None, access_log=False, lifespan="off")
     runner = uvicorn.Server(config)
     with socket.create_server(("127.0.0.1", 0)) as listener:
+        listener.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)  # as `serve` does
         thread = threading.Thread(target=runner.run, kwargs={"sockets": [listener]})
         thread.start()
         try:

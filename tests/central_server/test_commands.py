@@ -21,7 +21,7 @@ import requests
 import zxingcpp
 from PIL import Image
 
-from desktop_app.central_server import embedded
+from desktop_app.central_server import embedded, serve
 from desktop_app.central_server.authority import open_authority
 from desktop_app.central_server.keys import new_key
 from desktop_app.cli import main
@@ -179,6 +179,16 @@ def test_a_taken_port_and_plain_http_to_anybody_are_refused_in_words(
     refused = command(home, "serve", "--host", "0.0.0.0", "--no-tls", "--port", "0")
     assert refused.code == 1
     assert "TLS" in refused.err
+
+
+def test_an_answer_in_two_pieces_waits_for_nobodys_receipt() -> None:
+    with (
+        serve._listener(serve.Listening(port=0)) as listener,
+        socket.create_connection(listener.getsockname()),
+    ):
+        accepted, _ = listener.accept()
+        with accepted:
+            assert accepted.getsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY)
 
 
 def test_a_key_that_is_given_is_never_beside_the_data(
