@@ -6,13 +6,13 @@ the year it is about: a table of 200,000 rows is never read through.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import date
 from uuid import UUID
 
 import sqlalchemy as sa
 
-from desktop_app.domain.letter_terms import Letter
+from desktop_app.domain.letter_terms import Letter, LetterState
 from desktop_app.domain.queue import Lane, Ticket
 from desktop_app.domain.receipt import Receipt
 from desktop_app.storage.letters import read_letter
@@ -62,6 +62,30 @@ def case_of_ticket(connection: sa.Connection, ticket_id: UUID) -> UUID | None:
     latest = application.c.decided_at.desc(), application.c.id.desc()
     found: UUID | None = connection.execute(query.order_by(*latest).limit(1)).scalar()
     return found
+
+
+def latest_of(
+    connection: sa.Connection, applicants: Collection[UUID]
+) -> tuple[UUID | None, str | None]:
+    """Return the latest case of somebody, and the number of the latest letter about one.
+
+    `applicants` are all rows that are this person. A letter that was voided or replaced is not
+    the latest while there is another.
+    """
+    own = application.c.applicant_id.in_(applicants)
+    cases = sa.select(application.c.id).where(own)
+    latest = application.c.decided_at.desc(), application.c.id.desc()
+    in_force = letter.c.state != LetterState.BATAL.value
+    letters = (
+        sa.select(letter.c.number)
+        .join(application, application.c.id == letter.c.application_id)
+        .where(own)
+        .order_by(in_force.desc(), letter.c.issued_at.desc(), letter.c.id.desc())
+    )
+    return (
+        connection.execute(cases.order_by(*latest).limit(1)).scalar(),
+        connection.execute(letters.limit(1)).scalar(),
+    )
 
 
 def letters_numbered(

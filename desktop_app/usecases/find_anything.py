@@ -11,6 +11,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, timedelta
+from enum import Enum
 
 from desktop_app import settings
 from desktop_app.domain.access import Right
@@ -24,12 +25,24 @@ from desktop_app.domain.text import visible
 from desktop_app.storage import finding
 from desktop_app.storage.database import Connection
 from desktop_app.storage.office import read_settings
+from desktop_app.storage.people import group_of
 from desktop_app.storage.receipts import receipt_titled
 from desktop_app.usecases import people
 from desktop_app.usecases.office import Office
 from desktop_app.usecases.queue_steps import queue_day
 
 MOST = 5
+
+
+class Leads(Enum):
+    """Where somebody who was found is looked at in this office."""
+
+    PAGE = "page"
+    CASE = "case"
+    LETTER = "letter"
+    REGISTER = "register"
+
+
 _DAYS_BACK = 60  # a number repeats every day: those that somebody may still hold
 
 
@@ -68,8 +81,8 @@ def people_served(
 ) -> tuple[FoundPerson, ...]:
     """Return who of the office's own applicants a text may mean; the search is journaled.
 
-    `show` is handed them just before. Nobody is found where the office has no pages of people,
-    or whoever asks may not open one.
+    `show` is handed them just before. Nobody is found by whoever may not serve people; where
+    the office keeps no pages of them, `lead_of` says what to open instead.
     """
     if not may_find_people(office):
         return ()
@@ -80,11 +93,29 @@ def people_served(
 
 
 def may_find_people(office: Office) -> bool:
-    """Tell whether the office has pages of people, and whoever is at work may open them."""
-    if not (office.may(Right.SERVE) and office.may(Right.PREPARE)):
-        return False
+    """Tell whether whoever is at work serves people, and so may look for one."""
+    return office.may(Right.SERVE) and office.may(Right.PREPARE)
+
+
+def lead_of(office: Office, found: FoundPerson) -> tuple[Leads, str]:
+    """Return where somebody who was found is looked at, and what of it is to be opened.
+
+    Their page (its id); where the office keeps no pages their latest case (its id), without
+    Permohonan the latest letter about them (its number), else the register (their name, never
+    their NIK: it would stand in the field uncovered). Raises Refused without the right.
+    """
+    office.require(Right.PREPARE)
     with office.read() as connection:
-        return bool(read_settings(connection)[settings.USE_PERSON_PAGE])
+        given = read_settings(connection)
+        if given[settings.USE_PERSON_PAGE]:
+            return Leads.PAGE, found.id.hex
+        rows = [one.id for one in group_of(connection, found.id)]
+        case, number = finding.latest_of(connection, rows)
+    if case is not None and given[settings.USE_CASES]:
+        return Leads.CASE, case.hex
+    if number is not None and office.may(Right.SEE_REPORTS):
+        return Leads.LETTER, number
+    return Leads.REGISTER, found.name
 
 
 def get_ready(office: Office) -> None:

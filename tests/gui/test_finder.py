@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from desktop_app import settings as declared
 from desktop_app.domain.access import Role
+from desktop_app.domain.ids import new_id
+from desktop_app.domain.people import Person
 from desktop_app.gui.finder.commands import name_and_key, window_keys
 from desktop_app.gui.finder.entry import Entry, Group
 from desktop_app.gui.finder.overlay import Finder
@@ -15,11 +17,13 @@ from desktop_app.gui.help import HelpWindow
 from desktop_app.gui.screens.cases import CasesScreen
 from desktop_app.gui.screens.places import PLACES
 from desktop_app.gui.screens.settings import SettingsScreen
+from desktop_app.storage.applications import add_applicant
 from desktop_app.storage.journal import history
 from desktop_app.storage.register import person_id
 from desktop_app.usecases import accounts, queue, receipts
 from desktop_app.usecases import settings as office_settings
 from desktop_app.usecases.office import Office
+from tests.factory import Factory
 from tests.gui.conftest import Desk, MakeDesk
 from tests.gui.looks import look_at
 from tests.offices import acting, serve_somebody
@@ -316,6 +320,95 @@ def test_a_nik_finds_who_was_served_with_it(make_desk: MakeDesk, office: Office)
     assert titles(typed(desk, person.nik), Group.PEOPLE)[0].casefold() == person.name.casefold()
 
 
+@pytest.mark.parametrize("by", ["name", "nik"])
+def test_without_pages_of_people_somebody_is_found_and_their_latest_letter_opened(
+    make_desk: MakeDesk, office: Office, by: str
+) -> None:
+    person, done = serve_somebody(office)
+    assert done.letter is not None
+    assert person.nik is not None
+    desk = make_desk()
+    desk.go("workbench")
+    opened(desk)
+    asked = getattr(person, by)
+    before = searches(office, asked)
+    found = [one for one in typed(desk, asked) if one.group is Group.PEOPLE]
+    assert found[0].title.casefold() == person.name.casefold()
+    assert person.nik not in found[0].detail
+    assert person.nik[-4:] in found[0].detail
+    assert searches(office, asked) == before + 1
+    found[0].open()
+    desk.settle()
+    assert desk.window.front_place == "letters"
+    assert [one.number for one in desk.screen.model.rows] == [done.letter.number]
+
+
+def test_with_permohonan_the_latest_case_is_opened(make_desk: MakeDesk, office: Office) -> None:
+    switch(office, declared.USE_CASES)
+    person, done = serve_somebody(office)
+    desk = make_desk()
+    desk.go("workbench")
+    opened(desk)
+    found = [one for one in typed(desk, person.name) if one.group is Group.PEOPLE]
+    found[0].open()
+    desk.settle()
+    assert isinstance(desk.screen, CasesScreen)
+    page = desk.screen.page.page
+    assert page is not None
+    assert page.line.id == done.application_id
+
+
+def test_whoever_has_no_letter_is_looked_for_in_the_register_by_name(
+    make_desk: MakeDesk, office: Office
+) -> None:
+    """The NIK would stand in the field there, uncovered."""
+    person = somebody_without_a_letter(office)
+    desk = make_desk()
+    desk.go("workbench")
+    opened(desk)
+    assert person.nik is not None
+    found = [one for one in typed(desk, person.nik) if one.group is Group.PEOPLE]
+    found[0].open()
+    desk.settle()
+    assert desk.window.front_place == "find"
+    assert desk.screen.ui.search.text().casefold() == person.name.casefold()
+
+
+def test_what_was_opened_before_leads_to_what_is_on_by_then(
+    make_desk: MakeDesk, office: Office
+) -> None:
+    switch(office, declared.USE_PERSON_PAGE)
+    person, _ = serve_somebody(office)
+    desk = make_desk()
+    desk.go("workbench")
+    opened(desk)
+    (found,) = [one for one in typed(desk, person.name) if one.title.upper() == person.name.upper()]
+    found.open()
+    desk.settle()
+    assert desk.window.front_place == "person"
+    switch(office, declared.USE_PERSON_PAGE, on=False)
+    desk.session.reload_settings()
+    desk.settle()
+    found.open()
+    desk.settle()
+    assert desk.window.front_place == "letters"
+
+
+def searches(office: Office, asked: str) -> int:
+    """Return how often the journal says that somebody looked for this."""
+    with office.read() as connection:
+        entries = history(connection, person_id(office.store.names, asked))
+    return sum(one.kind == "search" for one in entries)
+
+
+def somebody_without_a_letter(office: Office) -> Person:
+    """Return somebody the office knows, about whom it has written nothing."""
+    person = Factory(5).person()
+    with office.write() as tx:
+        add_applicant(tx, new_id(tx.at), person, wa_consent=False)
+    return person
+
+
 def test_numbers_find_the_ticket_the_letter_and_the_receipt(
     make_desk: MakeDesk, office: Office
 ) -> None:
@@ -363,11 +456,10 @@ def test_whoever_is_not_found_is_looked_for_in_the_register(make_desk: MakeDesk)
 
 
 def test_what_is_switched_off_is_not_found(make_desk: MakeDesk, office: Office) -> None:
-    person, _ = serve_somebody(office)
+    serve_somebody(office)
     desk = make_desk("admin")
     desk.go("workbench")
     opened(desk, whole=True)
-    assert not [one for one in typed(desk, person.name) if one.title.upper() == person.name.upper()]
     for word in ("kios", "layar antrean di monitor", "survei", "sinkronisasi", "permohonan"):
         assert not titles(typed(desk, word), Group.COMMANDS), word
     assert "Survei kepuasan" not in titles(typed(desk, "survei kepuasan"), Group.SETTINGS)

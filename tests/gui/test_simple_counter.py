@@ -162,6 +162,25 @@ def test_the_search_over_everything_finds_nothing_of_what_is_off(
     assert not found, "\n".join(sorted(found))
 
 
+def test_somebody_who_is_found_leads_to_a_place_that_is_there(
+    make_desk: MakeDesk, office: Office
+) -> None:
+    person, _ = serve_somebody(office)
+    desk = make_desk("petugas1")
+    desk.go("workbench")
+    desk.bot.keyClick(desk.window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    finder = desk.window.tools.finder
+    desk.settle()
+    finder.ui.search.setText(person.name)
+    desk.bot.waitUntil(lambda: not finder.answers.asking, timeout=20_000)
+    desk.settle()
+    (found,) = (one for one in finder.entries if one.title.casefold() == person.name.casefold())
+    desk.bot.keyClick(finder.ui.search, Qt.Key.Key_Return)
+    desk.settle()
+    assert found.group is Group.PEOPLE
+    assert desk.window.front_place in rail(desk)
+
+
 def everything_of(feature: Feature) -> set[str]:
     traces = feature.traces
     return {*traces.places, *traces.sections, *map(" ".join, (*traces.parts, *traces.keys))}

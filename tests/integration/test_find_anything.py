@@ -7,15 +7,18 @@ from dataclasses import replace
 from uuid import UUID
 
 import pytest
+import sqlalchemy as sa
 
 from desktop_app import settings
 from desktop_app.domain.errors import NotFound, Refused
 from desktop_app.domain.queue import Lane, TicketState
 from desktop_app.domain.ticket_slip import code_of
+from desktop_app.storage import tables
 from desktop_app.storage.people import with_name
 from desktop_app.storage.people_names import PeopleNames
 from desktop_app.usecases import (
     find_anything,
+    letters,
     people,
     people_upkeep,
     queue,
@@ -23,8 +26,9 @@ from desktop_app.usecases import (
     ticket_standing,
 )
 from desktop_app.usecases import settings as office_settings
-from desktop_app.usecases.find_anything import numbered
+from desktop_app.usecases.find_anything import Leads, lead_of, numbered
 from desktop_app.usecases.office import Office
+from tests.letter_desk import issued
 from tests.offices import TestClock, acting, serve_somebody
 
 
@@ -77,15 +81,62 @@ def test_whoever_may_not_see_it_finds_no_number(office: Office) -> None:
     assert done.letter.number
 
 
-def test_people_are_found_only_where_there_are_pages_of_them(office: Office) -> None:
-    person, _ = serve_somebody(office)
+def test_people_are_found_whether_there_are_pages_of_them_or_not(office: Office) -> None:
+    person, done = serve_somebody(office)
     shown: list[object] = []
-    assert find_anything.people_served(office, person.name, shown.append) == ()
-    name = settings.USE_PERSON_PAGE.name
-    office_settings.change_setting(acting(office, "admin"), name, True)
     (found,) = find_anything.people_served(office, person.name, shown.append)
     assert shown == [(found,)]
     assert "*" in found.nik
+    assert done.letter is not None
+    assert lead_of(office, found) == (Leads.LETTER, done.letter.number)
+    switch(office, settings.USE_CASES)
+    assert lead_of(office, found) == (Leads.CASE, done.application_id.hex)
+    switch(office, settings.USE_PERSON_PAGE)
+    assert lead_of(office, found) == (Leads.PAGE, found.id.hex)
+
+
+def test_a_voided_letter_is_not_the_latest_while_there_is_another(
+    office: Office, clock: TestClock
+) -> None:
+    person, first = serve_somebody(office)
+    assert first.letter is not None
+    (found,) = find_anything.people_served(office, person.name, _nothing)
+    with office.read() as connection:
+        applicant = connection.execute(sa.select(tables.applicant.c.id)).scalar_one()
+    clock.go(hours=1)
+    later = issued(office)
+    with office.write() as tx:  # the same person came again
+        row = connection_row(tx.connection, later.application_id)
+        tx.change(tables.application, row.id, row.version, {"applicant_id": applicant})
+    assert lead_of(office, found) == (Leads.LETTER, later.number)
+    letters.void(acting(office, "supervisor"), later.id, "salah ketik nama")
+    assert lead_of(office, found) == (Leads.LETTER, first.letter.number)
+    letters.void(acting(office, "supervisor"), first.letter.id, "salah ketik nama")
+    assert lead_of(office, found) == (Leads.LETTER, later.number)
+
+
+def test_whoever_may_not_serve_is_led_nowhere(office: Office) -> None:
+    person, _ = serve_somebody(office)
+    (found,) = find_anything.people_served(office, person.name, _nothing)
+    nobody = replace(office, actor=None)
+    assert find_anything.people_served(nobody, person.name, _nothing) == ()
+    with pytest.raises(Refused):
+        lead_of(nobody, found)
+
+
+def _nothing(_: object) -> None:
+    """Who was found is asked of what is returned."""
+
+
+def connection_row(connection: sa.Connection, id: UUID | None) -> sa.Row[tuple[object, ...]]:
+    """Return a case as it stands."""
+    return connection.execute(
+        sa.select(tables.application).where(tables.application.c.id == id)
+    ).one()
+
+
+def switch(office: Office, setting: settings.Setting[bool]) -> None:
+    office_settings.change_setting(acting(office, "admin"), setting.name, True)
 
 
 @pytest.mark.parametrize(

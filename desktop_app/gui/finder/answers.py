@@ -25,11 +25,18 @@ from desktop_app.gui.session import Session
 from desktop_app.gui.ticket_opening import open_ticket
 from desktop_app.gui.words import short_date
 from desktop_app.usecases import find_anything
-from desktop_app.usecases.find_anything import Numbered
+from desktop_app.usecases.find_anything import Leads, Numbered
 
 _TYPING_MS = 180  # one entry of the journal for each name, not for each of its letters
 _EXACT = frozenset({Why.NIK, Why.KK, Why.PHONE, Why.NIK_BEGINS, Why.KK_BEGINS})
 PERSON = "id:"  # a section of Pemohon, as `screens/person` reads it
+# The place, and what stands before the section that is asked for there.
+_LEADS = {
+    Leads.PAGE: ("person", PERSON),
+    Leads.CASE: ("cases", CASE),
+    Leads.LETTER: ("letters", "archive/"),
+    Leads.REGISTER: ("find", ""),
+}
 
 
 class Answers(QObject):
@@ -166,11 +173,25 @@ class Answers(QObject):
         return Entry(
             Group.PEOPLE,
             found.name,
-            partial(self._session.place_wanted.emit, "person", f"{PERSON}{found.id.hex}"),
+            partial(self._open_person, found),
             " · ".join(self._about(found)),
             icon="account-outline",
             certain=0.97 if found.why in _EXACT else 0.93 if found.why is Why.NAME else 0.72,
         )
+
+    def _open_person(self, found: FoundPerson) -> None:
+        """Open what the office has of somebody: what is switched on tells what that is."""
+        self._session.workers.read(
+            find_anything.lead_of,
+            found,
+            then=self._follow,
+            otherwise=self._session.problem,
+            owner=self,
+        )
+
+    def _follow(self, lead: tuple[Leads, str]) -> None:
+        place, before = _LEADS[lead[0]]
+        self._session.place_wanted.emit(place, f"{before}{lead[1]}")
 
     def _about(self, found: FoundPerson) -> Iterator[str]:
         if found.nik:
