@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop_app import bootstrap
@@ -32,6 +32,7 @@ from tests.offices import PASSPHRASE, PASSWORD, TestClock, acting
 INACTIVE = {"desil_nasional": "3", "status_pbi": "NONAKTIF", "tanggal_nonaktif": "01/09/2026"}
 ACTIVE = {"desil_nasional": "3", "status_pbi": "AKTIF"}
 Key = Qt.Key
+PAUSE_MS = 500
 
 
 class People:
@@ -159,6 +160,20 @@ class Officer:
         """Until every lane has answered."""
         self.hands.wait(lambda: self.screen.session.workers.running == 0, "lanes")
         rest(0.01)
+
+    def comes_to_rest(self) -> None:
+        """Until nothing is on its way: no task, and no pause after a key that is not over."""
+        for _ in range(2):  # the answer to a task may ask for the next
+            self.hands.wait(lambda: not self._under_way(), "rest")
+            rest(0.03)
+
+    def _under_way(self) -> bool:
+        parts = (self.screen.session, self.screen.window())
+        timers = [timer for part in parts for timer in part.findChildren(QTimer)]
+        return self.screen.session.workers.running > 0 or any(
+            timer.isActive() and timer.isSingleShot() and timer.remainingTime() <= PAUSE_MS
+            for timer in timers
+        )
 
     @property
     def service(self) -> Service:

@@ -41,8 +41,7 @@ class Photographer:
 
     def looks(self, state: str) -> None:
         """Take the picture of a state once the letter has been drawn."""
-        rest(0.5)
-        self._officer.settles()
+        self._officer.comes_to_rest()
         window = self._officer.screen.window()
         assert window.size() == self.size, f"{state}: the screen needs more room"
         self.cut += [f"{state}: {text}" for text in _cut_off(window)]
