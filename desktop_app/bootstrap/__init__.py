@@ -7,6 +7,7 @@ import os
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -307,8 +308,11 @@ def code_on_sheet(scan: Path) -> str:
     return found[0]
 
 
+@cache
 def regions(regency: str = REMBANG) -> Regions:
-    """Return the villages of a regency (four digits) and the kecamatan codes of the country."""
+    """Return the villages of a regency (four digits) and the kecamatan codes of the country.
+
+    Read once: an office that is opened again, or another one, has the same."""
     return load_regions(paths.resource("region"), regency)
 
 
