@@ -17,14 +17,16 @@ from pathlib import Path
 from typing import Protocol
 
 import pytest
+from argon2 import PasswordHasher
 
 from desktop_app import bootstrap, paths
+from desktop_app.adapters.passwords import Argon2Passwords
 from desktop_app.domain.access import Officer, Role, Vouched
 from desktop_app.domain.invented import Inventor
 from desktop_app.domain.office import Letterhead
 from desktop_app.domain.people import Person
 from desktop_app.domain.register import RegisterSource
-from desktop_app.storage import accounts
+from desktop_app.storage import accounts, vault
 from desktop_app.storage.database import Store
 from desktop_app.usecases import applications, demo, queue
 from desktop_app.usecases.applications import Concluded
@@ -156,13 +158,27 @@ def office(make_office: Callable[..., Office], clock: TestClock) -> Office:
     return make_office(clock=clock)
 
 
+class _QuickPasswords(Argon2Passwords):
+    """Hashes at the least cost argon2id has; each hash says its own, so the program takes it.
+
+    What is typed at a template's office would else cost a tenth of a second each time. What the
+    program itself writes, the tests' own accounts and passphrases too, has its full price.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._hasher = PasswordHasher(time_cost=1, memory_cost=8, parallelism=1)
+
+
 @cache
 def _template() -> Office:
     folder = Path(tempfile.mkdtemp(prefix="loket-template-"))
     atexit.register(shutil.rmtree, folder, ignore_errors=True)
-    ports = bootstrap.real_ports(TestClock())
+    ports = replace(bootstrap.real_ports(TestClock()), passwords=_QuickPasswords())
     regions = bootstrap.regions()
-    office = create_office(folder, FORM, PASSPHRASE, ports, regions, paths.resource())
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(vault, "_KDF", {"time": 1, "memory_kib": 8, "lanes": 1})
+        office = create_office(folder, FORM, PASSPHRASE, ports, regions, paths.resource())
     with office.store.write(actor=None, at=MORNING) as tx:
         for username, role in OFFICERS.items():
             if role is not Role.ADMIN:
