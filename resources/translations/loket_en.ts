@@ -370,6 +370,13 @@
 </context>
 <context>
     <name>AdviceRulesPage</name>
+    <message numerus="yes">
+        <source>%n saran memakai versi ini.</source>
+        <translation>
+            <numerusform>%n piece of advice uses this version.</numerusform>
+            <numerusform>%n pieces of advice use this version.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;Berlaku sejak</source>
         <translation>&amp;In force since</translation>
@@ -729,10 +736,6 @@
     <message>
         <source>disimpulkan: {label}</source>
         <translation>concluded: {label}</translation>
-    </message>
-    <message>
-        <source>{count} saran memakai versi ini.</source>
-        <translation>{count} pieces of advice use this version.</translation>
     </message>
     <message>
         <source>{name} (salinan)</source>
@@ -1142,6 +1145,13 @@
 </context>
 <context>
     <name>ApprovalScreen</name>
+    <message numerus="yes">
+        <source>%n permohonan disetujui.</source>
+        <translation>
+            <numerusform>%n application approved.</numerusform>
+            <numerusform>%n applications approved.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Ctrl+F9  Dengan catatan</source>
         <translation>Ctrl+F9  With a remark</translation>
@@ -1229,10 +1239,6 @@
     <message>
         <source>Yang menjadi dasar keputusan</source>
         <translation>What the decision rests on</translation>
-    </message>
-    <message>
-        <source>{count} permohonan disetujui.</source>
-        <translation>{count} applications approved.</translation>
     </message>
     <message>
         <source>{name} disetujui.</source>
@@ -1347,6 +1353,13 @@
 </context>
 <context>
     <name>AttachmentView</name>
+    <message numerus="yes">
+        <source>%n halaman</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Del  Hapus</source>
         <translation>Del  Delete</translation>
@@ -1366,10 +1379,6 @@
     <message>
         <source>R  Putar</source>
         <translation>R  Rotate</translation>
-    </message>
-    <message>
-        <source>{count} halaman</source>
-        <translation>{count} pages</translation>
     </message>
 </context>
 <context>
@@ -1483,9 +1492,12 @@
         <source>Cadangan</source>
         <translation>Backups</translation>
     </message>
-    <message>
-        <source>Cadangan itu utuh: {n} berkas dibaca.</source>
-        <translation>That backup is whole: {n} files were read.</translation>
+    <message numerus="yes">
+        <source>Cadangan itu utuh: %n berkas dibaca.</source>
+        <translation>
+            <numerusform>That backup is whole: %n file was read.</numerusform>
+            <numerusform>That backup is whole: %n files were read.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Cadangan selesai dan sudah diperiksa.</source>
@@ -1692,6 +1704,13 @@
 </context>
 <context>
     <name>BatchDone</name>
+    <message numerus="yes">
+        <source>%n berkas diputuskan.</source>
+        <translation>
+            <numerusform>%n set of papers decided.</numerusform>
+            <numerusform>%n sets of papers decided.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Berkas</source>
         <translation>Papers</translation>
@@ -1759,10 +1778,6 @@
     <message>
         <source>Tidak diperiksa, dikembalikan</source>
         <translation>Not checked, returned</translation>
-    </message>
-    <message>
-        <source>{count} berkas diputuskan.</source>
-        <translation>{count} sets of papers decided.</translation>
     </message>
     <message>
         <source>{title} belum tercetak; menunggu di Surat.</source>
@@ -1869,10 +1884,31 @@
 <context>
     <name>BatchScreen</name>
     <message numerus="yes">
+        <source>%n ID-DTKS dilengkapi dari data.</source>
+        <translation>
+            <numerusform>%n ID-DTKS number filled in from the data.</numerusform>
+            <numerusform>%n ID-DTKS numbers filled in from the data.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n berkas sudah diputuskan.</source>
         <translation>
             <numerusform>%n application decided.</numerusform>
             <numerusform>%n applications decided.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orang ditambahkan.</source>
+        <translation>
+            <numerusform>%n person added.</numerusform>
+            <numerusform>%n people added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orang ditambahkan; sisanya melebihi batas.</source>
+        <translation>
+            <numerusform>%n person added; the rest are over the limit.</numerusform>
+            <numerusform>%n people added; the rest are over the limit.</numerusform>
         </translation>
     </message>
     <message>
@@ -1943,10 +1979,6 @@
         <translation>no name</translation>
     </message>
     <message>
-        <source>{count} ID-DTKS dilengkapi dari data.</source>
-        <translation>{count} DTKS IDs completed from the data.</translation>
-    </message>
-    <message>
         <source>{count} baris belum diputuskan. F9 sekali lagi mengembalikannya dan menyelesaikan nomor ini.</source>
         <translation>{count} rows are not decided. F9 once more returns them and finishes this number.</translation>
     </message>
@@ -1973,14 +2005,6 @@
     <message>
         <source>{count} ganda</source>
         <translation>{count} duplicates</translation>
-    </message>
-    <message>
-        <source>{count} orang ditambahkan.</source>
-        <translation>{count} people added.</translation>
-    </message>
-    <message>
-        <source>{count} orang ditambahkan; sisanya melebihi batas.</source>
-        <translation>{count} people added; the rest exceeds the limit.</translation>
     </message>
     <message>
         <source>{count} orang: {told}</source>
@@ -2478,6 +2502,13 @@
 </context>
 <context>
     <name>CasesScreen</name>
+    <message numerus="yes">
+        <source>%n permohonan</source>
+        <translation>
+            <numerusform>%n application</numerusform>
+            <numerusform>%n applications</numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;Cari</source>
         <translation>&amp;Search</translation>
@@ -2518,9 +2549,12 @@
         <source>Layanan</source>
         <translation>Service</translation>
     </message>
-    <message>
-        <source>Masa pengajuan dibuka: {count} berkas titipan siap diajukan.</source>
-        <translation>The proposal period has opened: {count} sets of papers left here are ready to be submitted.</translation>
+    <message numerus="yes">
+        <source>Masa pengajuan dibuka: %n berkas titipan siap diajukan.</source>
+        <translation>
+            <numerusform>The proposal period has opened: %n set of papers left here is ready to be submitted.</numerusform>
+            <numerusform>The proposal period has opened: %n sets of papers left here are ready to be submitted.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Menunggu</source>
@@ -2565,10 +2599,6 @@
     <message>
         <source>{count} permohonan tersimpan di {path}.</source>
         <translation>{count} applications saved in {path}.</translation>
-    </message>
-    <message>
-        <source>{shown} permohonan</source>
-        <translation>{shown} applications</translation>
     </message>
     <message>
         <source>{shown} yang terbaru; cari untuk menemukan yang lain.</source>
@@ -3968,6 +3998,27 @@
 </context>
 <context>
     <name>DayFramePage</name>
+    <message numerus="yes">
+        <source>%n nomor masih terbuka dan akan diakhiri tanpa jam selesai. Bila benar, tekan F9 sekali lagi.</source>
+        <translation>
+            <numerusform>%n number is still open and will be ended without a finishing time. If that is right, press F9 once more.</numerusform>
+            <numerusform>%n numbers are still open and will be ended without a finishing time. If that is right, press F9 once more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nomor masih terbuka.</source>
+        <translation>
+            <numerusform>%n number is still open.</numerusform>
+            <numerusform>%n numbers are still open.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nomor surat hilang di antara yang dipakai.</source>
+        <translation>
+            <numerusform>%n letter number is missing among those used.</numerusform>
+            <numerusform>%n letter numbers are missing among those used.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;Nama pengguna supervisor</source>
         <translation>Supervisor&apos;s user &amp;name</translation>
@@ -4251,18 +4302,6 @@
     <message>
         <source>{counter} masih memegang {number}: selesaikan atau tunda dahulu.</source>
         <translation>{counter} still holds {number}: finish it or put it on hold first.</translation>
-    </message>
-    <message>
-        <source>{count} nomor masih terbuka dan akan diakhiri tanpa jam selesai. Bila benar, tekan F9 sekali lagi.</source>
-        <translation>{count} numbers are still open and will be ended without a finishing time. If that is right, press F9 once more.</translation>
-    </message>
-    <message>
-        <source>{count} nomor masih terbuka.</source>
-        <translation>{count} numbers are still open.</translation>
-    </message>
-    <message>
-        <source>{count} nomor surat hilang di antara yang dipakai.</source>
-        <translation>{count} letter numbers are missing among those used.</translation>
     </message>
     <message>
         <source>{day} ditutup.</source>
@@ -5426,6 +5465,13 @@
 </context>
 <context>
     <name>FacilitiesPage</name>
+    <message numerus="yes">
+        <source>%n baris tidak dimasukkan:</source>
+        <translation>
+            <numerusform>%n row was left out:</numerusform>
+            <numerusform>%n rows were left out:</numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;Alamat</source>
         <translation>&amp;Address</translation>
@@ -5565,10 +5611,6 @@
     <message>
         <source>{added} faskes baru, {changed} diperbarui, {same} sudah sama.</source>
         <translation>{added} new facilities, {changed} updated, {same} the same already.</translation>
-    </message>
-    <message>
-        <source>{count} baris tidak dimasukkan:</source>
-        <translation>{count} rows were left out:</translation>
     </message>
     <message>
         <source>{name} (tidak dipakai)</source>
@@ -6920,14 +6962,14 @@
     <message numerus="yes">
         <source>%n halaman. Enter membuka yang pertama.</source>
         <translation>
-            <numerusform>%n pages. Enter opens the first.</numerusform>
+            <numerusform>%n page. Enter opens it.</numerusform>
             <numerusform>%n pages. Enter opens the first.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n kali</source>
         <translation>
-            <numerusform>%n times</numerusform>
+            <numerusform>once</numerusform>
             <numerusform>%n times</numerusform>
         </translation>
     </message>
@@ -7058,9 +7100,12 @@
         <source>Kalender nasional {year} sudah yang terbaru.</source>
         <translation>The national calendar {year} is up to date.</translation>
     </message>
-    <message>
-        <source>Kalender nasional {year}: {count} hari diperbarui.</source>
-        <translation>National calendar {year}: {count} days updated.</translation>
+    <message numerus="yes">
+        <source>Kalender nasional {year}: %n hari diperbarui.</source>
+        <translation>
+            <numerusform>National calendar {year}: %n day updated.</numerusform>
+            <numerusform>National calendar {year}: %n days updated.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Kantor</source>
@@ -7911,6 +7956,20 @@
 </context>
 <context>
     <name>LetterPanel</name>
+    <message numerus="yes">
+        <source>%n surat</source>
+        <translation>
+            <numerusform>%n letter</numerusform>
+            <numerusform>%n letters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n surat terbit</source>
+        <translation>
+            <numerusform>%n letter issued</numerusform>
+            <numerusform>%n letters issued</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Batal</source>
         <translation>Cancelled</translation>
@@ -7931,21 +7990,16 @@
         <source>Selesai</source>
         <translation>Done</translation>
     </message>
-    <message>
-        <source>Terbitkan {count} surat</source>
-        <translation>Issue {count} letters</translation>
+    <message numerus="yes">
+        <source>Terbitkan %n surat</source>
+        <translation>
+            <numerusform>Issue %n letter</numerusform>
+            <numerusform>Issue %n letters</numerusform>
+        </translation>
     </message>
     <message>
         <source>Untuk kepala desa/lurah {names}. Ini contoh yang pertama.</source>
         <translation>To the village heads of {names}. This is the first one as a sample.</translation>
-    </message>
-    <message>
-        <source>{count} surat</source>
-        <translation>{count} letters</translation>
-    </message>
-    <message>
-        <source>{count} surat terbit</source>
-        <translation>{count} letters issued</translation>
     </message>
     <message>
         <source>{title} dikirim ke printer.</source>
@@ -8048,6 +8102,13 @@
 <context>
     <name>LettersAgenda</name>
     <message numerus="yes">
+        <source>%n surat ditulis ke {path}.</source>
+        <translation>
+            <numerusform>%n letter written to {path}.</numerusform>
+            <numerusform>%n letters written to {path}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n surat pada masa ini.</source>
         <translation>
             <numerusform>%n letter in this span.</numerusform>
@@ -8141,10 +8202,6 @@
     <message>
         <source>Tidak ada surat pada tanggal-tanggal itu.</source>
         <translation>There are no letters on those dates.</translation>
-    </message>
-    <message>
-        <source>{n} surat ditulis ke {path}.</source>
-        <translation>{n} letters written to {path}.</translation>
     </message>
 </context>
 <context>
@@ -8340,11 +8397,15 @@ DIBATALKAN: {reason}</source>
         <translation>
 VOID: {reason}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>
-Sudah dicetak {times} kali.</source>
+Sudah dicetak %n kali.</source>
         <translation>
-Printed {times} times.</translation>
+            <numerusform>
+Printed once.</numerusform>
+            <numerusform>
+Printed %n times.</numerusform>
+        </translation>
     </message>
     <message>
         <source> Surat ini dibatalkan. Tulis alasannya:</source>
@@ -11572,13 +11633,16 @@ Came back to the counter {came} · not back yet {away}</translation>
         <source>status=kosong</source>
         <translation>status=kosong</translation>
     </message>
+    <message numerus="yes">
+        <source>✔ Sumber menjawab: %n baris, data per {day}.</source>
+        <translation>
+            <numerusform>✔ The source answers: %n row, data as of {day}.</numerusform>
+            <numerusform>✔ The source answers: %n rows, data as of {day}.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>✔ Sumber menjawab: orang ini tidak ada di datanya.</source>
         <translation>✔ The source answers: this person is not in its data.</translation>
-    </message>
-    <message>
-        <source>✔ Sumber menjawab: {count} baris, data per {day}.</source>
-        <translation>✔ The source answers: {count} rows, data as of {day}.</translation>
     </message>
 </context>
 <context>
@@ -11926,13 +11990,16 @@ Came back to the counter {came} · not back yet {away}</translation>
         <source>Membuka folder pemindai …</source>
         <translation>Opening the scanner&apos;s folder …</translation>
     </message>
+    <message numerus="yes">
+        <source>Memeriksa %n berkas …</source>
+        <translation>
+            <numerusform>Checking %n file …</numerusform>
+            <numerusform>Checking %n files …</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Memeriksa gambar yang ditempel …</source>
         <translation>Checking the pasted picture …</translation>
-    </message>
-    <message>
-        <source>Memeriksa {count} berkas …</source>
-        <translation>Checking {count} files …</translation>
     </message>
     <message>
         <source>Pembawa berkas belum disimpan. Tekan Enter, atau Esc.</source>
@@ -22124,6 +22191,13 @@ DINAS SOSIAL …</translation>
 </context>
 <context>
     <name>SyncScreen</name>
+    <message numerus="yes">
+        <source>%n data lain menunggu jawaban ini.</source>
+        <translation>
+            <numerusform>%n other row waits for this answer.</numerusform>
+            <numerusform>%n other rows wait for this answer.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Ambil data register</source>
         <translation>Fetch the register</translation>
@@ -22265,10 +22339,6 @@ DINAS SOSIAL …</translation>
         <translation>{n} rows sent to the hub.</translation>
     </message>
     <message>
-        <source>{n} data lain menunggu jawaban ini.</source>
-        <translation>{n} other data wait for this answer.</translation>
-    </message>
-    <message>
         <source>→  Isian loket lain</source>
         <translation>→  Other counter&apos;s</translation>
     </message>
@@ -22407,6 +22477,13 @@ DINAS SOSIAL …</translation>
         <source>&amp;Versi</source>
         <translation>&amp;Version</translation>
     </message>
+    <message numerus="yes">
+        <source>, %n surat</source>
+        <translation>
+            <numerusform>, %n letter</numerusform>
+            <numerusform>, %n letters</numerusform>
+        </translation>
+    </message>
     <message>
         <source>, akan berlaku</source>
         <translation>, to come</translation>
@@ -22414,10 +22491,6 @@ DINAS SOSIAL …</translation>
     <message>
         <source>, berlaku</source>
         <translation>, in force</translation>
-    </message>
-    <message>
-        <source>, {n} surat</source>
-        <translation>, {n} letters</translation>
     </message>
     <message>
         <source>Bentuk surat</source>
@@ -23644,6 +23717,13 @@ DINAS SOSIAL …</translation>
 </context>
 <context>
     <name>TrailScreen</name>
+    <message numerus="yes">
+        <source>%n catatan.</source>
+        <translation>
+            <numerusform>%n entry.</numerusform>
+            <numerusform>%n entries.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;Dari</source>
         <translation>&amp;From</translation>
@@ -23739,10 +23819,6 @@ DINAS SOSIAL …</translation>
     <message>
         <source>{count} catatan terakhir ditampilkan. Persempit tanggalnya untuk yang lain.</source>
         <translation>The last {count} entries are shown. Narrow the dates for others.</translation>
-    </message>
-    <message>
-        <source>{count} catatan.</source>
-        <translation>{count} entries.</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@ from itertools import combinations
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QTranslator
 
 from build_spec import translations
 from build_spec.translations import ENGLISH, Message, faults
@@ -40,6 +41,21 @@ def test_every_sentence_of_the_sources_is_in_the_translation(tmp_path: Path) -> 
 def test_every_sentence_has_english() -> None:
     """A new sentence gets its English as build_spec/translations.md says."""
     assert [f"{one.context}: {one.source}" for one in KNOWN if not one.finished] == []
+
+
+def test_a_sentence_that_counts_says_one_and_several_as_english_does() -> None:
+    """ "1 letters" is what a number between two brackets would say; Indonesian has one form."""
+    counting = [one for one in KNOWN if one.plural]
+    alike = [one.source for one in counting if one.english[0] == one.english[1]]
+    assert alike == []
+    assert [one.source for one in KNOWN if "%n" in one.source and not one.plural] == []
+
+
+def test_what_is_loaded_says_one_and_several() -> None:
+    loaded = QTranslator()
+    assert loaded.load(str(ENGLISH.with_suffix(".qm")))
+    said = {n: loaded.translate("LettersAgenda", "%n surat pada masa ini.", "", n) for n in (1, 2)}
+    assert said == {1: "%n letter in this span.", 2: "%n letters in this span."}
 
 
 def test_every_sentence_has_a_context_it_is_found_by() -> None:

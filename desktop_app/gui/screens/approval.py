@@ -350,7 +350,7 @@ class ApprovalScreen(Screen):
         self.printing.letters = tuple(one.letter for one in settled if one.letter is not None)
         left = [one for one in settled if one.error is not None]
         lines = [
-            self.tr("{count} permohonan disetujui.").format(count=len(settled) - len(left)),
+            self.tr("%n permohonan disetujui.", "", len(settled) - len(left)),
             *(f"✘ {one.name}: {say(one.error)}" for one in left if one.error is not None),
         ]
         self._report("\n".join(lines))

@@ -151,7 +151,7 @@ class BatchScreen(Screen):
         """Ctrl+I: write the register's ID where the village's letter lacks it."""
         if self.pages.currentWidget() is self.grid:
             done = self.book.complete_ids()
-            self._say(self.tr("{count} ID-DTKS dilengkapi dari data.").format(count=done))
+            self._say(self.tr("%n ID-DTKS dilengkapi dari data.", "", done))
 
     def choose_from_list(self) -> None:
         """F4: the services of a row, or the list of a field."""
@@ -275,11 +275,9 @@ class BatchScreen(Screen):
             self._say(self.tr("Tidak ada NIK atau nama yang dapat dibaca di sana."), wrong=True)
             return
         added = self.book.add(people, self.head.service.value() or self._first_service())
-        words = self.tr("{count} orang ditambahkan.").format(count=added)
+        words = self.tr("%n orang ditambahkan.", "", added)
         if added < len(people):
-            words = self.tr("{count} orang ditambahkan; sisanya melebihi batas.").format(
-                count=added
-            )
+            words = self.tr("%n orang ditambahkan; sisanya melebihi batas.", "", added)
         self._say(words)
 
     def _first_service(self) -> str:

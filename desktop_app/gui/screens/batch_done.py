@@ -131,7 +131,7 @@ class BatchDone(QWidget):
 
     def _words(self, batch: Batch, letter: Letter | None, receipt: str) -> str:
         parts = [
-            self.tr("{count} berkas diputuskan.").format(count=len(batch.done)),
+            self.tr("%n berkas diputuskan.", "", len(batch.done)),
             self.tr("Daftar nomor {number} sudah terbit.").format(number=letter.number)
             if letter is not None
             else "",

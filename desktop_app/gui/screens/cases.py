@@ -182,19 +182,17 @@ class CasesScreen(Screen):
         return self.tr("Belum ada permohonan. Layani yang pertama di Loket dengan F8.")
 
     def _how_many(self, found: CaseList) -> str:
-        shown = count(len(found.lines))
+        shown = len(found.lines)
         if found.more:
             words_ = self.tr("{shown} yang terbaru; cari untuk menemukan yang lain.")
-            return words_.format(shown=shown)
-        return self.tr("{shown} permohonan").format(shown=shown) if found.lines else ""
+            return words_.format(shown=count(shown))
+        return self.tr("%n permohonan", "", shown) if shown else ""
 
     def _tell_ready(self, due: Due | None) -> None:
         ready = due.ready if due is not None else 0
         self.ui.banner.setVisible(ready > 0)
         self.ui.banner_words.setText(
-            self.tr("Masa pengajuan dibuka: {count} berkas titipan siap diajukan.").format(
-                count=ready
-            )
+            self.tr("Masa pengajuan dibuka: %n berkas titipan siap diajukan.", "", ready)
         )
 
     def _enter(self, *, in_search: bool) -> None:

@@ -128,9 +128,11 @@ class DayFramePage(QWidget):
             self._sure = True
             self._tell(
                 self.tr(
-                    "{count} nomor masih terbuka dan akan diakhiri tanpa jam selesai. "
-                    "Bila benar, tekan F9 sekali lagi."
-                ).format(count=sheet.still_open)
+                    "%n nomor masih terbuka dan akan diakhiri tanpa jam selesai. Bila benar, "
+                    "tekan F9 sekali lagi.",
+                    "",
+                    sheet.still_open,
+                )
             )
             return
         self._run(day_frame.close_day, sheet.day, then=self._closed)
@@ -315,12 +317,10 @@ class DayFramePage(QWidget):
         elif sheet.changed:
             found.append(self.tr("Angka berubah setelah ditutup. Tutup sekali lagi."))
         if sheet.still_open and not sheet.holding:
-            found.append(self.tr("{count} nomor masih terbuka.").format(count=sheet.still_open))
+            found.append(self.tr("%n nomor masih terbuka.", "", sheet.still_open))
         missing = sum(one.missing for one in sheet.series)
         if missing:
-            found.append(
-                self.tr("{count} nomor surat hilang di antara yang dipakai.").format(count=missing)
-            )
+            found.append(self.tr("%n nomor surat hilang di antara yang dipakai.", "", missing))
         return found
 
     def _facts(self, sheet: Reconciliation) -> list[str]:

@@ -290,7 +290,7 @@ class LettersScreen(Screen):
         if letter.void_reason:
             words += self.tr("\nDIBATALKAN: {reason}").format(reason=letter.void_reason)
         elif letter.prints:
-            words += self.tr("\nSudah dicetak {times} kali.").format(times=letter.prints)
+            words += self.tr("\nSudah dicetak %n kali.", "", letter.prints)
         self.ui.letter_words.setText(words)
         self.ui.preview.show_words(self.tr("Membuka surat…"))
 

@@ -74,7 +74,7 @@ class LettersAgenda(LettersPart):
             path,
             kind,
             then=lambda count: self.session.notice(
-                self.tr("{n} surat ditulis ke {path}.").format(n=count, path=path), kind=Kind.GOOD
+                self.tr("%n surat ditulis ke {path}.", "", count).format(path=path), kind=Kind.GOOD
             ),
             otherwise=self._refused,
             owner=self,

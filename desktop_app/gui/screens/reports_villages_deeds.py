@@ -156,11 +156,11 @@ class LetterPanel(QObject):
         ui = self.ui
         self._span, self._wanted, self.issued = span, wanted, ()
         names = ", ".join(one.name for one in wanted)
-        ui.letter_title.setText(self.tr("{count} surat").format(count=len(wanted)))
+        ui.letter_title.setText(self.tr("%n surat", "", len(wanted)))
         ui.letter_words.setText(
             self.tr("Untuk kepala desa/lurah {names}. Ini contoh yang pertama.").format(names=names)
         )
-        ui.issue.setText(self.tr("Terbitkan {count} surat").format(count=len(wanted)))
+        ui.issue.setText(self.tr("Terbitkan %n surat", "", len(wanted)))
         self._fit()
         ui.side.setCurrentWidget(ui.page_letter)
         ui.preview.show_words(self.tr("Menyiapkan contoh surat…"))
@@ -203,7 +203,7 @@ class LetterPanel(QObject):
         self.issued = made
         ui = self.ui
         numbers = ", ".join(one.number for one in made)
-        ui.letter_title.setText(self.tr("{count} surat terbit").format(count=len(made)))
+        ui.letter_title.setText(self.tr("%n surat terbit", "", len(made)))
         ui.letter_words.setText(
             self.tr("Nomor {numbers}. Arsipnya ada di Surat.").format(numbers=numbers)
         )

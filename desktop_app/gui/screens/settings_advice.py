@@ -189,7 +189,7 @@ class AdviceRulesPage(SettingsPage):
         self._fill(one.book)
         since = one.book.valid_from if self._coming(one) else self._today + _ONE_DAY
         ui.valid_from.set_value(since)
-        ui.set_words.setText(self.tr("{count} saran memakai versi ini.").format(count=one.used))
+        ui.set_words.setText(self.tr("%n saran memakai versi ini.", "", one.used))
         may = self.session.actor.may(Right.MANAGE_RULES)
         ui.take_back.setVisible(may and self._coming(one))
         self._tell_changes()

@@ -198,7 +198,7 @@ class BackupsPage(FieldsPage):
     def _checked(self, files: int) -> None:
         self.ui.progress.hide()
         self._show_buttons()
-        self.saved(self.tr("Cadangan itu utuh: {n} berkas dibaca.").format(n=files))
+        self.saved(self.tr("Cadangan itu utuh: %n berkas dibaca.", "", files))
 
     def _not_checked(self, error: BaseException) -> None:
         self.ui.progress.hide()

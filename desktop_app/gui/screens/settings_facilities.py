@@ -147,7 +147,7 @@ class FacilitiesPage(ListPage[Facility]):
             added=done.added, changed=done.changed, same=done.same
         )
         if done.left_out:
-            more = self.tr("{count} baris tidak dimasukkan:").format(count=len(done.left_out))
+            more = self.tr("%n baris tidak dimasukkan:", "", len(done.left_out))
             words = f"{words}\n{more}"
         ui.report_words.setText(words)
         self.left_out.show_rows(done.left_out)

@@ -117,8 +117,8 @@ class HolidaysPage(ListPage[Holiday]):
 
     def _refreshed(self, changed: int) -> None:
         self.written(
-            self.tr("Kalender nasional {year}: {count} hari diperbarui.").format(
-                year=self.year, count=changed
+            self.tr("Kalender nasional {year}: %n hari diperbarui.", "", changed).format(
+                year=self.year
             )
             if changed
             else self.tr("Kalender nasional {year} sudah yang terbaru.").format(year=self.year)

@@ -219,9 +219,9 @@ class OnlineRegisterPage(SettingsPage):
         elif answer.state is OnlineState.ABSENT:
             self._say(self.tr("✔ Sumber menjawab: orang ini tidak ada di datanya."))
         else:
-            words = self.tr("✔ Sumber menjawab: {count} baris, data per {day}.").format(
-                count=len(answer.entries), day=short_date(answer.as_of)
-            )
+            words = self.tr(
+                "✔ Sumber menjawab: %n baris, data per {day}.", "", len(answer.entries)
+            ).format(day=short_date(answer.as_of))
             doubts = in_words(answer.entries[0].warnings)
             self._say(f"{words} {self.tr('Perhatikan:')} {doubts}." if doubts else words)
 

@@ -119,7 +119,7 @@ class TemplatesPage(SettingsPage):
             words += self.tr(", berlaku")
         elif one.template.valid_from > self.session.office.today():
             words += self.tr(", akan berlaku")
-        return words + (self.tr(", {n} surat").format(n=one.used) if one.used else "")
+        return words + (self.tr(", %n surat", "", one.used) if one.used else "")
 
     def _choose(self) -> None:
         one: TemplateVersion | None = self.ui.version.currentData()

@@ -169,7 +169,7 @@ class SyncScreen(Screen):
         )
         parts = [changed, by, self.words.answer(issue) if issue.answered_at else ""]
         ui.who.setText(" · ".join(part for part in parts if part))
-        waits = self.tr("{n} data lain menunggu jawaban ini.").format(n=issue.waits)
+        waits = self.tr("%n data lain menunggu jawaban ini.", "", issue.waits)
         ui.waits.setText(waits)
         ui.waits.setVisible(bool(issue.waits))
         merged = issue.outcome == "merged"

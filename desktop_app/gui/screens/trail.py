@@ -109,7 +109,7 @@ class TrailScreen(Screen):
     def _show(self, lines: Sequence[TrailLine]) -> None:
         self.model.show_rows(lines)
         self.ui.empty.setVisible(not lines)
-        words = self.tr("{count} catatan.").format(count=len(lines))
+        words = self.tr("%n catatan.", "", len(lines))
         if len(lines) == MOST_LINES:
             words = self.tr(
                 "{count} catatan terakhir ditampilkan. Persempit tanggalnya untuk yang lain."

@@ -152,7 +152,7 @@ class PapersDesk(QObject):
         if not sources or not self._open_panel():
             return
         some = sources[:MOST_AT_ONCE]
-        self.panel.say_words(self.tr("Memeriksa {count} berkas …").format(count=len(some)))
+        self.panel.say_words(self.tr("Memeriksa %n berkas …", "", len(some)))
         if len(sources) > len(some):
             words = self.tr("Hanya {count} berkas pertama yang diambil; lampirkan sisanya nanti.")
             self._session.notice(words.format(count=len(some)), kind=Kind.WARN)

@@ -63,7 +63,7 @@ class AttachmentView(QWidget):
             if paper.size >= MIB
             else f"{max(1, paper.size // _KIB)} KB"
         )
-        pages = self.tr("{count} halaman").format(count=paper.pages) if paper.is_pdf else ""
+        pages = self.tr("%n halaman", "", paper.pages) if paper.is_pdf else ""
         self.title.setText(" · ".join(part for part in (label, paper.name, pages, size) if part))
         self.turn_button.setVisible(not paper.is_pdf)
         self.pdf.setVisible(paper.is_pdf)
