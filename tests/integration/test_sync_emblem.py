@@ -18,15 +18,27 @@ from PIL import Image
 
 from desktop_app import bootstrap
 from desktop_app.central_server.tables import record
+from desktop_app.domain.emblem import emblem_value
+from desktop_app.domain.sync import Denied
 from desktop_app.domain.sync_words import value_text
 from desktop_app.storage.emblem import BAD_FILE, KEPT_FILE, OLD_FILE
 from desktop_app.storage.tables import setting
-from desktop_app.usecases import emblem, letters, sync, sync_files, sync_issues, sync_rounds
+from desktop_app.usecases import (
+    backups,
+    emblem,
+    letters,
+    restoring,
+    sync,
+    sync_files,
+    sync_issues,
+    sync_joining,
+    sync_rounds,
+)
 from desktop_app.usecases.office import Office
 from tests.central_server.conftest import central, database_url, make_server, postgres
 from tests.letter_desk import issued, order
 from tests.offices import PASSPHRASE, TestClock, acting
-from tests.sync_counters import Hub, agree, hub, joined, pcs, settle
+from tests.sync_counters import Hub, agree, hub, joined, pcs, reopened, settle
 
 Pcs = Callable[[str], Office]
 
@@ -235,7 +247,6 @@ def test_two_that_took_up_the_same_file_at_the_same_moment_are_not_asked(pcs: Pc
 def test_an_office_that_joins_brings_its_emblem(
     hub: Hub, pcs: Pcs, office: Office, tmp_path: Path
 ) -> None:
-    """Whose server has none takes the joining PC's; whose server has one keeps it."""
     first = pcs("A")
     mine = emblem.change_emblem(boss(office), picture(tmp_path / "datang.png", 4))
     settle(first)
@@ -243,6 +254,46 @@ def test_an_office_that_joins_brings_its_emblem(
     settle(second, first)
     assert emblem.emblem(first) == emblem.emblem(second) == mine
     assert sync.status(second).issues == 0
+
+
+def test_an_office_that_joins_one_with_an_emblem_is_asked_and_draws_the_offices(
+    hub: Hub, pcs: Pcs, office: Office, tmp_path: Path
+) -> None:
+    first = pcs("A")
+    kept = emblem.change_emblem(boss(first), picture(tmp_path / "kantor.png", 3))
+    mine = emblem.change_emblem(boss(office), picture(tmp_path / "datang.png", 4))
+    settle(first)
+    second = joined(hub, office, "B")
+    settle(second, first)
+    assert emblem.emblem(first) == emblem.emblem(second) == kept
+    offered = [one.mine.get("value") for one in sync_issues.issues(second)]
+    assert emblem_value(mine) in offered  # nothing is lost: somebody may take it after all
+
+
+def test_a_pc_that_went_back_to_its_backup_hears_of_the_latest_emblem(
+    hub: Hub, pcs: Pcs, tmp_path: Path
+) -> None:
+    first, second = pcs("A"), pcs("B")
+    emblem.change_emblem(boss(second), picture(tmp_path / "lama.png", 5))
+    settle(second, first)
+    folder, clock = second.store.folder, second.ports.clock
+    backups.back_up(second)
+    unlocked = restoring.unlock(backups.newest(second), passphrase=PASSPHRASE)
+    kept = emblem.change_emblem(boss(first), picture(tmp_path / "baru.png", 6))
+    settle(first, second)
+    key = second.store.key
+    second.store.close()
+    restoring.restore(unlocked, folder, clock.now(), present_key=key, office=None)
+    again = reopened(bootstrap.open_office(folder, PASSPHRASE, clock=clock))
+    try:
+        assert emblem.emblem(again) not in (kept, None)  # as it was then
+        with pytest.raises(Denied):
+            sync_rounds.round_of(again)
+        sync_joining.join_again(boss(again), hub.code("B"))
+        settle(again, first)
+        assert emblem.emblem(again) == emblem.emblem(first) == kept
+    finally:
+        bootstrap.close(again)
 
 
 def _changes(office: Office) -> int:

@@ -44,7 +44,7 @@ def test_every_sentence_has_english() -> None:
 
 
 def test_a_sentence_that_counts_says_one_and_several_as_english_does() -> None:
-    """ "1 letters" is what a number between two brackets would say; Indonesian has one form."""
+    """A number put in by `.format` would say “1 letters”; Indonesian has one form."""
     counting = [one for one in KNOWN if one.plural]
     alike = [one.source for one in counting if one.english[0] == one.english[1]]
     assert alike == []
