@@ -49,12 +49,19 @@ def sideways(window: QWidget) -> Iterator[str]:
 
 @pytest.mark.timeout(300)
 @pytest.mark.parametrize(
-    ("place", "section"), [("letters", ""), ("settings", "services"), ("settings", "rules")]
+    ("place", "section"),
+    [
+        ("letters", ""),
+        ("queue", ""),
+        ("trail", ""),
+        ("settings", "services"),
+        ("settings", "rules"),
+    ],
 )
 def test_no_place_scrolls_sideways_up_to_150_percent(
     desk_of: Callable[[str], Desk], place: str, section: str
 ) -> None:
-    desk = desk_of("admin" if section else "supervisor")
+    desk = desk_of("admin" if section or place == "trail" else "supervisor")
     screen = desk.go(place)
     show: Callable[[], None] = partial(screen.show_section, section) if section else _nothing
     show()

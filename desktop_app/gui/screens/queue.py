@@ -25,6 +25,7 @@ from desktop_app.gui.screens.base import Screen
 from desktop_app.gui.screens.queue_deeds import QueueDeeds
 from desktop_app.gui.screens.queue_ticket import KEYS
 from desktop_app.gui.session import Session
+from desktop_app.gui.widgets.folding import let_fold, let_panes_stack
 from desktop_app.gui.widgets.ticket_words import Names
 from desktop_app.gui.words import long_date, translate
 from desktop_app.usecases import queue_days
@@ -56,6 +57,8 @@ class QueueScreen(Screen):
         self.ui.splitter.setSizes([840, 386])
         self.ui.splitter.setStretchFactor(0, 1)
         self.ui.splitter.setStretchFactor(1, 0)
+        let_fold(self.ui.filters, self.ui.outer, self, 5)
+        let_panes_stack(self.ui.splitter, self)
         self.deeds = QueueDeeds(session, self.ui.ticket, self.ui.paper, self)
         self._fill_fixed_choices()
         self._looker = QTimer(self, interval=_AGAIN_MS)

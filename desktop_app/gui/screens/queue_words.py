@@ -24,8 +24,8 @@ def columns(zone: tzinfo) -> tuple[Column[DayTicket], ...]:
         Column(
             translate("QueueWords", "Datang"), lambda one: clock_time(one.ticket.arrived_at, zone)
         ),
-        Column(translate("QueueWords", "Keadaan"), lambda one: state_words(one.ticket)),
-        Column(translate("QueueWords", "Layanan"), lambda one: services(one)),
+        Column(translate("QueueWords", "Keadaan"), lambda one: state_words(one.ticket), gives=True),
+        Column(translate("QueueWords", "Layanan"), lambda one: services(one), gives=True),
         Column(translate("QueueWords", "Loket"), lambda one: place(one)),
         Column(translate("QueueWords", "Tunggu"), lambda one: minutes(one.waited), number=True),
         Column(translate("QueueWords", "Layan"), lambda one: minutes(one.served), number=True),

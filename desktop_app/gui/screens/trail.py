@@ -14,6 +14,7 @@ from desktop_app.gui.forms.ui_trail import Ui_TrailScreen
 from desktop_app.gui.models.rows import Column, RowsModel
 from desktop_app.gui.screens.base import Screen
 from desktop_app.gui.session import Session
+from desktop_app.gui.widgets.folding import let_fold
 from desktop_app.gui.words import date_and_time, said, say
 from desktop_app.usecases import trail
 
@@ -33,6 +34,7 @@ class TrailScreen(Screen):
         self._asked = 0
         self.model = RowsModel[TrailLine](self._columns(), self)
         self.model.dress(ui.rows)
+        let_fold(ui.filters, ui.outer, self, 2)
         ui.first.set_value(today - timedelta(days=_FIRST_DAYS - 1))
         ui.last.set_value(today)
         ui.officer.addItem(self.tr("Semua petugas"), None)
