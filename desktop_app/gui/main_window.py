@@ -200,14 +200,14 @@ class MainWindow(QMainWindow):
 
             from desktop_app.gui.screens.places import place
 
-            screen = place(name).build(self.session)
-            self._screens[name] = screen
             # With large text on a small screen it scrolls, where it would be cut off otherwise.
             # Its parent from the start: with a parent Qt dresses all that is inside anew.
-            frame = self._frames[name] = QScrollArea(self.ui.screens)
+            frame = QScrollArea(self.ui.screens)
             frame.setFrameShape(QFrame.Shape.NoFrame)
             frame.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Tab would stop where nothing is seen
             frame.setWidgetResizable(True)
+            screen = place(name).build(self.session, frame.viewport())
+            self._screens[name], self._frames[name] = screen, frame
             frame.setWidget(screen)
             self.ui.screens.addWidget(frame)
             self._finish(screen)

@@ -26,7 +26,7 @@ _MARGINS = (0, 12, 0, 0)
 class _Part:
     name: str
     title: str
-    build: Callable[[Session], _Page]
+    build: Callable[[Session, QWidget | None], _Page]
     right: Right = Right.PREPARE
 
 
@@ -97,7 +97,8 @@ class GuidanceScreen(Screen):
     def _page(self, index: int) -> _Page:
         part = self._parts[index]
         if part.name not in self._pages:
-            page = self._pages[part.name] = part.build(self.session)
+            # Its parent from the start: with a parent Qt dresses all that is inside anew.
+            page = self._pages[part.name] = part.build(self.session, self.ui.parts.widget(index))
             self._rooms[index].addWidget(page)
             finish(page)
         return self._pages[part.name]

@@ -31,7 +31,7 @@ class _Part:
     name: str
     title: str
     right: Right
-    build: Callable[[Session], _Page]
+    build: Callable[[Session, QWidget | None], _Page]
 
 
 class MessagesScreen(Screen):
@@ -98,7 +98,8 @@ class MessagesScreen(Screen):
     def _page(self, index: int) -> _Page:
         part = self._parts[index]
         if part.name not in self._pages:
-            page = self._pages[part.name] = part.build(self.session)
+            # Its parent from the start: with a parent Qt dresses all that is inside anew.
+            page = self._pages[part.name] = part.build(self.session, self.tabs.widget(index))
             self._rooms[index].addWidget(page)
             finish(page)
         return self._pages[part.name]

@@ -66,16 +66,20 @@ class PersonScreen(Screen):
         self.pairs.dress(self.ui.pairs)
         for reason in Looked:
             self.ui.reason.addItem(words.said(reason.label), reason.value)
-        self.part = PersonPagePart(session, self)
-        self.compare = PersonComparePart(session, self)
-        self.correct = PersonCorrectPart(session, self)
-        self.erase = PersonErasePart(session, self)
-        self.give = PersonGivePart(session, self)
-        self._frames: dict[QWidget, QWidget] = {}
-        asking = (self.correct, self.give, self.erase)
-        for part in (self.part, self.compare, *asking):
-            self._frames[part] = _scrolling(part) if part in asking else part
-            self.ui.steps.addWidget(self._frames[part])
+        # Each with its last parent from the start: with another Qt dresses all in it anew.
+        steps = self.ui.steps
+        self.part = PersonPagePart(session, steps)
+        self.compare = PersonComparePart(session, steps)
+        asking = [_frame(steps) for _ in range(3)]
+        self.correct = PersonCorrectPart(session, asking[0].viewport())
+        self.give = PersonGivePart(session, asking[1].viewport())
+        self.erase = PersonErasePart(session, asking[2].viewport())
+        self._frames: dict[QWidget, QWidget] = {self.part: self.part, self.compare: self.compare}
+        for part, frame in zip((self.correct, self.give, self.erase), asking, strict=True):
+            frame.setWidget(part)
+            self._frames[part] = frame
+        for shown in self._frames.values():
+            steps.addWidget(shown)
         # Each part scrolls by itself; the window never does for one that is not on show.
         self.ui.steps.setMinimumHeight(_LEAST)
         self.ui.splitter.setSizes([440, 820])
@@ -417,12 +421,11 @@ class PersonScreen(Screen):
         self.session.notice(told[name], undo=lambda: self._run(task, *args, why, then=undone))
 
 
-def _scrolling(part: QWidget) -> QScrollArea:
-    frame = QScrollArea()
+def _frame(parent: QWidget) -> QScrollArea:
+    frame = QScrollArea(parent)
     frame.setFrameShape(QFrame.Shape.NoFrame)
     frame.setWidgetResizable(True)
     frame.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    frame.setWidget(part)
     return frame
 
 

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
 
 from desktop_app import settings as declared
 from desktop_app.domain.access import Officer, Right, Role
@@ -38,9 +39,9 @@ class Place:
         """What stands under the icon, in the language of the screens."""
         return QCoreApplication.translate("Place", self.label)
 
-    def build(self, session: Session) -> Screen:
+    def build(self, session: Session, parent: QWidget | None = None) -> Screen:
         """Make its screen."""
-        return self.screen()(session)
+        return self.screen()(session, parent)
 
 
 def _workbench() -> type[Screen]:

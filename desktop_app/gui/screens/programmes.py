@@ -42,7 +42,7 @@ class _Part:
     name: str
     title: str
     right: Right
-    build: Callable[[Session, Chosen], QWidget]
+    build: Callable[[Session, Chosen, QWidget | None], QWidget]
 
 
 class ProgrammesScreen(Screen):
@@ -110,7 +110,9 @@ class ProgrammesScreen(Screen):
     def _page(self, index: int) -> QWidget:
         part = self._parts[index]
         if part.name not in self._pages:
-            page = self._pages[part.name] = part.build(self.session, self.chosen)
+            # Its parent from the start: with a parent Qt dresses all that is inside anew.
+            page = part.build(self.session, self.chosen, self.tabs.widget(index))
+            self._pages[part.name] = page
             self._rooms[index].addWidget(page)
             finish(page)
         return self._pages[part.name]

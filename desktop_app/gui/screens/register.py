@@ -42,7 +42,7 @@ class _Part:
     name: str
     title: str
     right: Right
-    build: Callable[[Session], _Page]
+    build: Callable[[Session, QWidget | None], _Page]
 
 
 class RegisterScreen(Screen):
@@ -147,7 +147,9 @@ class RegisterScreen(Screen):
     def _page(self, name: str) -> _Page:
         if name not in self._pages:
             index = self.parts.index(name)
-            page = self._pages[name] = self._parts[index].build(self.session)
+            room = self.ui.parts.widget(index)
+            # Its parent from the start: with a parent Qt dresses all that is inside anew.
+            page = self._pages[name] = self._parts[index].build(self.session, room)
             self._rooms[index].addWidget(page)
             finish(page)
         return self._pages[name]
@@ -189,5 +191,5 @@ class RegisterScreen(Screen):
         )
 
 
-def _importing(session: Session) -> RegisterPage:
-    return RegisterPage(session, shelf=False)
+def _importing(session: Session, parent: QWidget | None) -> RegisterPage:
+    return RegisterPage(session, parent, shelf=False)
