@@ -29,7 +29,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QThread, QTimer
+    from PySide6.QtCore import QObject, QThread, QTimer
     from PySide6.QtWidgets import QApplication, QWidget
 
 pytest_plugins = ["tests.offices", "tests.reliability_table"]  # `office`, `clock`, `strikes`…
@@ -88,10 +88,6 @@ def pytest_configure(config: pytest.Config) -> None:
         _write_to_memory()
     home = tempfile.TemporaryDirectory(prefix="loket-test-")
     config.stash[_HOME] = home
-    Path(home.name).chmod(0o711)  # PostgreSQL's own account passes through, where root tests
-    # What a test makes beside its `tmp_path` goes with the run, its workers' too.
-    os.environ["TMPDIR"] = home.name
-    tempfile.tempdir = None
     for name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_RUNTIME_DIR"):
         folder = Path(home.name, name.lower())
         folder.mkdir(mode=0o700)
@@ -268,8 +264,9 @@ def _running_timers_and_threads() -> tuple[list[QTimer], list[QThread]]:
     import shiboken6
     from PySide6.QtCore import QThread, QTimer
 
+    kinds = {QTimer, QThread, *_kinds_of(QTimer), *_kinds_of(QThread)}
     # `type`, not `isinstance`: the latter wakes lazy proxies that merely lie in memory.
-    _known.update(t for t in gc.get_objects() if issubclass(type(t), QTimer | QThread))
+    _known.update(thing for thing in gc.get_objects() if type(thing) in kinds)
     timers: list[QTimer] = []
     threads: list[QThread] = []
     main = QThread.currentThread()
@@ -281,3 +278,11 @@ def _running_timers_and_threads() -> tuple[list[QTimer], list[QThread]]:
         elif isinstance(thing, QThread) and thing.isRunning() and thing is not main:
             threads.append(thing)
     return timers, threads
+
+
+def _kinds_of(kind: type[QObject]) -> Iterator[type[QObject]]:
+    """Return every class made from this one, however far down."""
+    below: list[type[QObject]] = kind.__subclasses__()
+    for one in below:
+        yield one
+        yield from _kinds_of(one)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import tomllib
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -146,11 +147,17 @@ def test_a_site_without_name_or_web_address_is_no_site(lines: str) -> None:
 @pytest.mark.parametrize("setting", settings.declared(), ids=lambda one: one.name)
 def test_every_setting_changes_something_beside_its_own_page(setting: Setting[Any]) -> None:
     constant = next(name for name, value in vars(settings).items() if value is setting)
+    words = re.compile(rf"\b{constant}\b|\"{re.escape(setting.name)}\"")
+    near = [text for text in _readers() if constant in text or setting.name in text]
+    assert any(words.search(text) for text in near)
+
+
+@cache
+def _readers() -> tuple[str, ...]:
+    """Return the sources that may read settings: all but what declares and what shows them."""
     package = Path(settings.__file__).parents[1]
-    readers = [
-        path
+    return tuple(
+        path.read_text(encoding="utf-8")
         for path in package.rglob("*.py")
         if path.parent.name != "settings" and not path.match("gui/screens/settings_*.py")
-    ]
-    words = re.compile(rf"\b{constant}\b|\"{re.escape(setting.name)}\"")
-    assert any(words.search(path.read_text(encoding="utf-8")) for path in readers)
+    )
