@@ -133,10 +133,16 @@ class CasesScreen(Screen):
         return (
             Column(self.tr("Tanggal"), lambda one: short_date(one.facts.day)),
             Column(self.tr("Pemohon"), lambda one: one.facts.person.name, wide=True),
-            Column(self.tr("Layanan"), lambda one: one.service_name),
-            Column(self.tr("Keadaan"), words.stage_words),
-            Column(self.tr("Menunggu"), lambda one: words.most_pressing(one, self._now)),
-            Column(self.tr("Batas"), lambda one: words.deadline(one, self.session.office.zone)),
+            Column(self.tr("Layanan"), lambda one: one.service_name, gives=True),
+            Column(self.tr("Keadaan"), words.stage_words, gives=True),
+            Column(
+                self.tr("Menunggu"), lambda one: words.most_pressing(one, self._now), gives=True
+            ),
+            Column(
+                self.tr("Batas"),
+                lambda one: words.deadline(one, self.session.office.zone),
+                gives=True,
+            ),
         )
 
     def _choices(self) -> list[tuple[object, str]]:

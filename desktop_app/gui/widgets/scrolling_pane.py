@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QSplitter, QWidget
 def let_scroll(splitter: QSplitter, pane: QWidget) -> None:
     """Put a scroll area between `splitter` and its `pane`; Tab passes it by."""
     # With a parent from the start: Python would take away what it made and nobody holds.
-    area = QScrollArea(splitter.parentWidget())
+    area = _Pane(splitter.parentWidget())
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setWidgetResizable(True)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
