@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QToolButton
@@ -61,3 +65,40 @@ def test_the_keys_of_places_go_on_after_the_ninth() -> None:
         "Ctrl+Shift+1",
         "Ctrl+Shift+2",
     ]
+
+
+def test_the_places_of_an_office_are_loaded_before_they_are_entered(tmp_path: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", _SEATED, str(tmp_path)], capture_output=True, text=True, check=False
+    )
+    loaded = done.stdout.split()
+    assert {"workbench", "letters", "reports", "settings"} <= set(loaded), done.stderr[-500:]
+    assert not {"programmes", "messages", "person"} & set(loaded), "they are switched off"
+
+
+# In a process of its own: here other tests have loaded everything long ago.
+_SEATED = """
+import sys
+from pathlib import Path
+from PySide6.QtWidgets import QApplication
+from desktop_app import bootstrap
+from desktop_app.gui.main_window import MainWindow
+from desktop_app.gui.session import Session
+from desktop_app.workers.lanes import Workers
+from tests.offices import make_office
+
+app = QApplication(["loket", "-platform", "offscreen"])
+office = make_office(Path(sys.argv[1]), actor="admin")
+workers = Workers(office)
+session = Session(workers, office.store.folder)
+session.doors = bootstrap.window_doors()
+window = MainWindow(session)
+window.show_desk("workbench")
+while workers.running:
+    app.processEvents()
+screens = "desktop_app.gui.screens."
+print(*(name.removeprefix(screens) for name in sys.modules if name.startswith(screens)))
+session.ending.emit()
+workers.close()
+office.store.close()
+"""
