@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
 from uuid import UUID
 
 from desktop_app.domain.register import Preview, Progress, RegisterSource, Snapshot
 from desktop_app.domain.register_changes import ChangeKind, Changes
-from desktop_app.domain.register_mapping import ColumnMapping, Layout
+from desktop_app.domain.register_mapping import ColumnMapping
 from desktop_app.domain.register_quality import QualityReport
 from desktop_app.usecases import (
     register,
@@ -21,13 +21,13 @@ from desktop_app.usecases import (
     village_check,
 )
 from desktop_app.usecases.office import Office
-from desktop_app.usecases.ports import Workbooks
 from desktop_app.usecases.register_central import Offer
-from desktop_app.usecases.register_import import Built, ImportPlan, build, look_at
+from desktop_app.usecases.register_import import Built, ImportPlan, build
 from desktop_app.usecases.register_mending import MendPlan, MendReport
 from desktop_app.usecases.register_pack import UnpackPlan
 from desktop_app.usecases.village_check import Checked
 from desktop_app.workers.process import run_in_process
+from desktop_app.workers.register_look import look
 
 
 def preview(
@@ -40,7 +40,7 @@ def preview(
     """Return what a file seems to be. Raises what `usecases.register.inspect` raises."""
     kept = register.kept_layouts(office)
     looked = office.ports.workbooks, path, office.today(), mapping, kept
-    return run_in_process(_look, *looked, progress=tell, cancelled=stop)
+    return run_in_process(look, *looked, progress=tell, cancelled=stop)
 
 
 def build_aside(
@@ -162,27 +162,6 @@ def check_village(
     )
     return village_check.check_village(
         office, path, village=village, read=read, progress=tell, cancelled=stop
-    )
-
-
-def _look(
-    workbooks: Workbooks,
-    path: Path,
-    today: date,
-    mapping: ColumnMapping | None,
-    kept: Mapping[str, Layout],
-    *,
-    progress: Callable[[Progress], None],
-    cancelled: Callable[[], bool],
-) -> Preview:
-    return look_at(
-        workbooks,
-        path,
-        today,
-        mapping=mapping,
-        layouts=kept,
-        progress=progress,
-        cancelled=cancelled,
     )
 
 
