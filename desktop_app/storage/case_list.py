@@ -33,6 +33,14 @@ from desktop_app.storage.tables import (
 )
 
 _AT_ONCE = 400
+# Only what the list says of a case: the form and what was handed in are many times as much.
+_FACTS = [
+    application.c[name]
+    for name in (
+        *("id", "version", "ticket_id", "applicant_id", "service", "service_from", "state"),
+        *("documents", "person", "village_code", "day", "decided_at", "bringer", "batch_id"),
+    )
+]
 # By the day first: that is what the index is for.
 _LATEST = application.c.day.desc(), application.c.decided_at.desc(), application.c.id.desc()
 
@@ -92,7 +100,7 @@ def allowed_since(connection: sa.Connection, since: datetime) -> tuple[CaseFacts
 
 def read_facts(connection: sa.Connection, id: UUID) -> CaseFacts:
     """Return one case. Raises NotFound."""
-    row = connection.execute(sa.select(application).where(application.c.id == id)).one_or_none()
+    row = connection.execute(sa.select(*_FACTS).where(application.c.id == id)).one_or_none()
     if row is None:
         raise NotFound("permohonan_tidak_ada", _GONE)
     return _facts(row)
@@ -100,7 +108,7 @@ def read_facts(connection: sa.Connection, id: UUID) -> CaseFacts:
 
 def cases_of_batch(connection: sa.Connection, batch_id: UUID) -> tuple[CaseFacts, ...]:
     """Return the cases of a *kolektif*, in the order they were decided."""
-    query = sa.select(application).where(application.c.batch_id == batch_id)
+    query = sa.select(*_FACTS).where(application.c.batch_id == batch_id)
     rows = connection.execute(query.order_by(application.c.decided_at, application.c.id))
     return tuple(_facts(row) for row in rows)
 
@@ -121,8 +129,10 @@ def letters_of(
     connection: sa.Connection, ids: Collection[UUID]
 ) -> dict[UUID, tuple[LetterOf, ...]]:
     """Return the letters of cases, the latest first; those that were voided last."""
+    of = letter.c
+    shown = (of.id, of.application_id, of.number, of.kind, of.state)
     taken = (handover.c.taker, handover.c.handed_at, handover.c.id.label("handover_id"))
-    query = sa.select(letter, *taken).outerjoin(handover, handover.c.letter_id == letter.c.id)
+    query = sa.select(*shown, *taken).outerjoin(handover, handover.c.letter_id == of.id)
     query = query.order_by(letter.c.state == LetterState.BATAL.value, letter.c.issued_at.desc())
     found: dict[UUID, tuple[LetterOf, ...]] = {}
     for some in _slices(ids):
@@ -215,7 +225,7 @@ def _whole(connection: sa.Connection, ids: Sequence[UUID]) -> tuple[CaseFacts, .
     """Return the cases with these ids in this order: whole rows are too much to be sorted."""
     found: dict[UUID, CaseFacts] = {}
     for some in _slices(ids):
-        query = sa.select(application).where(application.c.id.in_(some))
+        query = sa.select(*_FACTS).where(application.c.id.in_(some))
         found |= {row.id: _facts(row) for row in connection.execute(query)}
     return tuple(found[id] for id in ids)
 
