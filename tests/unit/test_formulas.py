@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import csv
 import io
+import re
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -73,7 +74,10 @@ def test_a_list_as_csv_has_none_either(text: str) -> None:
 
 
 def _writes_cells(path: Path) -> bool:
-    tree = ast.parse(path.read_text(encoding="utf-8"))
+    text = path.read_text(encoding="utf-8")
+    if not re.search("csv|openpyxl", text):
+        return False  # to take all thousand sources apart costs seconds
+    tree = ast.parse(text)
     names: set[str] = set()
     for node in ast.walk(tree):
         if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name):
@@ -97,8 +101,17 @@ def test_nobody_else_writes_cells() -> None:
     assert found <= WRITERS
 
 
+# Without one of these words nothing of what is forbidden can be called.
+_WORDS = re.compile(
+    r"\b(eval|exec|os|shell|yaml|marshal|pickle|shelve|shutil|tarfile|__import__|extract(all)?)\b"
+)
+
+
 def _calls(path: Path) -> Iterable[str]:
-    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+    text = path.read_text(encoding="utf-8")
+    if not _WORDS.search(text):
+        return
+    for node in ast.walk(ast.parse(text)):
         if isinstance(node, ast.Call):
             yield ast.unparse(node.func)
             if any(one.arg == "shell" for one in node.keywords):
