@@ -74,11 +74,11 @@ def _row(name: str, first: tuple[float, float], later: list[tuple[float, float]]
 
 
 class _Painted(QObject):
-    """Notes when a widget, or what is in it, was last painted."""
+    """Notes when a widget, or what is in it, was first and last painted."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.at = 0.0
+        self.first = self.last = 0.0
         self.under: QWidget | None = None
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -89,7 +89,8 @@ class _Painted(QObject):
             and isinstance(watched, QWidget)
             and (watched is self.under or self.under.isAncestorOf(watched))
         ):
-            self.at = perf_counter()
+            self.last = perf_counter()
+            self.first = self.first or self.last
         return False
 
 
@@ -110,11 +111,10 @@ def _seconds(app: QApplication, window: MainWindow, name: str) -> tuple[float, f
     painted.under = window.go(name)
     app.installEventFilter(painted)
     try:
-        while not painted.at:
+        while not painted.first:
             app.processEvents()
-        first = painted.at
         _rest(app, window)
-        return first - started, painted.at - started
+        return painted.first - started, painted.last - started
     finally:
         app.removeEventFilter(painted)
 
