@@ -18,6 +18,10 @@ REASONS = {
     "misspelled name alone, of anybody": "thirty people may bear one name, and no order of a list "
     "tells who of them is meant; the most that any order can reach stands beside it. With the "
     "village or the year of birth, which every applicant tells, the target is passed.",
+    "register import, 200,000 × 14 of .xlsx, 5 % dirty: calamine": "each row is checked, told "
+    "apart and indexed in Python on one core, about 25 µs of it, and the process that does so "
+    "takes 0.3 s to begin; a family's shared cells read once, a list of all texts and SQLite's own "
+    "threads were tried and gave nothing. openpyxl needs more than four times as long as ours.",
 }
 
 
