@@ -13,8 +13,9 @@ from statistics import median, quantiles
 from time import perf_counter, process_time
 from typing import Any
 
-# A share below this says nothing of one run: the same commit differs by as much from day to day.
-LEAST_SPREAD = 0.10
+# Less than this says nothing of one run: of two whole runs, half an hour apart and alone on the
+# machine, what stayed the same differed by up to 23 % (ratios) and 19 % (times).
+LEAST_SPREAD = 0.25
 _PARTS, _MANY = 5, 5
 
 

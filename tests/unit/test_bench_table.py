@@ -102,7 +102,7 @@ def test_a_kept_run_becomes_the_stored_table_and_the_readmes(tmp_path: Path) -> 
     assert text.endswith("after\n")
     assert "old" not in text
     assert "**1 of 2 targets met**" in text
-    assert "- misspelled name alone, of anybody, x: 82%, wanted ≥ 92. thirty people" in text
+    assert "- misspelled name alone, of anybody, x: 82%, wanted ≥ 92. Thirty people" in text
     assert [row["job"] for row in json.loads(stored.read_text("utf-8"))["rows"]] == [
         row["job"] for row in run["rows"]
     ]
